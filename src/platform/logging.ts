@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import { type DestinationStream, type Logger, pino } from 'pino'
 import { settings } from './config.ts'
+import { OperatorError } from './operator-error.ts'
 
 let context: () => object = () => ({})
 
@@ -36,7 +37,15 @@ const format: Format =
     : settings.LOG_FORMAT
 
 // Written at once: with `sync: false` the last lines before an exit come in the wrong order or not at all.
-const file = pino.destination({ dest: settings.LOG_FILE || 1, append: true, mkdir: true, sync: true })
+const file = openDestination()
+
+function openDestination(): DestinationStream {
+  try {
+    return pino.destination({ dest: settings.LOG_FILE || 1, append: true, mkdir: true, sync: true })
+  } catch (error) {
+    throw new OperatorError(`LOG_FILE ${settings.LOG_FILE} cannot be written: ${(error as Error).message}.`)
+  }
+}
 
 /** The log of this process: one JSON object a line, never a body. */
 export const logger: Logger = createLogger(format === 'json' ? file : forEyes(file), settings.LOG_LEVEL)

@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import type { TestProject } from 'vitest/node'
+import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
+
+export interface TestServer {
+  /** A superuser, connected to `postgres`. */
+  superuserUrl: string
+  /** The same server with the two roles; the database's name is put in by `cloneDatabase`. */
+  migrationUrl: string
+  applicationUrl: string
+  /** The migrated database that the others are cloned from. */
+  template: string
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    databaseServer: TestServer
+  }
+}
+
+const prefix = 'daftar-test-'
+const migrations = new URL('../../src/platform/migrate.ts', import.meta.url)
+
+/**
+ * Vitest's global set-up: one PostgreSQL for the run and a migrated template in it. DATABASE_URL_TEST names a
+ * superuser on another server to be used instead.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { server, stop } = process.env.DATABASE_URL_TEST
+    ? await foreignServer(process.env.DATABASE_URL_TEST)
+    : await ownServer()
+  try {
+    await makeTemplate(server)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  project.provide('databaseServer', server)
+  return stop
+}
+
+async function ownServer(): Promise<{ server: TestServer; stop: () => Promise<void> }> {
+  await sweep()
+  const directory = await mkdtemp(join(tmpdir(), prefix))
+  const postgres = await startEmbeddedPostgres({ directory, durable: false })
+  const { superuserUrl, migrationUrl, applicationUrl } = postgres
+  return {
+    server: { superuserUrl, migrationUrl, applicationUrl, template: 'daftar_template' },
+    stop: async () => {
+      await postgres.stop()
+      await removeEmbeddedPostgres(directory)
+    },
+  }
+}
+
+/** A run that was killed leaves its database running; the next run ends it. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const directory = join(tmpdir(), name)
+    if (name.startsWith(prefix) && existsSync(join(directory, 'access.json'))) await removeEmbeddedPostgres(directory)
+  }
+}
+
+async function foreignServer(superuserUrl: string): Promise<{ server: TestServer; stop: () => Promise<void> }> {
+  const as = (user: string) => Object.assign(new URL(superuserUrl), { username: user, password: 'daftar-test' }).href
+  const template = `daftar_template_${process.pid}`
+  const server = { superuserUrl, migrationUrl: as('daftar_owner'), applicationUrl: as('daftar_server'), template }
+  await asSuperuser(server, async (client) => {
+    for (const [role, rights] of [
+      ['daftar_owner', 'CREATEROLE'],
+      ['daftar_server', ''],
+    ]) {
+      const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role])
+      await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} LOGIN ${rights} PASSWORD 'daftar-test'`)
+    }
+  })
+  const stop = () =>
+    asSuperuser(server, async (client) => {
+      await client.query(`ALTER DATABASE ${template} IS_TEMPLATE false`)
+      await client.query(`DROP DATABASE ${template} WITH (FORCE)`)
+    })
+  return { server, stop }
+}
+
+async function makeTemplate(server: TestServer): Promise<void> {
+  const { template } = server
+  await asSuperuser(server, (client) => client.query(`CREATE DATABASE ${template} OWNER daftar_owner`))
+  const { migrate } = (await import(migrations.href)) as { migrate: (options: { url: string }) => Promise<unknown> }
+  await migrate({ url: Object.assign(new URL(server.migrationUrl), { pathname: `/${template}` }).href })
+  await asSuperuser(server, (client) =>
+    client.query(`ALTER DATABASE ${template} IS_TEMPLATE true ALLOW_CONNECTIONS false`),
+  )
+}
+
+export async function asSuperuser(server: TestServer, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: server.superuserUrl })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}

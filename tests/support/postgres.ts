@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import { inject } from 'vitest'
+import { asSuperuser, type TestServer } from './postgres-server.ts'
+
+export interface TestDatabase {
+  name: string
+  /** As the owner of the tables. */
+  migrationUrl: string
+  /** As the role that the server signs in with. */
+  applicationUrl: string
+  superuserUrl: string
+  drop(): Promise<void>
+}
+
+/** A database of its own, migrated and empty, in some tens of milliseconds. */
+export async function cloneDatabase(server: TestServer = inject('databaseServer')): Promise<TestDatabase> {
+  const name = `daftar_${randomBytes(6).toString('hex')}`
+  await asSuperuser(server, async (client) => {
+    // One at a time: PostgreSQL refuses to copy a template while another copy holds it.
+    await client.query("SELECT pg_advisory_lock(hashtext('clone database'))")
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${server.template} OWNER daftar_owner`)
+  })
+  const inDatabase = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+  return {
+    name,
+    migrationUrl: inDatabase(server.migrationUrl),
+    applicationUrl: inDatabase(server.applicationUrl),
+    superuserUrl: inDatabase(server.superuserUrl),
+    drop: () =>
+      asSuperuser(server, async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      }),
+  }
+}

@@ -218,12 +218,7 @@ async function initialise(cluster: Cluster): Promise<void> {
 }
 
 /** Letters of every script must count as letters, for pg_trgm too, which asks the system's locale and not ours. */
-async function initdb(
-  binaries: Binaries,
-  draft: string,
-  passwordFile: string,
-  account: Account | undefined,
-): Promise<void> {
+async function initdb({ account, binaries, durable }: Cluster, draft: string, passwordFile: string): Promise<void> {
   const attempts: string[] = []
   for (const locale of ['C.UTF-8', 'en_US.UTF-8', 'C.utf8', 'en_US.utf8']) {
     const { code, output } = await run(

@@ -1,0 +1,31 @@
+// generated from spec/, do not edit
+import { type Route, route } from '../support.ts'
+import type { AuthHandlers } from './handlers.ts'
+import { currentUserReplace, currentUserUpdate, listSessionsQuery, loginInput, logoutInput, passwordChange, refreshInput, registrationCreate, revokeSessionParams, tokenInput } from './validators.ts'
+
+export const routes: Record<keyof AuthHandlers, Route> = {
+  /** Change the own password */
+  changePassword: route({ method: 'post', path: "/api/v1/auth/change-password", request: { body: { required: true, content: { "application/json": { schema: passwordChange } } } }, responses: { 204: { description: "The password is changed." } } }),
+  /** Sign in with e-mail address and password */
+  login: route({ method: 'post', path: "/api/v1/auth/login", request: { body: { required: true, content: { "application/json": { schema: loginInput } } } }, responses: { 200: { description: "Who is signed in, and the tokens." } } }),
+  /** Sign out */
+  logout: route({ method: 'post', path: "/api/v1/auth/logout", request: { body: { content: { "application/json": { schema: logoutInput } } } }, responses: { 204: { description: "The session has ended." } } }),
+  /** Get the signed-in person */
+  getCurrentUser: route({ method: 'get', path: "/api/v1/auth/me", responses: { 200: { description: "The signed-in person." } } }),
+  /** Update some fields of the own profile */
+  updateCurrentUser: route({ method: 'patch', path: "/api/v1/auth/me", request: { body: { required: true, content: { "application/json": { schema: currentUserUpdate } } } }, responses: { 200: { description: "The signed-in person." } } }),
+  /** Replace the own profile */
+  replaceCurrentUser: route({ method: 'put', path: "/api/v1/auth/me", request: { body: { required: true, content: { "application/json": { schema: currentUserReplace } } } }, responses: { 200: { description: "The signed-in person." } } }),
+  /** List the own permissions in a tenant */
+  listOwnPermissions: route({ method: 'get', path: "/api/v1/auth/me/permissions", responses: { 200: { description: "What the caller may do." } } }),
+  /** Exchange a refresh token for new tokens */
+  refreshToken: route({ method: 'post', path: "/api/v1/auth/refresh", request: { body: { required: true, content: { "application/json": { schema: refreshInput } } } }, responses: { 200: { description: "The new tokens." } } }),
+  /** Register with a new company and its first store */
+  register: route({ method: 'post', path: "/api/v1/auth/register", request: { body: { required: true, content: { "application/json": { schema: registrationCreate } } } }, responses: { 201: { description: "Who is signed in, what was made, and the tokens." } } }),
+  /** List the own sessions */
+  listSessions: route({ method: 'get', path: "/api/v1/auth/sessions", request: { query: listSessionsQuery }, responses: { 200: { description: "A page of sessions." } } }),
+  /** End one of the own sessions */
+  revokeSession: route({ method: 'delete', path: "/api/v1/auth/sessions/{session_id}", request: { params: revokeSessionParams }, responses: { 204: { description: "The session has ended." } } }),
+  /** Say whether a token is valid */
+  verifyToken: route({ method: 'post', path: "/api/v1/auth/verify", request: { body: { required: true, content: { "application/json": { schema: tokenInput } } } }, responses: { 200: { description: "What the token is." } } }),
+}

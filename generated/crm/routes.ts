@@ -1,0 +1,23 @@
+// generated from spec/, do not edit
+import { type Route, route } from '../support.ts'
+import type { CrmHandlers } from './handlers.ts'
+import { customerBulk, customerCreate, customerUpdate, deleteCustomerParams, getCustomerParams, listCustomersQuery, replaceCustomerParams, restoreCustomerParams, updateCustomerParams } from './validators.ts'
+
+export const routes: Record<keyof CrmHandlers, Route> = {
+  /** List customers */
+  listCustomers: route({ method: 'get', path: "/api/v1/customers", request: { query: listCustomersQuery }, responses: { 200: { description: "A page of customers." } } }),
+  /** Create a customer */
+  createCustomer: route({ method: 'post', path: "/api/v1/customers", request: { body: { required: true, content: { "application/json": { schema: customerCreate } } } }, responses: { 201: { description: "The customer as it stands." } } }),
+  /** Create or update up to 1,000 customers by code */
+  bulkUpsertCustomers: route({ method: 'post', path: "/api/v1/customers/bulk", request: { body: { required: true, content: { "application/json": { schema: customerBulk } } } }, responses: { 200: { description: "What became of each row." } } }),
+  /** Archive a customer */
+  deleteCustomer: route({ method: 'delete', path: "/api/v1/customers/{customer_id}", request: { params: deleteCustomerParams }, responses: { 204: { description: "The customer is archived." } } }),
+  /** Get a customer */
+  getCustomer: route({ method: 'get', path: "/api/v1/customers/{customer_id}", request: { params: getCustomerParams }, responses: { 200: { description: "The customer as it stands." } } }),
+  /** Update some fields of a customer */
+  updateCustomer: route({ method: 'patch', path: "/api/v1/customers/{customer_id}", request: { params: updateCustomerParams, body: { required: true, content: { "application/json": { schema: customerUpdate } } } }, responses: { 200: { description: "The customer as it stands." } } }),
+  /** Replace a customer */
+  replaceCustomer: route({ method: 'put', path: "/api/v1/customers/{customer_id}", request: { params: replaceCustomerParams, body: { required: true, content: { "application/json": { schema: customerCreate } } } }, responses: { 200: { description: "The customer as it stands." } } }),
+  /** Restore an archived customer */
+  restoreCustomer: route({ method: 'post', path: "/api/v1/customers/{customer_id}/restore", request: { params: restoreCustomerParams }, responses: { 200: { description: "The customer as it stands." } } }),
+}

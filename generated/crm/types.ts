@@ -1,0 +1,21 @@
+// generated from spec/, do not edit
+import type { components } from '../schema.ts'
+
+export type CustomerStatus = components['schemas']["CustomerStatus"]
+export type CustomerKind = components['schemas']["CustomerKind"]
+export type Customer = components['schemas']["Customer"]
+export type CustomerCreate = components['schemas']["CustomerCreate"]
+export type CustomerUpdate = components['schemas']["CustomerUpdate"]
+export type CustomerBulk = components['schemas']["CustomerBulk"]
+export type CustomerBulkResult = components['schemas']["CustomerBulkResult"]
+export type CustomerBulkOutcome = components['schemas']["CustomerBulkOutcome"]
+export type CustomerResponse = components['schemas']["CustomerResponse"]
+export type CustomerPage = components['schemas']["CustomerPage"]
+export type CustomerBulkResponse = components['schemas']["CustomerBulkResponse"]
+export type CustomerEvent = components['schemas']["CustomerEvent"]
+export type ListCustomersQuery = components['schemas']["ListCustomersQuery"]
+export type DeleteCustomerParams = components['schemas']["DeleteCustomerParams"]
+export type GetCustomerParams = components['schemas']["GetCustomerParams"]
+export type UpdateCustomerParams = components['schemas']["UpdateCustomerParams"]
+export type ReplaceCustomerParams = components['schemas']["ReplaceCustomerParams"]
+export type RestoreCustomerParams = components['schemas']["RestoreCustomerParams"]

@@ -1,0 +1,20 @@
+// generated from spec/, do not edit
+import type { OperationId } from './operations.ts'
+
+export type Permission =
+  | 'customers:create'
+  | 'customers:delete'
+  | 'customers:update'
+  | 'customers:view'
+  | 'customers:view_credit'
+  | 'system:view'
+
+/** Every permission that the contract knows, and the operations that ask for it or show a field by it. */
+export const permissions: Readonly<Record<Permission, readonly OperationId[]>> = {
+  'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
+  'customers:delete': ['deleteCustomer'],
+  'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'customers:view': ['getCustomer', 'listCustomers'],
+  'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
+}

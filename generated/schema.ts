@@ -1,0 +1,5212 @@
+// generated from spec/, do not edit
+export interface paths {
+    "/api/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register with a new company and its first store
+         * @description Makes an identity, a tenant with its built-in roles, its first store and the owner in one go, and signs in. Announces `tenant.created`, `user.created` and `user.activated`. Refused with 409 where the e-mail address has an identity already, and with 422 where the password is weak or known from a breach, or where the country, the currency or the time zone does not exist.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with e-mail address and password
+         * @description Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the access token, and also that of the refresh token in the body where it is one's own: neither token works any more, on any server. A refresh token that is unknown, foreign or ended already is passed over.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a refresh token for new tokens
+         * @description Returns a new access token and a new refresh token; the old refresh token is used up. Using it a second time ends its session with all of its tokens. Refused with 401 where the token is unknown, expired, revoked or used up.
+         */
+        post: operations["refreshToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a token is valid
+         * @description Looks at an access or a refresh token: whether it is ours, unexpired and of a live session. Always answers 200; a token that is not valid has nothing but `valid: false`. A refresh token is not used up. Changes nothing.
+         */
+        post: operations["verifyToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["OptionalTenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the signed-in person
+         * @description The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. Changes nothing.
+         */
+        get: operations["getCurrentUser"];
+        /**
+         * Replace the own profile
+         * @description Sets every field of the own identity; what is left out is cleared. The profiles that tenants keep of their users stay as they are, and the e-mail address is not changed here. Refused with 422 where the time zone does not exist.
+         */
+        put: operations["replaceCurrentUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of the own profile
+         * @description Merges the body into the own identity (RFC 7396): a field left out stays, a null clears. The profiles that tenants keep of their users stay as they are. Refused as replacing is.
+         */
+        patch: operations["updateCurrentUser"];
+        trace?: never;
+    };
+    "/api/v1/auth/me/permissions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own permissions in a tenant
+         * @description The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together. Changes nothing.
+         */
+        get: operations["listOwnPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the own password
+         * @description Sets a new password and ends every other session of the identity; the session of this request goes on. Refused with 422 where the current password is wrong, the new one is the same, or the new one is weak or known from a breach. Wrong passwords count as failed log-ins.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own sessions
+         * @description Live sessions of the signed-in person, the one used last first. Ended and expired ones are left out. Changes nothing.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of the own sessions
+         * @description Ends the session: its access token and its refresh token work no more, on any server. One's current session may be ended too. Refused with 404 where the session is unknown, has ended, or is another person's.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description Customers of the tenant that the caller's scope reaches. Archived customers are left out unless `status` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description Adds a customer. Without `owner_id` it belongs to the caller, without `branch_id` to the caller's branch. Announces `customer.created`. Refused with 409 where an active customer has the same code or VAT number, and with 422 where a tax number is not one of its country, or where the owner or the branch is unknown.
+         */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description One customer, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getCustomer"];
+        /**
+         * Replace a customer
+         * @description Sets every field; what is left out returns to its default, except fields that the caller may not see: they stay. Announces `customer.updated`. Refused with 409 where another active customer has the code or VAT number, with 422 where the customer is archived, a tax number is not one of its country, or the owner or the branch is unknown.
+         */
+        put: operations["replaceCustomer"];
+        post?: never;
+        /**
+         * Archive a customer
+         * @description Archives the customer: it leaves the lists, its code and VAT number become free, and documents that name it stay readable. Announces `customer.deleted`. Refused with 409 where it is archived already.
+         */
+        delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a customer
+         * @description Merges the body into the customer (RFC 7396): a field left out stays, a null clears, an address merges field by field. Announces `customer.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateCustomer"];
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived customer
+         * @description Puts an archived customer back into the lists. Announces `customer.restored`. Refused with 409 where it is not archived, or where an active customer has taken its code or VAT number meanwhile.
+         */
+        post: operations["restoreCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or update up to 1,000 customers by code
+         * @description Takes the rows in order. A row whose code an active customer has updates it as `PATCH` does and also needs `customers:update`; any other row, and a row without a code, creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Announces an event for each changed row.
+         */
+        post: operations["bulkUpsertCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own tenants
+         * @description Tenants in which the signed-in person is an active user, by name, with the roles held there. Others cannot be seen. Send the id or the slug of one as `X-Tenant-ID` to work in it. Changes nothing.
+         */
+        get: operations["listOwnTenants"];
+        put?: never;
+        /**
+         * Found another tenant
+         * @description Makes a tenant with its built-in roles and its first store; the signed-in person becomes its owner. Announces `tenant.created`. Refused with 409 where the slug is taken, and with 422 where the country, the currency or the time zone does not exist.
+         */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the name, the version and links to every module
+         * @description Where a client begins: what this server is, where its documents are, and what each module holds. Needs no log-in. Changes nothing.
+         */
+        get: operations["getApiRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say that the process is alive
+         * @description For load balancers: answers as long as the process answers at all, and asks neither the database nor the job queue. Needs no log-in. Changes nothing.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say whether requests can be served
+         * @description Asks the database, compares its migrations with those of this version, and looks whether the job queue takes jobs. A server that is stopping is not ready either: the answer is 503. Needs no log-in. Changes nothing.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/detailed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the state and latency of each component
+         * @description Asks each component in turn and says how it is and how long it took to answer. The answer is 200 also where something has failed: `status` is the worst of all. Changes nothing.
+         */
+        get: operations["getDetailedHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/metrics": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the figures of process, pool, queue and requests
+         * @description Figures of the process that answers, since it started: memory, processor, event loop, database connections, jobs and requests. Several servers each have their own. Changes nothing.
+         */
+        get: operations["getSystemMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the figures for Prometheus
+         * @description The same figures in the Prometheus text exposition, for a scraper that carries an access token. Errors keep the usual shape. Changes nothing.
+         */
+        get: operations["getPrometheusMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "customer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was created
+         * @description Sent after the customer has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a customer changed
+         * @description Sent after a replacement, a merge or a bulk row changed the customer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was archived
+         * @description Sent after the customer left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived customer was restored
+         * @description Sent after the customer came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tenant.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tenant was founded
+         * @description Sent after the tenant has been stored with its built-in roles, its first store and its owner.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TenantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * @example {
+         *       "email": "andrew.fuller@northwind.example",
+         *       "password": "chai-on-a-rainy-quay",
+         *       "first_name": "Andrew",
+         *       "last_name": "Fuller",
+         *       "phone": "(206) 555-9482",
+         *       "company_name": "Northwind Traders",
+         *       "store_name": "Pike Place",
+         *       "country": "US",
+         *       "currency": "USD",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en"
+         *     }
+         */
+        RegistrationCreate: {
+            /** @description Address to sign in with. */
+            email: components["schemas"]["Email"];
+            /** @description Ten characters or more; no rules of composition, but nothing that is easy to guess. */
+            password: string;
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description What the company is called; its slug is made from it. */
+            company_name: string;
+            /** @description What its first store is called. */
+            store_name: string;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Currency of its books; that of the country where left out, and USD without a country. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Time zone of its days; UTC where left out. */
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; that of the request where left out. */
+            locale?: components["schemas"]["Locale"];
+        };
+        /**
+         * @example {
+         *       "email": "andrew.fuller@northwind.example",
+         *       "password": "chai-on-a-rainy-quay",
+         *       "device_name": "Office laptop"
+         *     }
+         */
+        LoginInput: {
+            email: components["schemas"]["Email"];
+            password: string;
+            /** @description What the session is called in the list of sessions. */
+            device_name?: string;
+        };
+        /**
+         * @example {
+         *       "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns"
+         *     }
+         */
+        LogoutInput: {
+            /** @description A refresh token whose session ends as well. */
+            refresh_token?: string;
+        };
+        /**
+         * @example {
+         *       "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns"
+         *     }
+         */
+        RefreshInput: {
+            /** @description The refresh token that was returned last. */
+            refresh_token: string;
+        };
+        /**
+         * @example {
+         *       "token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns"
+         *     }
+         */
+        TokenInput: {
+            /** @description An access or a refresh token. */
+            token: string;
+        };
+        /**
+         * @example {
+         *       "current_password": "chai-on-a-rainy-quay",
+         *       "new_password": "gumbo-by-lantern-light"
+         *     }
+         */
+        PasswordChange: {
+            current_password: string;
+            /** @description Ten characters or more; no rules of composition, but nothing that is easy to guess. */
+            new_password: string;
+        };
+        /**
+         * @example {
+         *       "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *       "token_type": "Bearer",
+         *       "expires_in": 900,
+         *       "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *       "refresh_expires_in": 2592000
+         *     }
+         */
+        Tokens: {
+            /** @description Send it as `Authorization: Bearer`. */
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            /** @description Seconds that the access token lives. */
+            expires_in: number;
+            /** @description Good for one exchange. */
+            refresh_token: string;
+            /** @description Seconds that the refresh token lives. */
+            refresh_expires_in: number;
+        };
+        /**
+         * @example refresh
+         * @enum {string}
+         */
+        TokenKind: "access" | "refresh";
+        /**
+         * @example {
+         *       "valid": true,
+         *       "kind": "refresh",
+         *       "identity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *       "session_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *       "expires_at": "2026-04-01T09:30:00.000Z"
+         *     }
+         */
+        TokenState: {
+            /** @description Whether the token works now. */
+            valid: boolean;
+            /** @description What kind of token it is. */
+            kind: components["schemas"]["TokenKind"] | null;
+            /** @description Whose it is. */
+            identity_id: components["schemas"]["Id"] | null;
+            /** @description The session that it belongs to. */
+            session_id: components["schemas"]["Id"] | null;
+            /** @description When it stops working. */
+            expires_at: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "slug": "northwind-traders",
+         *       "name": "Northwind Traders",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *           "key": "owner",
+         *           "name": "Owner"
+         *         }
+         *       ]
+         *     }
+         */
+        TenantMembership: {
+            id: components["schemas"]["Id"];
+            slug: components["schemas"]["Slug"];
+            /** @description What the company is called. */
+            name: string;
+            /** @description The person as a user of this tenant. */
+            user_id: components["schemas"]["Id"];
+            roles: components["schemas"]["RoleSummary"][];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *       "email": "andrew.fuller@northwind.example",
+         *       "email_verified": true,
+         *       "first_name": "Andrew",
+         *       "last_name": "Fuller",
+         *       "name": "Andrew Fuller",
+         *       "phone": "(206) 555-9482",
+         *       "locale": "en",
+         *       "timezone": "America/Los_Angeles",
+         *       "tenants": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "slug": "northwind-traders",
+         *           "name": "Northwind Traders",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "current": {
+         *         "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *             "key": "owner",
+         *             "name": "Owner"
+         *           }
+         *         ],
+         *         "scope": "tenant",
+         *         "permissions": [
+         *           "customers:create",
+         *           "customers:delete",
+         *           "customers:update",
+         *           "customers:view",
+         *           "customers:view_credit",
+         *           "roles:assign",
+         *           "roles:create",
+         *           "roles:delete",
+         *           "roles:update",
+         *           "roles:view",
+         *           "system:view",
+         *           "users:create",
+         *           "users:delete",
+         *           "users:update",
+         *           "users:view"
+         *         ]
+         *       },
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        CurrentUser: {
+            /** @description Id of the identity. */
+            id: components["schemas"]["Id"];
+            /** Format: email */
+            email: string;
+            /** @description Whether the address is known to be the person's. */
+            email_verified: boolean;
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            /** @description Both names joined. */
+            name: string;
+            phone: string | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale: components["schemas"]["Locale"] | null;
+            /** @description Time zone to show times in; that of the tenant where null. */
+            timezone: components["schemas"]["TimeZone"] | null;
+            /** @description Tenants in which the person is an active user, by name. */
+            tenants: components["schemas"]["TenantMembership"][];
+            /** @description What the person may do in the tenant of the request; null where no tenant is meant. */
+            current: components["schemas"]["EffectivePermissions"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "first_name": "Andrew",
+         *       "last_name": "Fuller",
+         *       "phone": "(206) 555-9482",
+         *       "locale": "en",
+         *       "timezone": "America/Los_Angeles"
+         *     }
+         */
+        CurrentUserReplace: {
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale?: components["schemas"]["Locale"] | null;
+            /** @description Time zone to show times in; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+        };
+        /**
+         * @example {
+         *       "phone": null,
+         *       "timezone": "Europe/London"
+         *     }
+         */
+        CurrentUserUpdate: {
+            /** @description Given name. */
+            first_name?: string;
+            /** @description Family name. */
+            last_name?: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale?: components["schemas"]["Locale"] | null;
+            /** @description Time zone to show times in; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+        };
+        /**
+         * @example {
+         *       "user": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "email": "andrew.fuller@northwind.example",
+         *         "email_verified": true,
+         *         "first_name": "Andrew",
+         *         "last_name": "Fuller",
+         *         "name": "Andrew Fuller",
+         *         "phone": "(206) 555-9482",
+         *         "locale": "en",
+         *         "timezone": "America/Los_Angeles",
+         *         "tenants": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "slug": "northwind-traders",
+         *             "name": "Northwind Traders",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "current": {
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "scope": "tenant",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:delete",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "roles:assign",
+         *             "roles:create",
+         *             "roles:delete",
+         *             "roles:update",
+         *             "roles:view",
+         *             "system:view",
+         *             "users:create",
+         *             "users:delete",
+         *             "users:update",
+         *             "users:view"
+         *           ]
+         *         },
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "tokens": {
+         *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *         "token_type": "Bearer",
+         *         "expires_in": 900,
+         *         "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *         "refresh_expires_in": 2592000
+         *       }
+         *     }
+         */
+        SignedIn: {
+            user: components["schemas"]["CurrentUser"];
+            tokens: components["schemas"]["Tokens"];
+        };
+        /**
+         * @example {
+         *       "user": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "email": "andrew.fuller@northwind.example",
+         *         "email_verified": false,
+         *         "first_name": "Andrew",
+         *         "last_name": "Fuller",
+         *         "name": "Andrew Fuller",
+         *         "phone": "(206) 555-9482",
+         *         "locale": "en",
+         *         "timezone": null,
+         *         "tenants": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "slug": "northwind-traders",
+         *             "name": "Northwind Traders",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "current": {
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "scope": "tenant",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:delete",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "roles:assign",
+         *             "roles:create",
+         *             "roles:delete",
+         *             "roles:update",
+         *             "roles:view",
+         *             "system:view",
+         *             "users:create",
+         *             "users:delete",
+         *             "users:update",
+         *             "users:view"
+         *           ]
+         *         },
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "tenant": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "slug": "northwind-traders",
+         *         "name": "Northwind Traders",
+         *         "status": "active",
+         *         "currency": "USD",
+         *         "country": "US",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *             "key": "owner",
+         *             "name": "Owner"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "store": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *         "name": "Pike Place"
+         *       },
+         *       "tokens": {
+         *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *         "token_type": "Bearer",
+         *         "expires_in": 900,
+         *         "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *         "refresh_expires_in": 2592000
+         *       }
+         *     }
+         */
+        Registration: {
+            user: components["schemas"]["CurrentUser"];
+            tenant: components["schemas"]["Tenant"];
+            store: components["schemas"]["StoreSummary"];
+            tokens: components["schemas"]["Tokens"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *       "device_name": "Office laptop",
+         *       "address": "203.0.113.24",
+         *       "user_agent": "@daftar/sdk 0.1.0",
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "last_used_at": "2026-03-02T11:05:00.000Z",
+         *       "expires_at": "2026-04-01T09:30:00.000Z",
+         *       "current": true
+         *     }
+         */
+        Session: {
+            id: components["schemas"]["Id"];
+            /** @description What log-in called it. */
+            device_name: string | null;
+            /** @description Network address that it was last used from. */
+            address: string | null;
+            /** @description Program that it was last used with. */
+            user_agent: string | null;
+            created_at: components["schemas"]["Instant"];
+            /** @description When it was last used, to the minute. */
+            last_used_at: components["schemas"]["Instant"];
+            /** @description When it ends unless refreshed. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description Whether this request belongs to it. */
+            current: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "user": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *           "email": "andrew.fuller@northwind.example",
+         *           "email_verified": false,
+         *           "first_name": "Andrew",
+         *           "last_name": "Fuller",
+         *           "name": "Andrew Fuller",
+         *           "phone": "(206) 555-9482",
+         *           "locale": "en",
+         *           "timezone": null,
+         *           "tenants": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *               "slug": "northwind-traders",
+         *               "name": "Northwind Traders",
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *               "roles": [
+         *                 {
+         *                   "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                   "key": "owner",
+         *                   "name": "Owner"
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "current": {
+         *             "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ],
+         *             "scope": "tenant",
+         *             "permissions": [
+         *               "customers:create",
+         *               "customers:delete",
+         *               "customers:update",
+         *               "customers:view",
+         *               "customers:view_credit",
+         *               "roles:assign",
+         *               "roles:create",
+         *               "roles:delete",
+         *               "roles:update",
+         *               "roles:view",
+         *               "system:view",
+         *               "users:create",
+         *               "users:delete",
+         *               "users:update",
+         *               "users:view"
+         *             ]
+         *           },
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "tenant": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "slug": "northwind-traders",
+         *           "name": "Northwind Traders",
+         *           "status": "active",
+         *           "currency": "USD",
+         *           "country": "US",
+         *           "timezone": "America/Los_Angeles",
+         *           "locale": "en",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "store": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *           "name": "Pike Place"
+         *         },
+         *         "tokens": {
+         *           "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *           "token_type": "Bearer",
+         *           "expires_in": 900,
+         *           "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *           "refresh_expires_in": 2592000
+         *         }
+         *       }
+         *     }
+         */
+        RegistrationResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Registration"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "user": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *           "email": "andrew.fuller@northwind.example",
+         *           "email_verified": true,
+         *           "first_name": "Andrew",
+         *           "last_name": "Fuller",
+         *           "name": "Andrew Fuller",
+         *           "phone": "(206) 555-9482",
+         *           "locale": "en",
+         *           "timezone": "America/Los_Angeles",
+         *           "tenants": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *               "slug": "northwind-traders",
+         *               "name": "Northwind Traders",
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *               "roles": [
+         *                 {
+         *                   "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                   "key": "owner",
+         *                   "name": "Owner"
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "current": {
+         *             "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ],
+         *             "scope": "tenant",
+         *             "permissions": [
+         *               "customers:create",
+         *               "customers:delete",
+         *               "customers:update",
+         *               "customers:view",
+         *               "customers:view_credit",
+         *               "roles:assign",
+         *               "roles:create",
+         *               "roles:delete",
+         *               "roles:update",
+         *               "roles:view",
+         *               "system:view",
+         *               "users:create",
+         *               "users:delete",
+         *               "users:update",
+         *               "users:view"
+         *             ]
+         *           },
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "tokens": {
+         *           "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *           "token_type": "Bearer",
+         *           "expires_in": 900,
+         *           "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *           "refresh_expires_in": 2592000
+         *         }
+         *       }
+         *     }
+         */
+        SignedInResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["SignedIn"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *         "token_type": "Bearer",
+         *         "expires_in": 900,
+         *         "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *         "refresh_expires_in": 2592000
+         *       }
+         *     }
+         */
+        TokensResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Tokens"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "valid": true,
+         *         "kind": "refresh",
+         *         "identity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "session_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *         "expires_at": "2026-04-01T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TokenStateResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["TokenState"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "email": "andrew.fuller@northwind.example",
+         *         "email_verified": true,
+         *         "first_name": "Andrew",
+         *         "last_name": "Fuller",
+         *         "name": "Andrew Fuller",
+         *         "phone": "(206) 555-9482",
+         *         "locale": "en",
+         *         "timezone": "America/Los_Angeles",
+         *         "tenants": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "slug": "northwind-traders",
+         *             "name": "Northwind Traders",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "current": {
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "scope": "tenant",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:delete",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "roles:assign",
+         *             "roles:create",
+         *             "roles:delete",
+         *             "roles:update",
+         *             "roles:view",
+         *             "system:view",
+         *             "users:create",
+         *             "users:delete",
+         *             "users:update",
+         *             "users:view"
+         *           ]
+         *         },
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CurrentUserResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["CurrentUser"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *           "device_name": "Office laptop",
+         *           "address": "203.0.113.24",
+         *           "user_agent": "@daftar/sdk 0.1.0",
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "last_used_at": "2026-03-02T11:05:00.000Z",
+         *           "expires_at": "2026-04-01T09:30:00.000Z",
+         *           "current": true
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SessionPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Session"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example active
+         * @enum {string}
+         */
+        CustomerStatus: "active" | "archived";
+        /**
+         * @example company
+         * @enum {string}
+         */
+        CustomerKind: "company" | "person";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "code": "ALFKI",
+         *       "kind": "company",
+         *       "name": "Alfreds Futterkiste",
+         *       "company": "Alfreds Futterkiste GmbH",
+         *       "contact_name": "Maria Anders",
+         *       "contact_title": "Sales Representative",
+         *       "email": "maria.anders@alfreds.example",
+         *       "phone": "+49 30 0074321",
+         *       "fax": "+49 30 0076545",
+         *       "website": "https://alfreds.example",
+         *       "language": "en",
+         *       "billing_address": {
+         *         "line1": "Obere Str. 57",
+         *         "line2": null,
+         *         "city": "Berlin",
+         *         "state": null,
+         *         "postal_code": "12209",
+         *         "country": "DE"
+         *       },
+         *       "shipping_address": {
+         *         "line1": null,
+         *         "line2": null,
+         *         "city": null,
+         *         "state": null,
+         *         "postal_code": null,
+         *         "country": null
+         *       },
+         *       "vat_number": "DE136695976",
+         *       "tax_number": null,
+         *       "tax_country": "DE",
+         *       "currency": "EUR",
+         *       "credit_limit": "50000.00",
+         *       "payment_terms_days": 30,
+         *       "kyc_verified": true,
+         *       "kyc_verified_at": "2026-03-02T09:30:00.000Z",
+         *       "tags": [
+         *         "wholesale"
+         *       ],
+         *       "notes": "Delivers to the back door only.",
+         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "status": "active",
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Customer: {
+            id: components["schemas"]["Id"];
+            /** @description Your own number of the customer, unique among active customers. */
+            code: string | null;
+            kind: components["schemas"]["CustomerKind"];
+            /** @description What the customer is called on documents. */
+            name: string;
+            /** @description Company that a person belongs to, or its registered name. */
+            company: string | null;
+            /** @description Whom to speak to. */
+            contact_name: string | null;
+            /** @description What that person does there. */
+            contact_title: string | null;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            fax: string | null;
+            /** Format: uri */
+            website: string | null;
+            /** @description Language of documents and mail. */
+            language: components["schemas"]["Locale"] | null;
+            billing_address: components["schemas"]["Address"];
+            shipping_address: components["schemas"]["Address"];
+            /** @description Registration for VAT or GST (EN 16931 BT-48), written without separators. */
+            vat_number: string | null;
+            /** @description Taxpayer identification, such as an Indian PAN, a Russian INN or an American EIN. */
+            tax_number: string | null;
+            /** @description Country whose numbers these are; that of the billing address where left out. */
+            tax_country: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its documents; that of the tenant where null. */
+            currency: components["schemas"]["CurrencyCode"] | null;
+            /** @description What the customer may owe; null is without limit. Shown only with `customers:view_credit`. */
+            credit_limit?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Days from invoice to due date. */
+            payment_terms_days: number | null;
+            /** @description Whether the identity has been checked (know your customer). */
+            kyc_verified: boolean;
+            /** @description When it was checked. */
+            kyc_verified_at: components["schemas"]["Instant"] | null;
+            tags: string[];
+            notes: string | null;
+            /** @description User who looks after the customer. */
+            owner_id: components["schemas"]["Id"] | null;
+            /** @description Branch that the customer belongs to. */
+            branch_id: components["schemas"]["Id"] | null;
+            status: components["schemas"]["CustomerStatus"];
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "ALFKI",
+         *       "kind": "company",
+         *       "name": "Alfreds Futterkiste",
+         *       "company": "Alfreds Futterkiste GmbH",
+         *       "contact_name": "Maria Anders",
+         *       "contact_title": "Sales Representative",
+         *       "email": "maria.anders@alfreds.example",
+         *       "phone": "+49 30 0074321",
+         *       "billing_address": {
+         *         "line1": "Obere Str. 57",
+         *         "city": "Berlin",
+         *         "postal_code": "12209",
+         *         "country": "DE"
+         *       },
+         *       "vat_number": "DE 136 695 976",
+         *       "currency": "EUR",
+         *       "credit_limit": "50000.00",
+         *       "payment_terms_days": 30,
+         *       "kyc_verified": true,
+         *       "tags": [
+         *         "wholesale"
+         *       ]
+         *     }
+         */
+        CustomerCreate: {
+            /** @description Your own number of the customer, unique among active customers. */
+            code?: string | null;
+            kind?: components["schemas"]["CustomerKind"];
+            /** @description What the customer is called on documents. */
+            name: string;
+            /** @description Company that a person belongs to, or its registered name. */
+            company?: string | null;
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            /** @description What that person does there. */
+            contact_title?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            fax?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Language of documents and mail. */
+            language?: components["schemas"]["Locale"] | null;
+            billing_address?: components["schemas"]["AddressInput"];
+            shipping_address?: components["schemas"]["AddressInput"];
+            /** @description Registration for VAT or GST (EN 16931 BT-48); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification, such as an Indian PAN, a Russian INN or an American EIN; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the billing address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its documents; that of the tenant where null. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What the customer may owe; null is without limit. Set only with `customers:view_credit`. */
+            credit_limit?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Days from invoice to due date. */
+            payment_terms_days?: number | null;
+            /** @description Whether the identity has been checked (know your customer). */
+            kyc_verified?: boolean;
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after the customer; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that the customer belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "credit_limit": "75000.00",
+         *       "billing_address": {
+         *         "postal_code": "12205"
+         *       },
+         *       "notes": null
+         *     }
+         */
+        CustomerUpdate: {
+            /** @description Your own number of the customer, unique among active customers. */
+            code?: string | null;
+            kind?: components["schemas"]["CustomerKind"];
+            /** @description What the customer is called on documents. */
+            name?: string;
+            /** @description Company that a person belongs to, or its registered name. */
+            company?: string | null;
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            /** @description What that person does there. */
+            contact_title?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            fax?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Language of documents and mail. */
+            language?: components["schemas"]["Locale"] | null;
+            billing_address?: components["schemas"]["AddressInput"];
+            shipping_address?: components["schemas"]["AddressInput"];
+            /** @description Registration for VAT or GST (EN 16931 BT-48); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification, such as an Indian PAN, a Russian INN or an American EIN; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the billing address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its documents; that of the tenant where null. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What the customer may owe; null is without limit. Set only with `customers:view_credit`. */
+            credit_limit?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Days from invoice to due date. */
+            payment_terms_days?: number | null;
+            /** @description Whether the identity has been checked (know your customer). */
+            kyc_verified?: boolean;
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after the customer; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that the customer belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "customers": [
+         *         {
+         *           "code": "ALFKI",
+         *           "name": "Alfreds Futterkiste",
+         *           "email": "maria.anders@alfreds.example"
+         *         },
+         *         {
+         *           "code": "BERGS",
+         *           "name": "Berglunds snabbköp",
+         *           "billing_address": {
+         *             "city": "Luleå",
+         *             "country": "SE"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        CustomerBulk: {
+            customers: components["schemas"]["CustomerCreate"][];
+            /**
+             * @description All rows or none.
+             * @default false
+             */
+            atomic: boolean;
+        };
+        /**
+         * @example {
+         *       "index": 0,
+         *       "code": "ALFKI",
+         *       "status": "created",
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "error": null
+         *     }
+         */
+        CustomerBulkResult: {
+            /** @description Place of the row in the request, from 0. */
+            index: number;
+            code: string | null;
+            /** @enum {string} */
+            status: "created" | "updated" | "unchanged" | "refused";
+            id: components["schemas"]["Id"] | null;
+            /** @description Why the row was refused; null otherwise. */
+            error: {
+                code: string;
+                message: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "created": 1,
+         *       "updated": 0,
+         *       "unchanged": 0,
+         *       "refused": 1,
+         *       "results": [
+         *         {
+         *           "index": 0,
+         *           "code": "ALFKI",
+         *           "status": "created",
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "error": null
+         *         },
+         *         {
+         *           "index": 1,
+         *           "code": "BERGS",
+         *           "status": "refused",
+         *           "id": null,
+         *           "error": {
+         *             "code": "customer.unknown_owner",
+         *             "message": "There is no user of that id."
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        CustomerBulkOutcome: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            results: components["schemas"]["CustomerBulkResult"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "code": "ALFKI",
+         *         "kind": "company",
+         *         "name": "Alfreds Futterkiste",
+         *         "company": "Alfreds Futterkiste GmbH",
+         *         "contact_name": "Maria Anders",
+         *         "contact_title": "Sales Representative",
+         *         "email": "maria.anders@alfreds.example",
+         *         "phone": "+49 30 0074321",
+         *         "fax": "+49 30 0076545",
+         *         "website": "https://alfreds.example",
+         *         "language": "en",
+         *         "billing_address": {
+         *           "line1": "Obere Str. 57",
+         *           "line2": null,
+         *           "city": "Berlin",
+         *           "state": null,
+         *           "postal_code": "12209",
+         *           "country": "DE"
+         *         },
+         *         "shipping_address": {
+         *           "line1": null,
+         *           "line2": null,
+         *           "city": null,
+         *           "state": null,
+         *           "postal_code": null,
+         *           "country": null
+         *         },
+         *         "vat_number": "DE136695976",
+         *         "tax_number": null,
+         *         "tax_country": "DE",
+         *         "currency": "EUR",
+         *         "credit_limit": "50000.00",
+         *         "payment_terms_days": 30,
+         *         "kyc_verified": true,
+         *         "kyc_verified_at": "2026-03-02T09:30:00.000Z",
+         *         "tags": [
+         *           "wholesale"
+         *         ],
+         *         "notes": "Delivers to the back door only.",
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CustomerResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Customer"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "code": "ALFKI",
+         *           "kind": "company",
+         *           "name": "Alfreds Futterkiste",
+         *           "company": "Alfreds Futterkiste GmbH",
+         *           "contact_name": "Maria Anders",
+         *           "contact_title": "Sales Representative",
+         *           "email": "maria.anders@alfreds.example",
+         *           "phone": "+49 30 0074321",
+         *           "fax": "+49 30 0076545",
+         *           "website": "https://alfreds.example",
+         *           "language": "en",
+         *           "billing_address": {
+         *             "line1": "Obere Str. 57",
+         *             "line2": null,
+         *             "city": "Berlin",
+         *             "state": null,
+         *             "postal_code": "12209",
+         *             "country": "DE"
+         *           },
+         *           "shipping_address": {
+         *             "line1": null,
+         *             "line2": null,
+         *             "city": null,
+         *             "state": null,
+         *             "postal_code": null,
+         *             "country": null
+         *           },
+         *           "vat_number": "DE136695976",
+         *           "tax_number": null,
+         *           "tax_country": "DE",
+         *           "currency": "EUR",
+         *           "credit_limit": "50000.00",
+         *           "payment_terms_days": 30,
+         *           "kyc_verified": true,
+         *           "kyc_verified_at": "2026-03-02T09:30:00.000Z",
+         *           "tags": [
+         *             "wholesale"
+         *           ],
+         *           "notes": "Delivers to the back door only.",
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "status": "active",
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        CustomerPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Customer"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "created": 1,
+         *         "updated": 0,
+         *         "unchanged": 0,
+         *         "refused": 1,
+         *         "results": [
+         *           {
+         *             "index": 0,
+         *             "code": "ALFKI",
+         *             "status": "created",
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *             "error": null
+         *           },
+         *           {
+         *             "index": 1,
+         *             "code": "BERGS",
+         *             "status": "refused",
+         *             "id": null,
+         *             "error": {
+         *               "code": "customer.unknown_owner",
+         *               "message": "There is no user of that id."
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        CustomerBulkResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["CustomerBulkOutcome"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "customer.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "code": "ALFKI",
+         *         "kind": "company",
+         *         "name": "Alfreds Futterkiste",
+         *         "company": "Alfreds Futterkiste GmbH",
+         *         "contact_name": "Maria Anders",
+         *         "contact_title": "Sales Representative",
+         *         "email": "maria.anders@alfreds.example",
+         *         "phone": "+49 30 0074321",
+         *         "fax": "+49 30 0076545",
+         *         "website": "https://alfreds.example",
+         *         "language": "en",
+         *         "billing_address": {
+         *           "line1": "Obere Str. 57",
+         *           "line2": null,
+         *           "city": "Berlin",
+         *           "state": null,
+         *           "postal_code": "12209",
+         *           "country": "DE"
+         *         },
+         *         "shipping_address": {
+         *           "line1": null,
+         *           "line2": null,
+         *           "city": null,
+         *           "state": null,
+         *           "postal_code": null,
+         *           "country": null
+         *         },
+         *         "vat_number": "DE136695976",
+         *         "tax_number": null,
+         *         "tax_country": "DE",
+         *         "currency": "EUR",
+         *         "credit_limit": "50000.00",
+         *         "payment_terms_days": 30,
+         *         "kyc_verified": true,
+         *         "kyc_verified_at": "2026-03-02T09:30:00.000Z",
+         *         "tags": [
+         *           "wholesale"
+         *         ],
+         *         "notes": "Delivers to the back door only.",
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CustomerEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "customer.created" | "customer.updated" | "customer.deleted" | "customer.restored";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Customer"];
+        };
+        /**
+         * @example active
+         * @enum {string}
+         */
+        TenantStatus: "active" | "closed";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "slug": "northwind-traders",
+         *       "name": "Northwind Traders",
+         *       "status": "active",
+         *       "currency": "USD",
+         *       "country": "US",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *           "key": "owner",
+         *           "name": "Owner"
+         *         }
+         *       ],
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Tenant: {
+            id: components["schemas"]["Id"];
+            slug: components["schemas"]["Slug"];
+            /** @description What the company is called. */
+            name: string;
+            status: components["schemas"]["TenantStatus"];
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Country of its seat. */
+            country: components["schemas"]["CountryCode"] | null;
+            timezone: components["schemas"]["TimeZone"];
+            locale: components["schemas"]["Locale"];
+            /** @description The caller as a user of this tenant; the founder in an event. */
+            user_id: components["schemas"]["Id"];
+            /** @description The roles of that user. */
+            roles: components["schemas"]["RoleSummary"][];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Northwind Traders",
+         *       "slug": "northwind-traders",
+         *       "store_name": "Pike Place",
+         *       "country": "US",
+         *       "currency": "USD",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en"
+         *     }
+         */
+        TenantCreate: {
+            /** @description What the company is called. */
+            name: string;
+            /** @description Short name for `X-Tenant-ID`; made from the name where left out. */
+            slug?: components["schemas"]["Slug"];
+            /** @description Name of the first store; that of the company where left out. */
+            store_name?: string;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Currency of its books; that of the country where left out, and USD without a country. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Time zone of its days; UTC where left out. */
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; that of the request where left out. */
+            locale?: components["schemas"]["Locale"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *       "name": "Pike Place"
+         *     }
+         */
+        StoreSummary: {
+            id: components["schemas"]["Id"];
+            /** @description What the store is called. */
+            name: string;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "slug": "northwind-traders",
+         *         "name": "Northwind Traders",
+         *         "status": "active",
+         *         "currency": "USD",
+         *         "country": "US",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *             "key": "owner",
+         *             "name": "Owner"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Tenant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "slug": "northwind-traders",
+         *           "name": "Northwind Traders",
+         *           "status": "active",
+         *           "currency": "USD",
+         *           "country": "US",
+         *           "timezone": "America/Los_Angeles",
+         *           "locale": "en",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        TenantPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Tenant"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e21",
+         *       "type": "tenant.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "slug": "northwind-traders",
+         *         "name": "Northwind Traders",
+         *         "status": "active",
+         *         "currency": "USD",
+         *         "country": "US",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *             "key": "owner",
+         *             "name": "Owner"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "tenant.created";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Tenant"];
+        };
+        /**
+         * Format: uuid
+         * @description A UUID (version 7, so that ids sort by creation).
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+         */
+        Id: string;
+        /**
+         * @description An amount as a decimal string, with at most four decimals.
+         * @example 1250.00
+         */
+        Money: string;
+        /**
+         * @description An amount of zero or more as a decimal string, with at most four decimals.
+         * @example 50000.00
+         */
+        PositiveMoney: string;
+        /**
+         * Format: date-time
+         * @description An instant in RFC 3339 with an offset.
+         * @example 2026-03-02T09:30:00.000Z
+         */
+        Instant: string;
+        /**
+         * Format: email
+         * @example maria.anders@alfreds.example
+         */
+        Email: string;
+        /**
+         * @description A telephone number as people write it; a leading plus marks the international form (ITU-T E.164).
+         * @example +49 30 0074321
+         */
+        Phone: string;
+        /**
+         * @description A country in ISO 3166-1 alpha-2.
+         * @example DE
+         */
+        CountryCode: string;
+        /**
+         * @description A currency in ISO 4217.
+         * @example EUR
+         */
+        CurrencyCode: string;
+        /**
+         * @description The language of messages.
+         * @example en
+         * @enum {string}
+         */
+        Locale: "en" | "ar" | "ru";
+        /**
+         * @description A short name for addresses, in lower-case letters, digits and single hyphens.
+         * @example northwind-traders
+         */
+        Slug: string;
+        /**
+         * @description A time zone of the IANA database.
+         * @example America/Los_Angeles
+         */
+        TimeZone: string;
+        /**
+         * @description A permission, as a resource and an action.
+         * @example customers:view
+         */
+        PermissionKey: string;
+        /**
+         * @description How far permissions reach: the whole tenant, the own branch, or what one looks after oneself.
+         * @example own
+         * @enum {string}
+         */
+        Scope: "tenant" | "branch" | "own";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *       "key": "sales",
+         *       "name": "Sales"
+         *     }
+         */
+        RoleSummary: {
+            id: components["schemas"]["Id"];
+            /** @description The short name that programs go by. */
+            key: string;
+            /** @description What people call the role. */
+            name: string;
+        };
+        /**
+         * @description What a user may do in a tenant, all roles taken together.
+         * @example {
+         *       "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *           "key": "sales",
+         *           "name": "Sales"
+         *         }
+         *       ],
+         *       "scope": "own",
+         *       "permissions": [
+         *         "customers:create",
+         *         "customers:update",
+         *         "customers:view"
+         *       ]
+         *     }
+         */
+        EffectivePermissions: {
+            tenant_id: components["schemas"]["Id"];
+            user_id: components["schemas"]["Id"];
+            roles: components["schemas"]["RoleSummary"][];
+            scope: components["schemas"]["Scope"];
+            /** @description Each permission once, in alphabetical order. */
+            permissions: components["schemas"]["PermissionKey"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *             "key": "sales",
+         *             "name": "Sales"
+         *           }
+         *         ],
+         *         "scope": "own",
+         *         "permissions": [
+         *           "customers:create",
+         *           "customers:update",
+         *           "customers:view"
+         *         ]
+         *       }
+         *     }
+         */
+        EffectivePermissionsResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["EffectivePermissions"];
+        };
+        /**
+         * @example {
+         *       "line1": "Obere Str. 57",
+         *       "line2": null,
+         *       "city": "Berlin",
+         *       "state": null,
+         *       "postal_code": "12209",
+         *       "country": "DE"
+         *     }
+         */
+        Address: {
+            /** @description Street and number. */
+            line1: string | null;
+            /** @description Building, floor or unit. */
+            line2: string | null;
+            /** @description City or town. */
+            city: string | null;
+            /** @description State, province or region. */
+            state: string | null;
+            /** @description Postal code as the country writes it. */
+            postal_code: string | null;
+            /** @description Country in ISO 3166-1 alpha-2. */
+            country: components["schemas"]["CountryCode"] | null;
+        };
+        /**
+         * @description An address; what is left out is empty.
+         * @example {
+         *       "line1": "Obere Str. 57",
+         *       "city": "Berlin",
+         *       "postal_code": "12209",
+         *       "country": "DE"
+         *     }
+         */
+        AddressInput: {
+            /** @description Street and number. */
+            line1?: string | null;
+            /** @description Building, floor or unit. */
+            line2?: string | null;
+            /** @description City or town. */
+            city?: string | null;
+            /** @description State, province or region. */
+            state?: string | null;
+            /** @description Postal code as the country writes it. */
+            postal_code?: string | null;
+            /** @description Country in ISO 3166-1 alpha-2. */
+            country?: components["schemas"]["CountryCode"] | null;
+        };
+        /**
+         * @description Where this page stands. With `cursor` there is no page number and nothing is counted, so that a late page costs what the first one costs.
+         * @example {
+         *       "page": 1,
+         *       "per_page": 20,
+         *       "total": 91,
+         *       "total_pages": 5,
+         *       "next": "/api/v1/customers?page=2",
+         *       "previous": null,
+         *       "next_cursor": "eyJvIjoiLWNyZWF0ZWRfYXQifQ"
+         *     }
+         */
+        Pagination: {
+            /** @description Number of this page, from 1; null with a cursor. */
+            page: number | null;
+            /** @description Rows a page. */
+            per_page: number;
+            /** @description Rows that match; null with a cursor. */
+            total: number | null;
+            /** @description Pages that match; null with a cursor. */
+            total_pages: number | null;
+            /**
+             * Format: uri-reference
+             * @description Address of the next page; null on the last.
+             */
+            next: string | null;
+            /**
+             * Format: uri-reference
+             * @description Address of the previous page; null on the first and with a cursor.
+             */
+            previous: string | null;
+            /** @description Hand it back as `cursor` to read on from here; null on the last page. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "success": false,
+         *       "error": {
+         *         "code": "VALIDATION_ERROR",
+         *         "message": "The request does not fit the contract.",
+         *         "details": [
+         *           {
+         *             "field": "email",
+         *             "code": "invalid_format",
+         *             "message": "Invalid email address"
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+         *     }
+         */
+        Problem: {
+            /** @constant */
+            success: false;
+            error: {
+                /** @description Stable and for programs: a general code such as `NOT_FOUND`, or a domain code such as `customer.code_taken`. */
+                code: string;
+                /** @description One sentence for people, in the language of `Accept-Language`. */
+                message: string;
+                details: components["schemas"]["ProblemDetail"][];
+                /** @description Figures that a domain refusal names, such as the status that stood in the way. */
+                context?: {
+                    [key: string]: unknown;
+                };
+            };
+            timestamp: components["schemas"]["Instant"];
+            /** @description The `X-Request-Id` of this request. */
+            request_id: string;
+        };
+        /**
+         * @example {
+         *       "field": "email",
+         *       "code": "invalid_format",
+         *       "message": "Invalid email address"
+         *     }
+         */
+        ProblemDetail: {
+            /** @description Path of the field in body, query or path, such as `lines.0.quantity`. */
+            field: string;
+            /** @description Stable code of what is wrong with the field. */
+            code: string;
+            /** @description What is wrong and what would be right. */
+            message: string;
+        };
+        /**
+         * @example {
+         *       "module": "crm",
+         *       "description": "Who buys from the company, and on what terms.",
+         *       "href": "/api/v1/customers",
+         *       "operations": 8
+         *     }
+         */
+        ModuleLink: {
+            /** @description Name of the module. */
+            module: string;
+            /** @description What it is about. */
+            description: string;
+            /**
+             * Format: uri-reference
+             * @description Address of its first resource.
+             */
+            href: string;
+            /** @description How many operations it has. */
+            operations: number;
+        };
+        /**
+         * @example {
+         *       "name": "Daftar",
+         *       "version": "0.1.0",
+         *       "documents": {
+         *         "redoc": "/redoc",
+         *         "swagger": "/swagger",
+         *         "openapi_json": "/openapi.json",
+         *         "openapi_yaml": "/openapi.yaml"
+         *       },
+         *       "modules": [
+         *         {
+         *           "module": "crm",
+         *           "description": "Who buys from the company, and on what terms.",
+         *           "href": "/api/v1/customers",
+         *           "operations": 8
+         *         }
+         *       ]
+         *     }
+         */
+        ApiRoot: {
+            /** @description Name of the software. */
+            name: string;
+            /** @description Its version. */
+            version: string;
+            /** @description Where the contract can be read. */
+            documents: {
+                /**
+                 * Format: uri-reference
+                 * @description The contract as a page to read.
+                 */
+                redoc: string;
+                /**
+                 * Format: uri-reference
+                 * @description The contract as a page to try.
+                 */
+                swagger: string;
+                /**
+                 * Format: uri-reference
+                 * @description The contract as JSON.
+                 */
+                openapi_json: string;
+                /**
+                 * Format: uri-reference
+                 * @description The contract as YAML.
+                 */
+                openapi_yaml: string;
+            };
+            /** @description Every module by name. */
+            modules: components["schemas"]["ModuleLink"][];
+        };
+        /**
+         * @example {
+         *       "status": "ok",
+         *       "version": "0.1.0",
+         *       "uptime_seconds": 86400,
+         *       "timestamp": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Health: {
+            /** @constant */
+            status: "ok";
+            /** @description Version of the software. */
+            version: string;
+            /** @description Seconds since the process started. */
+            uptime_seconds: number;
+            timestamp: components["schemas"]["Instant"];
+        };
+        /**
+         * @example ok
+         * @enum {string}
+         */
+        ReadinessCheck: "ok" | "failed";
+        /**
+         * @example {
+         *       "status": "ready",
+         *       "checks": {
+         *         "database": "ok",
+         *         "migrations": "ok",
+         *         "jobs": "ok"
+         *       }
+         *     }
+         */
+        Readiness: {
+            /** @constant */
+            status: "ready";
+            checks: {
+                database: components["schemas"]["ReadinessCheck"];
+                migrations: components["schemas"]["ReadinessCheck"];
+                jobs: components["schemas"]["ReadinessCheck"];
+            };
+        };
+        /**
+         * @description Whether it works, works with restrictions, or does not work.
+         * @example ok
+         * @enum {string}
+         */
+        ComponentStatus: "ok" | "degraded" | "failed";
+        /**
+         * @example {
+         *       "name": "database",
+         *       "status": "ok",
+         *       "latency_ms": 0.8,
+         *       "detail": "PostgreSQL 18.4"
+         *     }
+         */
+        ComponentHealth: {
+            /** @description Name of the component, such as `database`, `migrations`, `jobs`, `mail` or `disk`. */
+            name: string;
+            status: components["schemas"]["ComponentStatus"];
+            /** @description Milliseconds that it took to answer; null where nothing is asked or nothing answered. */
+            latency_ms: number | null;
+            /** @description What there is to know about it, in one sentence. */
+            detail: string | null;
+        };
+        /**
+         * @example {
+         *       "status": "degraded",
+         *       "version": "0.1.0",
+         *       "uptime_seconds": 86400,
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "components": [
+         *         {
+         *           "name": "database",
+         *           "status": "ok",
+         *           "latency_ms": 0.8,
+         *           "detail": "PostgreSQL 18.4"
+         *         },
+         *         {
+         *           "name": "migrations",
+         *           "status": "ok",
+         *           "latency_ms": 1.1,
+         *           "detail": "All migrations are in place."
+         *         },
+         *         {
+         *           "name": "jobs",
+         *           "status": "ok",
+         *           "latency_ms": 1.3,
+         *           "detail": "2 jobs wait."
+         *         },
+         *         {
+         *           "name": "mail",
+         *           "status": "degraded",
+         *           "latency_ms": null,
+         *           "detail": "No mail server is set; mail stays in the outbox."
+         *         }
+         *       ]
+         *     }
+         */
+        DetailedHealth: {
+            status: components["schemas"]["ComponentStatus"];
+            /** @description Version of the software. */
+            version: string;
+            /** @description Seconds since the process started. */
+            uptime_seconds: number;
+            timestamp: components["schemas"]["Instant"];
+            components: components["schemas"]["ComponentHealth"][];
+        };
+        /**
+         * @example {
+         *       "uptime_seconds": 86400,
+         *       "resident_memory_bytes": 146800640,
+         *       "heap_used_bytes": 62914560,
+         *       "heap_total_bytes": 83886080,
+         *       "cpu_user_seconds": 412.7,
+         *       "cpu_system_seconds": 38.2,
+         *       "event_loop_delay_p99_ms": 11.4
+         *     }
+         */
+        ProcessMetrics: {
+            /** @description Seconds since the process started. */
+            uptime_seconds: number;
+            /** @description Memory that the process holds. */
+            resident_memory_bytes: number;
+            /** @description JavaScript heap in use. */
+            heap_used_bytes: number;
+            /** @description JavaScript heap reserved. */
+            heap_total_bytes: number;
+            /** @description Processor time in own code. */
+            cpu_user_seconds: number;
+            /** @description Processor time in the system. */
+            cpu_system_seconds: number;
+            /** @description Delay of the event loop that 99 of 100 turns stay within. */
+            event_loop_delay_p99_ms: number;
+        };
+        /**
+         * @example {
+         *       "maximum": 10,
+         *       "open": 4,
+         *       "idle": 3,
+         *       "waiting": 0
+         *     }
+         */
+        PoolMetrics: {
+            /** @description Connections that the pool may open. */
+            maximum: number;
+            /** @description Connections that are open. */
+            open: number;
+            /** @description Open connections that nobody uses. */
+            idle: number;
+            /** @description Requests that wait for a connection. */
+            waiting: number;
+        };
+        /**
+         * @example {
+         *       "waiting": 2,
+         *       "running": 1,
+         *       "failed": 0,
+         *       "oldest_waiting_seconds": 0.4
+         *     }
+         */
+        QueueMetrics: {
+            /** @description Jobs that are due. */
+            waiting: number;
+            /** @description Jobs at work. */
+            running: number;
+            /** @description Jobs that have used up their attempts. */
+            failed: number;
+            /** @description Age of the oldest job that is due; null where none is. */
+            oldest_waiting_seconds: number | null;
+        };
+        /**
+         * @example {
+         *       "total": 18250,
+         *       "in_flight": 3,
+         *       "client_errors": 214,
+         *       "server_errors": 0,
+         *       "duration_p50_ms": 4.1,
+         *       "duration_p95_ms": 18.6,
+         *       "duration_p99_ms": 61.3
+         *     }
+         */
+        RequestMetrics: {
+            /** @description Requests answered. */
+            total: number;
+            /** @description Requests being answered, this one too. */
+            in_flight: number;
+            /** @description Answers of 400 to 499. */
+            client_errors: number;
+            /** @description Answers of 500 and above. */
+            server_errors: number;
+            /** @description Time that half of the requests stay within; null before the first. */
+            duration_p50_ms: number | null;
+            /** @description Time that 95 of 100 requests stay within. */
+            duration_p95_ms: number | null;
+            /** @description Time that 99 of 100 requests stay within. */
+            duration_p99_ms: number | null;
+        };
+        /**
+         * @example {
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "process": {
+         *         "uptime_seconds": 86400,
+         *         "resident_memory_bytes": 146800640,
+         *         "heap_used_bytes": 62914560,
+         *         "heap_total_bytes": 83886080,
+         *         "cpu_user_seconds": 412.7,
+         *         "cpu_system_seconds": 38.2,
+         *         "event_loop_delay_p99_ms": 11.4
+         *       },
+         *       "pool": {
+         *         "maximum": 10,
+         *         "open": 4,
+         *         "idle": 3,
+         *         "waiting": 0
+         *       },
+         *       "queue": {
+         *         "waiting": 2,
+         *         "running": 1,
+         *         "failed": 0,
+         *         "oldest_waiting_seconds": 0.4
+         *       },
+         *       "requests": {
+         *         "total": 18250,
+         *         "in_flight": 3,
+         *         "client_errors": 214,
+         *         "server_errors": 0,
+         *         "duration_p50_ms": 4.1,
+         *         "duration_p95_ms": 18.6,
+         *         "duration_p99_ms": 61.3
+         *       }
+         *     }
+         */
+        SystemMetrics: {
+            timestamp: components["schemas"]["Instant"];
+            process: components["schemas"]["ProcessMetrics"];
+            pool: components["schemas"]["PoolMetrics"];
+            queue: components["schemas"]["QueueMetrics"];
+            requests: components["schemas"]["RequestMetrics"];
+        };
+        /**
+         * @description Prometheus text exposition, version 0.0.4.
+         * @example process_resident_memory_bytes 146800640
+         */
+        PrometheusText: string;
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "name": "Daftar",
+         *         "version": "0.1.0",
+         *         "documents": {
+         *           "redoc": "/redoc",
+         *           "swagger": "/swagger",
+         *           "openapi_json": "/openapi.json",
+         *           "openapi_yaml": "/openapi.yaml"
+         *         },
+         *         "modules": [
+         *           {
+         *             "module": "crm",
+         *             "description": "Who buys from the company, and on what terms.",
+         *             "href": "/api/v1/customers",
+         *             "operations": 8
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ApiRootResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ApiRoot"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "status": "ok",
+         *         "version": "0.1.0",
+         *         "uptime_seconds": 86400,
+         *         "timestamp": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        HealthResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Health"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "status": "ready",
+         *         "checks": {
+         *           "database": "ok",
+         *           "migrations": "ok",
+         *           "jobs": "ok"
+         *         }
+         *       }
+         *     }
+         */
+        ReadinessResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Readiness"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "status": "degraded",
+         *         "version": "0.1.0",
+         *         "uptime_seconds": 86400,
+         *         "timestamp": "2026-03-02T09:30:00.000Z",
+         *         "components": [
+         *           {
+         *             "name": "database",
+         *             "status": "ok",
+         *             "latency_ms": 0.8,
+         *             "detail": "PostgreSQL 18.4"
+         *           },
+         *           {
+         *             "name": "migrations",
+         *             "status": "ok",
+         *             "latency_ms": 1.1,
+         *             "detail": "All migrations are in place."
+         *           },
+         *           {
+         *             "name": "jobs",
+         *             "status": "ok",
+         *             "latency_ms": 1.3,
+         *             "detail": "2 jobs wait."
+         *           },
+         *           {
+         *             "name": "mail",
+         *             "status": "degraded",
+         *             "latency_ms": null,
+         *             "detail": "No mail server is set; mail stays in the outbox."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        DetailedHealthResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["DetailedHealth"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "timestamp": "2026-03-02T09:30:00.000Z",
+         *         "process": {
+         *           "uptime_seconds": 86400,
+         *           "resident_memory_bytes": 146800640,
+         *           "heap_used_bytes": 62914560,
+         *           "heap_total_bytes": 83886080,
+         *           "cpu_user_seconds": 412.7,
+         *           "cpu_system_seconds": 38.2,
+         *           "event_loop_delay_p99_ms": 11.4
+         *         },
+         *         "pool": {
+         *           "maximum": 10,
+         *           "open": 4,
+         *           "idle": 3,
+         *           "waiting": 0
+         *         },
+         *         "queue": {
+         *           "waiting": 2,
+         *           "running": 1,
+         *           "failed": 0,
+         *           "oldest_waiting_seconds": 0.4
+         *         },
+         *         "requests": {
+         *           "total": 18250,
+         *           "in_flight": 3,
+         *           "client_errors": 214,
+         *           "server_errors": 0,
+         *           "duration_p50_ms": 4.1,
+         *           "duration_p95_ms": 18.6,
+         *           "duration_p99_ms": 61.3
+         *         }
+         *       }
+         *     }
+         */
+        SystemMetricsResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["SystemMetrics"];
+        };
+        ListSessionsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+        };
+        RevokeSessionParams: {
+            /** @description Id of the session. */
+            session_id: components["schemas"]["Id"];
+        };
+        ListCustomersQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "credit_limit" | "-credit_limit" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Only customers in this status. */
+            status?: components["schemas"]["CustomerStatus"];
+            /** @description Only companies or only persons. */
+            kind?: components["schemas"]["CustomerKind"];
+            /** @description The customer of exactly this code. */
+            code?: string;
+            /** @description Customers of exactly this e-mail address, in any case. */
+            email?: components["schemas"]["Email"];
+            /** @description Customers of this telephone number, however it is written. */
+            phone?: components["schemas"]["Phone"];
+            /** @description Customers whose billing address is in this city. */
+            city?: string;
+            /** @description Customers whose billing address is in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Customers that carry this tag. */
+            tag?: string;
+            /** @description Customers that this user looks after. */
+            owner_id?: components["schemas"]["Id"];
+            /** @description Customers of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Customers whose identity has (or has not) been checked. */
+            kyc_verified?: boolean;
+            /** @description Credit limit of at least this amount. */
+            credit_limit__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Credit limit of at most this amount. */
+            credit_limit__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteCustomerParams: {
+            /** @description Id of the customer. */
+            customer_id: components["schemas"]["Id"];
+        };
+        GetCustomerParams: {
+            /** @description Id of the customer. */
+            customer_id: components["schemas"]["Id"];
+        };
+        UpdateCustomerParams: {
+            /** @description Id of the customer. */
+            customer_id: components["schemas"]["Id"];
+        };
+        ReplaceCustomerParams: {
+            /** @description Id of the customer. */
+            customer_id: components["schemas"]["Id"];
+        };
+        RestoreCustomerParams: {
+            /** @description Id of the customer. */
+            customer_id: components["schemas"]["Id"];
+        };
+        ListOwnTenantsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+        };
+    };
+    responses: {
+        /** @description The signed-in person. */
+        CurrentUserChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CurrentUserResponse"];
+            };
+        };
+        /** @description The time zone does not exist (`identity.unknown_timezone`), or the key was used with another body (`idempotency.key_reused`). */
+        CurrentUserRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.unknown_timezone",
+                 *         "message": "There is no time zone America/Seattle.",
+                 *         "details": [
+                 *           {
+                 *             "field": "timezone",
+                 *             "code": "unknown_timezone",
+                 *             "message": "There is no time zone America/Seattle."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The e-mail address has an identity already (`identity.email_taken`); sign in and found a tenant instead. */
+        EmailTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.email_taken",
+                 *         "message": "This e-mail address is registered already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "email",
+                 *             "code": "taken",
+                 *             "message": "This e-mail address is registered already."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `identity.password_weak`, `tenant.unknown_country`, `tenant.unknown_currency`, `tenant.unknown_timezone`. */
+        RegistrationRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.password_weak",
+                 *         "message": "This password is easy to guess or known from a breach.",
+                 *         "details": [
+                 *           {
+                 *             "field": "password",
+                 *             "code": "password_weak",
+                 *             "message": "This password is easy to guess or known from a breach."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The e-mail address is unknown or the password is wrong; the answer does not say which. */
+        LoginRefused: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNAUTHORIZED",
+                 *         "message": "The e-mail address or the password is wrong.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The refresh token is unknown, expired, revoked or used up. */
+        RefreshRefused: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNAUTHORIZED",
+                 *         "message": "The refresh token is not valid; sign in again.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The current password is wrong (`identity.wrong_password`), the new one is the same (`identity.password_unchanged`), or it is weak or known from a breach (`identity.password_weak`). */
+        PasswordRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.wrong_password",
+                 *         "message": "The current password is wrong.",
+                 *         "details": [
+                 *           {
+                 *             "field": "current_password",
+                 *             "code": "wrong_password",
+                 *             "message": "The current password is wrong."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The customer as it stands. */
+        CustomerChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerResponse"];
+            };
+        };
+        /** @description Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        CustomerTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "customer.code_taken",
+                 *         "message": "Another customer already has the code ALFKI.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another customer already has the code ALFKI."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`customer.cannot_archive`, `customer.cannot_restore`), or a code or VAT number has been taken meanwhile. */
+        CustomerStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "customer.cannot_archive",
+                 *         "message": "An archived customer cannot be archived.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "archived",
+                 *           "allowed": [
+                 *             "restore"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
+        CustomerRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "customer.invalid_vat_number",
+                 *         "message": "DE111111111 is not a VAT number of DE.",
+                 *         "details": [
+                 *           {
+                 *             "field": "vat_number",
+                 *             "code": "invalid_vat_number",
+                 *             "message": "DE111111111 is not a VAT number of DE."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another tenant has the slug (`tenant.slug_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        TenantTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "tenant.slug_taken",
+                 *         "message": "Another tenant already has the slug northwind-traders.",
+                 *         "details": [
+                 *           {
+                 *             "field": "slug",
+                 *             "code": "taken",
+                 *             "message": "Another tenant already has the slug northwind-traders."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `tenant.unknown_country`, `tenant.unknown_currency`, `tenant.unknown_timezone`; or the key was used with another body (`idempotency.key_reused`). */
+        TenantRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "tenant.unknown_timezone",
+                 *         "message": "There is no time zone America/Seattle.",
+                 *         "details": [
+                 *           {
+                 *             "field": "timezone",
+                 *             "code": "unknown_timezone",
+                 *             "message": "There is no time zone America/Seattle."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request does not fit the contract; `details` name each field and what would be right. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "VALIDATION_ERROR",
+                 *         "message": "The request does not fit the contract.",
+                 *         "details": [
+                 *           {
+                 *             "field": "email",
+                 *             "code": "invalid_format",
+                 *             "message": "Invalid email address"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The access token is missing, expired, revoked or not ours. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNAUTHORIZED",
+                 *         "message": "Sign in and send a valid access token.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is not a member of the tenant or lacks the permission. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "FORBIDDEN",
+                 *         "message": "You lack the permission customers:view.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing of that id here. The id of another tenant is answered the same. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "NOT_FOUND",
+                 *         "message": "There is no such customer.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address does not know this method; `Allow` lists those it knows. */
+        MethodNotAllowed: {
+            headers: {
+                Allow: components["headers"]["Allow"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "METHOD_NOT_ALLOWED",
+                 *         "message": "This address does not know the method PATCH.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Accept` header asks for a version or type that is not served. */
+        NotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "NOT_ACCEPTABLE",
+                 *         "message": "This server speaks version 1 of the API as application/json.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended. */
+        IdempotencyKeyBusy: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "CONFLICT",
+                 *         "message": "A request with this Idempotency-Key still runs.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Idempotency-Key` was used for another request (`idempotency.key_reused`). */
+        IdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "idempotency.key_reused",
+                 *         "message": "This Idempotency-Key was used for another request.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource has changed since the `ETag` in `If-Match`; read it again. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "PRECONDITION_FAILED",
+                 *         "message": "The customer has changed since you read it.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is over the limit of the installation. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "PAYLOAD_TOO_LARGE",
+                 *         "message": "The body is over the limit of 1048576 bytes.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Content-Type` of the body is not one that the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNSUPPORTED_MEDIA_TYPE",
+                 *         "message": "Send the body as application/json.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rate limit is used up; `Retry-After` says when to come back. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "RATE_LIMIT_EXCEEDED",
+                 *         "message": "Too many requests; try again in 30 seconds.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of the server. It is logged under the request id. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "INTERNAL_ERROR",
+                 *         "message": "Something went wrong on our side; quote the request id when you ask about it.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database is out of reach or the server is stopping; try again after `Retry-After`. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "SERVICE_UNAVAILABLE",
+                 *         "message": "The service is not available for the moment; try again shortly.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What you hold still stands. */
+        NotModified: {
+            headers: {
+                /**
+                 * @description Names the state that still stands.
+                 * @example "3"
+                 */
+                ETag?: string;
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Requests cannot be served: the database does not answer, migrations are missing, jobs are not taken, or the server is stopping. `context.checks` names which. */
+        NotReady: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "SERVICE_UNAVAILABLE",
+                 *         "message": "The database does not answer.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "checks": {
+                 *             "database": "failed",
+                 *             "migrations": "failed",
+                 *             "jobs": "failed"
+                 *           }
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Id of the session.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+         */
+        SessionId: components["schemas"]["Id"];
+        /**
+         * @description Id of the customer.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+         */
+        CustomerId: components["schemas"]["Id"];
+        /**
+         * @description Id or slug of the tenant. A member of one tenant may leave it out.
+         * @example northwind-traders
+         */
+        TenantId: string;
+        /**
+         * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
+         * @example northwind-traders
+         */
+        OptionalTenantId: string;
+        /**
+         * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+         * @example order-4711-attempt
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+         * @example "3"
+         */
+        IfMatch: string;
+        /**
+         * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+         * @example "2"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+         * @example Mon, 02 Mar 2026 09:30:00 GMT
+         */
+        IfModifiedSince: string;
+        /**
+         * @description Number of the page, from 1. Not together with `cursor`.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description Rows a page.
+         * @example 20
+         */
+        PerPage: number;
+        /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+        Cursor: string;
+        /**
+         * @description Words to look for; typing errors are forgiven.
+         * @example alfreds
+         */
+        Search: string;
+        /** @description Created at or after this instant. */
+        CreatedFrom: components["schemas"]["Instant"];
+        /** @description Created at or before this instant. */
+        CreatedTo: components["schemas"]["Instant"];
+        /** @description Changed at or after this instant. */
+        UpdatedFrom: components["schemas"]["Instant"];
+        /** @description Changed at or before this instant. */
+        UpdatedTo: components["schemas"]["Instant"];
+    };
+    requestBodies: {
+        CustomerEvent: {
+            content: {
+                "application/json": components["schemas"]["CustomerEvent"];
+            };
+        };
+        TenantEvent: {
+            content: {
+                "application/json": components["schemas"]["TenantEvent"];
+            };
+        };
+    };
+    headers: {
+        /**
+         * @description Names this request in logs and in support.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
+         */
+        RequestId: string;
+        /**
+         * @description Requests that the window allows.
+         * @example 1000
+         */
+        RateLimitLimit: number;
+        /**
+         * @description Requests left in the window.
+         * @example 999
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When the window ends, in seconds since 1970 (Unix time).
+         * @example 1772445000
+         */
+        RateLimitReset: number;
+        /**
+         * @description Seconds to wait before trying again.
+         * @example 30
+         */
+        RetryAfter: number;
+        /**
+         * @description How to authenticate (RFC 6750).
+         * @example Bearer
+         */
+        WWWAuthenticate: string;
+        /**
+         * @description Names this state of the resource, for `If-Match` and `If-None-Match`.
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description When anything of the kind last changed; left out while a change may still be under way.
+         * @example Mon, 02 Mar 2026 09:30:00 GMT
+         */
+        LastModified: string;
+        /**
+         * @description Address of what was created.
+         * @example /api/v1/customers/019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+         */
+        Location: string;
+        /**
+         * @description Present when the stored answer of an earlier request with the same key was given again.
+         * @example true
+         */
+        IdempotentReplayed: true;
+        /**
+         * @description Methods that the address knows.
+         * @example GET, POST
+         */
+        Allow: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationCreate"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in, what was made, and the tokens. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EmailTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegistrationRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginInput"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in, and the tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginRefused"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LogoutInput"];
+            };
+        };
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    refreshToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshInput"];
+            };
+        };
+        responses: {
+            /** @description The new tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["RefreshRefused"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenInput"];
+            };
+        };
+        responses: {
+            /** @description What the token is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenStateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["OptionalTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed-in person. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentUserResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["OptionalTenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentUserReplace"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CurrentUserChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CurrentUserRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["OptionalTenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentUserUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CurrentUserChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CurrentUserRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOwnPermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller may do. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectivePermissionsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at",
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "credit_limit" | "-credit_limit" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only customers in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["CustomerStatus"];
+                /**
+                 * @description Only companies or only persons.
+                 * @example company
+                 */
+                kind?: components["schemas"]["CustomerKind"];
+                /**
+                 * @description The customer of exactly this code.
+                 * @example ALFKI
+                 */
+                code?: string;
+                /**
+                 * @description Customers of exactly this e-mail address, in any case.
+                 * @example maria.anders@alfreds.example
+                 */
+                email?: components["schemas"]["Email"];
+                /**
+                 * @description Customers of this telephone number, however it is written.
+                 * @example +49 30 0074321
+                 */
+                phone?: components["schemas"]["Phone"];
+                /**
+                 * @description Customers whose billing address is in this city.
+                 * @example Berlin
+                 */
+                city?: string;
+                /**
+                 * @description Customers whose billing address is in this country.
+                 * @example DE
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Customers that carry this tag.
+                 * @example wholesale
+                 */
+                tag?: string;
+                /**
+                 * @description Customers that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Customers of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Customers whose identity has (or has not) been checked.
+                 * @example true
+                 */
+                kyc_verified?: boolean;
+                /**
+                 * @description Credit limit of at least this amount.
+                 * @example 1000.00
+                 */
+                credit_limit__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Credit limit of at most this amount.
+                 * @example 100000.00
+                 */
+                credit_limit__lte?: components["schemas"]["PositiveMoney"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreate"];
+            };
+        };
+        responses: {
+            /** @description The customer as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CustomerTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomerChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CustomerTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CustomerStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomerChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CustomerTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomerChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CustomerStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    bulkUpsertCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerBulk"];
+            };
+        };
+        responses: {
+            /** @description What became of each row. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBulkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOwnTenants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tenants. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantCreate"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it stands. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["TenantTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["TenantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApiRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the server is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiRootResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process is alive. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests can be served. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    getDetailedHealth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How each component is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedHealthResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSystemMetrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures of this process. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemMetricsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPrometheusMetrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures as text. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # HELP process_resident_memory_bytes Resident memory size in bytes.
+                     *     # TYPE process_resident_memory_bytes gauge
+                     *     process_resident_memory_bytes 146800640
+                     */
+                    "text/plain": components["schemas"]["PrometheusText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}

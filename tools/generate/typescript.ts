@@ -1,0 +1,38 @@
+import openapiTS, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
+import type { Form } from './forms.ts'
+import { isSchemaObject, type OpenApi } from './openapi.ts'
+import { visitSchema } from './check.ts'
+
+const fileType = () => ts.factory.createTypeReferenceNode('File')
+const openString = () => ts.factory.createIntersectionTypeNode([ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), ts.factory.createTypeLiteralNode([])])
+
+/** Types as they are after validation: a value with a default is there. */
+export async function serverTypes(document: OpenApi, forms: Form[]): Promise<string> {
+  const copy = structuredClone(document)
+  copy.components.schemas = { ...copy.components.schemas, ...Object.fromEntries(forms.map((form) => [form.name, structuredClone(form.schema)])) }
+  for (const schema of Object.values(copy.components.schemas)) {
+    visitSchema(schema, [], (at) => {
+      const defaulted = Object.entries(at.properties ?? {}).filter(([, property]) => isSchemaObject(property) && property.default !== undefined)
+      if (defaulted.length) at.required = [...new Set([...(at.required ?? []), ...defaulted.map(([name]) => name)])]
+    })
+  }
+  return print(copy)
+}
+
+/** Types as a client sees them: what has a default may be left out. */
+export const clientTypes = (document: OpenApi): Promise<string> => print(structuredClone(document))
+
+async function print(document: OpenApi): Promise<string> {
+  const nodes = await openapiTS(document as never, {
+    alphabetize: false,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => {
+      if (schema.format === 'binary') return fileType()
+      return 'x-open' in schema ? openString() : undefined
+    },
+  })
+  return astToString(nodes)
+}

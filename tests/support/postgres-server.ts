@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
+import { migrate } from '../../src/platform/migrate.ts'
 
 export interface TestServer {
   /** A superuser, connected to `postgres`. */
@@ -23,7 +24,6 @@ declare module 'vitest' {
 }
 
 const prefix = 'daftar-test-'
-const migrations = new URL('../../src/platform/migrate.ts', import.meta.url)
 
 /**
  * Vitest's global set-up: one PostgreSQL for the run and a migrated template in it. DATABASE_URL_TEST names a
@@ -89,8 +89,8 @@ async function foreignServer(superuserUrl: string): Promise<{ server: TestServer
 async function makeTemplate(server: TestServer): Promise<void> {
   const { template } = server
   await asSuperuser(server, (client) => client.query(`CREATE DATABASE ${template} OWNER daftar_owner`))
-  const { migrate } = (await import(migrations.href)) as { migrate: (options: { url: string }) => Promise<unknown> }
-  await migrate({ url: Object.assign(new URL(server.migrationUrl), { pathname: `/${template}` }).href })
+  const inTemplate = (url: string) => Object.assign(new URL(url), { pathname: `/${template}` }).href
+  await migrate({ url: inTemplate(server.migrationUrl), applicationUrl: inTemplate(server.applicationUrl) })
   await asSuperuser(server, (client) =>
     client.query(`ALTER DATABASE ${template} IS_TEMPLATE true ALLOW_CONNECTIONS false`),
   )

@@ -16,9 +16,8 @@ export interface TestDatabase {
 export async function cloneDatabase(server: TestServer = inject('databaseServer')): Promise<TestDatabase> {
   const name = `daftar_${randomBytes(6).toString('hex')}`
   await asSuperuser(server, async (client) => {
-    // One at a time: PostgreSQL refuses to copy a template while another copy holds it.
-    await client.query("SELECT pg_advisory_lock(hashtext('clone database'))")
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${server.template} OWNER daftar_owner`)
+    // Copying files takes a quarter of the time of the default, which writes every page to the log.
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${server.template} OWNER daftar_owner STRATEGY file_copy`)
   })
   const inDatabase = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
   return {

@@ -12,8 +12,24 @@ export interface EventPayloads {
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** A role was created */
+  'role.created': components['schemas']['Role']
+  /** A role was deleted */
+  'role.deleted': components['schemas']['Role']
+  /** Fields of a role changed */
+  'role.updated': components['schemas']['Role']
   /** A tenant was founded */
   'tenant.created': components['schemas']['Tenant']
+  /** An invited user accepted */
+  'user.activated': components['schemas']['User']
+  /** A user was added and invited */
+  'user.created': components['schemas']['User']
+  /** A user was deactivated */
+  'user.deactivated': components['schemas']['User']
+  /** A deactivated user was restored */
+  'user.restored': components['schemas']['User']
+  /** Profile or roles of a user changed */
+  'user.updated': components['schemas']['User']
 }
 
 export type EventName = keyof EventPayloads
@@ -23,7 +39,15 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'role.created': { module: 'access', hidden: [] },
+  'role.deleted': { module: 'access', hidden: [] },
+  'role.updated': { module: 'access', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
+  'user.activated': { module: 'access', hidden: [] },
+  'user.created': { module: 'access', hidden: [] },
+  'user.deactivated': { module: 'access', hidden: [] },
+  'user.restored': { module: 'access', hidden: [] },
+  'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'tenant.created']
+export const eventNames: readonly EventName[] = ['customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']

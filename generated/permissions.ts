@@ -7,7 +7,16 @@ export type Permission =
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
+  | 'roles:assign'
+  | 'roles:create'
+  | 'roles:delete'
+  | 'roles:update'
+  | 'roles:view'
   | 'system:view'
+  | 'users:create'
+  | 'users:delete'
+  | 'users:update'
+  | 'users:view'
 
 /** Every permission that the contract knows, and the operations that ask for it or show a field by it. */
 export const permissions: Readonly<Record<Permission, readonly OperationId[]>> = {
@@ -16,5 +25,14 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
   'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'roles:assign': ['assignRole', 'unassignRole'],
+  'roles:create': ['createRole'],
+  'roles:delete': ['deleteRole'],
+  'roles:update': ['updateRole'],
+  'roles:view': ['getRole', 'listPermissions', 'listRoles'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
+  'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],
+  'users:delete': ['deleteUser'],
+  'users:update': ['replaceUser', 'restoreUser', 'updateUser'],
+  'users:view': ['getUser', 'getUserPermissions', 'listInvitations', 'listUserRoles', 'listUsers'],
 }

@@ -1,5 +1,370 @@
 // generated from spec/, do not edit
 export interface paths {
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Users of the tenant that the caller's scope reaches. Deactivated users are left out unless `status` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @description Adds a person with profile and roles, and mails an invitation: who accepts sets the own password, nobody else ever does. An e-mail address that another tenant knows is answered the same. Announces `user.created`. Refused with 403 where a role gives more than the caller holds, with 409 where a user of the tenant has the e-mail address or the employee code, and with 422 where a role or the branch is unknown.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description One user, deactivated ones too, so that old documents keep their author. Changes nothing.
+         */
+        get: operations["getUser"];
+        /**
+         * Replace a user
+         * @description Sets profile and roles; what is left out is cleared. The e-mail address is the person's own and is not changed here. Other roles than before also need `roles:assign`. Announces `user.updated`. Refused with 403 where the user or a new role holds more than the caller, with 409 where another user has the employee code, and with 422 where the user is deactivated, a role or the branch is unknown, or the last owner would go.
+         */
+        put: operations["replaceUser"];
+        post?: never;
+        /**
+         * Deactivate a user
+         * @description Takes the user out of the lists and out of the tenant at once: access ends on every server, an open invitation is withdrawn, and what the user made keeps its author. Announces `user.deactivated`. Refused with 403 where the user holds more than the caller, with 409 where the user is deactivated already, and with 422 for one's own account and for the last owner.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a user
+         * @description Merges the body into the user (RFC 7396): a field left out stays, a null clears, `role_ids` replaces all roles. Announces `user.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a deactivated user
+         * @description Lets a deactivated user in again with the roles held before. Who has accepted an invitation once becomes active; who has not becomes invited and is mailed a new one. Announces `user.restored`. Refused with 403 where the user holds more than the caller, and with 409 where the user is not deactivated.
+         */
+        post: operations["restoreUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/roles": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the roles of a user
+         * @description The roles that the user holds, by name, with the permissions and the scope of each. Changes nothing.
+         */
+        get: operations["listUserRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/roles/{role_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a role to a user
+         * @description Gives the user one more role; it holds from the next request on. Announces `user.updated`. Refused with 403 where the role or the user holds more than the caller, with 409 where the user has the role already, and with 422 where the user is deactivated.
+         */
+        post: operations["assignRole"];
+        /**
+         * Take a role away from a user
+         * @description Takes the role away; it ends with the next request. Announces `user.updated`. Refused with 403 where the role or the user holds more than the caller, with 404 where the user does not have the role, and with 422 where the last owner would go, the user would be left without a role, or the user is deactivated.
+         */
+        delete: operations["unassignRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/permissions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what a user may do
+         * @description The roles that the user holds, the widest of their scopes, and all permissions that they give together. A deactivated user keeps the roles and has no permission. Changes nothing.
+         */
+        get: operations["getUserPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description Invitations of the tenant that the caller's scope reaches: the open ones unless `status` asks for others. With `search` the best match comes first unless `ordering` says otherwise. The mailed token is never shown. Changes nothing.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite a person by e-mail
+         * @description Mails an invitation and adds the person as an invited user; one whose invitation has expired is invited anew. Announces `user.created` where the user is new. Refused with 403 where a role gives more than the caller holds, with 409 where the e-mail address belongs to an active user, to one with an open invitation, or to a deactivated one (restore that one), and with 422 where a role or the branch is unknown.
+         */
+        post: operations["inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Makes the invited user active and signs in. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{invitation_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the invitation.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01
+                 */
+                invitation_id: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an invitation
+         * @description The mailed token works no more, and the user who has not accepted is deactivated; restoring that user invites again. Announces `user.deactivated`. Refused with 409 where the invitation is not open.
+         */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description Roles of the tenant, built-in ones too, by name. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        /**
+         * Create a role
+         * @description Adds a role of the tenant's own; nobody holds it yet. Announces `role.created`. Refused with 403 where it gives more than the caller holds, with 409 where another role has the key, and with 422 where a permission is unknown.
+         */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{role_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a role
+         * @description One role, with its permissions, its scope and how many users hold it. Changes nothing.
+         */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a role
+         * @description Deletes a role of the tenant's own that nobody holds; its key becomes free. Announces `role.deleted`. Refused with 403 where it gives more than the caller holds, with 409 where a user holds it, deactivated ones too, and with 422 for a built-in role.
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a role
+         * @description Merges the body into the role (RFC 7396): a field left out stays, a null clears, `permissions` replaces all of them. It holds for every holder from the next request on. The key stays. Announces `role.updated` where anything changed. Refused with 403 where the role gives, or would give, more than the caller holds, and with 422 for a built-in role and for an unknown permission.
+         */
+        patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every permission
+         * @description Every permission that the contract knows, in alphabetical order, and the operations that ask for it. The same in every tenant. Changes nothing.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/register": {
         parameters: {
             query?: never;
@@ -510,6 +875,302 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "user.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user was added and invited
+         * @description Sent after the user has been stored, active already where a company was founded.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["UserEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Profile or roles of a user changed
+         * @description Sent after a replacement, a merge, or a role given or taken away changed the user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["UserEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An invited user accepted
+         * @description Sent after the user accepted the invitation, or founded the company.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["UserEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user was deactivated
+         * @description Sent after the user left the lists, or the invitation was withdrawn.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["UserEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A deactivated user was restored
+         * @description Sent after the user became active, or invited, again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["UserEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was created
+         * @description Sent after the role has been stored; not for the built-in roles of a new tenant.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RoleEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a role changed
+         * @description Sent after a merge changed the role.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RoleEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was deleted
+         * @description Sent after the role has gone; the data are as they last stood.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RoleEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "customer.created": {
         parameters: {
             query?: never;
@@ -698,6 +1359,765 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /**
+         * @example active
+         * @enum {string}
+         */
+        UserStatus: "invited" | "active" | "deactivated";
+        /**
+         * @example open
+         * @enum {string}
+         */
+        InvitationStatus: "open" | "accepted" | "revoked" | "expired";
+        /**
+         * @description The short name that programs go by, in lower-case letters, digits and single underscores.
+         * @example sales
+         */
+        RoleKey: string;
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "email": "nancy.davolio@northwind.example",
+         *       "first_name": "Nancy",
+         *       "last_name": "Davolio",
+         *       "name": "Nancy Davolio",
+         *       "phone": "(206) 555-9857",
+         *       "job_title": "Sales Representative",
+         *       "department": "Sales",
+         *       "employee_code": "NW-001",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "locale": "en",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *           "key": "sales",
+         *           "name": "Sales"
+         *         }
+         *       ],
+         *       "status": "active",
+         *       "last_login_at": "2026-03-02T16:05:00.000Z",
+         *       "is_owner": false,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z",
+         *       "deactivated_at": null
+         *     }
+         */
+        User: {
+            /** @description Id of the user in this tenant, not of the identity. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: email
+             * @description Address that the person signs in with.
+             */
+            email: string;
+            /** @description Given name; null until an invited person has given it. */
+            first_name: string | null;
+            /** @description Family name; null until an invited person has given it. */
+            last_name: string | null;
+            /** @description Both names joined; the e-mail address while there is neither. */
+            name: string;
+            phone: string | null;
+            /** @description What the person is in the company. */
+            job_title: string | null;
+            /** @description Where the person works. */
+            department: string | null;
+            /** @description Your own number of the person, unique in the tenant. */
+            employee_code: string | null;
+            /** @description Branch that the person belongs to. */
+            branch_id: components["schemas"]["Id"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale: components["schemas"]["Locale"] | null;
+            /** @description Roles that the user holds, by name. */
+            roles: components["schemas"]["RoleSummary"][];
+            status: components["schemas"]["UserStatus"];
+            /** @description When the person last signed in to this tenant. */
+            last_login_at: components["schemas"]["Instant"] | null;
+            /** @description Whether the user holds the role of owner. */
+            is_owner: boolean;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            deactivated_at: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @example {
+         *       "email": "anne.dodsworth@northwind.example",
+         *       "first_name": "Anne",
+         *       "last_name": "Dodsworth",
+         *       "phone": "(71) 555-4444",
+         *       "job_title": "Sales Representative",
+         *       "department": "Sales",
+         *       "employee_code": "NW-009",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "locale": "en",
+         *       "role_ids": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04"
+         *       ]
+         *     }
+         */
+        UserCreate: {
+            /** @description Address that the invitation goes to and that the person signs in with. */
+            email: components["schemas"]["Email"];
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description What the person is in the company. */
+            job_title?: string | null;
+            /** @description Where the person works. */
+            department?: string | null;
+            /** @description Your own number of the person, unique in the tenant. */
+            employee_code?: string | null;
+            /** @description Branch that the person belongs to. */
+            branch_id?: components["schemas"]["Id"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale?: components["schemas"]["Locale"] | null;
+            /** @description Every role that the user is to hold. */
+            role_ids: components["schemas"]["Id"][];
+        };
+        /**
+         * @example {
+         *       "first_name": "Nancy",
+         *       "last_name": "Davolio",
+         *       "phone": "(206) 555-9857",
+         *       "job_title": "Senior Sales Representative",
+         *       "department": "Sales",
+         *       "employee_code": "NW-001",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "locale": "en",
+         *       "role_ids": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04"
+         *       ]
+         *     }
+         */
+        UserReplace: {
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description What the person is in the company. */
+            job_title?: string | null;
+            /** @description Where the person works. */
+            department?: string | null;
+            /** @description Your own number of the person, unique in the tenant. */
+            employee_code?: string | null;
+            /** @description Branch that the person belongs to. */
+            branch_id?: components["schemas"]["Id"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale?: components["schemas"]["Locale"] | null;
+            /** @description Every role that the user is to hold. */
+            role_ids: components["schemas"]["Id"][];
+        };
+        /**
+         * @example {
+         *       "job_title": "Senior Sales Representative",
+         *       "phone": null
+         *     }
+         */
+        UserUpdate: {
+            /** @description Given name. */
+            first_name?: string;
+            /** @description Family name. */
+            last_name?: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description What the person is in the company. */
+            job_title?: string | null;
+            /** @description Where the person works. */
+            department?: string | null;
+            /** @description Your own number of the person, unique in the tenant. */
+            employee_code?: string | null;
+            /** @description Branch that the person belongs to. */
+            branch_id?: components["schemas"]["Id"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale?: components["schemas"]["Locale"] | null;
+            /** @description Every role that the user is to hold. */
+            role_ids?: components["schemas"]["Id"][];
+        };
+        /**
+         * @example {
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *           "key": "sales",
+         *           "name": "Sales"
+         *         },
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *           "key": "sales_manager",
+         *           "name": "Sales manager"
+         *         }
+         *       ]
+         *     }
+         */
+        UserRoles: {
+            user_id: components["schemas"]["Id"];
+            /** @description Roles that the user holds, by name. */
+            roles: components["schemas"]["RoleSummary"][];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01",
+         *       "email": "robert.king@northwind.example",
+         *       "first_name": "Robert",
+         *       "last_name": "King",
+         *       "message": "Welcome to the London office.",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *           "key": "sales",
+         *           "name": "Sales"
+         *         }
+         *       ],
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a07",
+         *       "status": "open",
+         *       "invited_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "expires_at": "2026-03-09T09:30:00.000Z",
+         *       "accepted_at": null,
+         *       "revoked_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Invitation: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: email
+             * @description Address that it went to.
+             */
+            email: string;
+            /** @description Given name. */
+            first_name: string | null;
+            /** @description Family name. */
+            last_name: string | null;
+            /** @description What the mail says besides. */
+            message: string | null;
+            /** @description Roles that the person is to hold. */
+            roles: components["schemas"]["RoleSummary"][];
+            /** @description Branch that the person is to belong to. */
+            branch_id: components["schemas"]["Id"] | null;
+            /** @description The invited user. */
+            user_id: components["schemas"]["Id"];
+            status: components["schemas"]["InvitationStatus"];
+            /** @description User who invited. */
+            invited_by: components["schemas"]["Id"];
+            /** @description When the mailed token stops working. */
+            expires_at: components["schemas"]["Instant"];
+            accepted_at: components["schemas"]["Instant"] | null;
+            revoked_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "email": "robert.king@northwind.example",
+         *       "first_name": "Robert",
+         *       "last_name": "King",
+         *       "message": "Welcome to the London office.",
+         *       "role_ids": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04"
+         *       ],
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01"
+         *     }
+         */
+        InvitationCreate: {
+            /** @description Address that the invitation goes to and that the person signs in with. */
+            email: components["schemas"]["Email"];
+            /** @description Given name. */
+            first_name?: string;
+            /** @description Family name. */
+            last_name?: string;
+            /** @description What the mail is to say besides. */
+            message?: string;
+            /** @description Every role that the user is to hold. */
+            role_ids: components["schemas"]["Id"][];
+            /** @description Branch that the person belongs to. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "token": "iv_8sQ2nLr5wYb0KcXj3TfVgP",
+         *       "password": "tigers-read-the-ledger",
+         *       "first_name": "Robert",
+         *       "last_name": "King"
+         *     }
+         */
+        InvitationAcceptance: {
+            /** @description The token of the mail. */
+            token: string;
+            /** @description The password of the identity where the e-mail address has one, else the one that it is to have. */
+            password: string;
+            /** @description Given name; that of the invitation where left out. */
+            first_name?: string;
+            /** @description Family name; that of the invitation where left out. */
+            last_name?: string;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *       "key": "sales_manager",
+         *       "name": "Sales manager",
+         *       "description": "Leads the sales of a branch and sees what customers may owe.",
+         *       "permissions": [
+         *         "customers:create",
+         *         "customers:update",
+         *         "customers:view",
+         *         "customers:view_credit",
+         *         "users:view"
+         *       ],
+         *       "scope": "branch",
+         *       "built_in": false,
+         *       "users_count": 2,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Role: {
+            id: components["schemas"]["Id"];
+            key: components["schemas"]["RoleKey"];
+            /** @description What people call the role. */
+            name: string;
+            /** @description What it is for. */
+            description: string | null;
+            /** @description What its holders may do, in alphabetical order. */
+            permissions: components["schemas"]["PermissionKey"][];
+            scope: components["schemas"]["Scope"];
+            /** @description Whether every tenant has it, unchangeable. */
+            built_in: boolean;
+            /** @description How many users hold it, deactivated ones too. */
+            users_count: number;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "key": "sales_manager",
+         *       "name": "Sales manager",
+         *       "description": "Leads the sales of a branch and sees what customers may owe.",
+         *       "permissions": [
+         *         "customers:create",
+         *         "customers:update",
+         *         "customers:view",
+         *         "customers:view_credit",
+         *         "users:view"
+         *       ],
+         *       "scope": "branch"
+         *     }
+         */
+        RoleCreate: {
+            key: components["schemas"]["RoleKey"];
+            /** @description What people call the role. */
+            name: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description What its holders may do; every one must be known. */
+            permissions: components["schemas"]["PermissionKey"][];
+            scope: components["schemas"]["Scope"];
+        };
+        /**
+         * @example {
+         *       "permissions": [
+         *         "customers:create",
+         *         "customers:update",
+         *         "customers:view",
+         *         "customers:view_credit"
+         *       ],
+         *       "scope": "tenant"
+         *     }
+         */
+        RoleUpdate: {
+            /** @description What people call the role. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description What its holders may do; every one must be known. */
+            permissions?: components["schemas"]["PermissionKey"][];
+            scope?: components["schemas"]["Scope"];
+        };
+        /**
+         * @example {
+         *       "key": "customers:view",
+         *       "resource": "customers",
+         *       "action": "view",
+         *       "description": "See customers.",
+         *       "operations": [
+         *         "getCustomer",
+         *         "listCustomers"
+         *       ]
+         *     }
+         */
+        Permission: {
+            key: components["schemas"]["PermissionKey"];
+            /** @description What it is about. */
+            resource: string;
+            /** @description What it allows with it. */
+            action: string;
+            /** @description What its holders may do, in the language of the request. */
+            description: string;
+            /** @description Operations that ask for it, by operationId; none where it only shows a field. */
+            operations: string[];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "email": "nancy.davolio@northwind.example",
+         *         "first_name": "Nancy",
+         *         "last_name": "Davolio",
+         *         "name": "Nancy Davolio",
+         *         "phone": "(206) 555-9857",
+         *         "job_title": "Sales Representative",
+         *         "department": "Sales",
+         *         "employee_code": "NW-001",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "locale": "en",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *             "key": "sales",
+         *             "name": "Sales"
+         *           }
+         *         ],
+         *         "status": "active",
+         *         "last_login_at": "2026-03-02T16:05:00.000Z",
+         *         "is_owner": false,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z",
+         *         "deactivated_at": null
+         *       }
+         *     }
+         */
+        UserResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["User"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "email": "nancy.davolio@northwind.example",
+         *           "first_name": "Nancy",
+         *           "last_name": "Davolio",
+         *           "name": "Nancy Davolio",
+         *           "phone": "(206) 555-9857",
+         *           "job_title": "Sales Representative",
+         *           "department": "Sales",
+         *           "employee_code": "NW-001",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "locale": "en",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *               "key": "sales",
+         *               "name": "Sales"
+         *             }
+         *           ],
+         *           "status": "active",
+         *           "last_login_at": "2026-03-02T16:05:00.000Z",
+         *           "is_owner": false,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z",
+         *           "deactivated_at": null
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        UserPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["User"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *             "key": "sales",
+         *             "name": "Sales"
+         *           },
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *             "key": "sales_manager",
+         *             "name": "Sales manager"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        UserRolesResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["UserRoles"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01",
+         *         "email": "robert.king@northwind.example",
+         *         "first_name": "Robert",
+         *         "last_name": "King",
+         *         "message": "Welcome to the London office.",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *             "key": "sales",
+         *             "name": "Sales"
+         *           }
+         *         ],
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a07",
+         *         "status": "open",
+         *         "invited_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "expires_at": "2026-03-09T09:30:00.000Z",
+         *         "accepted_at": null,
+         *         "revoked_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        InvitationResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Invitation"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01",
+         *           "email": "robert.king@northwind.example",
+         *           "first_name": "Robert",
+         *           "last_name": "King",
+         *           "message": "Welcome to the London office.",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *               "key": "sales",
+         *               "name": "Sales"
+         *             }
+         *           ],
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a07",
+         *           "status": "open",
+         *           "invited_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "expires_at": "2026-03-09T09:30:00.000Z",
+         *           "accepted_at": null,
+         *           "revoked_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        InvitationPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Invitation"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *         "key": "sales_manager",
+         *         "name": "Sales manager",
+         *         "description": "Leads the sales of a branch and sees what customers may owe.",
+         *         "permissions": [
+         *           "customers:create",
+         *           "customers:update",
+         *           "customers:view",
+         *           "customers:view_credit",
+         *           "users:view"
+         *         ],
+         *         "scope": "branch",
+         *         "built_in": false,
+         *         "users_count": 2,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        RoleResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Role"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *           "key": "sales_manager",
+         *           "name": "Sales manager",
+         *           "description": "Leads the sales of a branch and sees what customers may owe.",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "users:view"
+         *           ],
+         *           "scope": "branch",
+         *           "built_in": false,
+         *           "users_count": 2,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        RolePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Role"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "key": "customers:view",
+         *           "resource": "customers",
+         *           "action": "view",
+         *           "description": "See customers.",
+         *           "operations": [
+         *             "getCustomer",
+         *             "listCustomers"
+         *           ]
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        PermissionPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Permission"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e11",
+         *       "type": "user.activated",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "email": "nancy.davolio@northwind.example",
+         *         "first_name": "Nancy",
+         *         "last_name": "Davolio",
+         *         "name": "Nancy Davolio",
+         *         "phone": "(206) 555-9857",
+         *         "job_title": "Sales Representative",
+         *         "department": "Sales",
+         *         "employee_code": "NW-001",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "locale": "en",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *             "key": "sales",
+         *             "name": "Sales"
+         *           }
+         *         ],
+         *         "status": "active",
+         *         "last_login_at": "2026-03-02T16:05:00.000Z",
+         *         "is_owner": false,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z",
+         *         "deactivated_at": null
+         *       }
+         *     }
+         */
+        UserEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "user.created" | "user.updated" | "user.activated" | "user.deactivated" | "user.restored";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["User"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e12",
+         *       "type": "role.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *         "key": "sales_manager",
+         *         "name": "Sales manager",
+         *         "description": "Leads the sales of a branch and sees what customers may owe.",
+         *         "permissions": [
+         *           "customers:create",
+         *           "customers:update",
+         *           "customers:view",
+         *           "customers:view_credit",
+         *           "users:view"
+         *         ],
+         *         "scope": "branch",
+         *         "built_in": false,
+         *         "users_count": 2,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        RoleEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "role.created" | "role.updated" | "role.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Role"];
+        };
         /**
          * @example {
          *       "email": "andrew.fuller@northwind.example",
@@ -3029,6 +4449,79 @@ export interface components {
             /** @description Id of the customer. */
             customer_id: components["schemas"]["Id"];
         };
+        ListInvitationsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("email" | "-email" | "expires_at" | "-expires_at" | "created_at" | "-created_at")[];
+            /** @description Only invitations in this status. */
+            status?: components["schemas"]["InvitationStatus"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+        };
+        RevokeInvitationParams: {
+            /** @description Id of the invitation. */
+            invitation_id: components["schemas"]["Id"];
+        };
+        ListPermissionsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Text that key, description or an operation contains, in any case. */
+            search?: string;
+            /** @description Permissions on this resource. */
+            resource?: string;
+        };
+        ListRolesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "key" | "-key" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Only roles that reach this far. */
+            scope?: components["schemas"]["Scope"];
+            /** @description Only roles that every tenant has, or only the tenant's own. */
+            built_in?: boolean;
+            /** @description Roles that give this permission. */
+            permission?: components["schemas"]["PermissionKey"];
+        };
+        DeleteRoleParams: {
+            /** @description Id of the role. */
+            role_id: components["schemas"]["Id"];
+        };
+        GetRoleParams: {
+            /** @description Id of the role. */
+            role_id: components["schemas"]["Id"];
+        };
+        UpdateRoleParams: {
+            /** @description Id of the role. */
+            role_id: components["schemas"]["Id"];
+        };
         ListOwnTenantsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -3040,8 +4533,560 @@ export interface components {
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
         };
+        ListUsersQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "email" | "-email" | "created_at" | "-created_at" | "last_login_at" | "-last_login_at")[];
+            /** @description Only users in this status. */
+            status?: components["schemas"]["UserStatus"];
+            /** @description Users who hold the role of this key. */
+            role?: components["schemas"]["RoleKey"];
+            /** @description Users of exactly this department, in any case. */
+            department?: string;
+            /** @description Users of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteUserParams: {
+            /** @description Id of the user in this tenant. */
+            user_id: components["schemas"]["Id"];
+        };
+        GetUserParams: {
+            /** @description Id of the user in this tenant. */
+            user_id: components["schemas"]["Id"];
+        };
+        UpdateUserParams: {
+            /** @description Id of the user in this tenant. */
+            user_id: components["schemas"]["Id"];
+        };
+        ReplaceUserParams: {
+            /** @description Id of the user in this tenant. */
+            user_id: components["schemas"]["Id"];
+        };
+        GetUserPermissionsParams: {
+            /** @description Id of the user in this tenant. */
+            user_id: components["schemas"]["Id"];
+        };
+        RestoreUserParams: {
+            /** @description Id of the user in this tenant. */
+            user_id: components["schemas"]["Id"];
+        };
+        ListUserRolesParams: {
+            /** @description Id of the user in this tenant. */
+            user_id: components["schemas"]["Id"];
+        };
+        ListUserRolesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+        };
+        UnassignRoleParams: {
+            /** @description Id of the user in this tenant. */
+            user_id: components["schemas"]["Id"];
+            /** @description Id of the role. */
+            role_id: components["schemas"]["Id"];
+        };
+        AssignRoleParams: {
+            /** @description Id of the user in this tenant. */
+            user_id: components["schemas"]["Id"];
+            /** @description Id of the role. */
+            role_id: components["schemas"]["Id"];
+        };
     };
     responses: {
+        /** @description The user as it stands. */
+        UserChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserResponse"];
+            };
+        };
+        /** @description A user of the tenant, deactivated or not, has the e-mail address (`user.email_taken`) or the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        UserTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.email_taken",
+                 *         "message": "Another user already has the e-mail address anne.dodsworth@northwind.example.",
+                 *         "details": [
+                 *           {
+                 *             "field": "email",
+                 *             "code": "taken",
+                 *             "message": "Another user already has the e-mail address anne.dodsworth@northwind.example."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another user of the tenant, deactivated or not, has the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        EmployeeCodeTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.employee_code_taken",
+                 *         "message": "Another user already has the employee code NW-002.",
+                 *         "details": [
+                 *           {
+                 *             "field": "employee_code",
+                 *             "code": "taken",
+                 *             "message": "Another user already has the employee code NW-002."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`user.cannot_deactivate`, `user.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`). */
+        UserStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.cannot_deactivate",
+                 *         "message": "A deactivated user cannot be deactivated.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "deactivated",
+                 *           "allowed": [
+                 *             "restore"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `role.unknown`, `user.unknown_branch`, `user.deactivated`, `user.last_owner`; or the key was used with another body (`idempotency.key_reused`). */
+        UserRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.unknown",
+                 *         "message": "There is no role of that id.",
+                 *         "details": [
+                 *           {
+                 *             "field": "role_ids.0",
+                 *             "code": "unknown",
+                 *             "message": "There is no role of that id."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is the own account (`user.own_account`) or the last owner (`user.last_owner`). */
+        UserProtected: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.own_account",
+                 *         "message": "You cannot deactivate your own account.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user has the role already (`role.already_assigned`), or the key is in use by a request that still runs (`CONFLICT`). */
+        RoleAlreadyAssigned: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.already_assigned",
+                 *         "message": "Nancy Davolio has the role Sales already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user is deactivated (`user.deactivated`), or the key was used for another request (`idempotency.key_reused`). */
+        RoleAssignmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.deactivated",
+                 *         "message": "A deactivated user cannot be changed; restore it first.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: the last owner stays (`user.last_owner`), every user has a role (`user.last_role`), or the user is deactivated (`user.deactivated`). */
+        RoleUnassignmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.last_owner",
+                 *         "message": "The last owner of a tenant cannot stop being its owner.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The e-mail address belongs to an active user (`invitation.already_member`), or to one who is invited or deactivated (`user.email_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        InvitationTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "invitation.already_member",
+                 *         "message": "nancy.davolio@northwind.example is a user of this tenant already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "email",
+                 *             "code": "already_member",
+                 *             "message": "nancy.davolio@northwind.example is a user of this tenant already."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `role.unknown`, `user.unknown_branch`; or the key was used with another body (`idempotency.key_reused`). */
+        InvitationRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.unknown",
+                 *         "message": "There is no role of that id.",
+                 *         "details": [
+                 *           {
+                 *             "field": "role_ids.0",
+                 *             "code": "unknown",
+                 *             "message": "There is no role of that id."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The invitation is not open (`invitation.cannot_revoke`). */
+        InvitationStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "invitation.cannot_revoke",
+                 *         "message": "An accepted invitation cannot be revoked.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "accepted",
+                 *           "allowed": []
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: the token is unknown, expired, withdrawn or used (`invitation.invalid_token`), nobody has given a name (`invitation.name_missing`), the password is not that of the identity (`identity.wrong_password`), or a new one is weak or known from a breach (`identity.password_weak`). */
+        AcceptanceRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "invitation.invalid_token",
+                 *         "message": "This invitation is not valid any more; ask for a new one.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another role has the key (`role.key_taken`), or the key of the request is in use by one that still runs (`CONFLICT`). */
+        RoleTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.key_taken",
+                 *         "message": "Another role already has the key sales_manager.",
+                 *         "details": [
+                 *           {
+                 *             "field": "key",
+                 *             "code": "taken",
+                 *             "message": "Another role already has the key sales_manager."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A user, deactivated or not, holds the role (`role.in_use`). */
+        RoleInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.in_use",
+                 *         "message": "2 users hold the role Sales manager.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "users_count": 2
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `role.unknown_permission`, `role.built_in`; or the key was used with another body (`idempotency.key_reused`). */
+        RoleRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.unknown_permission",
+                 *         "message": "There is no permission customers:admire.",
+                 *         "details": [
+                 *           {
+                 *             "field": "permissions.1",
+                 *             "code": "unknown_permission",
+                 *             "message": "There is no permission customers:admire."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Built-in roles cannot be deleted (`role.built_in`). */
+        RoleBuiltIn: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.built_in",
+                 *         "message": "The role Sales is built in and cannot be deleted.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The signed-in person. */
         CurrentUserChanged: {
             headers: {
@@ -3797,6 +5842,21 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Id of the user in this tenant.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+         */
+        UserId: components["schemas"]["Id"];
+        /**
+         * @description Id of the role.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+         */
+        RoleId: components["schemas"]["Id"];
+        /**
+         * @description Id of the invitation.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01
+         */
+        InvitationId: components["schemas"]["Id"];
+        /**
          * @description Id of the session.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
          */
@@ -3863,6 +5923,16 @@ export interface components {
         UpdatedTo: components["schemas"]["Instant"];
     };
     requestBodies: {
+        UserEvent: {
+            content: {
+                "application/json": components["schemas"]["UserEvent"];
+            };
+        };
+        RoleEvent: {
+            content: {
+                "application/json": components["schemas"]["RoleEvent"];
+            };
+        };
         CustomerEvent: {
             content: {
                 "application/json": components["schemas"]["CustomerEvent"];
@@ -3935,6 +6005,1221 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-last_login_at",
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "email" | "-email" | "created_at" | "-created_at" | "last_login_at" | "-last_login_at")[];
+                /**
+                 * @description Only users in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["UserStatus"];
+                /**
+                 * @description Users who hold the role of this key.
+                 * @example sales
+                 */
+                role?: components["schemas"]["RoleKey"];
+                /**
+                 * @description Users of exactly this department, in any case.
+                 * @example Sales
+                 */
+                department?: string;
+                /**
+                 * @description Users of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            /** @description The user as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UserRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserReplace"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UserChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EmployeeCodeTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UserRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is deactivated. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UserProtected"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UserChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EmployeeCodeTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UserRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of roles. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles that the user has now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRolesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RoleAlreadyAssigned"];
+            422: components["responses"]["RoleAssignmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unassignRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user no longer has the role. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["RoleUnassignmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getUserPermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the user may do. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectivePermissionsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("email" | "-email" | "expires_at" | "-expires_at" | "created_at" | "-created_at")[];
+                /**
+                 * @description Only invitations in this status.
+                 * @example open
+                 */
+                status?: components["schemas"]["InvitationStatus"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invitations. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCreate"];
+            };
+        };
+        responses: {
+            /** @description The invitation as it stands. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["InvitationTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvitationRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in, and the tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AcceptanceRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the invitation.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01
+                 */
+                invitation_id: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation is withdrawn. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["InvitationStatusConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "key" | "-key" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only roles that reach this far.
+                 * @example branch
+                 */
+                scope?: components["schemas"]["Scope"];
+                /**
+                 * @description Only roles that every tenant has, or only the tenant's own.
+                 * @example false
+                 */
+                built_in?: boolean;
+                /**
+                 * @description Roles that give this permission.
+                 * @example customers:view
+                 */
+                permission?: components["schemas"]["PermissionKey"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of roles. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleCreate"];
+            };
+        };
+        responses: {
+            /** @description The role as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RoleTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RoleRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RoleInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["RoleBuiltIn"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleUpdate"];
+            };
+        };
+        responses: {
+            /** @description The role as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RoleRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Text that key, description or an operation contains, in any case.
+                 * @example credit
+                 */
+                search?: string;
+                /**
+                 * @description Permissions on this resource.
+                 * @example customers
+                 */
+                resource?: string;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     register: {
         parameters: {
             query?: never;

@@ -142,7 +142,7 @@ export const settingsTable = {
     1_073_741_824,
   ),
   REQUEST_TIMEOUT_SECONDS: integer(
-    { group: 'Server', default: '30', description: 'Time in which a request has to arrive in full and be answered.' },
+    { group: 'Server', default: '30', description: 'Time in which a request has to arrive in full.' },
     1,
     3600,
   ),

@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs'
-import { access, chmod, cp, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { chmod, cp, readFile, rename, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { OperatorError } from '../operator-error.ts'
@@ -8,8 +8,6 @@ import { type Account, canReach } from './account.ts'
 export interface Binaries {
   initdb: string
   pgCtl: string
-  postgres: string
-  version: string
   major: string
 }
 
@@ -21,20 +19,20 @@ const programs = ['initdb', 'pg_ctl', 'postgres'] as const
  * Where the installed files cannot be run as they are (the account cannot reach them, or links and modes are missing
  * and not ours to mend), they are copied to `spare()` once.
  */
-export async function findBinaries(account: Account | undefined, spare: () => Promise<string>): Promise<Binaries> {
-  const root = packageRoot()
+export async function findBinaries(
+  account: Account | undefined,
+  spare: () => Promise<string>,
+  root: string = packageRoot(),
+): Promise<Binaries> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
-  let native = join(root, 'native')
-  if (!canReach(account, join(native, 'bin', 'postgres')) || !(await complete(root))) {
-    native = await copyOnce(root, join(await spare(), `postgresql-${version}`))
-  }
+  const runnable = canReach(account, join(root, 'native/bin/postgres')) && (await mended(root))
+  const bin = join(runnable ? root : await copyOnce(root, join(await spare(), `postgresql-${version}`)), 'native/bin')
   const suffix = process.platform === 'win32' ? '.exe' : ''
-  const [initdb, pgCtl, postgres] = programs.map((name) => join(native, 'bin', `${name}${suffix}`)) as [
-    string,
-    string,
-    string,
-  ]
-  return { initdb, pgCtl, postgres, version, major: version.split('.')[0] ?? version }
+  return {
+    initdb: join(bin, `initdb${suffix}`),
+    pgCtl: join(bin, `pg_ctl${suffix}`),
+    major: version.split('.')[0] ?? version,
+  }
 }
 
 function packageRoot(): string {
@@ -51,7 +49,7 @@ function packageRoot(): string {
 }
 
 /** Restores links and modes that an installation without install scripts lacks; false where it may not. */
-async function complete(root: string): Promise<boolean> {
+async function mended(root: string): Promise<boolean> {
   try {
     await restoreLinks(root)
     await restoreModes(join(root, 'native'))
@@ -65,14 +63,7 @@ async function complete(root: string): Promise<boolean> {
 async function restoreLinks(root: string): Promise<void> {
   const list = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]')
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
-    const present = await access(join(root, target)).then(
-      () => true,
-      () => false,
-    )
-    if (present) continue
-    await symlink(basename(source), join(root, target)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error
-    })
+    if (!existsSync(join(root, target))) await symlink(basename(source), join(root, target))
   }
 }
 
@@ -89,17 +80,11 @@ async function restoreModes(native: string): Promise<void> {
 }
 
 async function copyOnce(root: string, target: string): Promise<string> {
-  const native = join(target, 'native')
-  const present = await access(native).then(
-    () => true,
-    () => false,
-  )
-  if (!present) {
-    const draft = `${target}.${process.pid}`
-    await cp(join(root, 'native'), join(draft, 'native'), { recursive: true, verbatimSymlinks: true })
-    await restoreLinks(draft)
-    await restoreModes(join(draft, 'native'))
-    await rename(draft, target).catch(() => rm(draft, { recursive: true, force: true }))
-  }
-  return native
+  if (existsSync(target)) return target
+  const draft = `${target}.${process.pid}`
+  await cp(root, draft, { recursive: true, verbatimSymlinks: true })
+  await restoreLinks(draft)
+  await restoreModes(join(draft, 'native'))
+  await rename(draft, target)
+  return target
 }

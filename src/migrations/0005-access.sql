@@ -1,0 +1,153 @@
+-- The people of a tenant and what they may do.
+
+CREATE TABLE roles (
+  tenant_id uuid NOT NULL REFERENCES tenants (id),
+  id uuid NOT NULL,
+  key text NOT NULL CHECK (key ~ '^[a-z][a-z0-9_]*$'),
+  name text NOT NULL,
+  description text,
+  built_in boolean NOT NULL DEFAULT false,
+  -- Empty for a built-in role: its permissions are those of the running version.
+  permissions text[] NOT NULL DEFAULT '{}',
+  scope text NOT NULL CHECK (scope IN ('tenant', 'branch', 'own')),
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  updated_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (tenant_id, id),
+  CONSTRAINT roles_key_key UNIQUE (tenant_id, key)
+);
+SELECT protect_tenant_table('roles');
+SELECT audit_table('roles');
+CREATE TRIGGER touch BEFORE UPDATE ON roles FOR EACH ROW EXECUTE FUNCTION touch_row();
+GRANT SELECT, INSERT, UPDATE, DELETE ON roles TO daftar_app;
+GRANT SELECT ON roles TO daftar_definer;
+
+CREATE TABLE users (
+  tenant_id uuid NOT NULL REFERENCES tenants (id),
+  id uuid NOT NULL,
+  identity_id uuid REFERENCES identities (id),
+  email text NOT NULL,
+  first_name text NOT NULL,
+  last_name text NOT NULL,
+  name text GENERATED ALWAYS AS (btrim(first_name || ' ' || last_name)) STORED,
+  phone text,
+  job_title text,
+  department text,
+  employee_code text,
+  branch_id uuid,
+  locale text CHECK (locale IN ('en', 'ar', 'ru')),
+  status text NOT NULL DEFAULT 'invited' CHECK (status IN ('invited', 'active', 'deactivated')),
+  last_login_at timestamptz(3),
+  deactivated_at timestamptz(3),
+  search_text text GENERATED ALWAYS AS (search_normal(first_name || ' ' || last_name || ' ' || email || ' ' || coalesce(job_title, '') || ' ' || coalesce(department, ''))) STORED,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  updated_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, branch_id) REFERENCES branches (tenant_id, id),
+  CHECK (status <> 'active' OR identity_id IS NOT NULL)
+);
+CREATE UNIQUE INDEX users_email_key ON users (tenant_id, lower(email));
+CREATE UNIQUE INDEX users_identity_key ON users (tenant_id, identity_id);
+CREATE UNIQUE INDEX users_employee_code_key ON users (tenant_id, employee_code);
+CREATE INDEX users_of_identity ON users (identity_id);
+CREATE INDEX users_created ON users (tenant_id, created_at, id);
+CREATE INDEX users_search ON users USING gin (tenant_id, search_text gin_trgm_ops);
+SELECT protect_tenant_table('users');
+SELECT audit_table('users');
+CREATE TRIGGER touch BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION touch_row();
+GRANT SELECT, INSERT, UPDATE ON users TO daftar_app;
+GRANT SELECT ON users TO daftar_definer;
+
+CREATE TABLE user_roles (
+  tenant_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  role_id uuid NOT NULL,
+  id text GENERATED ALWAYS AS (user_id::text || ':' || role_id::text) STORED,
+  PRIMARY KEY (tenant_id, user_id, role_id),
+  FOREIGN KEY (tenant_id, user_id) REFERENCES users (tenant_id, id),
+  CONSTRAINT user_roles_role_fkey FOREIGN KEY (tenant_id, role_id) REFERENCES roles (tenant_id, id)
+);
+CREATE INDEX user_roles_by_role ON user_roles (tenant_id, role_id);
+SELECT protect_tenant_table('user_roles');
+SELECT audit_table('user_roles');
+GRANT SELECT, INSERT, DELETE ON user_roles TO daftar_app;
+GRANT SELECT ON user_roles TO daftar_definer;
+
+CREATE TABLE invitations (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  email text NOT NULL,
+  message text,
+  token_hash bytea NOT NULL,
+  status text NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'accepted', 'revoked', 'expired')),
+  invited_by uuid,
+  expires_at timestamptz(3) NOT NULL,
+  accepted_at timestamptz(3),
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  updated_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, user_id) REFERENCES users (tenant_id, id)
+);
+CREATE UNIQUE INDEX invitations_one_open ON invitations (tenant_id, user_id) WHERE status = 'open';
+CREATE INDEX invitations_token ON invitations (token_hash);
+SELECT protect_tenant_table('invitations');
+SELECT audit_table('invitations', 'token_hash');
+CREATE TRIGGER touch BEFORE UPDATE ON invitations FOR EACH ROW EXECUTE FUNCTION touch_row();
+GRANT SELECT, INSERT, UPDATE ON invitations TO daftar_app;
+GRANT SELECT ON invitations TO daftar_definer;
+
+-- Before anybody is known: what a log-in, a refresh and a bearer token need to find, and nothing more.
+CREATE FUNCTION find_identity_by_email(wanted text) RETURNS TABLE (id uuid, password_hash text, locale text) LANGUAGE sql STABLE AS $$
+  SELECT i.id, i.password_hash, i.locale FROM identities i WHERE lower(i.email) = lower(wanted)
+$$;
+CREATE FUNCTION find_refresh_token(hash bytea) RETURNS TABLE (identity_id uuid, session_id uuid, expires_at timestamptz(3), used_at timestamptz(3)) LANGUAGE sql STABLE AS $$
+  SELECT t.identity_id, t.session_id, t.expires_at, t.used_at FROM refresh_tokens t WHERE t.token_hash = hash
+$$;
+CREATE FUNCTION find_invitation(hash bytea) RETURNS TABLE (tenant_id uuid, id uuid, user_id uuid, email text, status text, expires_at timestamptz(3)) LANGUAGE sql STABLE AS $$
+  SELECT i.tenant_id, i.id, i.user_id, i.email, i.status, i.expires_at FROM invitations i WHERE i.token_hash = hash
+$$;
+CREATE FUNCTION tenants_of_identity(person uuid) RETURNS TABLE (tenant_id uuid, user_id uuid) LANGUAGE sql STABLE AS $$
+  SELECT u.tenant_id, u.id FROM users u JOIN tenants t ON t.id = u.tenant_id
+  WHERE u.identity_id = person AND u.status = 'active' AND t.status = 'active' ORDER BY t.created_at, t.id
+$$;
+-- One round trip answers a bearer token: is the session live, which tenant is meant, who is the person there, and with which roles.
+CREATE FUNCTION resolve_access(session uuid, person uuid, wanted text) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT jsonb_build_object(
+    'live', EXISTS (SELECT FROM sessions s WHERE s.identity_id = person AND s.id = session AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp()),
+    'memberships', coalesce((
+      SELECT jsonb_agg(jsonb_build_object(
+        'tenant_id', t.id, 'slug', t.slug, 'locale', t.locale, 'limits', t.settings -> 'rate_limits', 'user_id', u.id, 'branch_id', u.branch_id,
+        'roles', coalesce((SELECT jsonb_agg(jsonb_build_object('key', r.key, 'built_in', r.built_in, 'permissions', r.permissions, 'scope', r.scope) ORDER BY r.key)
+          FROM user_roles ur JOIN roles r ON r.tenant_id = ur.tenant_id AND r.id = ur.role_id WHERE ur.tenant_id = u.tenant_id AND ur.user_id = u.id), '[]')))
+      FROM users u JOIN tenants t ON t.id = u.tenant_id
+      WHERE u.identity_id = person AND u.status = 'active' AND t.status = 'active' AND (wanted IS NULL OR t.id::text = wanted OR t.slug = wanted)), '[]'))
+$$;
+SELECT as_definer('find_identity_by_email(text)'), as_definer('find_refresh_token(bytea)'), as_definer('find_invitation(bytea)'),
+       as_definer('tenants_of_identity(uuid)'), as_definer('resolve_access(uuid,uuid,text)');
+
+CREATE FUNCTION search_users(tenant uuid, words text, most integer) RETURNS TABLE (id uuid, rank real) LANGUAGE sql STABLE
+  SET pg_trgm.word_similarity_threshold = 0.4 AS $$
+  SELECT u.id, word_similarity(search_normal(words), u.search_text) FROM users u
+  WHERE u.tenant_id = tenant AND search_normal(words) <% u.search_text ORDER BY 2 DESC, u.id LIMIT most
+$$;
+SELECT as_definer('search_users(uuid,text,integer)');
+
+-- PLT-19: every server hears of a change to what a person may do, in the moment it commits.
+CREATE FUNCTION announce_access() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE subject jsonb := to_jsonb(coalesce(NEW, OLD));
+BEGIN
+  PERFORM pg_notify('daftar_access', CASE TG_TABLE_NAME
+    WHEN 'sessions' THEN 'identity:' || (subject ->> 'identity_id')
+    WHEN 'users' THEN 'identity:' || coalesce(subject ->> 'identity_id', '')
+    WHEN 'tenants' THEN 'tenant:' || (subject ->> 'id')
+    ELSE 'tenant:' || (subject ->> 'tenant_id') END);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER announce AFTER UPDATE OF revoked_at ON sessions FOR EACH ROW EXECUTE FUNCTION announce_access();
+CREATE TRIGGER announce AFTER INSERT OR UPDATE OF status, identity_id, branch_id ON users FOR EACH ROW EXECUTE FUNCTION announce_access();
+CREATE TRIGGER announce AFTER INSERT OR DELETE ON user_roles FOR EACH ROW EXECUTE FUNCTION announce_access();
+CREATE TRIGGER announce AFTER UPDATE OR DELETE ON roles FOR EACH ROW EXECUTE FUNCTION announce_access();
+CREATE TRIGGER announce AFTER UPDATE ON tenants FOR EACH ROW EXECUTE FUNCTION announce_access();

@@ -1,0 +1,13 @@
+import type { CrmHandlers } from '#generated/crm/handlers.ts'
+import * as customers from './service.ts'
+
+export const handlers: CrmHandlers = {
+  listCustomers: ({ query }) => customers.list(query),
+  createCustomer: ({ body }) => customers.create(body),
+  getCustomer: ({ params }) => customers.get(params.customer_id),
+  replaceCustomer: ({ params, body }) => customers.replace(params.customer_id, body),
+  updateCustomer: ({ params, body }) => customers.update(params.customer_id, body),
+  deleteCustomer: ({ params }) => customers.archive(params.customer_id),
+  restoreCustomer: ({ params }) => customers.restore(params.customer_id),
+  bulkUpsertCustomers: ({ body }) => customers.bulkUpsert(body),
+}

@@ -1,0 +1,2 @@
+export { customerCreated, customerDeleted, customerRestored, customerUpdated } from './events.ts'
+export { handlers } from './handlers.ts'

@@ -1,0 +1,36 @@
+import type { Customer } from '#generated/crm/types.ts'
+import { view } from '#platform/view.ts'
+import { Customer as CustomerRow } from './models/customer.ts'
+
+export const customerView = view<Customer>()(CustomerRow, [
+  'id',
+  'code',
+  'kind',
+  'name',
+  'company',
+  'contact_name',
+  'contact_title',
+  'email',
+  'phone',
+  'fax',
+  'website',
+  'language',
+  'billing_address',
+  'shipping_address',
+  'vat_number',
+  'tax_number',
+  'tax_country',
+  'currency',
+  'credit_limit',
+  'payment_terms_days',
+  'kyc_verified',
+  'kyc_verified_at',
+  'tags',
+  'notes',
+  'owner_id',
+  'branch_id',
+  'status',
+  'archived_at',
+  'created_at',
+  'updated_at',
+])

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Operation } from '#generated/operations.ts'
+import { can, context } from './context.ts'
+import { Refusal, sentence } from './errors.ts'
+import type { Answer } from './idempotency.ts'
+import { versionOf } from './view.ts'
+
+type Hidden = Operation['hidden'][number]
+
+/** Takes out what the caller may not see (`x-visible-to`). */
+export function conceal(value: unknown, hidden: readonly Hidden[]): void {
+  for (const { path, permission } of hidden) if (!can(permission)) visit(value, path, (holder, name) => delete holder[name])
+}
+
+/** Refuses a body that sets a field which the caller may not see. */
+export function refuseHidden(body: unknown, hidden: readonly Hidden[]): void {
+  for (const { path, permission } of hidden) {
+    if (!can(permission)) visit(body, path, () => { throw hiddenField(path.join('.'), permission) })
+  }
+}
+
+/** Refuses a filter or an order by a field that the caller may not see: it would tell of its value. */
+export function refuseHiddenQuery(query: Record<string, unknown>, hidden: Operation['hiddenQuery']): void {
+  const ordering = Array.isArray(query.ordering) ? (query.ordering as string[]) : []
+  for (const name of [...Object.keys(query), ...ordering]) {
+    const permission = hidden[name]
+    if (permission && !can(permission)) throw hiddenField(name, permission)
+  }
+}
+
+const hiddenField = (field: string, permission: string) => {
+  const message = sentence('HIDDEN_FIELD', { permission })
+  return new Refusal(403, 'FORBIDDEN', message, { details: [{ field, code: 'hidden', message }] })
+}
+
+function visit(value: unknown, [name, ...rest]: readonly string[], reach: (holder: Record<string, unknown>, name: string) => void): void {
+  if (typeof value !== 'object' || value === null || name === undefined) return
+  const holder = value as Record<string, unknown>
+  if (name === '*') for (const item of Object.values(holder)) visit(item, rest, reach)
+  else if (rest.length > 0) visit(holder[name], rest, reach)
+  else if (name in holder) reach(holder, name)
+}
+
+const json = { 'Content-Type': 'application/json' }
+
+/** The answer of an operation that went well: envelope, status, validators of caches. */
+export function success(operation: Operation, result: unknown, location: boolean): Answer {
+  const { kind, status } = operation.success
+  if (kind === 'empty') return { status, headers: {}, body: '' }
+  const page = result as { data: unknown[]; pagination: unknown }
+  conceal(kind === 'page' ? page.data : result, operation.hidden)
+  const body = JSON.stringify(kind === 'page' ? { success: true, data: page.data, pagination: page.pagination } : { success: true, data: result })
+  const headers: Record<string, string> = { ...json }
+  const version = (result as { [versionOf]?: number })[versionOf]
+  if (version !== undefined) headers.ETag = `"${version}"`
+  else if (operation.conditional.ifNoneMatch) headers.ETag = `"${createHash('sha1').update(body).digest('base64url')}"`
+  if (location) headers.Location = `${operation.path}/${(result as { id: string }).id}`
+  return { status, headers, body }
+}
+
+/** The answer to a refusal, in the standard shape. */
+export function failure({ status, code, message, details, context: figures, headers }: Refusal): Answer {
+  const error = { code, message, details, ...(figures ? { context: figures } : {}) }
+  const body = { success: false, error, timestamp: new Date().toISOString(), request_id: context().requestId }
+  return { status, headers: { ...headers, ...json }, body: JSON.stringify(body) }
+}
+
+/** Whether what the client holds still stands (RFC 9110, 13.1.2). */
+export const stillStands = (header: string | undefined, tag: string | undefined): boolean =>
+  header !== undefined && tag !== undefined && header.split(',').some((held) => held.trim().replace(/^W\//, '') === tag || held.trim() === '*')

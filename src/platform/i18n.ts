@@ -1,0 +1,48 @@
+import i18next from 'i18next'
+import { z } from 'zod'
+import { contextIfAny, type Locale } from './context.ts'
+
+/** One sentence in each language; `{{name}}` stands for a figure. */
+export type Sentence = Record<Locale, string>
+export const locales = ['en', 'ar', 'ru'] as const satisfies readonly Locale[]
+
+const messages = i18next.createInstance()
+await messages.init({ lng: 'en', fallbackLng: 'en', resources: {}, interpolation: { escapeValue: false } })
+
+/** The language of the work under way. */
+export const locale = (): Locale => contextIfAny()?.locale ?? 'en'
+
+/** Says `sentence` in the language of the caller, or in `language`. */
+export const say = (sentence: Sentence, figures: Record<string, unknown> = {}, language: Locale = locale()): string =>
+  messages.services.interpolator.interpolate(sentence[language], figures, language, {})
+
+/** The best of our languages for an `Accept-Language` header (RFC 9110, 12.5.4). */
+export function negotiateLocale(header: string | undefined, otherwise: Locale = 'en'): Locale {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [range = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/)
+      const quality = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1)
+      return { language: range.split('-')[0] ?? '', quality: Number.isFinite(quality) ? quality : 0 }
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((one, other) => other.quality - one.quality)
+  return wanted.map(({ language }) => locales.find((known) => known === language)).find(Boolean) ?? otherwise
+}
+
+const validation = { en: z.locales.en(), ar: z.locales.ar(), ru: z.locales.ru() }
+const own: Record<string, Sentence> = {
+  unique_items: {
+    en: 'Each item may stand here once only.',
+    ar: 'يجب ألا يتكرر أي عنصر هنا.',
+    ru: 'Каждое значение может стоять здесь только один раз.',
+  },
+}
+
+// Zod asks for the message where the issue arises, so that the language is that of the request.
+z.config({
+  localeError: (issue) => {
+    const sentence = issue.code === 'custom' ? own[String(issue.params?.code)] : undefined
+    return sentence ? say(sentence) : validation[locale()].localeError(issue)
+  },
+})

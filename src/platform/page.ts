@@ -1,0 +1,110 @@
+import { literal, Op, type WhereOptions } from 'sequelize'
+import { context } from './context.ts'
+import { invalid, sentence } from './errors.ts'
+
+/** What every list takes, beside the filters of its own. */
+export interface PageQuery {
+  page?: number
+  per_page?: number
+  cursor?: string
+  search?: string
+  ordering?: readonly string[]
+}
+
+export interface Pagination {
+  page: number | null
+  per_page: number
+  total: number | null
+  total_pages: number | null
+  next: string | null
+  previous: string | null
+  next_cursor: string | null
+}
+
+export interface Page<Wire> {
+  data: Wire[]
+  pagination: Pagination
+}
+
+/** One field of an order. */
+export interface Term {
+  column: string
+  descending: boolean
+  nullable: boolean
+}
+
+/** Where a reader stands: the order it reads in, and the values of the last row it has seen. */
+export interface Cursor {
+  order: string
+  after: unknown[]
+}
+
+export const encodeCursor = ({ order, after }: Cursor): string => Buffer.from(JSON.stringify([order, ...after])).toString('base64url')
+
+/** Reads a cursor back; anything that is not one of ours is a 400 that names the parameter. */
+export function decodeCursor(text: string, length: number): Cursor {
+  try {
+    const [order, ...after] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[]
+    const sound = after.every((value) => value === null || ['string', 'number', 'boolean'].includes(typeof value))
+    if (typeof order === 'string' && sound && (length < 0 || after.length === length)) return { order, after }
+  } catch {
+    // Falls through to the refusal: what cannot be read is no cursor.
+  }
+  throw invalidCursor()
+}
+
+export const invalidCursor = () => invalid([{ field: 'cursor', code: 'invalid_cursor', message: sentence('VALIDATION_ERROR') }])
+
+/** The condition for rows behind `after` (PLT-12). Nulls come last, in either direction. */
+export function beyond(terms: readonly Term[], after: readonly unknown[], escape: (value: unknown) => string): WhereOptions {
+  const oneWay = terms.every(({ descending, nullable }) => !nullable && descending === terms[0]?.descending)
+  if (oneWay) {
+    // A row comparison is the one form for which PostgreSQL reads on inside an index.
+    const columns = terms.map(({ column }) => `"${column}"`).join(', ')
+    return literal(`(${columns}) ${terms[0]?.descending ? '<' : '>'} (${after.map(escape).join(', ')})`) as never
+  }
+  const alternatives = terms.map((term, index) => {
+    const ties = terms.slice(0, index).map(({ column }, place) => ({ [column]: after[place] }))
+    return { [Op.and]: [...ties, strictlyBeyond(term, after[index])] }
+  })
+  return { [Op.or]: alternatives }
+}
+
+function strictlyBeyond({ column, descending, nullable }: Term, value: unknown): WhereOptions {
+  if (value === null) return literal('false') as never
+  const further = { [column]: { [descending ? Op.lt : Op.gt]: value } }
+  return nullable ? { [Op.or]: [further, { [column]: { [Op.is]: null } }] } : further
+}
+
+/** The pagination of a numbered page. */
+export function numbered(page: number, perPage: number, total: number, cursor: string | null): Pagination {
+  const pages = Math.ceil(total / perPage)
+  return {
+    page,
+    per_page: perPage,
+    total,
+    total_pages: pages,
+    next: page < pages ? linkTo(page + 1) : null,
+    previous: page > 1 && pages > 0 ? linkTo(Math.min(page - 1, pages)) : null,
+    next_cursor: page < pages ? cursor : null,
+  }
+}
+
+/** The pagination of a page that was read by cursor: nothing is counted. */
+export const unnumbered = (perPage: number, cursor: string | null): Pagination => ({
+  page: null,
+  per_page: perPage,
+  total: null,
+  total_pages: null,
+  next: cursor ? linkWith('cursor', cursor) : null,
+  previous: null,
+  next_cursor: cursor,
+})
+
+const linkTo = (page: number): string => linkWith('page', String(page))
+
+function linkWith(name: string, value: string): string {
+  const url = new URL(context().url, 'http://localhost')
+  url.searchParams.set(name, value)
+  return `${url.pathname}${url.search}`
+}

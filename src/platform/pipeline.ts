@@ -1,0 +1,196 @@
+import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
+import type { Context as HonoContext, Next } from 'hono'
+import { type Operation, operations } from '#generated/operations.ts'
+import { failure, refuseHidden, refuseHiddenQuery, stillStands, success } from './answer.ts'
+import { readBody, soundJson, soundText } from './body.ts'
+import { type Actor, context, inContext, withContext } from './context.ts'
+import { database } from './database.ts'
+import { invalid, lacking, Refusal, sentence, unauthenticated } from './errors.ts'
+import { refusalOf } from './fault.ts'
+import { type Answer, once } from './idempotency.ts'
+import { lastModified, notModifiedSince } from './last-modified.ts'
+import { type Policy, type Standing, spend } from './rate-limit.ts'
+import { complaints } from './validation.ts'
+
+/** What of a request a handler is given. */
+export interface Request {
+  params: never
+  query: never
+  body: never
+}
+export type Handler = (request: Request) => Promise<unknown>
+
+/** What the pipeline needs to know of people; the modules supply it. */
+export interface Gatekeeper {
+  /** Who a bearer token speaks for, or null where it is none of ours, expired or revoked. */
+  authenticate(token: string, tenant: string | null): Promise<Actor | null>
+  /** How many tenants the person belongs to decides whether X-Tenant-ID may be left out. */
+  belongsToSeveral(actor: Actor): boolean
+  /** Leaves a trace of a refused permission. */
+  refused(permission: string): Promise<void>
+}
+
+/** Lets a run with planted faults come between; nothing else sets it. */
+export type Intercept = (operation: Operation) => void | Promise<void>
+
+export interface Variables {
+  operation?: Operation
+  standing?: Standing
+}
+type App = OpenAPIHono<{ Variables: Variables }>
+type C = HonoContext<{ Variables: Variables }>
+
+interface Parts {
+  route: RouteConfig
+  handler: Handler
+  gatekeeper: Gatekeeper
+  intercept?: Intercept
+}
+
+/**
+ * The one way of every operation. Before validation: negotiation, address limit, authentication, tenant, permission,
+ * identity limit, body. After it: transaction, idempotency, the handler, the answer.
+ */
+export function mount(app: App, operation: Operation, { route, handler, gatekeeper, intercept }: Parts): void {
+  const admit = async (c: C, next: Next) => {
+    c.set('operation', operation)
+    negotiate(c, operation)
+    const actor = await identify(c, operation, gatekeeper)
+    const scope = await permit(operation, actor, gatekeeper)
+    const ifMatch = operation.conditional.ifMatch ? (c.req.header('if-match') ?? null) : null
+    const changes = { actor, scope, ifMatch, tenantId: actor?.membership?.tenantId ?? null, operation: operation.id }
+    await inContext({ ...context(), ...changes }, async () => {
+      await limit(c, operation, actor)
+      await readJson(c, operation)
+      await next()
+    })
+  }
+  const perform = async (c: C) => {
+    const request = requestOf(c)
+    refuseHiddenQuery(request.query, operation.hiddenQuery)
+    refuseHidden(request.body, operation.hiddenInput)
+    await intercept?.(operation)
+    return operation.method === 'GET' ? read(c, operation, () => handler(request)) : write(c, operation, () => handler(request))
+  }
+  app.openapi({ ...route, hide: true, middleware: [admit] } as never, perform as never, ((result: never) => refuseInvalid(result)) as never)
+}
+
+function refuseInvalid(result: { success: boolean; error?: { issues: never[] } }): void {
+  if (!result.success) throw invalid(complaints(result.error?.issues ?? []))
+}
+
+function requestOf(c: C): Request {
+  const valid = (target: string): never => (c.req.valid as (target: string) => unknown)(target) as never
+  return { params: valid('param') ?? ({} as never), query: valid('query') ?? ({} as never), body: valid('json') }
+}
+
+const versioned = /^application\/(?:vnd\.daftar(?:\.(v\d+))?\+)?json$/
+
+function negotiate(c: C, { success: { contentType } }: Operation): void {
+  const type = contentType ?? 'application/json'
+  const wanted = (c.req.header('accept') ?? '*/*').split(',').map((range) => range.split(';')[0]?.trim().toLowerCase() ?? '')
+  const acceptable = wanted.some((range) => {
+    if (range === '*/*' || range === type || range === `${type.split('/')[0]}/*`) return true
+    const version = type === 'application/json' ? versioned.exec(range) : null
+    return version !== null && (version[1] ?? 'v1') === 'v1'
+  })
+  if (!acceptable) throw new Refusal(406, 'NOT_ACCEPTABLE', sentence('NOT_ACCEPTABLE', { type }))
+}
+
+async function identify(c: C, operation: Operation, gatekeeper: Gatekeeper): Promise<Actor | null> {
+  const { access, rateLimit } = operation
+  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  if (access === 'public') {
+    if (rateLimit !== 'none') c.set('standing', await spend('anonymous', context().address))
+    return null
+  }
+  const wanted = operation.tenant ? (c.req.header('x-tenant-id') ?? null) : null
+  const actor = token ? await gatekeeper.authenticate(token, wanted) : null
+  if (actor) return actor
+  c.set('standing', await spend('anonymous', context().address))
+  throw unauthenticated()
+}
+
+async function permit(operation: Operation, actor: Actor | null, gatekeeper: Gatekeeper) {
+  if (!operation.tenant || !actor) return 'tenant' as const
+  const { membership } = actor
+  if (!membership && operation.access === 'authenticated') return 'own' as const
+  if (!membership && gatekeeper.belongsToSeveral(actor)) {
+    throw invalid([{ field: 'X-Tenant-ID', code: 'required', message: sentence('TENANT_REQUIRED') }])
+  }
+  if (!membership) throw new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_TENANT'))
+  if (operation.permission === null) return 'tenant' as const
+  const scope = membership.permissions.get(operation.permission)
+  if (scope) return scope
+  await withContext({ actor, tenantId: membership.tenantId, operation: operation.id }, () => gatekeeper.refused(String(operation.permission)))
+  throw lacking(operation.permission)
+}
+
+async function limit(c: C, { rateLimit, access }: Operation, actor: Actor | null): Promise<void> {
+  if (!actor || access === 'public' || rateLimit === 'none') return
+  const { membership } = actor
+  const subject = `${membership?.tenantId ?? ''}:${actor.identityId}`
+  const own = membership?.limits ?? {}
+  c.set('standing', await spend(membership?.administrator ? 'admin' : 'user', subject, own))
+  if (rateLimit !== 'default' && rateLimit !== 'authentication') c.set('standing', await spend(rateLimit as Policy, subject, own))
+}
+
+async function readJson(c: C, { body }: Operation): Promise<void> {
+  soundText([...Object.entries(c.req.query()), ...Object.entries(c.req.param() as Record<string, string>)])
+  if (!body) return
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  const bytes = await readBody(c.req.raw)
+  if (bytes.byteLength === 0 && !body.required) return
+  if (!type || !body.contentTypes.includes(type)) {
+    throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', sentence('UNSUPPORTED_MEDIA_TYPE', { types: body.contentTypes.join(', ') }))
+  }
+  // The validator reads the body from here, so that it is taken off the wire and checked once.
+  ;(c.req.bodyCache as Record<string, unknown>).text = Promise.resolve(soundJson(bytes))
+}
+
+async function read(c: C, operation: Operation, run: () => Promise<unknown>): Promise<Response> {
+  const { ifNoneMatch, ifModifiedSince } = operation.conditional
+  const [answer, modified] = await database.transaction(
+    async () => {
+      const modified = ifModifiedSince ? await lastModified(operation.tag) : null
+      const unchanged = modified && !c.req.header('if-none-match') && notModifiedSince(c.req.header('if-modified-since'), modified)
+      return [unchanged ? null : await run(), modified] as const
+    },
+    { readOnly: true },
+  )
+  if (answer === null) return c.body(null, 304, { 'Last-Modified': (modified as Date).toUTCString() })
+  if (operation.success.kind === 'raw') return answer instanceof Response ? answer : c.body(String(answer), 200, { 'Content-Type': operation.success.contentType ?? 'text/plain' })
+  const { status, headers, body } = success(operation, answer, false)
+  if (modified) headers['Last-Modified'] = modified.toUTCString()
+  if (ifNoneMatch && stillStands(c.req.header('if-none-match'), headers.ETag)) return c.body(null, 304, { ETag: headers.ETag as string })
+  return c.body(body, status as 200, headers)
+}
+
+async function write(c: C, operation: Operation, run: () => Promise<unknown>): Promise<Response> {
+  const key = operation.idempotent ? c.req.header('idempotency-key') : undefined
+  if (key !== undefined && !/^[!-~]{1,255}$/.test(key)) {
+    throw invalid([{ field: 'Idempotency-Key', code: 'invalid_format', message: sentence('VALIDATION_ERROR') }])
+  }
+  const finish = async (): Promise<Answer> => success(operation, await run(), operation.success.status === 201 && hasAddress(operation))
+  const request = key === undefined ? '' : `${c.req.method} ${c.req.path}\n${c.req.header('if-match') ?? ''}\n${operation.body ? await c.req.text() : ''}`
+  const answer = await database.transaction(() => (key === undefined ? finish() : once(key, request, () => kept(finish))))
+  return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers: answer.headers })
+}
+
+/** Runs under a savepoint: a refusal undoes what was done, and is kept as the answer of its key. A fault is not kept. */
+async function kept(finish: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await database.savepoint(finish)
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal.status >= 500) throw error
+    return failure(refusal)
+  }
+}
+
+const addresses = new Set(Object.values(operations).filter(({ method }) => method === 'GET').map(({ path }) => path.replace(/\/\{[^/]+\}$/, '/{}')))
+
+/** Whether what a POST creates can be read at the address of the collection and its id. */
+const hasAddress = ({ path }: Operation): boolean => addresses.has(`${path}/{}`)
+
+

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { databaseSsl, type Rate, settings } from './config.ts'
+import { connectionOptions } from './database.ts'
+import { tooMany } from './errors.ts'
+import { logger } from './logging.ts'
+
+export type Policy = 'anonymous' | 'user' | 'admin' | 'bulk' | 'reports' | 'document_search' | 'authentication'
+
+const installation: Record<Policy, Rate> = {
+  anonymous: settings.RATE_LIMIT_ANONYMOUS,
+  user: settings.RATE_LIMIT_USER,
+  admin: settings.RATE_LIMIT_ADMIN,
+  bulk: settings.RATE_LIMIT_BULK,
+  reports: settings.RATE_LIMIT_REPORTS,
+  document_search: settings.RATE_LIMIT_DOCUMENT_SEARCH,
+  authentication: settings.RATE_LIMIT_AUTHENTICATION,
+}
+
+/** What of a limit is left, for the headers `X-RateLimit-*`. */
+export interface Standing {
+  limit: number
+  remaining: number
+  /** Unix time in seconds at which the window ends. */
+  reset: number
+}
+
+let pool: pg.Pool | undefined
+const limiters = new Map<string, RateLimiterPostgres>()
+
+const store = (): pg.Pool => {
+  pool ??= new pg.Pool({ connectionString: settings.DATABASE_URL, ssl: databaseSsl(), max: 2, ...connectionOptions() }).on('error', (error) =>
+    logger.warn({ error: error.message }, 'The rate limits lost a connection'),
+  )
+  return pool
+}
+
+function limiter(policy: Policy, { limit, seconds }: Rate): RateLimiterPostgres {
+  const name = `${policy}:${limit}:${seconds}`
+  const known = limiters.get(name)
+  if (known) return known
+  const made = new RateLimiterPostgres({
+    storeClient: store(),
+    storeType: 'pool',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    keyPrefix: policy,
+    points: limit,
+    duration: seconds,
+    clearExpiredByTimeout: true,
+  })
+  limiters.set(name, made)
+  return made
+}
+
+/** A rate in the form of the settings, such as `100/h`; a tenant's own rate has it too. */
+export function parseRate(text: string): Rate | null {
+  const match = /^(\d{1,9})\/(\d*)(s|min|h|d)$/.exec(text)
+  if (!match) return null
+  const unit = { s: 1, min: 60, h: 3600, d: 86400 }[match[3] as 's' | 'min' | 'h' | 'd']
+  return { limit: Number(match[1]), seconds: Number(match[2] || 1) * unit }
+}
+
+const rateOf = (policy: Policy, own: Readonly<Record<string, string>>): Rate => (own[policy] && parseRate(own[policy])) || installation[policy]
+
+// Addresses and accounts do not stand in the table as they are.
+const digest = (subject: string): string => createHash('sha256').update(subject).digest('base64url')
+
+interface Lease {
+  tokens: number
+  remaining: number
+  endsAt: number
+  refill: Promise<void> | null
+}
+
+const leases = new Map<string, Lease>()
+const mostLeases = 50_000
+
+/**
+ * Takes one request off a limit that all servers share (PLT-08). Points are drawn from the database in blocks of a
+ * twentieth of the limit, so that a request seldom waits for it and all servers together never allow more than the limit.
+ * @param own The tenant's rates, which replace the installation's.
+ * @throws 429 with `Retry-After` when nothing is left.
+ */
+export async function spend(policy: Policy, subject: string, own: Readonly<Record<string, string>> = {}): Promise<Standing> {
+  const rate = rateOf(policy, own)
+  if (rate.limit === 0) throw exhausted({ limit: 0, remaining: 0, reset: Math.ceil(Date.now() / 1000) + rate.seconds })
+  const name = `${policy}:${rate.limit}:${subject}`
+  const lease = leases.get(name) ?? { tokens: 0, remaining: rate.limit, endsAt: 0, refill: null }
+  leases.set(name, lease)
+  if (leases.size > mostLeases) forgetOldest()
+  while (lease.endsAt <= Date.now() || (lease.tokens === 0 && lease.remaining > 0)) {
+    lease.refill ??= refill(lease, policy, rate, subject).finally(() => {
+      lease.refill = null
+    })
+    await lease.refill
+  }
+  const standing = () => ({ limit: rate.limit, remaining: lease.remaining + lease.tokens, reset: Math.ceil(lease.endsAt / 1000) })
+  if (lease.tokens === 0) throw exhausted(standing())
+  lease.tokens -= 1
+  return standing()
+}
+
+async function refill(lease: Lease, policy: Policy, rate: Rate, subject: string): Promise<void> {
+  const block = Math.max(1, Math.floor(Math.min(rate.limit / 20, lease.endsAt <= Date.now() ? rate.limit / 20 : lease.remaining / 4)))
+  const answer = await limiter(policy, rate).consume(digest(subject), block).catch((refused: unknown) => {
+    if (refused instanceof RateLimiterRes) return refused
+    throw refused
+  })
+  const over = Math.max(0, answer.consumedPoints - rate.limit)
+  lease.tokens = Math.max(0, block - over)
+  lease.remaining = Math.max(0, rate.limit - answer.consumedPoints)
+  lease.endsAt = Date.now() + Math.max(1, answer.msBeforeNext)
+}
+
+function forgetOldest(): void {
+  for (const name of leases.keys()) {
+    leases.delete(name)
+    if (leases.size <= mostLeases * 0.9) return
+  }
+}
+
+const exhausted = (standing: Standing) =>
+  Object.assign(tooMany(Math.max(1, standing.reset - Math.floor(Date.now() / 1000))), { standing })
+
+/** How a limit stands as far as this server knows, without taking anything off it. */
+export function standing(policy: Policy, subject: string): Standing {
+  const { limit, seconds } = installation[policy]
+  const lease = leases.get(`${policy}:${limit}:${subject}`)
+  const live = lease !== undefined && lease.endsAt > Date.now()
+  return {
+    limit,
+    remaining: live ? lease.remaining + lease.tokens : limit,
+    reset: Math.ceil(live ? lease.endsAt / 1000 : Date.now() / 1000 + seconds),
+  }
+}
+
+/** A limit that counts exactly: each attempt is booked before it is made, and given back where it succeeded. */
+export const exactly = {
+  /** Books one attempt. @throws 429 when the limit is used up. */
+  async attempt(policy: Policy, subject: string): Promise<void> {
+    const rate = installation[policy]
+    try {
+      await limiter(policy, rate).consume(digest(subject))
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused
+      throw exhausted({ limit: rate.limit, remaining: 0, reset: Math.ceil((Date.now() + refused.msBeforeNext) / 1000) })
+    }
+  },
+  /** Gives one attempt back. */
+  async giveBack(policy: Policy, subject: string): Promise<void> {
+    await limiter(policy, installation[policy]).reward(digest(subject))
+  },
+}
+
+/** Closes the connections. */
+export async function closeRateLimits(): Promise<void> {
+  await pool?.end()
+  pool = undefined
+  limiters.clear()
+  leases.clear()
+}

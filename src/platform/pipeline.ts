@@ -56,7 +56,7 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     c.set('operation', operation)
     negotiate(c, operation)
     const actor = await identify(c, operation, gatekeeper)
-    const scope = await permit(operation, actor, gatekeeper)
+    const scope = await permit(operation, actor, c.req.header('x-tenant-id') !== undefined, gatekeeper)
     const ifMatch = operation.conditional.ifMatch ? (c.req.header('if-match') ?? null) : null
     const changes = { actor, scope, ifMatch, tenantId: actor?.membership?.tenantId ?? null, operation: operation.id }
     await inContext({ ...context(), ...changes }, async () => {
@@ -111,10 +111,10 @@ async function identify(c: C, operation: Operation, gatekeeper: Gatekeeper): Pro
   throw unauthenticated()
 }
 
-async function permit(operation: Operation, actor: Actor | null, gatekeeper: Gatekeeper) {
+async function permit(operation: Operation, actor: Actor | null, named: boolean, gatekeeper: Gatekeeper) {
   if (!operation.tenant || !actor) return 'tenant' as const
   const { membership } = actor
-  if (!membership && operation.access === 'authenticated') return 'own' as const
+  if (!membership && operation.access === 'authenticated' && !named) return 'own' as const
   if (!membership && gatekeeper.belongsToSeveral(actor)) {
     throw invalid([{ field: 'X-Tenant-ID', code: 'required', message: sentence('TENANT_REQUIRED') }])
   }

@@ -30,6 +30,7 @@ async function print(document: OpenApi): Promise<string> {
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => {
+      if (!isSchemaObject(schema as never)) return undefined
       if (schema.format === 'binary') return fileType()
       return 'x-open' in schema ? openString() : undefined
     },

@@ -10,10 +10,13 @@ BEGIN
   CREATE ROLE daftar_definer NOLOGIN NOINHERIT;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
+-- From version 16 on, having made a role gives the right to hand it out, not yet to take it on.
 DO $$
+DECLARE role text; needed text := CASE WHEN current_setting('server_version_num')::integer >= 160000 THEN 'SET' ELSE 'MEMBER' END;
 BEGIN
-  IF NOT pg_has_role(current_user, 'daftar_definer', 'MEMBER') THEN EXECUTE format('GRANT daftar_definer TO %I', current_user); END IF;
-  IF NOT pg_has_role(current_user, 'daftar_app', 'MEMBER') THEN EXECUTE format('GRANT daftar_app TO %I', current_user); END IF;
+  FOREACH role IN ARRAY ARRAY['daftar_app', 'daftar_definer'] LOOP
+    IF NOT pg_has_role(current_user, role, needed) THEN EXECUTE format('GRANT %I TO %I', role, current_user); END IF;
+  END LOOP;
 END $$;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm;

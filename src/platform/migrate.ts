@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runMigrations as migrateQueue } from 'graphile-worker'
+import { Logger, runMigrations as migrateQueue } from 'graphile-worker'
 import pg from 'pg'
 import { Umzug } from 'umzug'
 import { databaseSsl } from './config.ts'
@@ -28,7 +28,7 @@ export async function migrate({ url, applicationUrl = url, log = () => {} }: Whe
     await requireVersion(client)
     await client.query('SELECT pg_advisory_lock($1)', [lock])
     const done = await migrations(client, log).up()
-    await migrateQueue({ pgPool: new pg.Pool({ connectionString: url, ssl: databaseSsl(), max: 1, idleTimeoutMillis: 10 }), logger: undefined })
+    await prepareQueue(url)
     await openQueue(client)
     await admit(client, decodeURIComponent(new URL(applicationUrl).username))
     return done.map(({ name }) => name)
@@ -76,6 +76,15 @@ async function requireVersion(client: pg.Client): Promise<void> {
   const version = rows[0]
   if (Number(version?.server_version_num) < 150_000) {
     throw new OperatorError(`Daftar needs PostgreSQL 15 or newer, and this server is ${version?.server_version}.`)
+  }
+}
+
+async function prepareQueue(url: string): Promise<void> {
+  const pgPool = new pg.Pool({ connectionString: url, ssl: databaseSsl(), max: 2 })
+  try {
+    await migrateQueue({ pgPool, logger: new Logger(() => () => {}) })
+  } finally {
+    await pgPool.end()
   }
 }
 

@@ -64,7 +64,7 @@ async function removeStale(path: string): Promise<void> {
 
 /** When the process started, in whatever unit the system tells; undefined where there is no such living process. */
 function startOf(pid: number): string | undefined {
-  if (!isRunning(pid)) return undefined
+  if (!exists(pid)) return undefined
   if (process.platform === 'linux') return startOnLinux(pid)
   if (process.platform === 'win32') return ''
   return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() || undefined
@@ -81,8 +81,10 @@ function startOnLinux(pid: number): string | undefined {
   }
 }
 
-/** Whether a process with that number exists, whoever owns it. */
-export function isRunning(pid: number): boolean {
+/** Whether a process with that number is alive. One that ended and waits to be noticed by its parent is not. */
+export const isRunning = (pid: number): boolean => startOf(pid) !== undefined
+
+function exists(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -81,7 +81,7 @@ const rate = (about: About): Setting<Rate> => ({
   expects: 'a rate such as 100/h, 20/min or 5/5min (0/h refuses everything)',
   schema: z
     .string()
-    .regex(/^\d{1,9}\/[1-9]?\d{0,5}(s|min|h|d)$/)
+    .regex(/^\d{1,9}\/([1-9]\d{0,5})?(s|min|h|d)$/)
     .transform((value) => {
       const [limit = '', period = ''] = value.split('/')
       const unit = period.replace(/^\d+/, '') as keyof typeof secondsIn

@@ -55,6 +55,8 @@ async function performJob(declared: Task<never>, given: unknown): Promise<void> 
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const pgPool = new pg.Pool({ connectionString: settings.DATABASE_URL, ssl: databaseSsl(), max: settings.WORKER_CONCURRENCY + 2, ...connectionOptions() })
   pgPool.on('error', (error) => logger.warn({ error: describeError(error) }, 'The job queue lost a connection'))
+  // The queue asks for this too: a client lost outside of a query would otherwise end the process.
+  pgPool.on('connect', (client) => client.on('error', () => {}))
   const list = Object.fromEntries([...tasks.values()].map((declared) => [declared.name, (payload: unknown) => performJob(declared, payload)]))
   const crontab = [...tasks.values()].filter(({ cron }) => cron).map(({ name, cron }) => `${cron} ${name}`).join('\n')
   const runner: Runner = await run({

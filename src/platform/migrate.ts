@@ -80,7 +80,8 @@ async function requireVersion(client: pg.Client): Promise<void> {
 }
 
 async function prepareQueue(url: string): Promise<void> {
-  const pgPool = new pg.Pool({ connectionString: url, ssl: databaseSsl(), max: 2 })
+  const pgPool = new pg.Pool({ connectionString: url, ssl: databaseSsl(), max: 2 }).on('error', () => {})
+  pgPool.on('connect', (client) => client.on('error', () => {}))
   try {
     await migrateQueue({ pgPool, logger: new Logger(() => () => {}) })
   } finally {

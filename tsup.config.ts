@@ -8,5 +8,4 @@ export default defineConfig({
   // Commands are loaded when they are called; in one file all of them would be read at every start.
   splitting: true,
   clean: true,
-  sourcemap: true,
 })

@@ -17,7 +17,7 @@ export async function serve({ demo, migrate }: { demo?: boolean; migrate: boolea
     start: async () => {
       running.listener = await takePort()
       const app = await startApp(running, progress, { sharing: 'alone', migrate })
-      running.listener.answerWith((request) => app.fetch(request))
+      running.listener.answerWith((request, bindings) => app.fetch(request, bindings))
       const accounts = demo ? await makeDemo({ url: settings.PUBLIC_URL, progress }) : []
       progress.done()
       process.stderr.write(welcome(settings, accounts))

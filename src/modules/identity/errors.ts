@@ -1,0 +1,58 @@
+import { conflict, refusals, rule, unauthorized } from '#platform/errors.ts'
+
+const weak = {
+  en: 'This password is easy to guess or known from a breach.',
+  ar: 'كلمة المرور هذه سهلة التخمين أو معروفة من تسريب.',
+  ru: 'Этот пароль легко угадать, или он известен из утечки.',
+}
+
+export const refuse = refusals('identity', {
+  emailTaken: conflict(
+    'email_taken',
+    {
+      en: 'This e-mail address is registered already.',
+      ar: 'عنوان البريد الإلكتروني هذا مسجّل مسبقًا.',
+      ru: 'Этот адрес электронной почты уже зарегистрирован.',
+    },
+    'email',
+  ),
+  passwordWeak: rule('password_weak', weak, 'password'),
+  newPasswordWeak: rule('password_weak', weak, 'new_password'),
+  wrongPassword: rule(
+    'wrong_password',
+    {
+      en: 'The current password is wrong.',
+      ar: 'كلمة المرور الحالية غير صحيحة.',
+      ru: 'Текущий пароль неверен.',
+    },
+    'current_password',
+  ),
+  passwordUnchanged: rule(
+    'password_unchanged',
+    {
+      en: 'The new password is the same as the current one.',
+      ar: 'كلمة المرور الجديدة هي نفسها الحالية.',
+      ru: 'Новый пароль совпадает с текущим.',
+    },
+    'new_password',
+  ),
+  unknownTimezone: rule(
+    'unknown_timezone',
+    {
+      en: 'There is no time zone {{timezone}}.',
+      ar: 'لا توجد منطقة زمنية {{timezone}}.',
+      ru: 'Часового пояса {{timezone}} не существует.',
+    },
+    'timezone',
+  ),
+  wrongCredentials: unauthorized({
+    en: 'The e-mail address or the password is wrong.',
+    ar: 'عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.',
+    ru: 'Неверный адрес электронной почты или пароль.',
+  }),
+  refreshRefused: unauthorized({
+    en: 'The refresh token is not valid; sign in again.',
+    ar: 'رمز التحديث غير صالح؛ سجّل الدخول من جديد.',
+    ru: 'Токен обновления недействителен; войдите снова.',
+  }),
+})

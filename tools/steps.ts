@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+
+export interface Step {
+  name: string
+  command: string
+  environment?: Record<string, string>
+}
+
+export interface Outcome {
+  step: Step
+  passed: boolean
+  seconds: number
+}
+
+/** Runs the steps one after another, each with its output in sight, and goes on after a failure so that one run shows all of them. */
+export async function runSteps(steps: readonly Step[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const step of steps) {
+    process.stdout.write(`\n── ${step.name}\n`)
+    const started = performance.now()
+    const passed = (await exitCode(step)) === 0
+    outcomes.push({ step, passed, seconds: (performance.now() - started) / 1000 })
+  }
+  process.stdout.write('\n')
+  for (const { step, passed, seconds } of outcomes) process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${step.name} (${seconds.toFixed(0)} s)\n`)
+  return outcomes
+}
+
+const exitCode = ({ command, environment }: Step): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...environment } })
+    child.on('close', (code) => resolve(code ?? 1))
+  })

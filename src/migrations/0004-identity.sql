@@ -8,7 +8,7 @@ CREATE TABLE identities (
   first_name text NOT NULL,
   last_name text NOT NULL,
   phone text,
-  locale text NOT NULL DEFAULT 'en' CHECK (locale IN ('en', 'ar', 'ru')),
+  locale text CHECK (locale IN ('en', 'ar', 'ru')),
   timezone text,
   password_changed_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   version integer NOT NULL DEFAULT 1,
@@ -37,7 +37,8 @@ CREATE TABLE sessions (
 CREATE UNIQUE INDEX sessions_id_key ON sessions (id);
 SELECT protect_identity_table('sessions');
 GRANT SELECT, INSERT, UPDATE ON sessions TO daftar_app;
-GRANT SELECT, UPDATE ON sessions TO daftar_definer;
+CREATE INDEX sessions_expiry ON sessions (expires_at);
+GRANT SELECT, UPDATE, DELETE ON sessions TO daftar_definer;
 
 -- A chain a session: the newest is live; showing an older one proves a theft and ends the family (PLT-19).
 CREATE TABLE refresh_tokens (
@@ -53,7 +54,8 @@ CREATE TABLE refresh_tokens (
 CREATE UNIQUE INDEX refresh_tokens_hash_key ON refresh_tokens (token_hash);
 SELECT protect_identity_table('refresh_tokens');
 GRANT SELECT, INSERT, UPDATE ON refresh_tokens TO daftar_app;
-GRANT SELECT ON refresh_tokens TO daftar_definer;
+CREATE INDEX refresh_tokens_expiry ON refresh_tokens (expires_at);
+GRANT SELECT, DELETE ON refresh_tokens TO daftar_definer;
 
 -- Devices from which a person has logged in before; an account under attack never locks them out (PLT-22).
 CREATE TABLE known_devices (
@@ -64,17 +66,18 @@ CREATE TABLE known_devices (
 );
 SELECT protect_identity_table('known_devices');
 GRANT SELECT, INSERT, UPDATE ON known_devices TO daftar_app;
-GRANT SELECT ON known_devices TO daftar_definer;
+GRANT SELECT, DELETE ON known_devices TO daftar_definer;
 
 CREATE TABLE signing_keys (
   id text PRIMARY KEY,
   algorithm text NOT NULL,
+  issuer text NOT NULL,
   public_jwk jsonb NOT NULL,
   sealed_private_jwk text NOT NULL,
   created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   retired_at timestamptz(3)
 );
-GRANT SELECT, INSERT, UPDATE ON signing_keys TO daftar_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON signing_keys TO daftar_app;
 
 CREATE TABLE security_events (
   id uuid PRIMARY KEY,
@@ -83,6 +86,7 @@ CREATE TABLE security_events (
   identity_id uuid,
   tenant_id uuid,
   user_id uuid,
+  -- A digest of the address that somebody wanted to sign in with.
   account text,
   address text,
   user_agent text,
@@ -90,6 +94,7 @@ CREATE TABLE security_events (
   detail jsonb NOT NULL DEFAULT '{}'
 );
 CREATE INDEX security_events_identity ON security_events (identity_id, at DESC);
+CREATE INDEX security_events_account ON security_events (account, at DESC) WHERE type = 'login_failed';
 CREATE INDEX security_events_tenant ON security_events (tenant_id, at DESC);
 ALTER TABLE security_events ENABLE ROW LEVEL SECURITY;
 ALTER TABLE security_events FORCE ROW LEVEL SECURITY;
@@ -99,3 +104,30 @@ CREATE POLICY definer ON security_events TO daftar_definer USING (true) WITH CHE
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON security_events FOR EACH ROW EXECUTE FUNCTION refuse_change();
 GRANT SELECT, INSERT ON security_events TO daftar_app;
 GRANT SELECT ON security_events TO daftar_definer;
+
+-- Before anybody is known: what a log-in and a refresh need to find, and nothing more.
+CREATE FUNCTION find_identity_by_email(wanted text) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
+  SELECT i.id FROM identities i WHERE lower(i.email) = lower(wanted)
+$$;
+-- Always one row, so that an unknown address takes the same way as a known one (PLT-22).
+CREATE FUNCTION login_facts(wanted text, account_digest text, device bytea)
+RETURNS TABLE (identity_id uuid, password_hash text, failures integer, known_device boolean) LANGUAGE sql STABLE AS $$
+  SELECT i.id, i.password_hash,
+    (SELECT count(*)::integer FROM (
+      SELECT FROM security_events e WHERE e.type = 'login_failed' AND e.account = account_digest AND e.at > clock_timestamp() - interval '15 minutes' LIMIT 100) recent),
+    EXISTS (SELECT FROM known_devices d WHERE d.identity_id = i.id AND d.fingerprint = device AND d.last_used_at > clock_timestamp() - interval '90 days')
+  FROM (SELECT) nobody LEFT JOIN identities i ON lower(i.email) = lower(wanted)
+$$;
+CREATE FUNCTION find_refresh_token(hash bytea)
+RETURNS TABLE (identity_id uuid, session_id uuid, expires_at timestamptz(3), used_at timestamptz(3), live boolean) LANGUAGE sql STABLE AS $$
+  SELECT t.identity_id, t.session_id, t.expires_at, t.used_at,
+    t.used_at IS NULL AND t.expires_at > clock_timestamp() AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp()
+  FROM refresh_tokens t JOIN sessions s ON s.identity_id = t.identity_id AND s.id = t.session_id WHERE t.token_hash = hash
+$$;
+CREATE FUNCTION sweep_sessions() RETURNS void LANGUAGE sql AS $$
+  DELETE FROM refresh_tokens WHERE expires_at < clock_timestamp() - interval '30 days';
+  DELETE FROM sessions s WHERE s.expires_at < clock_timestamp() - interval '30 days'
+    AND NOT EXISTS (SELECT FROM refresh_tokens t WHERE t.identity_id = s.identity_id AND t.session_id = s.id);
+  DELETE FROM known_devices WHERE last_used_at < clock_timestamp() - interval '90 days'
+$$;
+SELECT as_definer('find_identity_by_email(text)'), as_definer('login_facts(text,text,bytea)'), as_definer('find_refresh_token(bytea)'), as_definer('sweep_sessions()');

@@ -99,13 +99,7 @@ CREATE TRIGGER touch BEFORE UPDATE ON invitations FOR EACH ROW EXECUTE FUNCTION 
 GRANT SELECT, INSERT, UPDATE ON invitations TO daftar_app;
 GRANT SELECT ON invitations TO daftar_definer;
 
--- Before anybody is known: what a log-in, a refresh and a bearer token need to find, and nothing more.
-CREATE FUNCTION find_identity_by_email(wanted text) RETURNS TABLE (id uuid, password_hash text, locale text) LANGUAGE sql STABLE AS $$
-  SELECT i.id, i.password_hash, i.locale FROM identities i WHERE lower(i.email) = lower(wanted)
-$$;
-CREATE FUNCTION find_refresh_token(hash bytea) RETURNS TABLE (identity_id uuid, session_id uuid, expires_at timestamptz(3), used_at timestamptz(3)) LANGUAGE sql STABLE AS $$
-  SELECT t.identity_id, t.session_id, t.expires_at, t.used_at FROM refresh_tokens t WHERE t.token_hash = hash
-$$;
+-- Before anybody is known: what an invitation and a bearer token need to find, and nothing more.
 CREATE FUNCTION find_invitation(hash bytea) RETURNS TABLE (tenant_id uuid, id uuid, user_id uuid, email text, status text, expires_at timestamptz(3)) LANGUAGE sql STABLE AS $$
   SELECT i.tenant_id, i.id, i.user_id, i.email, i.status, i.expires_at FROM invitations i WHERE i.token_hash = hash
 $$;
@@ -125,8 +119,7 @@ CREATE FUNCTION resolve_access(session uuid, person uuid, wanted text) RETURNS j
       FROM users u JOIN tenants t ON t.id = u.tenant_id
       WHERE u.identity_id = person AND u.status = 'active' AND t.status = 'active' AND (wanted IS NULL OR t.id::text = wanted OR t.slug = wanted)), '[]'))
 $$;
-SELECT as_definer('find_identity_by_email(text)'), as_definer('find_refresh_token(bytea)'), as_definer('find_invitation(bytea)'),
-       as_definer('tenants_of_identity(uuid)'), as_definer('resolve_access(uuid,uuid,text)');
+SELECT as_definer('find_invitation(bytea)'), as_definer('tenants_of_identity(uuid)'), as_definer('resolve_access(uuid,uuid,text)');
 
 CREATE FUNCTION search_users(tenant uuid, words text, most integer) RETURNS TABLE (id uuid, rank real) LANGUAGE sql STABLE
   SET pg_trgm.word_similarity_threshold = 0.4 AS $$

@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { context } from '#platform/context.ts'
+import { database } from '#platform/database.ts'
+import { exactly } from '#platform/rate-limit.ts'
+import { fingerprintOf } from './devices.ts'
+import { asIdentity } from './identities.ts'
+import { Identity } from './models/identity.ts'
+import { isDated, isPassword, rehash } from './passwords.ts'
+import { accountDigest, recordSecurityEvent } from './security-events.ts'
+
+interface Facts {
+  identity_id: string | null
+  password_hash: string | null
+  failures: number
+  known_device: boolean
+}
+
+/**
+ * Whether `password` is that of `email`: the id of the identity, or null; an unknown address is answered the same, after
+ * the same time (PLT-22). A wrong one counts against the limit of address and account. Call it outside of a transaction.
+ * @throws 429 when the limit is used up.
+ */
+export function attemptPassword(email: string, password: string): Promise<string | null> {
+  const subject = `${context().address}\n${email.toLowerCase()}`
+  return inTurn(subject, async () => {
+    await exactly.attempt('authentication', subject)
+    const facts = await factsOf(email)
+    await wait(facts.known_device ? 0 : slowness(facts.failures))
+    if (!(await isPassword(facts.password_hash, password))) {
+      await database.record(() => recordSecurityEvent('login_failed', { identityId: facts.identity_id ?? undefined, email }))
+      return null
+    }
+    await exactly.giveBack('authentication', subject)
+    if (isDated(facts.password_hash ?? '')) await renewHash(facts.identity_id as string, password)
+    return facts.identity_id
+  })
+}
+
+async function factsOf(email: string): Promise<Facts> {
+  const bind = [email, accountDigest(email), fingerprintOf(context())]
+  const [facts] = await database.transaction(() => database.query<Facts>('SELECT * FROM login_facts($1, $2, $3)', bind), { readOnly: true })
+  return facts as Facts
+}
+
+/** Milliseconds that an account under attack from many addresses is kept waiting: ever longer, and never for good. */
+export function slowness(failures: number): number {
+  return failures < 10 ? 0 : Math.min(10_000, Math.round(250 * 2 ** ((failures - 10) / 5)))
+}
+
+async function renewHash(id: string, password: string): Promise<void> {
+  const password_hash = await rehash(password)
+  await database.transaction(() => asIdentity(id, () => Identity.update({ password_hash }, { where: { id } })))
+}
+
+const turns = new Map<string, Promise<unknown>>()
+
+// Each attempt is booked before it is made. Without a turn, right passwords sent at once would use up the limit among themselves.
+async function inTurn<Result>(subject: string, work: () => Promise<Result>): Promise<Result> {
+  const before = turns.get(subject)
+  const mine = (before ?? Promise.resolve()).catch(() => {}).then(work)
+  turns.set(subject, mine)
+  try {
+    return await mine
+  } finally {
+    if (turns.get(subject) === mine) turns.delete(subject)
+  }
+}

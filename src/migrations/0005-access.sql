@@ -27,9 +27,9 @@ CREATE TABLE users (
   id uuid NOT NULL,
   identity_id uuid REFERENCES identities (id),
   email text NOT NULL,
-  first_name text NOT NULL,
-  last_name text NOT NULL,
-  name text GENERATED ALWAYS AS (btrim(first_name || ' ' || last_name)) STORED,
+  first_name text,
+  last_name text,
+  name text GENERATED ALWAYS AS (coalesce(nullif(btrim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), email)) STORED,
   phone text,
   job_title text,
   department text,
@@ -39,19 +39,24 @@ CREATE TABLE users (
   status text NOT NULL DEFAULT 'invited' CHECK (status IN ('invited', 'active', 'deactivated')),
   last_login_at timestamptz(3),
   deactivated_at timestamptz(3),
-  search_text text GENERATED ALWAYS AS (search_normal(first_name || ' ' || last_name || ' ' || email || ' ' || coalesce(job_title, '') || ' ' || coalesce(department, ''))) STORED,
+  search_text text GENERATED ALWAYS AS (search_normal(
+    coalesce(first_name, '') || ' ' || coalesce(last_name, '') || ' ' || email || ' ' || coalesce(job_title, '') || ' ' || coalesce(department, '') || ' ' ||
+    coalesce(employee_code, ''))) STORED,
   version integer NOT NULL DEFAULT 1,
   created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   updated_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (tenant_id, id),
-  FOREIGN KEY (tenant_id, branch_id) REFERENCES branches (tenant_id, id),
-  CHECK (status <> 'active' OR identity_id IS NOT NULL)
+  CONSTRAINT users_branch_fkey FOREIGN KEY (tenant_id, branch_id) REFERENCES branches (tenant_id, id),
+  CHECK (status <> 'active' OR identity_id IS NOT NULL),
+  CHECK ((status = 'deactivated') = (deactivated_at IS NOT NULL))
 );
 CREATE UNIQUE INDEX users_email_key ON users (tenant_id, lower(email));
 CREATE UNIQUE INDEX users_identity_key ON users (tenant_id, identity_id);
 CREATE UNIQUE INDEX users_employee_code_key ON users (tenant_id, employee_code);
 CREATE INDEX users_of_identity ON users (identity_id);
 CREATE INDEX users_created ON users (tenant_id, created_at, id);
+CREATE INDEX users_name ON users (tenant_id, name, id);
+CREATE INDEX users_branch ON users (tenant_id, branch_id);
 CREATE INDEX users_search ON users USING gin (tenant_id, search_text gin_trgm_ops);
 SELECT protect_tenant_table('users');
 SELECT audit_table('users');
@@ -74,6 +79,23 @@ SELECT audit_table('user_roles');
 GRANT SELECT, INSERT, DELETE ON user_roles TO daftar_app;
 GRANT SELECT ON user_roles TO daftar_definer;
 
+-- What a user or a role looks like includes who holds what: its version, and so its ETag, moves with that (PLT-11).
+CREATE FUNCTION touch_holders() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE users u SET updated_at = u.updated_at WHERE EXISTS (SELECT FROM changed c WHERE c.tenant_id = u.tenant_id AND c.user_id = u.id);
+  UPDATE roles r SET updated_at = r.updated_at WHERE EXISTS (SELECT FROM changed c WHERE c.tenant_id = r.tenant_id AND c.role_id = r.id);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER touch_insert AFTER INSERT ON user_roles REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_holders();
+CREATE TRIGGER touch_delete AFTER DELETE ON user_roles REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_holders();
+CREATE FUNCTION touch_holders_of_role() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE users u SET updated_at = u.updated_at WHERE u.tenant_id = NEW.tenant_id
+    AND u.id IN (SELECT h.user_id FROM user_roles h WHERE h.tenant_id = NEW.tenant_id AND h.role_id = NEW.id);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER touch_holders AFTER UPDATE OF name ON roles FOR EACH ROW WHEN (NEW.name IS DISTINCT FROM OLD.name) EXECUTE FUNCTION touch_holders_of_role();
+
 CREATE TABLE invitations (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -82,15 +104,20 @@ CREATE TABLE invitations (
   message text,
   token_hash bytea NOT NULL,
   status text NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'accepted', 'revoked', 'expired')),
-  invited_by uuid,
+  invited_by uuid NOT NULL,
   expires_at timestamptz(3) NOT NULL,
   accepted_at timestamptz(3),
+  revoked_at timestamptz(3),
   version integer NOT NULL DEFAULT 1,
   created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   updated_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (tenant_id, id),
-  FOREIGN KEY (tenant_id, user_id) REFERENCES users (tenant_id, id)
+  FOREIGN KEY (tenant_id, user_id) REFERENCES users (tenant_id, id),
+  FOREIGN KEY (tenant_id, invited_by) REFERENCES users (tenant_id, id),
+  CHECK ((status = 'accepted') = (accepted_at IS NOT NULL)),
+  CHECK ((status = 'revoked') = (revoked_at IS NOT NULL))
 );
+CREATE INDEX invitations_created ON invitations (tenant_id, created_at, id);
 CREATE UNIQUE INDEX invitations_one_open ON invitations (tenant_id, user_id) WHERE status = 'open';
 CREATE INDEX invitations_token ON invitations (token_hash);
 SELECT protect_tenant_table('invitations');
@@ -126,7 +153,19 @@ CREATE FUNCTION search_users(tenant uuid, words text, most integer) RETURNS TABL
   SELECT u.id, word_similarity(search_normal(words), u.search_text) FROM users u
   WHERE u.tenant_id = tenant AND search_normal(words) <% u.search_text ORDER BY 2 DESC, u.id LIMIT most
 $$;
-SELECT as_definer('search_users(uuid,text,integer)');
+CREATE FUNCTION search_invitations(tenant uuid, words text, most integer) RETURNS TABLE (id uuid, rank real) LANGUAGE sql STABLE
+  SET pg_trgm.word_similarity_threshold = 0.4 AS $$
+  SELECT i.id, word_similarity(search_normal(words), u.search_text) FROM users u JOIN invitations i ON i.tenant_id = u.tenant_id AND i.user_id = u.id
+  WHERE u.tenant_id = tenant AND search_normal(words) <% u.search_text ORDER BY 2 DESC, i.id LIMIT most
+$$;
+-- A tenant has some tens of roles: no index is worth its keep.
+CREATE FUNCTION search_roles(tenant uuid, words text, most integer) RETURNS TABLE (id uuid, rank real) LANGUAGE sql STABLE
+  SET pg_trgm.word_similarity_threshold = 0.4 AS $$
+  SELECT r.id, word_similarity(search_normal(words), search_normal(r.name || ' ' || r.key || ' ' || coalesce(r.description, ''))) FROM roles r
+  WHERE r.tenant_id = tenant AND search_normal(words) <% search_normal(r.name || ' ' || r.key || ' ' || coalesce(r.description, ''))
+  ORDER BY 2 DESC, r.id LIMIT most
+$$;
+SELECT as_definer('search_users(uuid,text,integer)'), as_definer('search_invitations(uuid,text,integer)'), as_definer('search_roles(uuid,text,integer)');
 
 -- PLT-19: every server hears of a change to what a person may do, in the moment it commits.
 CREATE FUNCTION announce_access() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -3,7 +3,10 @@ import type { Model, ModelStatic } from 'sequelize'
 /** The version of the row behind a view; the pipeline makes the `ETag` of it. */
 export const versionOf = Symbol('version')
 
-type Computed<Row, Wire> = { [Name in keyof Wire]?: (row: Row) => Wire[Name] }
+/** A function of the row for each field that is no column; none where every field is one. */
+type Computed<Row, Wire, Name> = [Exclude<keyof Wire, Name>] extends [never]
+  ? []
+  : [{ [Field in Exclude<keyof Wire, Name>]: (row: Row) => Wire[Field] }]
 
 /** What of a row the contract shows. Callable on a row; `columns` are what a query has to select. */
 export interface View<Row extends Model, Wire extends object> {
@@ -11,24 +14,20 @@ export interface View<Row extends Model, Wire extends object> {
   readonly columns: readonly string[]
 }
 
-type Complete<Wire, Name, Extra> = [Exclude<keyof Wire, Name | keyof Extra>] extends [never]
-  ? unknown
-  : { missing: Exclude<keyof Wire, Name | keyof Extra> }
-
 /**
  * Declares a view by the list of the columns it shows; a field of the contract that is not in it does not compile.
  * @example view<Customer>()(CustomerRow, ['id', 'name'])
- * @param computed Fields that are not columns, each with a function of the row.
+ * @param computed The other fields, each as a function of the row; a column of the same name is read for it.
  */
 export const view =
   <Wire extends object>() =>
-  <Row extends Model, const Name extends keyof Wire & string, Extra extends Computed<Row, Wire> = Record<never, never>>(
+  <Row extends Model, const Name extends keyof Wire & string>(
     model: ModelStatic<Row>,
-    names: readonly Name[] & Complete<Wire, Name, Extra>,
-    computed?: Extra,
+    names: readonly Name[],
+    ...[computed]: Computed<Row, Wire, Name>
   ): View<Row, Wire> => {
     const extras = Object.entries((computed ?? {}) as Record<string, (row: Row) => unknown>)
-    const columns = [...names, 'version'].filter((name) => name in model.getAttributes())
+    const columns = [...new Set([...names, ...extras.map(([name]) => name), 'version'])].filter((name) => name in model.getAttributes())
     const show = (row: Row): Wire => {
       const shown: Record<string | symbol, unknown> = {}
       for (const name of names as readonly Name[]) shown[name] = wire(row.get(name))

@@ -41,26 +41,29 @@ interface Kind {
   code: string
   sentence: Sentence
   field?: string
+  headers?: Record<string, string>
 }
+
+const challenge = { 'WWW-Authenticate': 'Bearer' }
 
 /** 409: a duplicate, or a transition that the state machine does not have. `field` names what collides. */
 export const conflict = (code: string, sentence: Sentence, field?: string): Kind => ({ status: 409, code, sentence, field })
 /** 422: a rule of the business refuses it. */
 export const rule = (code: string, sentence: Sentence, field?: string): Kind => ({ status: 422, code, sentence, field })
 /** 401: the caller is not who is needed. */
-export const unauthorized = (sentence: Sentence): Kind => ({ status: 401, code: 'UNAUTHORIZED', sentence })
+export const unauthorized = (sentence: Sentence): Kind => ({ status: 401, code: 'UNAUTHORIZED', sentence, headers: challenge })
 /** 403: the caller may not do this. */
 export const forbidden = (sentence: Sentence): Kind => ({ status: 403, code: 'FORBIDDEN', sentence })
 
 /** A module's list of refusals: each becomes a function from its figures to the refusal, its domain code prefixed by `resource`. */
 export function refusals<Name extends string>(resource: string, kinds: Record<Name, Kind>): Record<Name, Declared> {
-  const declare = ({ status, code, sentence, field }: Kind): Declared => {
+  const declare = ({ status, code, sentence, field, headers }: Kind): Declared => {
     const full = /^[A-Z]/.test(code) ? code : `${resource}.${code}`
     return (figures = {}) => {
       const message = say(sentence, figures)
       const details = field ? [{ field, code, message }] : []
       const context = Object.keys(figures).length > 0 ? figures : undefined
-      return new Refusal(status, full, message, { details, context })
+      return new Refusal(status, full, message, { details, context, headers })
     }
   }
   const entries = Object.entries<Kind>(kinds).map(([name, kind]) => [name, declare(kind)])
@@ -189,7 +192,7 @@ export const stale = (resource: string): Refusal =>
   new Refusal(412, 'PRECONDITION_FAILED', sentence('PRECONDITION_FAILED', { resource }))
 /** 401 with the challenge of RFC 6750. */
 export const unauthenticated = (): Refusal =>
-  new Refusal(401, 'UNAUTHORIZED', sentence('UNAUTHORIZED'), { headers: { 'WWW-Authenticate': 'Bearer' } })
+  new Refusal(401, 'UNAUTHORIZED', sentence('UNAUTHORIZED'), { headers: challenge })
 /** 403, naming the permission. */
 export const lacking = (permission: string): Refusal =>
   new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_PERMISSION', { permission }))

@@ -58,7 +58,9 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     const actor = await identify(c, operation, gatekeeper)
     const scope = await permit(operation, actor, c.req.header('x-tenant-id') !== undefined, gatekeeper)
     const ifMatch = operation.conditional.ifMatch ? (c.req.header('if-match') ?? null) : null
-    const changes = { actor, scope, ifMatch, tenantId: actor?.membership?.tenantId ?? null, operation: operation.id }
+    // Where no tenant is meant none may be taken: founding a second one would change what the key of the first belongs to.
+    const speaker = operation.tenant || !actor ? actor : { ...actor, membership: null }
+    const changes = { actor: speaker, scope, ifMatch, tenantId: speaker?.membership?.tenantId ?? null, operation: operation.id }
     await inContext({ ...context(), ...changes }, async () => {
       await limit(c, operation, actor)
       await readJson(c, operation)
@@ -148,9 +150,19 @@ async function readJson(c: C, { body }: Operation): Promise<void> {
   ;(c.req.bodyCache as Record<string, unknown>).text = Promise.resolve(soundJson(bytes))
 }
 
+/**
+ * Passwords are hashed and attackers kept waiting without a connection in hand, and health is told without a database:
+ * the handlers of such operations open their transactions themselves.
+ */
+const opensItsOwn = ({ rateLimit }: Operation): boolean => rateLimit === 'authentication' || rateLimit === 'none'
+
+const within = <Result>(operation: Operation, work: () => Promise<Result>, options?: { readOnly: boolean }): Promise<Result> =>
+  opensItsOwn(operation) ? work() : database.transaction(work, options)
+
 async function read(c: C, operation: Operation, run: () => Promise<unknown>): Promise<Response> {
   const { ifNoneMatch, ifModifiedSince } = operation.conditional
-  const [answer, modified] = await database.transaction(
+  const [answer, modified] = await within(
+    operation,
     async () => {
       const modified = ifModifiedSince ? await lastModified(operation.tag) : null
       const unchanged = modified && !c.req.header('if-none-match') && notModifiedSince(c.req.header('if-modified-since'), modified)
@@ -173,7 +185,7 @@ async function write(c: C, operation: Operation, run: () => Promise<unknown>): P
   }
   const finish = async (): Promise<Answer> => success(operation, await run(), operation.success.status === 201 && hasAddress(operation))
   const request = key === undefined ? '' : `${c.req.method} ${c.req.path}\n${c.req.header('if-match') ?? ''}\n${operation.body ? await c.req.text() : ''}`
-  const answer = await database.transaction(() => (key === undefined ? finish() : once(key, request, () => kept(finish))))
+  const answer = await within(operation, () => (key === undefined ? finish() : once(key, request, () => kept(finish))))
   return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers: answer.headers })
 }
 

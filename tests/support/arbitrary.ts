@@ -16,7 +16,10 @@ export interface Mutated {
   mutation: string
 }
 
-const deepest = 4
+const deepest = 3
+
+/** Building an arbitrary costs more than drawing from it. */
+const built = new WeakMap<object, fc.Arbitrary<Json>[]>()
 
 /** Values that fit a schema. */
 export function valid(schema: Schema, judge: Judge): fc.Arbitrary<Json> {
@@ -34,14 +37,13 @@ export function nearlyValid(schema: Schema, judge: Judge): fc.Arbitrary<Mutated>
   })
 }
 
-const json = (): fc.Arbitrary<Json> =>
-  fc.oneof(
-    fc.constantFrom<Json>(null, true, false, 0, -1, 1.5, '', 'a', [], {}),
-    fc.jsonValue({ maxDepth: 2 }).map(plain),
-  )
-
 /** `fc.jsonValue` likes `__proto__` and -0, which this is not about. */
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value).replace(/__proto__/g, 'proto')) as Json
+
+const anyJson: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom<Json>(null, true, false, 0, -1, 1.5, '', 'a', [], {}),
+  fc.jsonValue({ maxDepth: 1 }).map(plain),
+)
 
 const isKeywords = (schema: Schema | undefined): schema is Keywords => typeof schema === 'object' && schema !== null
 
@@ -81,8 +83,15 @@ function mergeKeywords(a: Keywords, b: Keywords): Keywords {
 }
 
 function candidates(schema: Schema | undefined, judge: Judge, depth: number): fc.Arbitrary<Json> {
-  if (schema === undefined || schema === true) return json()
+  if (schema === undefined || schema === true) return anyJson
   if (schema === false) return fc.constant<Json>(null)
+  const levels = built.get(schema) ?? []
+  built.set(schema, levels)
+  levels[depth] ??= fromKeywords(schema, judge, depth)
+  return levels[depth]
+}
+
+function fromKeywords(schema: Keywords, judge: Judge, depth: number): fc.Arbitrary<Json> {
   const keywords = flat(schema, judge)
   for (const name of ['oneOf', 'anyOf'] as const) {
     const branches = keywords[name] as Schema[] | undefined
@@ -154,7 +163,7 @@ function ofType(type: string, keywords: Keywords, judge: Judge, depth: number): 
     case 'object':
       return objects(keywords, judge, depth)
     default:
-      return json()
+      return anyJson
   }
 }
 
@@ -251,10 +260,13 @@ function strings(keywords: Keywords): fc.Arbitrary<Json> {
     : fc.oneof({ weight: 6, arbitrary: text }, { weight: 1, arbitrary: fc.constant('🧾'.repeat(maxLength)) })
 }
 
+const matchers = new Map<string, fc.Arbitrary<string>>()
+
 function matching(pattern: string, minLength: number, maxLength: number | undefined): fc.Arbitrary<string> {
   const size = maxLength !== undefined && maxLength < 12 ? 'xsmall' : 'small'
   try {
-    const text = fc.stringMatching(new RegExp(pattern, 'u'), { size })
+    const text = matchers.get(`${size} ${pattern}`) ?? fc.stringMatching(new RegExp(pattern, 'u'), { size })
+    matchers.set(`${size} ${pattern}`, text)
     return minLength > 12 ? fc.array(text, { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')) : text
   } catch {
     return fc.string({ minLength, maxLength: maxLength ?? minLength + 12 })
@@ -277,7 +289,7 @@ function arrays(keywords: Keywords, judge: Judge, depth: number): fc.Arbitrary<J
   }
   const most = Math.max(
     minItems,
-    Math.min((keywords.maxItems as number | undefined) ?? minItems + 4, minItems + (depth > deepest ? 0 : 4)),
+    Math.min((keywords.maxItems as number | undefined) ?? minItems + 3, minItems + ([3, 2, 1, 1][depth] ?? 0)),
   )
   if (prefixItems) {
     const head = fc.tuple(...prefixItems.map((item) => candidates(item, judge, depth + 1)))
@@ -318,14 +330,15 @@ function objects(keywords: Keywords, judge: Judge, depth: number): fc.Arbitrary<
         })
   const rest = keywords.additionalProperties as Schema | undefined
   const schemaOf = (name: string): Schema => properties[name] ?? patterned(keywords, name) ?? rest ?? true
-  return fc
-    .tuple(chosen, extras(keywords, judge, depth, Math.max(0, least - required.size - fromOptional), most))
-    .chain(([names, more]) => {
-      const entries = [...required, ...names].map((name) =>
-        candidates(schemaOf(name), judge, depth + 1).map((value): [string, Json] => [name, value]),
-      )
-      return fc.tuple(...entries).map((own) => ({ ...Object.fromEntries(more), ...Object.fromEntries(own) }))
-    })
+  const drawn = [...required, ...(depth > deepest ? optional.slice(0, fromOptional) : optional)]
+  const values = drawn.map((name) =>
+    candidates(schemaOf(name), judge, depth + 1).map((value): [string, Json] => [name, value]),
+  )
+  const more = extras(keywords, judge, depth, Math.max(0, least - required.size - fromOptional), most)
+  return fc.tuple(chosen, more, fc.tuple(...values)).map(([names, others, own]) => {
+    const wanted = new Set([...required, ...names])
+    return { ...Object.fromEntries(others), ...Object.fromEntries(own.filter(([name]) => wanted.has(name))) }
+  })
 }
 
 const patterned = (keywords: Keywords, name: string): Schema | undefined =>

@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { schemaName } from './operations.ts'
-import { type Header, isReference, isSchemaObject, type Json, type JsonObject, type MediaType, type OpenApi, type Parameter, type RequestBody, type Response, type Schema } from './openapi.ts'
+import {
+  type Header,
+  isReference,
+  isSchemaObject,
+  type Json,
+  type JsonObject,
+  type MediaType,
+  type OpenApi,
+  type Parameter,
+  type RequestBody,
+  type Response,
+  type Schema,
+} from './openapi.ts'
 import { flatten, hiddenPaths, type Operation, type OperationModel, order, resolved } from './operations.ts'
 import type { Contract } from './source.ts'
 import { jsdoc } from './modules.ts'
@@ -9,7 +21,8 @@ import { jsdoc } from './modules.ts'
 export const banner = '// generated from spec/, do not edit\n'
 
 export const openapiJson = (document: OpenApi) => `${JSON.stringify(document, null, 2)}\n`
-export const openapiYaml = (document: OpenApi) => `# generated from spec/, do not edit\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`
+export const openapiYaml = (document: OpenApi) =>
+  `# generated from spec/, do not edit\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`
 
 const operationInterface = `export interface Operation {
   id: OperationId
@@ -73,8 +86,13 @@ function tableRow(operation: OperationModel): Operation {
 
 function inline(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`
-  if (value === null || typeof value !== 'object') return typeof value === 'string' ? `'${JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}'` : JSON.stringify(value)
-  const fields = Object.entries(value).map(([name, item]) => `${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`}: ${inline(item as Json)}`)
+  if (value === null || typeof value !== 'object')
+    return typeof value === 'string'
+      ? `'${JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}'`
+      : JSON.stringify(value)
+  const fields = Object.entries(value).map(
+    ([name, item]) => `${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`}: ${inline(item as Json)}`,
+  )
   return fields.length ? `{ ${fields.join(', ')} }` : '{}'
 }
 
@@ -85,9 +103,16 @@ export function permissionsFile(contract: Contract, operations: OperationModel[]
     if (operation.permission) add(operation.permission, operation.id)
     for (const { permission } of [...operation.hidden, ...operation.hiddenInput]) add(permission, operation.id)
   }
-  for (const event of readEvents(contract)) for (const { permission } of event.hidden) uses.set(permission, uses.get(permission) ?? new Set())
+  for (const event of readEvents(contract))
+    for (const { permission } of event.hidden) uses.set(permission, uses.get(permission) ?? new Set())
   const names = [...uses.keys()].sort(order)
-  const rows = names.map((name) => `  '${name}': [${[...(uses.get(name) ?? [])].sort(order).map((id) => `'${id}'`).join(', ')}],`)
+  const rows = names.map(
+    (name) =>
+      `  '${name}': [${[...(uses.get(name) ?? [])]
+        .sort(order)
+        .map((id) => `'${id}'`)
+        .join(', ')}],`,
+  )
   return `${banner}import type { OperationId } from './operations.ts'
 
 export type Permission =
@@ -118,7 +143,14 @@ export function readEvents(contract: Contract): EventModel[] {
       const schema = body?.content['application/json']?.schema
       const data = flatten(contract, schema)?.properties?.data
       if (data === undefined) contract.fail(pointer, `the event ${name} has no POST with a JSON body that holds data`)
-      return { name, module: contract.owner(pointer), summary: operation?.summary ?? name, schema, data, hidden: hiddenPaths(contract, data, pointer) }
+      return {
+        name,
+        module: contract.owner(pointer),
+        summary: operation?.summary ?? name,
+        schema,
+        data,
+        hidden: hiddenPaths(contract, data, pointer),
+      }
     })
     .sort((a, b) => order(a.name, b.name))
 }
@@ -127,11 +159,14 @@ export function eventsFile(contract: Contract): string {
   const events = readEvents(contract)
   const payload = (event: EventModel) => {
     if (isSchemaObject(event.data) && event.data.$ref) return `components['schemas']['${schemaName(event.data.$ref)}']`
-    if (isSchemaObject(event.schema) && event.schema.$ref) return `components['schemas']['${schemaName(event.schema.$ref)}']['data']`
+    if (isSchemaObject(event.schema) && event.schema.$ref)
+      return `components['schemas']['${schemaName(event.schema.$ref)}']['data']`
     return contract.fail(['webhooks', event.name], `the body of the event ${event.name} is not a named schema`)
   }
   const types = events.map((event) => `${jsdoc(event.summary, '  ')}  '${event.name}': ${payload(event)}`)
-  const rows = events.map((event) => `  '${event.name}': ${inline({ module: event.module, hidden: event.hidden } as unknown as Json)},`)
+  const rows = events.map(
+    (event) => `  '${event.name}': ${inline({ module: event.module, hidden: event.hidden } as unknown as Json)},`,
+  )
   return `${banner}import type { components } from './schema.ts'
 import type { Hidden } from './operations.ts'
 
@@ -164,7 +199,15 @@ export function dreddJson(contract: Contract, operations: OperationModel[]): str
 function dreddOperation(contract: Contract, operation: OperationModel): JsonObject {
   const parameters = operation.parameters
     .filter((parameter) => parameter.in === 'path' || (parameter.in === 'query' && parameter.required))
-    .map((parameter): JsonObject => ({ name: parameter.name, in: parameter.in, required: true, example: parameterExample(contract, operation, parameter), schema: { type: 'string' } }))
+    .map(
+      (parameter): JsonObject => ({
+        name: parameter.name,
+        in: parameter.in,
+        required: true,
+        example: parameterExample(contract, operation, parameter),
+        schema: { type: 'string' },
+      }),
+    )
   const body = operation.object.requestBody ? resolved<RequestBody>(contract, operation.object.requestBody) : undefined
   const content = body && dreddContent(contract, body.content)
   const responses: JsonObject = {}
@@ -173,7 +216,13 @@ function dreddOperation(contract: Contract, operation: OperationModel): JsonObje
     const answer = response.content && dreddContent(contract, response.content)
     responses[String(status)] = { description: response.description, ...(answer ? { content: answer } : {}) }
   }
-  return { operationId: operation.id, summary: operation.object.summary ?? operation.id, ...(parameters.length ? { parameters } : {}), ...(content ? { requestBody: { content } } : {}), responses }
+  return {
+    operationId: operation.id,
+    summary: operation.object.summary ?? operation.id,
+    ...(parameters.length ? { parameters } : {}),
+    ...(content ? { requestBody: { content } } : {}),
+    responses,
+  }
 }
 
 function dreddContent(contract: Contract, content: Record<string, MediaType>): JsonObject | undefined {
@@ -203,7 +252,8 @@ export function schemaExample(contract: Contract, schema: Schema | undefined): J
 
 function parameterExample(contract: Contract, operation: OperationModel, parameter: Parameter): Json {
   const example = parameter.example ?? mediaExample(contract, parameter as unknown as MediaType)
-  if (example === undefined) return contract.fail(operation.pointer, `the parameter ${parameter.name} of ${operation.id} has no example`)
+  if (example === undefined)
+    return contract.fail(operation.pointer, `the parameter ${parameter.name} of ${operation.id} has no example`)
   return Array.isArray(example) ? example.join(',') : example
 }
 
@@ -218,12 +268,18 @@ export function coverageFile(folder: string, operations: OperationModel[]): stri
       .slice(1)
       .map((line) => line.split('\t'))
   const known = new Map(operations.map((operation) => [operation.id, operation]))
-  const summaries = new Map(rows('operations.tsv').map(([, method, path, id, , , summary]) => [id as string, `${method} ${path}: ${summary}`]))
+  const summaries = new Map(
+    rows('operations.tsv').map(([, method, path, id, , , summary]) => [id as string, `${method} ${path}: ${summary}`]),
+  )
   const references = new Map<string, string[][]>()
-  for (const row of rows('coverage.tsv')) references.set(row[0] as string, [...(references.get(row[0] as string) ?? []), row])
+  for (const row of rows('coverage.tsv'))
+    references.set(row[0] as string, [...(references.get(row[0] as string) ?? []), row])
   const sections = [...references].map(([reference, entries]) => {
     const served = entries.filter(([, , , id]) => known.has(id as string)).length
-    const lines = entries.map(([, method, path, id, description]) => `| \`${method} ${cell(path)}\` | ${cell(description)} | \`${id}\` | ${known.has(id as string) ? 'yes' : 'not yet'} |`)
+    const lines = entries.map(
+      ([, method, path, id, description]) =>
+        `| \`${method} ${cell(path)}\` | ${cell(description)} | \`${id}\` | ${known.has(id as string) ? 'yes' : 'not yet'} |`,
+    )
     return `## ${reference}\n\n${served} of its ${entries.length} operations are in the contract.\n\n| Its operation | What it does | Served by | In the contract |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`
   })
   const total = [...references.values()].flat()

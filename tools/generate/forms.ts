@@ -22,19 +22,32 @@ export const pascal = (id: string) => id.charAt(0).toUpperCase() + id.slice(1)
 
 export function readForms(contract: Contract, operation: OperationModel): Form[] {
   const forms: Form[] = []
-  const of = (part: 'path' | 'query' | 'header') => operation.parameters.filter((parameter) => parameter.in === part && (part !== 'header' || !standardHeaders.has(parameter.name.toLowerCase())))
+  const of = (part: 'path' | 'query' | 'header') =>
+    operation.parameters.filter(
+      (parameter) => parameter.in === part && (part !== 'header' || !standardHeaders.has(parameter.name.toLowerCase())),
+    )
   const add = (part: Part, suffix: string, parameters: Parameter[]) => {
     if (parameters.length === 0) return
     const name = (parameter: Parameter) => (part === 'headers' ? parameter.name.toLowerCase() : parameter.name)
-    const coercions = Object.fromEntries(parameters.map((parameter) => [name(parameter), coercion(contract, operation, parameter)]))
-    forms.push({ name: pascal(operation.id) + suffix, part, module: operation.module, schema: parametersSchema(parameters, name), coercions })
+    const coercions = Object.fromEntries(
+      parameters.map((parameter) => [name(parameter), coercion(contract, operation, parameter)]),
+    )
+    forms.push({
+      name: pascal(operation.id) + suffix,
+      part,
+      module: operation.module,
+      schema: parametersSchema(parameters, name),
+      coercions,
+    })
   }
   add('params', 'Params', of('path'))
   add('query', 'Query', of('query'))
   add('headers', 'Headers', of('header'))
   const body = readBody(contract, operation)
   if (body) forms.push(body)
-  for (const form of forms) if (contract.document.components.schemas?.[form.name] !== undefined) contract.fail(['components', 'schemas', form.name], `${form.name} is the name of a generated type`)
+  for (const form of forms)
+    if (contract.document.components.schemas?.[form.name] !== undefined)
+      contract.fail(['components', 'schemas', form.name], `${form.name} is the name of a generated type`)
   return forms
 }
 
@@ -42,7 +55,10 @@ function parametersSchema(parameters: Parameter[], name: (parameter: Parameter) 
   const property = (parameter: Parameter): Schema => {
     const schema = parameter.schema ?? true
     if (!isSchemaObject(schema)) return schema
-    const said = { ...(parameter.description ? { description: parameter.description } : {}), ...(parameter.deprecated ? { deprecated: true } : {}) }
+    const said = {
+      ...(parameter.description ? { description: parameter.description } : {}),
+      ...(parameter.deprecated ? { deprecated: true } : {}),
+    }
     return { ...said, ...schema }
   }
   return {
@@ -64,14 +80,26 @@ function readBody(contract: Contract, operation: OperationModel): Form | undefin
   if (!textual && isSchemaObject(schema) && schema.$ref && Object.keys(schema).length === 1) return undefined
   if (!textual && !isJson(contentType)) return undefined
   const properties = Object.entries(flatten(contract, schema)?.properties ?? {})
-  const coercions = textual ? Object.fromEntries(properties.map(([name, property]) => [name, schemaCoercion(contract, property, 'many')])) : undefined
-  return { name: `${pascal(operation.id)}Body`, part: 'body', module: operation.module, schema: isSchemaObject(schema) ? schema : {}, coercions }
+  const coercions = textual
+    ? Object.fromEntries(properties.map(([name, property]) => [name, schemaCoercion(contract, property, 'many')]))
+    : undefined
+  return {
+    name: `${pascal(operation.id)}Body`,
+    part: 'body',
+    module: operation.module,
+    schema: isSchemaObject(schema) ? schema : {},
+    coercions,
+  }
 }
 
 function coercion(contract: Contract, operation: OperationModel, parameter: Parameter): Coercion {
   const exploded = parameter.explode ?? parameter.in === 'query'
   const read = schemaCoercion(contract, parameter.schema, exploded ? 'many' : 'comma')
-  if (read === undefined) return contract.fail(operation.pointer, `the parameter ${parameter.name} of ${operation.id} is neither a scalar nor a list of scalars`)
+  if (read === undefined)
+    return contract.fail(
+      operation.pointer,
+      `the parameter ${parameter.name} of ${operation.id} is neither a scalar nor a list of scalars`,
+    )
   return read
 }
 
@@ -92,7 +120,11 @@ function typesOf(contract: Contract, schema: SchemaObject | undefined): Set<stri
   if (schema.type !== undefined) return new Set([schema.type].flat())
   const values = schema.const !== undefined ? [schema.const] : schema.enum
   if (values) return new Set(values.map((value) => typeof value))
-  return new Set([...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((branch) => [...typesOf(contract, flatten(contract, branch))]))
+  return new Set(
+    [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((branch) => [
+      ...typesOf(contract, flatten(contract, branch)),
+    ]),
+  )
 }
 
 /** The name of the type that a handler sees for a schema, or undefined where it has none. */

@@ -2,9 +2,26 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkContract } from './check.ts'
-import { banner, coverageFile, dreddJson, eventsFile, openapiJson, openapiYaml, operationsFile, permissionsFile } from './documents.ts'
+import {
+  banner,
+  coverageFile,
+  dreddJson,
+  eventsFile,
+  openapiJson,
+  openapiYaml,
+  operationsFile,
+  permissionsFile,
+} from './documents.ts'
 import { type Form, readForms } from './forms.ts'
-import { handlersFile, lifecyclesFile, type ModuleModel, type Names, routesFile, typesFile, validatorsFile } from './modules.ts'
+import {
+  handlersFile,
+  lifecyclesFile,
+  type ModuleModel,
+  type Names,
+  routesFile,
+  typesFile,
+  validatorsFile,
+} from './modules.ts'
 import { completeContract, type OperationModel, order, readOperations } from './operations.ts'
 import { Output } from './output.ts'
 import { type Contract, loadContract, SpecError } from './source.ts'
@@ -45,14 +62,24 @@ function writeDocuments(output: Output, contract: Contract, operations: Operatio
   output.add('generated/events.ts', eventsFile(contract))
 }
 
-function writeModules(output: Output, contract: Contract, operations: OperationModel[], forms: Map<string, Form[]>): void {
+function writeModules(
+  output: Output,
+  contract: Contract,
+  operations: OperationModel[],
+  forms: Map<string, Form[]>,
+): void {
   const schemas = Object.entries(contract.document.components.schemas ?? {})
   const owner = new Map(schemas.map(([name]) => [name, contract.owner(['components', 'schemas', name])]))
   for (const form of [...forms.values()].flat()) owner.set(form.name, form.module)
   const names: Names = { owner, forms }
   for (const name of [...new Set(['shared', ...contract.modules])].sort(order)) {
     const own = operations.filter((operation) => operation.module === name)
-    const model: ModuleModel = { name, operations: own, schemas: schemas.filter(([schema]) => owner.get(schema) === name), forms: own.flatMap((operation) => forms.get(operation.id) ?? []) }
+    const model: ModuleModel = {
+      name,
+      operations: own,
+      schemas: schemas.filter(([schema]) => owner.get(schema) === name),
+      forms: own.flatMap((operation) => forms.get(operation.id) ?? []),
+    }
     if (model.schemas.length + model.forms.length > 0) {
       output.add(`generated/${name}/types.ts`, banner + typesFile(model))
       output.add(`generated/${name}/validators.ts`, banner + validatorsFile(model, names, contract))

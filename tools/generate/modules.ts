@@ -22,12 +22,18 @@ export interface Names {
 
 export function typesFile({ schemas, forms }: ModuleModel): string {
   const names = [...schemas.map(([name]) => name), ...forms.map((form) => form.name)]
-  const described = new Map<string, Schema>([...schemas, ...forms.map((form): [string, Schema] => [form.name, form.schema])])
-  const lines = names.map((name) => `${comment(described.get(name))}export type ${name} = components['schemas'][${JSON.stringify(name)}]`)
+  const described = new Map<string, Schema>([
+    ...schemas,
+    ...forms.map((form): [string, Schema] => [form.name, form.schema]),
+  ])
+  const lines = names.map(
+    (name) => `${comment(described.get(name))}export type ${name} = components['schemas'][${JSON.stringify(name)}]`,
+  )
   return `import type { components } from '../schema.ts'\n\n${lines.join('\n')}\n`
 }
 
-const comment = (schema: Schema | undefined) => (isSchemaObject(schema) && schema.description ? jsdoc(schema.description) : '')
+const comment = (schema: Schema | undefined) =>
+  isSchemaObject(schema) && schema.description ? jsdoc(schema.description) : ''
 
 export function jsdoc(text: string, indent = ''): string {
   const lines = text.trim().replace(/\*\//g, '*\\/').split('\n')
@@ -48,7 +54,8 @@ export function handlersFile(model: ModuleModel, names: Names, contract: Contrac
     return `${jsdoc(text || operation.id, '  ')}  ${operation.id}(request: ${request}): Promise<${result}>`
   })
   const imports = [...importsOf(used, names, model.name, 'types.ts', true)]
-  if (members.some((member) => member.includes("operations['"))) imports.push(`import type { operations } from '../schema.ts'`)
+  if (members.some((member) => member.includes("operations['")))
+    imports.push(`import type { operations } from '../schema.ts'`)
   if (raw) imports.push(`import type { Raw } from '../support.ts'`)
   return `${imports.join('\n')}\n\nexport interface ${exported(model.name)}Handlers {\n${members.join('\n\n')}\n}\n`
 }
@@ -79,7 +86,11 @@ function resultType(contract: Contract, operation: OperationModel, used: Set<str
   const { kind, status, contentType } = operation.success
   if (kind === 'empty') return 'void'
   if (kind === 'raw' && !(contentType && isJson(contentType))) return 'Raw'
-  const media = `operations[${quote(operation.id)}]['responses'][${status}]['content'][${quote(contentType ?? '')}]`.replace(/"/g, "'")
+  const media =
+    `operations[${quote(operation.id)}]['responses'][${status}]['content'][${quote(contentType ?? '')}]`.replace(
+      /"/g,
+      "'",
+    )
   const envelope = use(namedType(operation.responseSchema), used) ?? media
   if (kind === 'raw') return envelope
   const data = valueType(operation.dataSchema, used) ?? `${envelope}['data']`
@@ -93,7 +104,10 @@ const quote = (text: string) => JSON.stringify(text)
 function resolvedProperty(contract: Contract, schema: Schema | undefined, name: string): Schema | undefined {
   if (!isSchemaObject(schema)) return undefined
   if (schema.properties?.[name] !== undefined) return schema.properties[name]
-  for (const part of [...(schema.allOf ?? []), ...(schema.$ref ? [contract.resolve(schema.$ref) as unknown as Schema] : [])]) {
+  for (const part of [
+    ...(schema.allOf ?? []),
+    ...(schema.$ref ? [contract.resolve(schema.$ref) as unknown as Schema] : []),
+  ]) {
     const found = resolvedProperty(contract, part, name)
     if (found !== undefined) return found
   }
@@ -114,13 +128,25 @@ function valueType(schema: Schema | undefined, used: Set<string>): string | unde
 }
 
 /** One import line a module, in a stable order. */
-function importsOf(used: Iterable<string>, names: Names, module: string, file: string, types: boolean, rename: (name: string) => string = (name) => name): string[] {
+function importsOf(
+  used: Iterable<string>,
+  names: Names,
+  module: string,
+  file: string,
+  types: boolean,
+  rename: (name: string) => string = (name) => name,
+): string[] {
   const byModule = new Map<string, string[]>()
   for (const name of [...used].sort(order)) {
     const owner = names.owner.get(name) ?? 'shared'
     byModule.set(owner, [...(byModule.get(owner) ?? []), rename(name)])
   }
-  return [...byModule].sort(([a], [b]) => order(a, b)).map(([owner, list]) => `import ${types ? 'type ' : ''}{ ${list.join(', ')} } from '${owner === module ? `./${file}` : `../${owner}/${file}`}'`)
+  return [...byModule]
+    .sort(([a], [b]) => order(a, b))
+    .map(
+      ([owner, list]) =>
+        `import ${types ? 'type ' : ''}{ ${list.join(', ')} } from '${owner === module ? `./${file}` : `../${owner}/${file}`}'`,
+    )
 }
 
 export function validatorsFile(model: ModuleModel, names: Names, contract: Contract): string {
@@ -141,12 +167,16 @@ export function validatorsFile(model: ModuleModel, names: Names, contract: Contr
   return `${imports.join('\n')}\n\n${definitions.join('\n\n')}\n`
 }
 
-const definition = (name: string, expression: string) => `export const ${validatorName(name)}: z.ZodType<${name}> = define(() => ${expression.startsWith('{') ? `(${expression})` : expression})`
+const definition = (name: string, expression: string) =>
+  `export const ${validatorName(name)}: z.ZodType<${name}> = define(() => ${expression.startsWith('{') ? `(${expression})` : expression})`
 
 function formExpression(writer: ValidatorWriter, form: Form): string {
   if (form.part === 'headers') {
     writer.helpers.add('headers').add('coerced')
-    const shape = Object.entries(form.schema.properties ?? {}).map(([name, property]): [string, string] => [name, writer.property(property, form.schema.required?.includes(name) ?? false)])
+    const shape = Object.entries(form.schema.properties ?? {}).map(([name, property]): [string, string] => [
+      name,
+      writer.property(property, form.schema.required?.includes(name) ?? false),
+    ])
     return `coerced(headers(${record(shape, true)}), ${coercionText(form)})`
   }
   const inner = writer.expression(form.schema)
@@ -157,12 +187,20 @@ function formExpression(writer: ValidatorWriter, form: Form): string {
 
 function coercionText(form: Form): string {
   const needed = Object.entries(form.coercions ?? {}).filter(([, coercion]) => coercion !== 'string')
-  return record(needed.map(([name, coercion]) => [name, typeof coercion === 'string' ? quote(coercion) : `{ list: ${quote(coercion.list)}, of: ${quote(coercion.of)} }`]))
+  return record(
+    needed.map(([name, coercion]) => [
+      name,
+      typeof coercion === 'string' ? quote(coercion) : `{ list: ${quote(coercion.list)}, of: ${quote(coercion.of)} }`,
+    ]),
+  )
 }
 
 export function routesFile(model: ModuleModel, names: Names, contract: Contract): string {
   const used = new Set<string>()
-  const entries = model.operations.map((operation) => `${jsdoc(operation.object.summary ?? operation.id, '  ')}  ${operation.id}: route(${routeConfig(operation, names, contract, used)}),`)
+  const entries = model.operations.map(
+    (operation) =>
+      `${jsdoc(operation.object.summary ?? operation.id, '  ')}  ${operation.id}: route(${routeConfig(operation, names, contract, used)}),`,
+  )
   const imports = [
     `import { type Route, route } from '../support.ts'`,
     `import type { ${exported(model.name)}Handlers } from './handlers.ts'`,
@@ -182,11 +220,22 @@ function routeConfig(operation: OperationModel, names: Names, contract: Contract
   if (body) {
     const content = Object.entries(body.content).map(([type, media]): [string, string] => {
       const name = forms.find((form) => form.part === 'body')?.name ?? namedType(media.schema)
-      return [type, name && (isJson(type) || forms.some((form) => form.part === 'body')) ? `{ schema: ${validatorName(use(name, used) as string)} }` : `{ schema: anything() }`]
+      return [
+        type,
+        name && (isJson(type) || forms.some((form) => form.part === 'body'))
+          ? `{ schema: ${validatorName(use(name, used) as string)} }`
+          : `{ schema: anything() }`,
+      ]
     })
-    request.push(['body', record([...(body.required ? [['required', 'true'] as [string, string]] : []), ['content', record(content)]])])
+    request.push([
+      'body',
+      record([...(body.required ? [['required', 'true'] as [string, string]] : []), ['content', record(content)]]),
+    ])
   }
-  const response = resolved<Response>(contract, operation.object.responses[String(operation.success.status)] as Response)
+  const response = resolved<Response>(
+    contract,
+    operation.object.responses[String(operation.success.status)] as Response,
+  )
   return record([
     ['method', `'${operation.method.toLowerCase()}'`],
     ['path', quote(operation.path)],
@@ -196,18 +245,23 @@ function routeConfig(operation: OperationModel, names: Names, contract: Contract
 }
 
 export function lifecyclesFile(model: ModuleModel): string | undefined {
-  const found = model.schemas.flatMap(([name, schema]) => (isSchemaObject(schema) && schema['x-lifecycle'] ? [[name, schema] as [string, SchemaObject]] : []))
+  const found = model.schemas.flatMap(([name, schema]) =>
+    isSchemaObject(schema) && schema['x-lifecycle'] ? [[name, schema] as [string, SchemaObject]] : [],
+  )
   if (found.length === 0) return undefined
   const lifecycles = found.map(([name, schema]) => {
     const { actions } = schema['x-lifecycle'] as { actions: JsonObject }
-    return `/** States of ${name}, and the actions that lead from one to another. */\nexport const ${lifecycleName(name)} = {\n  states: ${JSON.stringify(schema.enum)},\n  actions: {\n${Object.entries(actions)
+    return `/** States of ${name}, and the actions that lead from one to another. */\nexport const ${lifecycleName(name)} = {\n  states: ${JSON.stringify(schema.enum)},\n  actions: {\n${Object.entries(
+      actions,
+    )
       .map(([action, transition]) => `    ${propertyKey(action)}: ${literal(transition as Json)},`)
       .join('\n')}\n  },\n} as const`
   })
   return `${lifecycles.join('\n\n')}\n`
 }
 
-const lifecycleName = (schema: string) => `${schema.charAt(0).toLowerCase()}${schema.slice(1).replace(/Status$/, '')}Lifecycle`
+const lifecycleName = (schema: string) =>
+  `${schema.charAt(0).toLowerCase()}${schema.slice(1).replace(/Status$/, '')}Lifecycle`
 
 function literal(value: Json): string {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value)

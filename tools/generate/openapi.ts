@@ -112,7 +112,9 @@ export interface OperationObject {
   'x-rate-limit'?: string
 }
 
-export type PathItem = { [method in 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace']?: OperationObject } & {
+export type PathItem = {
+  [method in 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace']?: OperationObject
+} & {
   parameters?: (Parameter | Reference)[]
 }
 
@@ -135,5 +137,7 @@ export interface OpenApi {
   }
 }
 
-export const isReference = (value: unknown): value is Reference => typeof value === 'object' && value !== null && typeof (value as Reference).$ref === 'string'
-export const isSchemaObject = (schema: Schema | undefined): schema is SchemaObject => typeof schema === 'object' && schema !== null
+export const isReference = (value: unknown): value is Reference =>
+  typeof value === 'object' && value !== null && typeof (value as Reference).$ref === 'string'
+export const isSchemaObject = (schema: Schema | undefined): schema is SchemaObject =>
+  typeof schema === 'object' && schema !== null

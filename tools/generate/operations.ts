@@ -1,5 +1,17 @@
 import { visitSchema } from './check.ts'
-import { type Header, isReference, isSchemaObject, type MediaType, type OperationObject, type Parameter, type Reference, type RequestBody, type Response, type Schema, type SchemaObject } from './openapi.ts'
+import {
+  type Header,
+  isReference,
+  isSchemaObject,
+  type MediaType,
+  type OperationObject,
+  type Parameter,
+  type Reference,
+  type RequestBody,
+  type Response,
+  type Schema,
+  type SchemaObject,
+} from './openapi.ts'
 import { type Contract, methods, unescapeToken } from './source.ts'
 
 export type Hidden = { path: string[]; permission: string }
@@ -39,7 +51,18 @@ export interface OperationModel extends Operation {
   dataSchema: Schema | undefined
 }
 
-export const standardHeaders = new Set(['authorization', 'x-tenant-id', 'idempotency-key', 'if-match', 'if-none-match', 'if-modified-since', 'accept-language', 'accept', 'content-type', 'x-request-id'])
+export const standardHeaders = new Set([
+  'authorization',
+  'x-tenant-id',
+  'idempotency-key',
+  'if-match',
+  'if-none-match',
+  'if-modified-since',
+  'accept-language',
+  'accept',
+  'content-type',
+  'x-request-id',
+])
 
 export function resolved<T extends object>(contract: Contract, value: T | Reference): T {
   let at: T | Reference = value
@@ -53,9 +76,14 @@ export const schemaName = (ref: string) => unescapeToken(ref.slice('#/components
 export function flatten(contract: Contract, schema: Schema | undefined): SchemaObject | undefined {
   if (!isSchemaObject(schema)) return undefined
   const target = schema.$ref ? flatten(contract, contract.resolve(schema.$ref) as Schema | undefined) : undefined
-  const parts = [target, ...(schema.allOf ?? []).map((item) => flatten(contract, item)), schema].filter((part) => part !== undefined)
+  const parts = [target, ...(schema.allOf ?? []).map((item) => flatten(contract, item)), schema].filter(
+    (part) => part !== undefined,
+  )
   if (parts.length === 1) return schema
-  return Object.assign({}, ...parts, { properties: Object.assign({}, ...parts.map((part) => part.properties)), required: parts.flatMap((part) => part.required ?? []) })
+  return Object.assign({}, ...parts, {
+    properties: Object.assign({}, ...parts.map((part) => part.properties)),
+    required: parts.flatMap((part) => part.required ?? []),
+  })
 }
 
 /** Static paths before templated ones, at every level. */
@@ -69,22 +97,33 @@ export function readOperations(contract: Contract): OperationModel[] {
       if (object) found.push(readOperation(contract, path, method, object, item.parameters ?? []))
     }
   }
-  return found.sort((a, b) => order(routeOrder(a.path), routeOrder(b.path)) || order(a.path, b.path) || order(a.method, b.method))
+  return found.sort(
+    (a, b) => order(routeOrder(a.path), routeOrder(b.path)) || order(a.path, b.path) || order(a.method, b.method),
+  )
 }
 
 export const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-function readOperation(contract: Contract, path: string, method: string, object: OperationObject, shared: (Parameter | Reference)[]): OperationModel {
+function readOperation(
+  contract: Contract,
+  path: string,
+  method: string,
+  object: OperationObject,
+  shared: (Parameter | Reference)[],
+): OperationModel {
   const pointer = ['paths', path, method]
   const parameters = readParameters(contract, pointer, path, object, shared)
-  const headers = new Set(parameters.filter((parameter) => parameter.in === 'header').map((parameter) => parameter.name.toLowerCase()))
+  const headers = new Set(
+    parameters.filter((parameter) => parameter.in === 'header').map((parameter) => parameter.name.toLowerCase()),
+  )
   const { access, permission } = readAccess(contract, pointer, object)
   const { success, responseSchema, dataSchema } = readSuccess(contract, pointer, object)
   const body = object.requestBody ? resolved<RequestBody>(contract, object.requestBody) : undefined
   const bodySchema = body ? Object.values(body.content)[0]?.schema : undefined
   const tag = object.tags?.[0]
   if (!tag) return contract.fail(pointer, `${object.operationId} has no tag`)
-  if (!contract.document.tags.some((known) => known.name === tag)) contract.fail([...pointer, 'tags'], `the tag ${tag} is not declared`)
+  if (!contract.document.tags.some((known) => known.name === tag))
+    contract.fail([...pointer, 'tags'], `the tag ${tag} is not declared`)
   const hidden = hiddenPaths(contract, dataSchema, pointer)
   return {
     id: object.operationId,
@@ -99,9 +138,15 @@ function readOperation(contract: Contract, path: string, method: string, object:
     idempotent: object['x-idempotent'] === true,
     rateLimit: object['x-rate-limit'] ?? 'default',
     success,
-    statuses: Object.keys(object.responses).map(Number).sort((a, b) => a - b),
+    statuses: Object.keys(object.responses)
+      .map(Number)
+      .sort((a, b) => a - b),
     body: body ? { contentTypes: Object.keys(body.content), required: body.required === true } : null,
-    conditional: { ifMatch: headers.has('if-match'), ifNoneMatch: headers.has('if-none-match'), ifModifiedSince: headers.has('if-modified-since') },
+    conditional: {
+      ifMatch: headers.has('if-match'),
+      ifNoneMatch: headers.has('if-none-match'),
+      ifModifiedSince: headers.has('if-modified-since'),
+    },
     hidden,
     hiddenInput: hiddenPaths(contract, bodySchema, pointer),
     hiddenQuery: hiddenQuery(contract, parameters, hidden),
@@ -116,77 +161,133 @@ function readOperation(contract: Contract, path: string, method: string, object:
   }
 }
 
-function readParameters(contract: Contract, pointer: string[], path: string, object: OperationObject, shared: (Parameter | Reference)[]): Parameter[] {
+function readParameters(
+  contract: Contract,
+  pointer: string[],
+  path: string,
+  object: OperationObject,
+  shared: (Parameter | Reference)[],
+): Parameter[] {
   const byName = new Map<string, Parameter>()
   const own = (object.parameters ?? []).map((parameter) => resolved<Parameter>(contract, parameter))
   const names = own.map((parameter) => `${parameter.in} ${parameter.name}`)
   names.forEach((name, index) => {
-    if (names.indexOf(name) !== index) contract.fail([...pointer, 'parameters', String(index)], `the parameter ${name} is written twice`)
+    if (names.indexOf(name) !== index)
+      contract.fail([...pointer, 'parameters', String(index)], `the parameter ${name} is written twice`)
   })
-  for (const parameter of [...shared.map((parameter) => resolved<Parameter>(contract, parameter)), ...own]) byName.set(`${parameter.in} ${parameter.name}`, parameter)
+  for (const parameter of [...shared.map((parameter) => resolved<Parameter>(contract, parameter)), ...own])
+    byName.set(`${parameter.in} ${parameter.name}`, parameter)
   const parameters = [...byName.values()]
   const templated = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as string)
-  for (const name of templated) if (!byName.has(`path ${name}`)) contract.fail(pointer, `${object.operationId} does not declare the path parameter ${name}`)
+  for (const name of templated)
+    if (!byName.has(`path ${name}`))
+      contract.fail(pointer, `${object.operationId} does not declare the path parameter ${name}`)
   for (const parameter of parameters) {
-    if (parameter.in === 'path' && !templated.includes(parameter.name)) contract.fail(pointer, `the path has no {${parameter.name}}`)
-    if (!parameter.schema) contract.fail(pointer, `the parameter ${parameter.name} of ${object.operationId} has no schema`)
-    if (parameter.style !== undefined && parameter.style !== (parameter.in === 'query' ? 'form' : 'simple')) contract.fail(pointer, `the style ${parameter.style} of ${parameter.name} is not supported`)
+    if (parameter.in === 'path' && !templated.includes(parameter.name))
+      contract.fail(pointer, `the path has no {${parameter.name}}`)
+    if (!parameter.schema)
+      contract.fail(pointer, `the parameter ${parameter.name} of ${object.operationId} has no schema`)
+    if (parameter.style !== undefined && parameter.style !== (parameter.in === 'query' ? 'form' : 'simple'))
+      contract.fail(pointer, `the style ${parameter.style} of ${parameter.name} is not supported`)
   }
-  const position = (parameter: Parameter) => (parameter.in === 'path' ? templated.indexOf(parameter.name) : templated.length)
+  const position = (parameter: Parameter) =>
+    parameter.in === 'path' ? templated.indexOf(parameter.name) : templated.length
   return parameters.sort((a, b) => position(a) - position(b))
 }
 
-function readAccess(contract: Contract, pointer: string[], object: OperationObject): Pick<Operation, 'access' | 'permission'> {
+function readAccess(
+  contract: Contract,
+  pointer: string[],
+  object: OperationObject,
+): Pick<Operation, 'access' | 'permission'> {
   const { operationId, security } = object
   const permission = object['x-permission']
   if (security && (security.length === 0 || security.some((scheme) => Object.keys(scheme).length === 0))) {
-    if (permission !== undefined) contract.fail([...pointer, 'x-permission'], `${operationId} is public and asks for ${permission}`)
+    if (permission !== undefined)
+      contract.fail([...pointer, 'x-permission'], `${operationId} is public and asks for ${permission}`)
     return { access: 'public', permission: null }
   }
-  if (security?.every((scheme) => Object.keys(scheme).every((name) => name === 'client'))) return { access: 'client', permission: null }
+  if (security?.every((scheme) => Object.keys(scheme).every((name) => name === 'client')))
+    return { access: 'client', permission: null }
   if (permission === 'authenticated') return { access: 'authenticated', permission: null }
-  if (permission === undefined) return contract.fail(pointer, `${operationId} says neither x-permission nor security: [] (PLT-20)`)
-  if (!/^[a-z0-9_]+:[a-z0-9_]+$/.test(permission)) contract.fail([...pointer, 'x-permission'], `${permission} is not a permission (resource:action)`)
+  if (permission === undefined)
+    return contract.fail(pointer, `${operationId} says neither x-permission nor security: [] (PLT-20)`)
+  if (!/^[a-z0-9_]+:[a-z0-9_]+$/.test(permission))
+    contract.fail([...pointer, 'x-permission'], `${permission} is not a permission (resource:action)`)
   return { access: 'permission', permission }
 }
 
-function readSuccess(contract: Contract, pointer: string[], object: OperationObject): Pick<OperationModel, 'success' | 'responseSchema' | 'dataSchema'> {
+function readSuccess(
+  contract: Contract,
+  pointer: string[],
+  object: OperationObject,
+): Pick<OperationModel, 'success' | 'responseSchema' | 'dataSchema'> {
   const statuses = Object.keys(object.responses)
-  for (const status of statuses) if (!/^[1-5][0-9]{2}$/.test(status)) contract.fail([...pointer, 'responses', status], `${status} is not a status; ranges and default say too little`)
+  for (const status of statuses)
+    if (!/^[1-5][0-9]{2}$/.test(status))
+      contract.fail([...pointer, 'responses', status], `${status} is not a status; ranges and default say too little`)
   const status = statuses.find((at) => at.startsWith('2')) ?? statuses.find((at) => at.startsWith('3'))
   if (!status) return contract.fail([...pointer, 'responses'], `${object.operationId} declares no success`)
   const response = resolved<Response>(contract, object.responses[status] as Response | Reference)
   const [contentType, media] = Object.entries(response.content ?? {})[0] ?? [null, undefined]
-  if (contentType === null) return { success: { status: Number(status), kind: status.startsWith('2') ? 'empty' : 'raw', contentType }, responseSchema: undefined, dataSchema: undefined }
+  if (contentType === null)
+    return {
+      success: { status: Number(status), kind: status.startsWith('2') ? 'empty' : 'raw', contentType },
+      responseSchema: undefined,
+      dataSchema: undefined,
+    }
   const schema = (media as MediaType).schema
   const properties = flatten(contract, schema)?.properties ?? {}
   const enveloped = isJson(contentType) && 'success' in properties && 'data' in properties
   const kind = enveloped ? ('pagination' in properties ? 'page' : 'data') : 'raw'
-  return { success: { status: Number(status), kind, contentType }, responseSchema: schema, dataSchema: enveloped ? properties.data : schema }
+  return {
+    success: { status: Number(status), kind, contentType },
+    responseSchema: schema,
+    dataSchema: enveloped ? properties.data : schema,
+  }
 }
 
 export const isJson = (contentType: string) => /^application\/([a-z0-9.+-]+\+)?json\b/.test(contentType)
 
 export const hiddenPaths = (contract: Contract, schema: Schema | undefined, pointer: string[]): Hidden[] =>
-  markedPaths(contract, schema, pointer, (at) => at['x-visible-to']).map(({ path, mark }) => ({ path, permission: mark }))
+  markedPaths(contract, schema, pointer, (at) => at['x-visible-to']).map(({ path, mark }) => ({
+    path,
+    permission: mark,
+  }))
 
 const redactedPaths = (contract: Contract, schema: Schema | undefined, pointer: string[]): string[][] =>
   markedPaths(contract, schema, pointer, (at) => (at['x-redact'] ? 'redact' : undefined)).map(({ path }) => path)
 
 /** Paths (`*` for items) of the properties that carry a mark. A mark inside a recursive schema has no finite path and is refused. */
-export function markedPaths(contract: Contract, schema: Schema | undefined, pointer: string[], mark: (schema: SchemaObject) => string | undefined): { path: string[]; mark: string }[] {
+export function markedPaths(
+  contract: Contract,
+  schema: Schema | undefined,
+  pointer: string[],
+  mark: (schema: SchemaObject) => string | undefined,
+): { path: string[]; mark: string }[] {
   const found = new Map<string, { path: string[]; mark: string }>()
   const walk = (at: Schema | undefined, path: string[], open: string[]): void => {
     if (!isSchemaObject(at)) return
     if (at.$ref) {
       if (open.includes(at.$ref)) {
-        if (carries(contract, at.$ref, mark)) contract.fail(pointer, `${schemaName(at.$ref)} is recursive and holds a hidden or redacted property, which has no finite path`)
+        if (carries(contract, at.$ref, mark))
+          contract.fail(
+            pointer,
+            `${schemaName(at.$ref)} is recursive and holds a hidden or redacted property, which has no finite path`,
+          )
         return
       }
       walk(contract.resolve(at.$ref) as Schema | undefined, path, [...open, at.$ref])
     }
-    for (const part of [...(at.allOf ?? []), ...(at.anyOf ?? []), ...(at.oneOf ?? []), at.then, at.else]) walk(part, path, open)
-    for (const part of [at.items, ...(at.prefixItems ?? []), at.additionalProperties, ...Object.values(at.patternProperties ?? {})]) walk(part, [...path, '*'], open)
+    for (const part of [...(at.allOf ?? []), ...(at.anyOf ?? []), ...(at.oneOf ?? []), at.then, at.else])
+      walk(part, path, open)
+    for (const part of [
+      at.items,
+      ...(at.prefixItems ?? []),
+      at.additionalProperties,
+      ...Object.values(at.patternProperties ?? {}),
+    ])
+      walk(part, [...path, '*'], open)
     for (const [name, property] of Object.entries(at.properties ?? {})) {
       const marked = isSchemaObject(property) ? mark(property) : undefined
       const here = [...path, name]
@@ -198,7 +299,12 @@ export function markedPaths(contract: Contract, schema: Schema | undefined, poin
   return [...found.values()]
 }
 
-function carries(contract: Contract, ref: string, mark: (schema: SchemaObject) => string | undefined, seen = new Set<string>()): boolean {
+function carries(
+  contract: Contract,
+  ref: string,
+  mark: (schema: SchemaObject) => string | undefined,
+  seen = new Set<string>(),
+): boolean {
   if (seen.has(ref)) return false
   seen.add(ref)
   let found = false
@@ -211,7 +317,9 @@ function carries(contract: Contract, ref: string, mark: (schema: SchemaObject) =
 
 /** A filter `credit_limit__gte` or an ordering `-credit_limit` tells of the field as surely as the field itself. */
 function hiddenQuery(contract: Contract, parameters: Parameter[], hidden: Hidden[]): Record<string, string> {
-  const byField = new Map(hidden.map(({ path, permission }) => [path.filter((part) => part !== '*').join('.'), permission]))
+  const byField = new Map(
+    hidden.map(({ path, permission }) => [path.filter((part) => part !== '*').join('.'), permission]),
+  )
   const found: Record<string, string> = {}
   for (const parameter of parameters.filter((at) => at.in === 'query')) {
     const direct = byField.get(parameter.name.replace(/__[a-z]+$/, ''))
@@ -227,31 +335,48 @@ function hiddenQuery(contract: Contract, parameters: Parameter[], hidden: Hidden
   return found
 }
 
-const everywhere: Record<string, string> = { 405: 'MethodNotAllowed', 406: 'NotAcceptable', 500: 'InternalError', 503: 'ServiceUnavailable' }
+const everywhere: Record<string, string> = {
+  405: 'MethodNotAllowed',
+  406: 'NotAcceptable',
+  500: 'InternalError',
+  503: 'ServiceUnavailable',
+}
 const withBody: Record<string, string> = { 413: 'PayloadTooLarge', 415: 'UnsupportedMediaType' }
 
 /** Statuses and headers that belong to every operation and are therefore written once. */
 export function completeContract(contract: Contract): void {
   const { responses = {}, headers = {} } = contract.document.components
   const shared = { ...everywhere, ...withBody }
-  for (const name of Object.values(shared)) if (!(name in responses)) contract.fail(['components', 'responses', name], `spec/shared/responses.yaml has no response ${name}`)
+  for (const name of Object.values(shared))
+    if (!(name in responses))
+      contract.fail(['components', 'responses', name], `spec/shared/responses.yaml has no response ${name}`)
   for (const item of Object.values(contract.document.paths)) {
     for (const method of methods) {
       const operation = item[method]
       if (!operation) continue
-      for (const [status, name] of Object.entries(operation.requestBody ? shared : everywhere)) operation.responses[status] ??= { $ref: `#/components/responses/${name}` }
-      for (const response of Object.values(operation.responses)) if (!isReference(response)) addHeaders(response, headers, true)
+      for (const [status, name] of Object.entries(operation.requestBody ? shared : everywhere))
+        operation.responses[status] ??= { $ref: `#/components/responses/${name}` }
+      for (const response of Object.values(operation.responses))
+        if (!isReference(response)) addHeaders(response, headers, true)
     }
   }
-  for (const [name, response] of Object.entries(responses)) if (!isReference(response)) addHeaders(response, headers, !Object.values(shared).includes(name))
+  for (const [name, response] of Object.entries(responses))
+    if (!isReference(response)) addHeaders(response, headers, !Object.values(shared).includes(name))
 }
 
 const requestHeaders: Record<string, string> = { 'X-Request-Id': 'RequestId' }
-const limitHeaders: Record<string, string> = { 'X-RateLimit-Limit': 'RateLimitLimit', 'X-RateLimit-Remaining': 'RateLimitRemaining', 'X-RateLimit-Reset': 'RateLimitReset' }
+const limitHeaders: Record<string, string> = {
+  'X-RateLimit-Limit': 'RateLimitLimit',
+  'X-RateLimit-Remaining': 'RateLimitRemaining',
+  'X-RateLimit-Reset': 'RateLimitReset',
+}
 
 function addHeaders(response: Response, known: Record<string, Header | Reference>, limited: boolean): void {
   for (const [name, component] of Object.entries({ ...requestHeaders, ...(limited ? limitHeaders : {}) })) {
     if (!(component in known)) continue
-    response.headers = { ...response.headers, [name]: response.headers?.[name] ?? { $ref: `#/components/headers/${component}` } }
+    response.headers = {
+      ...response.headers,
+      [name]: response.headers?.[name] ?? { $ref: `#/components/headers/${component}` },
+    }
   }
 }

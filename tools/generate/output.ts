@@ -21,7 +21,9 @@ export class Output {
   /** Returns the paths that changed. Everything under `folders` belongs to the generator. */
   write(root: string, folders: string[]): string[] {
     const changed: string[] = []
-    for (const folder of folders) for (const path of listFiles(root, folder)) if (!this.files.has(path)) changed.push(path) && rmSync(join(root, path))
+    for (const folder of folders)
+      for (const path of listFiles(root, folder))
+        if (!this.files.has(path)) changed.push(path) && rmSync(join(root, path))
     for (const [path, text] of this.files) {
       const target = join(root, path)
       if (existsSync(target) && readFileSync(target, 'utf8') === text) continue
@@ -44,6 +46,7 @@ function listFiles(root: string, folder: string): string[] {
 
 function removeEmpty(folder: string): void {
   if (!existsSync(folder)) return
-  for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) removeEmpty(join(folder, entry.name))
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) removeEmpty(join(folder, entry.name))
   if (readdirSync(folder).length === 0) rmdirSync(folder)
 }

@@ -1,6 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml'
 import type { Json, JsonObject, OpenApi } from './openapi.ts'
 
 /** A mistake in the contract: says where it is and what is wrong. */
@@ -25,7 +36,8 @@ export function readSource(path: string, root = process.cwd()): SourceFile {
   const [mistake] = [...document.errors, ...document.warnings]
   if (mistake) throw new SpecError(`${shown}:${lines.linePos(mistake.pos[0]).line}: ${mistake.message}`)
   const value = document.toJS({ maxAliasCount: -1 }) as Json
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new SpecError(`${shown}:1: an OpenAPI document is a mapping`)
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw new SpecError(`${shown}:1: an OpenAPI document is a mapping`)
   return { path: shown, document, lines, value: JSON.parse(JSON.stringify(value)) }
 }
 
@@ -64,7 +76,18 @@ const start = (node: Node): number => node.range?.[0] ?? 0
 export const escapeToken = (token: string) => token.replace(/~/g, '~0').replace(/\//g, '~1')
 export const unescapeToken = (token: string) => token.replace(/~1/g, '/').replace(/~0/g, '~')
 
-const componentKinds = ['schemas', 'responses', 'parameters', 'examples', 'requestBodies', 'headers', 'securitySchemes', 'links', 'callbacks', 'pathItems']
+const componentKinds = [
+  'schemas',
+  'responses',
+  'parameters',
+  'examples',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'links',
+  'callbacks',
+  'pathItems',
+]
 const documentKeys = ['openapi', 'info', 'security', 'tags', 'paths', 'webhooks', 'components']
 const rootKeys = [...documentKeys, 'servers', 'externalDocs', 'jsonSchemaDialect']
 
@@ -77,7 +100,17 @@ export class Contract {
 
   constructor(root: SourceFile) {
     const { openapi, info, servers, security, externalDocs } = root.value
-    this.document = { openapi, info, servers, security, ...(externalDocs ? { externalDocs } : {}), tags: [], paths: {}, webhooks: {}, components: {} } as unknown as OpenApi
+    this.document = {
+      openapi,
+      info,
+      servers,
+      security,
+      ...(externalDocs ? { externalDocs } : {}),
+      tags: [],
+      paths: {},
+      webhooks: {},
+      components: {},
+    } as unknown as OpenApi
   }
 
   /** `file:line` of a pointer into the merged document. */
@@ -150,12 +183,28 @@ function yamlFiles(folder: string): string[] {
     .sort()
 }
 
-function add(contract: Contract, file: SourceFile, entry: SourceFile, known: Map<string, SourceFile>, root: string): void {
+function add(
+  contract: Contract,
+  file: SourceFile,
+  entry: SourceFile,
+  known: Map<string, SourceFile>,
+  root: string,
+): void {
   for (const name of Object.keys(file.value))
-    if (!(file === entry ? rootKeys : documentKeys).includes(name)) throw new SpecError(`${file.path}:${lineOf(file, [name])}: ${name} does not belong here; only ${(file === entry ? rootKeys : documentKeys).join(', ')}`)
-  if (typeof file.value.openapi !== 'string' || !file.value.openapi.startsWith('3.1')) throw new SpecError(`${file.path}:${lineOf(file, ['openapi'])}: a document says openapi: 3.1.0`)
-  if (file !== entry && file.value.security !== undefined && JSON.stringify(file.value.security) !== JSON.stringify(entry.value.security))
-    throw new SpecError(`${file.path}:${lineOf(file, ['security'])}: security of a module is that of ${entry.path}; say another at the operation`)
+    if (!(file === entry ? rootKeys : documentKeys).includes(name))
+      throw new SpecError(
+        `${file.path}:${lineOf(file, [name])}: ${name} does not belong here; only ${(file === entry ? rootKeys : documentKeys).join(', ')}`,
+      )
+  if (typeof file.value.openapi !== 'string' || !file.value.openapi.startsWith('3.1'))
+    throw new SpecError(`${file.path}:${lineOf(file, ['openapi'])}: a document says openapi: 3.1.0`)
+  if (
+    file !== entry &&
+    file.value.security !== undefined &&
+    JSON.stringify(file.value.security) !== JSON.stringify(entry.value.security)
+  )
+    throw new SpecError(
+      `${file.path}:${lineOf(file, ['security'])}: security of a module is that of ${entry.path}; say another at the operation`,
+    )
   const value = rewrite(file, file.value, [], known, root) as JsonObject
   const target = contract.document as unknown as Record<string, JsonObject>
   for (const part of ['paths', 'webhooks'] as const) {
@@ -165,7 +214,8 @@ function add(contract: Contract, file: SourceFile, entry: SourceFile, known: Map
     }
   }
   for (const [kind, entries] of Object.entries((value.components ?? {}) as JsonObject)) {
-    if (!componentKinds.includes(kind)) throw new SpecError(`${file.path}:${lineOf(file, ['components', kind])}: components.${kind} is not known`)
+    if (!componentKinds.includes(kind))
+      throw new SpecError(`${file.path}:${lineOf(file, ['components', kind])}: components.${kind} is not known`)
     for (const [name, item] of Object.entries((entries ?? {}) as JsonObject)) {
       contract.claim(['components', kind, name], file, ['components', kind, name], `components.${kind}.${name}`)
       const components = target.components as JsonObject
@@ -177,26 +227,42 @@ function add(contract: Contract, file: SourceFile, entry: SourceFile, known: Map
 
 /** Makes every reference one into the merged document; component names are unique over all files. */
 function rewrite(file: SourceFile, value: Json, pointer: string[], known: Map<string, SourceFile>, root: string): Json {
-  if (Array.isArray(value)) return value.map((item, index) => rewrite(file, item, [...pointer, String(index)], known, root))
+  if (Array.isArray(value))
+    return value.map((item, index) => rewrite(file, item, [...pointer, String(index)], known, root))
   if (value === null || typeof value !== 'object') return value
-  const literal = ['example', 'examples', 'default', 'const', 'enum'].includes(pointer.at(-1) ?? '') && pointer.at(-2) !== 'properties'
+  const literal =
+    ['example', 'examples', 'default', 'const', 'enum'].includes(pointer.at(-1) ?? '') &&
+    pointer.at(-2) !== 'properties'
   const copy: JsonObject = {}
   for (const [name, item] of Object.entries(value)) {
-    copy[name] = !literal && name === '$ref' && typeof item === 'string' ? internal(file, item, [...pointer, name], known, root) : literal && name !== '$ref' ? item : rewrite(file, item ?? null, [...pointer, name], known, root)
+    copy[name] =
+      !literal && name === '$ref' && typeof item === 'string'
+        ? internal(file, item, [...pointer, name], known, root)
+        : literal && name !== '$ref'
+          ? item
+          : rewrite(file, item ?? null, [...pointer, name], known, root)
   }
   return copy
 }
 
-function internal(file: SourceFile, ref: string, pointer: string[], known: Map<string, SourceFile>, root: string): string {
+function internal(
+  file: SourceFile,
+  ref: string,
+  pointer: string[],
+  known: Map<string, SourceFile>,
+  root: string,
+): string {
   const fail = (message: string): never => {
     throw new SpecError(`${file.path}:${lineOf(file, pointer)}: ${message}`)
   }
   const [path = '', fragment = ''] = ref.split('#')
   const target = path === '' ? file : known.get(resolve(root, dirname(file.path), path))
   if (!target) return fail(`${ref} names a file that is not part of the contract`)
-  if (!/^\/components\/[A-Za-z]+\/[^/]+$/.test(fragment)) return fail(`${ref} is not a reference to a component (FILE#/components/KIND/NAME)`)
+  if (!/^\/components\/[A-Za-z]+\/[^/]+$/.test(fragment))
+    return fail(`${ref} is not a reference to a component (FILE#/components/KIND/NAME)`)
   let at: Json | undefined = target.value
-  for (const token of fragment.slice(1).split('/').map(unescapeToken)) at = at !== null && typeof at === 'object' && !Array.isArray(at) ? at[token] : undefined
+  for (const token of fragment.slice(1).split('/').map(unescapeToken))
+    at = at !== null && typeof at === 'object' && !Array.isArray(at) ? at[token] : undefined
   return at === undefined ? fail(`${ref} names nothing`) : `#${fragment}`
 }
 
@@ -214,7 +280,10 @@ function checkTags(contract: Contract, files: SourceFile[]): void {
   for (const file of files) {
     const tags = (file.value.tags ?? []) as JsonObject[]
     tags.forEach((tag, index) => {
-      if (!declared.has(String(tag.name))) throw new SpecError(`${file.path}:${lineOf(file, ['tags', String(index)])}: the tag ${tag.name} has no description anywhere`)
+      if (!declared.has(String(tag.name)))
+        throw new SpecError(
+          `${file.path}:${lineOf(file, ['tags', String(index)])}: the tag ${tag.name} has no description anywhere`,
+        )
     })
   }
 }
@@ -228,9 +297,14 @@ function checkOperationIds(contract: Contract): void {
       const operation = item[method]
       if (!operation) continue
       const pointer = ['paths', path, method]
-      if (typeof operation.operationId !== 'string') contract.fail(pointer, `${method.toUpperCase()} ${path} has no operationId`)
+      if (typeof operation.operationId !== 'string')
+        contract.fail(pointer, `${method.toUpperCase()} ${path} has no operationId`)
       const first = seen.get(operation.operationId)
-      if (first) contract.fail([...pointer, 'operationId'], `the operationId ${operation.operationId} is already written at ${contract.where(first)}`)
+      if (first)
+        contract.fail(
+          [...pointer, 'operationId'],
+          `the operationId ${operation.operationId} is already written at ${contract.where(first)}`,
+        )
       seen.set(operation.operationId, [...pointer, 'operationId'])
     }
   }

@@ -5,15 +5,24 @@ import { isSchemaObject, type OpenApi } from './openapi.ts'
 import { visitSchema } from './check.ts'
 
 const fileType = () => ts.factory.createTypeReferenceNode('File')
-const openString = () => ts.factory.createIntersectionTypeNode([ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), ts.factory.createTypeLiteralNode([])])
+const openString = () =>
+  ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ])
 
 /** Types as they are after validation: a value with a default is there. */
 export async function serverTypes(document: OpenApi, forms: Form[]): Promise<string> {
   const copy = structuredClone(document)
-  copy.components.schemas = { ...copy.components.schemas, ...Object.fromEntries(forms.map((form) => [form.name, structuredClone(form.schema)])) }
+  copy.components.schemas = {
+    ...copy.components.schemas,
+    ...Object.fromEntries(forms.map((form) => [form.name, structuredClone(form.schema)])),
+  }
   for (const schema of Object.values(copy.components.schemas)) {
     visitSchema(schema, [], (at) => {
-      const defaulted = Object.entries(at.properties ?? {}).filter(([, property]) => isSchemaObject(property) && property.default !== undefined)
+      const defaulted = Object.entries(at.properties ?? {}).filter(
+        ([, property]) => isSchemaObject(property) && property.default !== undefined,
+      )
       if (defaulted.length) at.required = [...new Set([...(at.required ?? []), ...defaulted.map(([name]) => name)])]
     })
   }

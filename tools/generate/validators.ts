@@ -35,7 +35,15 @@ export class ValidatorWriter {
     if (schema.anyOf) parts.push(this.anyOf(schema.anyOf))
     if (schema.oneOf) parts.push(this.oneOf(schema, schema.oneOf))
     if (schema.not !== undefined) parts.push(this.call('not', this.expression(schema.not)))
-    if (schema.if !== undefined && (schema.then !== undefined || schema.else !== undefined)) parts.push(this.call('conditional', this.expression(schema.if), this.expression(schema.then ?? true), this.expression(schema.else ?? true)))
+    if (schema.if !== undefined && (schema.then !== undefined || schema.else !== undefined))
+      parts.push(
+        this.call(
+          'conditional',
+          this.expression(schema.if),
+          this.expression(schema.then ?? true),
+          this.expression(schema.else ?? true),
+        ),
+      )
     return parts
   }
 
@@ -46,16 +54,19 @@ export class ValidatorWriter {
   }
 
   private anyOf(schemas: Schema[]): string {
-    const isNull = (schema: Schema) => isSchemaObject(schema) && Object.keys(schema).length === 1 && schema.type === 'null'
+    const isNull = (schema: Schema) =>
+      isSchemaObject(schema) && Object.keys(schema).length === 1 && schema.type === 'null'
     const others = schemas.filter((schema) => !isNull(schema))
-    if (others.length === 1 && others.length < schemas.length) return this.call('nullable', this.expression(others[0] as Schema))
+    if (others.length === 1 && others.length < schemas.length)
+      return this.call('nullable', this.expression(others[0] as Schema))
     return this.call('anyOf', list(schemas.map((schema) => this.expression(schema))))
   }
 
   private oneOf(schema: SchemaObject, schemas: Schema[]): string {
     const property = schema.discriminator?.propertyName ?? this.commonTag(schemas)
     const expressions = schemas.map((item) => this.expression(item))
-    if (property && this.isDiscriminated(property, schemas)) return this.call('discriminated', JSON.stringify(property), list(expressions))
+    if (property && this.isDiscriminated(property, schemas))
+      return this.call('discriminated', JSON.stringify(property), list(expressions))
     return this.call('oneOf', list(expressions))
   }
 
@@ -69,9 +80,21 @@ export class ValidatorWriter {
     const seen = new Set<string>()
     return schemas.every((schema) => {
       const target = this.follow(schema)
-      if (!target || target.type !== 'object' || target.allOf || target.anyOf || target.oneOf || target.if || target.not !== undefined || target.patternProperties || !target.required?.includes(property)) return false
+      if (
+        !target ||
+        target.type !== 'object' ||
+        target.allOf ||
+        target.anyOf ||
+        target.oneOf ||
+        target.if ||
+        target.not !== undefined ||
+        target.patternProperties ||
+        !target.required?.includes(property)
+      )
+        return false
       const tag = this.follow(target.properties?.[property])
-      if (!tag || Object.keys(tag).some((name) => ![...annotationsOnly, 'type', 'const', 'enum'].includes(name))) return false
+      if (!tag || Object.keys(tag).some((name) => ![...annotationsOnly, 'type', 'const', 'enum'].includes(name)))
+        return false
       const values = tag.const !== undefined ? [tag.const] : (tag.enum ?? [])
       const fresh = values.every((value) => typeof value === 'string' && !seen.has(value))
       for (const value of values) seen.add(String(value))
@@ -81,7 +104,12 @@ export class ValidatorWriter {
 
   private follow(schema: Schema | undefined): SchemaObject | undefined {
     let at = schema
-    while (isSchemaObject(at) && at.$ref && Object.keys(at).every((name) => name === '$ref' || annotationsOnly.includes(name))) at = this.contract.resolve(at.$ref) as Schema | undefined
+    while (
+      isSchemaObject(at) &&
+      at.$ref &&
+      Object.keys(at).every((name) => name === '$ref' || annotationsOnly.includes(name))
+    )
+      at = this.contract.resolve(at.$ref) as Schema | undefined
     return isSchemaObject(at) && !at.$ref ? at : undefined
   }
 
@@ -89,8 +117,16 @@ export class ValidatorWriter {
     const types = schema.type === undefined ? undefined : [schema.type].flat()
     const parts: string[] = []
     if (schema.const !== undefined) parts.push(this.call('values', JSON.stringify([schema.const])))
-    if (schema.enum) parts.push(this.call('values', JSON.stringify(schema.enum.filter((value) => !types || types.some((type) => isOfType(value, type))))))
-    const narrowed = parts.length > 0 && (!types || (schema.const === undefined ? true : types.some((type) => isOfType(schema.const as Json, type))))
+    if (schema.enum)
+      parts.push(
+        this.call(
+          'values',
+          JSON.stringify(schema.enum.filter((value) => !types || types.some((type) => isOfType(value, type)))),
+        ),
+      )
+    const narrowed =
+      parts.length > 0 &&
+      (!types || (schema.const === undefined ? true : types.some((type) => isOfType(schema.const as Json, type))))
     const constrained = keywordTypes(schema)
     if (types && (!narrowed || constrained.size > 0)) parts.push(this.typed(schema, types))
     else if (!types && constrained.size > 0) parts.push(this.untyped(schema, constrained))
@@ -100,7 +136,10 @@ export class ValidatorWriter {
   private typed(schema: SchemaObject, types: string[]): string {
     const others = types.filter((type) => type !== 'null' && !(type === 'integer' && types.includes('number')))
     if (others.length === 0) return this.call('nothing')
-    const inner = others.length === 1 ? this.ofType(schema, others[0] as string) : this.call('byType', record(others.map((type) => [zodType(type), this.ofType(schema, type)])))
+    const inner =
+      others.length === 1
+        ? this.ofType(schema, others[0] as string)
+        : this.call('byType', record(others.map((type) => [zodType(type), this.ofType(schema, type)])))
     return types.includes('null') ? this.call('nullable', inner) : inner
   }
 
@@ -111,10 +150,30 @@ export class ValidatorWriter {
   private ofType(schema: SchemaObject, type: string): string {
     switch (type) {
       case 'string':
-        return schema.format === 'binary' ? this.call('file') : this.call('string', options(schema, ['minLength', 'maxLength', 'pattern', ...(formatType(schema.format) === 'string' ? ['format' as const] : [])]))
+        return schema.format === 'binary'
+          ? this.call('file')
+          : this.call(
+              'string',
+              options(schema, [
+                'minLength',
+                'maxLength',
+                'pattern',
+                ...(formatType(schema.format) === 'string' ? ['format' as const] : []),
+              ]),
+            )
       case 'integer':
       case 'number':
-        return this.call(type, options(schema, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', ...(formatType(schema.format) === 'number' ? ['format' as const] : [])]))
+        return this.call(
+          type,
+          options(schema, [
+            'minimum',
+            'maximum',
+            'exclusiveMinimum',
+            'exclusiveMaximum',
+            'multipleOf',
+            ...(formatType(schema.format) === 'number' ? ['format' as const] : []),
+          ]),
+        )
       case 'boolean':
         return this.call('boolean')
       case 'null':
@@ -128,21 +187,32 @@ export class ValidatorWriter {
 
   private array(schema: SchemaObject): string {
     const keywords = pairs(schema, ['minItems', 'maxItems', 'uniqueItems'])
-    if (schema.contains !== undefined) keywords.push(['contains', this.expression(schema.contains)], ...pairs(schema, ['minContains', 'maxContains']))
+    if (schema.contains !== undefined)
+      keywords.push(['contains', this.expression(schema.contains)], ...pairs(schema, ['minContains', 'maxContains']))
     const rest = this.expression(schema.items ?? true)
     const given = keywords.length ? record(keywords) : undefined
-    return schema.prefixItems ? this.call('tuple', list(schema.prefixItems.map((item) => this.expression(item))), rest, given) : this.call('array', rest, given)
+    return schema.prefixItems
+      ? this.call('tuple', list(schema.prefixItems.map((item) => this.expression(item))), rest, given)
+      : this.call('array', rest, given)
   }
 
   private object(schema: SchemaObject): string {
     const required = new Set(schema.required)
     const properties = Object.entries(schema.properties ?? {})
     const undeclared = [...required].filter((name) => !schema.properties || !(name in schema.properties))
-    const shape = properties.map(([name, property]): [string, string] => [name, this.property(property, required.has(name))])
+    const shape = properties.map(([name, property]): [string, string] => [
+      name,
+      this.property(property, required.has(name)),
+    ])
     for (const name of undeclared) shape.push([name, this.call('present', this.undeclared(schema, name))])
     const keywords = pairs(schema, ['minProperties', 'maxProperties', 'dependentRequired'])
-    if (schema.additionalProperties !== false) keywords.unshift(['rest', this.expression(schema.additionalProperties ?? true)])
-    if (schema.patternProperties) keywords.push(['patternProperties', record(Object.entries(schema.patternProperties).map(([name, item]) => [name, this.expression(item)]))])
+    if (schema.additionalProperties !== false)
+      keywords.unshift(['rest', this.expression(schema.additionalProperties ?? true)])
+    if (schema.patternProperties)
+      keywords.push([
+        'patternProperties',
+        record(Object.entries(schema.patternProperties).map(([name, item]) => [name, this.expression(item)])),
+      ])
     if (schema.propertyNames !== undefined) keywords.push(['propertyNames', this.expression(schema.propertyNames)])
     return this.call('object', record(shape, true), keywords.length ? record(keywords) : undefined)
   }
@@ -154,7 +224,8 @@ export class ValidatorWriter {
 
   property(property: Schema, required: boolean): string {
     const inner = this.expression(property)
-    if (!required && isSchemaObject(property) && property.default !== undefined) return this.call('withDefault', inner, JSON.stringify(property.default))
+    if (!required && isSchemaObject(property) && property.default !== undefined)
+      return this.call('withDefault', inner, JSON.stringify(property.default))
     if (!required) return this.call('optional', inner)
     return this.refusesAbsence(property) ? inner : this.call('present', inner)
   }
@@ -162,23 +233,51 @@ export class ValidatorWriter {
   private refusesAbsence(schema: Schema, open: string[] = []): boolean {
     if (!isSchemaObject(schema)) return schema === false
     if (schema.type !== undefined || schema.const !== undefined || schema.enum) return true
-    if (schema.$ref && !open.includes(schema.$ref) && this.refusesAbsence(this.contract.resolve(schema.$ref) as unknown as Schema, [...open, schema.$ref])) return true
+    if (
+      schema.$ref &&
+      !open.includes(schema.$ref) &&
+      this.refusesAbsence(this.contract.resolve(schema.$ref) as unknown as Schema, [...open, schema.$ref])
+    )
+      return true
     if (schema.allOf?.some((part) => this.refusesAbsence(part, open))) return true
     return [schema.anyOf, schema.oneOf].some((branches) => branches?.every((part) => this.refusesAbsence(part, open)))
   }
 }
 
-const annotationsOnly = ['title', 'description', 'example', 'examples', 'deprecated', 'default', 'x-lifecycle', 'x-visible-to', 'x-redact']
+const annotationsOnly = [
+  'title',
+  'description',
+  'example',
+  'examples',
+  'deprecated',
+  'default',
+  'x-lifecycle',
+  'x-visible-to',
+  'x-redact',
+]
 
 const keywordsOf: Record<string, (keyof SchemaObject)[]> = {
   string: ['minLength', 'maxLength', 'pattern'],
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   array: ['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems', 'contains'],
-  object: ['properties', 'required', 'additionalProperties', 'patternProperties', 'propertyNames', 'minProperties', 'maxProperties', 'dependentRequired'],
+  object: [
+    'properties',
+    'required',
+    'additionalProperties',
+    'patternProperties',
+    'propertyNames',
+    'minProperties',
+    'maxProperties',
+    'dependentRequired',
+  ],
 }
 
 function keywordTypes(schema: SchemaObject): Set<string> {
-  const found = new Set(Object.entries(keywordsOf).flatMap(([type, names]) => (names.some((name) => schema[name] !== undefined) ? [type] : [])))
+  const found = new Set(
+    Object.entries(keywordsOf).flatMap(([type, names]) =>
+      names.some((name) => schema[name] !== undefined) ? [type] : [],
+    ),
+  )
   const format = formatType(schema.format)
   if (format) found.add(format)
   return found
@@ -198,19 +297,54 @@ function isOfType(value: Json, type: string): boolean {
   return actual === type
 }
 
-const reserved = new Set('break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static implements interface package private protected public await'.split(' '))
+const reserved = new Set(
+  'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static implements interface package private protected public await'.split(
+    ' ',
+  ),
+)
 
 export function validatorName(schema: string): string {
   const name = schema.charAt(0).toLowerCase() + schema.slice(1)
   return reserved.has(name) || helperNames.has(name) ? `${name}Schema` : name
 }
 
-const helperNames = new Set(['define', 'route', 'string', 'number', 'integer', 'boolean', 'nothing', 'anything', 'never', 'nullable', 'optional', 'file', 'withDefault', 'present', 'values', 'array', 'tuple', 'object', 'byType', 'whenType', 'allOf', 'anyOf', 'oneOf', 'discriminated', 'not', 'conditional', 'coerced', 'headers', 'z'])
+const helperNames = new Set([
+  'define',
+  'route',
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'nothing',
+  'anything',
+  'never',
+  'nullable',
+  'optional',
+  'file',
+  'withDefault',
+  'present',
+  'values',
+  'array',
+  'tuple',
+  'object',
+  'byType',
+  'whenType',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'discriminated',
+  'not',
+  'conditional',
+  'coerced',
+  'headers',
+  'z',
+])
 
 const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/
 export const propertyKey = (name: string) => (identifier.test(name) ? name : JSON.stringify(name))
 
-const pairs = (schema: SchemaObject, names: (keyof SchemaObject)[]): [string, string][] => names.filter((name) => schema[name] !== undefined).map((name) => [name, JSON.stringify(schema[name])])
+const pairs = (schema: SchemaObject, names: (keyof SchemaObject)[]): [string, string][] =>
+  names.filter((name) => schema[name] !== undefined).map((name) => [name, JSON.stringify(schema[name])])
 
 function options(schema: SchemaObject, names: (keyof SchemaObject)[]): string | undefined {
   const given = pairs(schema, names)

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+const withoutDatabase = ['tests/generator/**/*.test.ts', 'tests/sdk/**/*.test.ts', 'tests/architecture/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'plain', include: withoutDatabase } },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['tests/**/*.test.ts'],
+          exclude: withoutDatabase,
+          globalSetup: ['tests/support/postgres-server.ts'],
+        },
+      },
+    ],
+  },
+})

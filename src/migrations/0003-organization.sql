@@ -3,6 +3,8 @@
 CREATE TABLE tenants (
   id uuid PRIMARY KEY,
   slug text NOT NULL CONSTRAINT tenants_slug_key UNIQUE CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 63),
+  -- X-Tenant-ID takes an id or a slug: neither may pass for the other.
+  CHECK (slug !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'),
   name text NOT NULL,
   status text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'closed')),
   country text CHECK (country ~ '^[A-Z]{2}$'),

@@ -59,10 +59,11 @@ CREATE INDEX users_name ON users (tenant_id, name, id);
 CREATE INDEX users_branch ON users (tenant_id, branch_id);
 CREATE INDEX users_search ON users USING gin (tenant_id, search_text gin_trgm_ops);
 SELECT protect_tenant_table('users');
-SELECT audit_table('users');
-CREATE TRIGGER touch BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION touch_row();
+SELECT audit_table('users', 'last_login_at');
+-- A log-in is no change of the user: it must not make the version stale that somebody is editing.
+CREATE TRIGGER touch BEFORE UPDATE ON users FOR EACH ROW WHEN (OLD.last_login_at IS NOT DISTINCT FROM NEW.last_login_at) EXECUTE FUNCTION touch_row();
 GRANT SELECT, INSERT, UPDATE ON users TO daftar_app;
-GRANT SELECT ON users TO daftar_definer;
+GRANT SELECT, UPDATE (last_login_at) ON users TO daftar_definer;
 
 CREATE TABLE user_roles (
   tenant_id uuid NOT NULL,
@@ -130,9 +131,19 @@ GRANT SELECT ON invitations TO daftar_definer;
 CREATE FUNCTION find_invitation(hash bytea) RETURNS TABLE (tenant_id uuid, id uuid, user_id uuid, email text, status text, expires_at timestamptz(3)) LANGUAGE sql STABLE AS $$
   SELECT i.tenant_id, i.id, i.user_id, i.email, i.status, i.expires_at FROM invitations i WHERE i.token_hash = hash
 $$;
-CREATE FUNCTION tenants_of_identity(person uuid) RETURNS TABLE (tenant_id uuid, user_id uuid) LANGUAGE sql STABLE AS $$
-  SELECT u.tenant_id, u.id FROM users u JOIN tenants t ON t.id = u.tenant_id
-  WHERE u.identity_id = person AND u.status = 'active' AND t.status = 'active' ORDER BY t.created_at, t.id
+-- A person's own tenants, before one of them is chosen.
+CREATE FUNCTION memberships_of_identity(person uuid)
+RETURNS TABLE (id uuid, slug text, name text, status text, currency text, country text, timezone text, locale text, user_id uuid, roles jsonb, created_at timestamptz(3), updated_at timestamptz(3))
+LANGUAGE sql STABLE AS $$
+  SELECT t.id, t.slug, t.name, t.status, t.currency, t.country, t.timezone, t.locale, u.id,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'key', r.key, 'name', r.name) ORDER BY r.key)
+      FROM user_roles ur JOIN roles r ON r.tenant_id = ur.tenant_id AND r.id = ur.role_id WHERE ur.tenant_id = u.tenant_id AND ur.user_id = u.id), '[]'),
+    t.created_at, t.updated_at
+  FROM users u JOIN tenants t ON t.id = u.tenant_id
+  WHERE u.identity_id = person AND u.status = 'active' AND t.status = 'active'
+$$;
+CREATE FUNCTION record_login(person uuid) RETURNS void LANGUAGE sql AS $$
+  UPDATE users SET last_login_at = clock_timestamp() WHERE identity_id = person AND status = 'active'
 $$;
 -- One round trip answers a bearer token: is the session live, which tenant is meant, who is the person there, and with which roles.
 CREATE FUNCTION resolve_access(session uuid, person uuid, wanted text) RETURNS jsonb LANGUAGE sql STABLE AS $$
@@ -146,7 +157,7 @@ CREATE FUNCTION resolve_access(session uuid, person uuid, wanted text) RETURNS j
       FROM users u JOIN tenants t ON t.id = u.tenant_id
       WHERE u.identity_id = person AND u.status = 'active' AND t.status = 'active' AND (wanted IS NULL OR t.id::text = wanted OR t.slug = wanted)), '[]'))
 $$;
-SELECT as_definer('find_invitation(bytea)'), as_definer('tenants_of_identity(uuid)'), as_definer('resolve_access(uuid,uuid,text)');
+SELECT as_definer('find_invitation(bytea)'), as_definer('memberships_of_identity(uuid)'), as_definer('record_login(uuid)'), as_definer('resolve_access(uuid,uuid,text)');
 
 CREATE FUNCTION search_users(tenant uuid, words text, most integer) RETURNS TABLE (id uuid, rank real) LANGUAGE sql STABLE
   SET pg_trgm.word_similarity_threshold = 0.4 AS $$

@@ -76,6 +76,31 @@ function strictlyBeyond({ column, descending, nullable }: Term, value: unknown):
   return nullable ? { [Op.or]: [further, { [column]: { [Op.is]: null } }] } : further
 }
 
+interface Source<Row, Wire> {
+  /** Names the order, so that a cursor of another one is refused. */
+  order: string
+  /** The values of the order for one row, the id last. */
+  place: (row: Row) => unknown[]
+  /** Reads on behind a place; at the beginning it is empty. */
+  read: (after: unknown[], limit: number, offset: number) => Promise<Row[]>
+  count: () => Promise<number>
+  view: (row: Row) => Wire
+}
+
+/** A page of what is not a collection of the tenant, such as a person's own sessions. */
+export async function paginate<Row, Wire>(query: PageQuery, { order, place, read, count, view }: Source<Row, Wire>): Promise<Page<Wire>> {
+  const perPage = query.per_page ?? 20
+  const page = query.page ?? 1
+  const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, -1)
+  if (cursor && (cursor.order !== order || !cursor.after.every((value) => typeof value === 'string'))) throw invalidCursor()
+  const rows = await read(cursor?.after ?? [], perPage + 1, cursor ? 0 : (page - 1) * perPage)
+  const shown = rows.slice(0, perPage)
+  const last = shown.at(-1)
+  const next = rows.length > perPage && last ? encodeCursor({ order, after: place(last) }) : null
+  const pagination = cursor ? unnumbered(perPage, next) : numbered(page, perPage, await count(), next)
+  return { data: shown.map(view), pagination }
+}
+
 /** The pagination of a numbered page. */
 export function numbered(page: number, perPage: number, total: number, cursor: string | null): Pagination {
   const pages = Math.ceil(total / perPage)

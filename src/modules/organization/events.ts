@@ -1,0 +1,3 @@
+import { event } from '#platform/events.ts'
+
+export const tenantCreated = event('tenant.created', ({ id }) => `tenant:${id}`)

@@ -1,0 +1,21 @@
+import { type CreationOptional, type InferAttributes, type InferCreationAttributes, Model } from 'sequelize'
+import { sequelize } from '#platform/database.ts'
+import { columns, tenantColumns, trackedColumns } from '#platform/model.ts'
+
+const { required, text, flag, reference } = columns
+
+export class Store extends Model<InferAttributes<Store>, InferCreationAttributes<Store>> {
+  declare tenant_id: string
+  declare id: string
+  declare branch_id: string
+  declare name: string
+  declare is_headquarters: boolean
+  declare readonly version: CreationOptional<number>
+  declare readonly created_at: CreationOptional<Date>
+  declare readonly updated_at: CreationOptional<Date>
+}
+
+Store.init(
+  { ...tenantColumns, branch_id: reference(required), name: text(required), is_headquarters: flag(), ...trackedColumns },
+  { sequelize, tableName: 'stores' },
+)

@@ -1,0 +1,12 @@
+import { tenantId } from '#platform/context.ts'
+import { Branch } from './models/branch.ts'
+
+/** Whether there is a branch of this id in the tenant. */
+export const isBranch = async (id: string): Promise<boolean> => (await Branch.count({ where: { tenant_id: tenantId(), id } })) > 0
+
+/** The branch that every tenant has from the beginning. */
+export async function headOffice(): Promise<Branch> {
+  const office = await Branch.findOne({ where: { tenant_id: tenantId(), is_headquarters: true } })
+  if (!office) throw new Error('The tenant has no head office')
+  return office
+}

@@ -1,0 +1,25 @@
+import currencies from 'country-to-currency'
+
+const currencyByCountry = currencies as Readonly<Record<string, string>>
+const knownCurrencies = new Set([...Intl.supportedValuesOf('currency'), ...Object.values(currencyByCountry)])
+
+/** Whether a country of this code exists (ISO 3166-1 alpha-2). */
+export const isCountry = (code: string): boolean => Object.hasOwn(currencyByCountry, code)
+
+/** Whether a currency of this code exists (ISO 4217). */
+export const isCurrency = (code: string): boolean => knownCurrencies.has(code)
+
+/** What is paid with in the country. */
+export const currencyOf = (country: string): string | undefined => (isCountry(country) ? currencyByCountry[country] : undefined)
+
+/** Whether the IANA database has a time zone of this name. */
+export function isTimeZone(name: string): boolean {
+  // Newer versions of the runtime take plain offsets for zones.
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { logger } from '../platform/logging.ts'
 import type { Progress } from './progress.ts'
 
 const patience = 1000
@@ -15,24 +16,30 @@ interface Work {
  */
 export async function untilSignal(progress: Progress, { start, stop }: Work): Promise<void> {
   let told: number | undefined
-  const signalled = async () => {
-    if (told !== undefined) {
-      if (performance.now() - told > patience) process.exit(1)
-      return
-    }
+  const end = async (code: number) => {
     told = performance.now()
     progress.abandon()
     process.stderr.write('\nStopping: what is running is finished first.\n')
     try {
       await stop()
+      process.stderr.write('Stopped.\n')
+      process.exit(code)
     } catch (error) {
       process.stderr.write(`Stopping failed: ${error instanceof Error ? error.message : String(error)}\n`)
       process.exit(1)
     }
-    process.stderr.write('Stopped.\n')
-    process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, signalled)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (told === undefined) void end(0)
+      else if (performance.now() - told > patience) process.exit(1)
+    })
+  }
+  // A mistake of ours leaves the process in a state that nobody knows: it ends, but not without its database.
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ error }, 'A mistake in Daftar ends this process')
+    if (told === undefined) void end(1)
+  })
   try {
     await start()
   } catch (error) {

@@ -18,6 +18,7 @@ const files: Record<string, () => string> = {
   '/openapi.json': () => join(packageRoot, 'generated/openapi.json'),
   '/openapi.yaml': () => join(packageRoot, 'generated/openapi.yaml'),
   '/documents/daftar.css': () => join(packageRoot, 'static/daftar.css'),
+  '/documents/viewer.css': () => join(packageRoot, 'static/viewer.css'),
   '/documents/daftar.svg': () => join(packageRoot, 'static/daftar.svg'),
   '/documents/redoc-start.js': () => join(packageRoot, 'static/redoc-start.js'),
   '/documents/swagger-start.js': () => join(packageRoot, 'static/swagger-start.js'),

@@ -9,7 +9,7 @@ describe('the documents', () => {
   test.each(documentPaths)('%s is served, with its type and a tag', async (path) => {
     const response = await get(path)
     expect(response.status).toBe(200)
-    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100)
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(10)
     expect(response.headers.get('content-type')).not.toContain('octet-stream')
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     const again = await get(path, { 'if-none-match': response.headers.get('etag') ?? '' })

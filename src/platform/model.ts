@@ -1,4 +1,4 @@
-import { DataTypes, type ModelAttributeColumnOptions } from 'sequelize'
+import { DataTypes, literal, type ModelAttributeColumnOptions } from 'sequelize'
 
 // Columns as the migrations have them; a model adds nothing of its own.
 const required = { allowNull: false } as const
@@ -24,7 +24,7 @@ export const tenantColumns = {
   id: columns.id(),
 }
 export const trackedColumns = {
-  version: { type: DataTypes.INTEGER, allowNull: false, defaultValue: undefined },
-  created_at: { type: DataTypes.DATE, allowNull: false, defaultValue: undefined },
-  updated_at: { type: DataTypes.DATE, allowNull: false, defaultValue: undefined },
+  version: { type: DataTypes.INTEGER, allowNull: false, defaultValue: literal('DEFAULT') },
+  created_at: { type: DataTypes.DATE, allowNull: false, defaultValue: literal('DEFAULT') },
+  updated_at: { type: DataTypes.DATE, allowNull: false, defaultValue: literal('DEFAULT') },
 }

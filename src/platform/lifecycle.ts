@@ -8,9 +8,9 @@ type Actions<T extends Table> = keyof T['actions'] & string
 type States<T extends Table> = T['actions'][Actions<T>]['from'][number] | T['actions'][Actions<T>]['to']
 
 const refused: Sentence = {
-  en: 'What is {{status}} does not know the action “{{action}}”; allowed here: {{choices}}.',
-  ar: 'الحالة {{status}} لا تقبل الإجراء «{{action}}»؛ المسموح هنا: {{choices}}.',
-  ru: 'В состоянии {{status}} действие «{{action}}» невозможно; допустимо: {{choices}}.',
+  en: '“{{action}}” is not possible in the status {{status}}; possible here: {{choices}}.',
+  ar: 'الإجراء «{{action}}» غير ممكن في الحالة {{status}}؛ الممكن هنا: {{choices}}.',
+  ru: 'Действие «{{action}}» невозможно в состоянии {{status}}; возможно: {{choices}}.',
 }
 
 /**

@@ -148,12 +148,12 @@ $$;
 -- One round trip answers a bearer token: is the session live, which tenant is meant, who is the person there, and with which roles.
 CREATE FUNCTION resolve_access(session uuid, person uuid, wanted text) RETURNS jsonb LANGUAGE sql STABLE AS $$
   SELECT jsonb_build_object(
-    'live', EXISTS (SELECT FROM sessions s WHERE s.identity_id = person AND s.id = session AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp()),
+    'used_at', (SELECT s.last_used_at FROM sessions s WHERE s.identity_id = person AND s.id = session AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp()),
     'memberships', coalesce((
       SELECT jsonb_agg(jsonb_build_object(
-        'tenant_id', t.id, 'slug', t.slug, 'locale', t.locale, 'limits', t.settings -> 'rate_limits', 'user_id', u.id, 'branch_id', u.branch_id,
-        'roles', coalesce((SELECT jsonb_agg(jsonb_build_object('key', r.key, 'built_in', r.built_in, 'permissions', r.permissions, 'scope', r.scope) ORDER BY r.key)
-          FROM user_roles ur JOIN roles r ON r.tenant_id = ur.tenant_id AND r.id = ur.role_id WHERE ur.tenant_id = u.tenant_id AND ur.user_id = u.id), '[]')))
+        'tenant_id', t.id, 'slug', t.slug, 'name', t.name, 'limits', t.settings -> 'rate_limits', 'user_id', u.id, 'branch_id', u.branch_id,
+        'roles', coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'key', r.key, 'name', r.name, 'built_in', r.built_in, 'permissions', r.permissions, 'scope', r.scope) ORDER BY r.key)
+          FROM user_roles ur JOIN roles r ON r.tenant_id = ur.tenant_id AND r.id = ur.role_id WHERE ur.tenant_id = u.tenant_id AND ur.user_id = u.id), '[]')) ORDER BY t.name, t.id)
       FROM users u JOIN tenants t ON t.id = u.tenant_id
       WHERE u.identity_id = person AND u.status = 'active' AND t.status = 'active' AND (wanted IS NULL OR t.id::text = wanted OR t.slug = wanted)), '[]'))
 $$;

@@ -3,7 +3,7 @@ import type { Operation } from '#generated/operations.ts'
 import { can, context } from './context.ts'
 import { Refusal, sentence } from './errors.ts'
 import type { Answer } from './idempotency.ts'
-import { versionOf } from './view.ts'
+import { tagOf, versionOf } from './view.ts'
 
 type Hidden = Operation['hidden'][number]
 
@@ -51,8 +51,9 @@ export function success(operation: Operation, result: unknown, location: boolean
   conceal(kind === 'page' ? page.data : result, operation.hidden)
   const body = JSON.stringify(kind === 'page' ? { success: true, data: page.data, pagination: page.pagination } : { success: true, data: result })
   const headers: Record<string, string> = { ...json }
-  const version = (result as { [versionOf]?: number })[versionOf]
-  if (version !== undefined) headers.ETag = `"${version}"`
+  const { [versionOf]: version, [tagOf]: tag } = result as { [versionOf]?: number; [tagOf]?: string }
+  if (tag !== undefined) headers.ETag = tag
+  else if (version !== undefined) headers.ETag = `"${version}"`
   else if (operation.conditional.ifNoneMatch) headers.ETag = `"${createHash('sha1').update(body).digest('base64url')}"`
   if (location) headers.Location = `${operation.path}/${(result as { id: string }).id}`
   return { status, headers, body }

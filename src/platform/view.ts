@@ -3,6 +3,12 @@ import type { Model, ModelStatic } from 'sequelize'
 /** The version of the row behind a view; the pipeline makes the `ETag` of it. */
 export const versionOf = Symbol('version')
 
+/** The whole tag of a representation that is made of more than one row. */
+export const tagOf = Symbol('tag')
+
+/** Whether one of the tags in an `If-Match` is this one; a weak tag never is (RFC 9110, 13.1.1). */
+export const names = (header: string, tag: string): boolean => header.trim() === '*' || header.split(',').some((held) => held.trim() === tag)
+
 /** A function of the row for each field that is no column; none where every field is one. */
 type Computed<Row, Wire, Name> = [Exclude<keyof Wire, Name>] extends [never]
   ? []

@@ -1,13 +1,14 @@
 // Starts the built Daftar on this Node.js as a newcomer would, uses it, stops it, kills it and starts it again.
 // Ends with the plain line "N passed, N failed".
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const launcher = fileURLToPath(new URL('../bin/daftar.mjs', import.meta.url))
 const directory = mkdtempSync(join(tmpdir(), 'daftar-smoke-'))
+chmodSync(directory, 0o755)
 const password = 'a quiet ledger by the sea'
 const email = 'smoke@example.com'
 let passed = 0

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { chmod, chown, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { type Account, canReach, findAccount } from './embedded-postgres/account.ts'
@@ -47,6 +47,7 @@ interface Cluster {
 }
 
 const database = 'daftar'
+const elsewhere = '/var/lib/daftar'
 
 /**
  * Starts the PostgreSQL that comes with Daftar in `directory`, making it on the first start, and mends what a crash
@@ -107,6 +108,9 @@ export async function removeEmbeddedPostgres(directory: string): Promise<boolean
     process.kill(pid, 'SIGQUIT')
     while (isRunning(pid)) await sleep(20)
   }
+  const place = existsSync(cluster) ? realpathSync(cluster) : cluster
+  // What stands elsewhere stands in a directory of its own, with the programs if those had to be copied as well.
+  if (dirname(dirname(place)) === elsewhere) await rm(dirname(place), { recursive: true, force: true })
   await rm(home, { recursive: true, force: true })
   return true
 }
@@ -165,17 +169,17 @@ async function prepare(
 
 /**
  * Where the cluster stands: in `directory`, unless PostgreSQL's account cannot get there, as below /root. Then it
- * stands in /var/lib/daftar and a link in `directory` leads to it.
+ * stands in a directory below `elsewhere` and a link in `directory` leads to it.
  */
 async function clusterPlace(directory: string, account: Account | undefined): Promise<string> {
   const place = join(directory, 'cluster')
   if (existsSync(place)) return realpathSync(place)
   if (canReach(account, place)) return place
-  const elsewhere = join('/var/lib/daftar', randomBytes(6).toString('hex'))
-  await mkdir(elsewhere, { recursive: true, mode: 0o755 })
+  const apart = join(elsewhere, randomBytes(6).toString('hex'))
+  await mkdir(apart, { recursive: true, mode: 0o755 })
   await rm(place, { force: true })
-  await symlink(join(elsewhere, 'cluster'), place)
-  return join(elsewhere, 'cluster')
+  await symlink(join(apart, 'cluster'), place)
+  return join(apart, 'cluster')
 }
 
 async function checkMajor(place: string, binaries: Binaries): Promise<void> {

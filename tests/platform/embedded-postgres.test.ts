@@ -259,12 +259,13 @@ describe('accounts', () => {
     await ask(migrationUrl, 'CREATE TABLE kept AS SELECT 42 AS answer')
     await end(first)
     const elsewhere = realpathSync(join(directory, 'cluster'))
-    onTestFinished(() => rmSync(dirname(elsewhere), { recursive: true, force: true }))
     expect(lstatSync(join(directory, 'cluster')).isSymbolicLink()).toBe(true)
 
     const second = start(directory)
     expect(await ask((await addresses(second)).migrationUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }])
     await end(second)
+    expect(await removeEmbeddedPostgres(directory)).toBe(true)
+    expect(existsSync(dirname(elsewhere))).toBe(false)
   })
 
   test.skipIf(!root || !canReach(nobody, join(repository, 'package.json')))('as an ordinary user', async () => {

@@ -16,7 +16,8 @@ afterAll(async () => {
   await clone.drop()
 })
 
-const rows = async <Row extends object>(sql: string, values: unknown[] = []) => (await observer.query<Row>(sql, values)).rows
+const rows = async <Row extends object>(sql: string, values: unknown[] = []) =>
+  (await observer.query<Row>(sql, values)).rows
 
 interface Table {
   name: string
@@ -25,7 +26,16 @@ interface Table {
   enabled: boolean
   forced: boolean
   owner: string
-  policies: { name: string; roles: string[]; permissive: boolean; using: string | null; check: string | null; command: string }[] | null
+  policies:
+    | {
+        name: string
+        roles: string[]
+        permissive: boolean
+        using: string | null
+        check: string | null
+        command: string
+      }[]
+    | null
   triggers: string[] | null
 }
 
@@ -97,7 +107,10 @@ describe('PLT-10 every table', () => {
 
   test('that is append-only can be neither changed nor emptied by the application, nor by its owner', async () => {
     for (const name of ['audit_log', 'events', 'security_events']) {
-      const [right] = await rows(`SELECT has_table_privilege('daftar_app', $1, 'UPDATE') AS update, has_table_privilege('daftar_app', $1, 'DELETE') AS delete`, [name])
+      const [right] = await rows(
+        `SELECT has_table_privilege('daftar_app', $1, 'UPDATE') AS update, has_table_privilege('daftar_app', $1, 'DELETE') AS delete`,
+        [name],
+      )
       expect([name, right]).toEqual([name, { update: false, delete: false }])
       expect(named(name).triggers).toContain('append_only')
     }
@@ -113,12 +126,15 @@ describe.each(ofTenant.map(({ name }) => name))('PLT-10 %s', (name) => {
   })
 
   test('shows and takes rows of the session’s tenant alone', () => {
-    const permissive = (policies ?? []).filter((policy) => policy.permissive && policy.roles.some((role) => role !== 'daftar_definer'))
+    const permissive = (policies ?? []).filter(
+      (policy) => policy.permissive && policy.roles.some((role) => role !== 'daftar_definer'),
+    )
     expect(permissive).toHaveLength(1)
     const [policy] = permissive
     expect(policy?.roles).toEqual(['daftar_app'])
     expect(policy?.command).toBe('ALL')
-    for (const expression of [policy?.using, policy?.check]) expect(expression).toMatch(new RegExp(`^\\(*${column} = (COALESCE\\()?app_tenant\\(\\)`))
+    for (const expression of [policy?.using, policy?.check])
+      expect(expression).toMatch(new RegExp(`^\\(*${column} = (COALESCE\\()?app_tenant\\(\\)`))
     expect(policy?.using).not.toMatch(/\bOR\b/)
   })
 
@@ -142,7 +158,9 @@ describe.each(ofTenant.map(({ name }) => name))('PLT-10 %s', (name) => {
        FROM pg_constraint c WHERE c.conrelid = $1::regclass AND c.contype = 'f'`,
       [name],
     )
-    for (const { target, columns, foreign } of references.filter((reference) => ofTenant.some((table) => table.name === reference.target))) {
+    for (const { target, columns, foreign } of references.filter((reference) =>
+      ofTenant.some((table) => table.name === reference.target),
+    )) {
       const place = columns.indexOf(column)
       expect(place, `${name} → ${target}`).toBeGreaterThanOrEqual(0)
       expect(foreign[place]).toBe(target === 'tenants' ? 'id' : 'tenant_id')
@@ -156,7 +174,10 @@ describe.each(ofTenant.map(({ name }) => name))('PLT-10 %s', (name) => {
   test('shows nothing and takes nothing where the session has no tenant', async () => {
     await asSystem('a test', () =>
       database.transaction(async () => {
-        const [right] = await database.query<{ select: boolean; insert: boolean }>(`SELECT has_table_privilege($1, 'SELECT') AS select, has_table_privilege($1, 'INSERT') AS insert`, [name])
+        const [right] = await database.query<{ select: boolean; insert: boolean }>(
+          `SELECT has_table_privilege($1, 'SELECT') AS select, has_table_privilege($1, 'INSERT') AS insert`,
+          [name],
+        )
         if (right?.select) expect(await database.query(`SELECT 1 AS seen FROM ${name} LIMIT 1`)).toEqual([])
       }),
     )
@@ -168,10 +189,26 @@ describe.each(ofTenant.map(({ name }) => name))('PLT-10 %s', (name) => {
        WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' AND a.attgenerated = ''`,
       [name],
     )
-    const filler = ({ type }: { type: string }) => (type === 'uuid' ? randomUUID() : type === 'jsonb' ? '{}' : /int|numeric/.test(type) ? 1 : type.startsWith('timestamp') ? new Date() : type === 'bytea' ? Buffer.from('x') : 'x')
+    const filler = ({ type }: { type: string }) =>
+      type === 'uuid'
+        ? randomUUID()
+        : type === 'jsonb'
+          ? '{}'
+          : /int|numeric/.test(type)
+            ? 1
+            : type.startsWith('timestamp')
+              ? new Date()
+              : type === 'bytea'
+                ? Buffer.from('x')
+                : 'x'
     const statement = `INSERT INTO ${name} (${columns.map(({ name: one }) => one).join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`
-    const attempt = asTenant(randomUUID(), 'a test', () => database.transaction(() => database.query(statement, columns.map(filler))))
-    const code = await attempt.then(() => 'taken', (error: { original?: { code?: string } }) => error.original?.code)
+    const attempt = asTenant(randomUUID(), 'a test', () =>
+      database.transaction(() => database.query(statement, columns.map(filler))),
+    )
+    const code = await attempt.then(
+      () => 'taken',
+      (error: { original?: { code?: string } }) => error.original?.code,
+    )
     expect(code).toBe('42501')
   })
 })
@@ -196,7 +233,9 @@ describe('functions that see more than their caller', () => {
     )
     expect(functions.filter(({ owner }) => owner !== 'daftar_definer')).toEqual([])
     expect(functions.filter(({ everybody }) => everybody)).toEqual([])
-    expect(functions.filter(({ path }) => !path?.includes('search_path=public, pg_temp')).map(({ name }) => name)).toEqual([])
+    expect(
+      functions.filter(({ path }) => !path?.includes('search_path=public, pg_temp')).map(({ name }) => name),
+    ).toEqual([])
     expect(functions.map(({ name }) => name).filter((name) => !definers.includes(name))).toEqual([])
   })
 
@@ -210,12 +249,22 @@ describe('functions that see more than their caller', () => {
 })
 
 const definers = [
-  'audit_deleted', 'audit_inserted', 'audit_updated', // write what the application may only read
-  'find_identity_by_email', 'find_invitation', 'find_refresh_token', 'login_facts', // before anybody is known
-  'resolve_access', 'tenants_of_identity', // which tenants a person is in
+  'audit_deleted',
+  'audit_inserted',
+  'audit_updated', // write what the application may only read
+  'find_identity_by_email',
+  'find_invitation',
+  'find_refresh_token',
+  'login_facts', // before anybody is known
+  'resolve_access',
+  'tenants_of_identity', // which tenants a person is in
   'record_login',
-  'search_customers', 'search_roles', 'search_users', 'search_invitations', // name the tenant themselves
-  'sweep_idempotency_keys', 'sweep_sessions', // of all tenants
+  'search_customers',
+  'search_roles',
+  'search_users',
+  'search_invitations', // name the tenant themselves
+  'sweep_idempotency_keys',
+  'sweep_sessions', // of all tenants
 ]
 
 describe('PLT-10 a query', () => {
@@ -224,7 +273,9 @@ describe('PLT-10 a query', () => {
   test('outside of a transaction throws', async () => {
     await expect(database.query('SELECT 1 AS one')).rejects.toThrow('outside of database.transaction()')
     await expect(sequelize.query('SELECT 1 AS one')).rejects.toThrow('outside of database.transaction()')
-    await expect(asTenant(tenant, 'a test', () => database.query('SELECT 1 AS one'))).rejects.toThrow('outside of database.transaction()')
+    await expect(asTenant(tenant, 'a test', () => database.query('SELECT 1 AS one'))).rejects.toThrow(
+      'outside of database.transaction()',
+    )
   })
 
   test('outside of a context throws', async () => {
@@ -249,12 +300,32 @@ describe('PLT-10 a query', () => {
 describe('PLT-10 a pooled connection', () => {
   /** Every connection of the pool at once, as it comes back. */
   async function leftOver(): Promise<object[]> {
-    const settings = ['tenant_id', 'identity_id', 'user_id', 'branch_id', 'scope', 'operation', 'request_id', 'address', 'idempotency_scope']
-    const manager = sequelize.connectionManager as unknown as { getConnection(options: object): Promise<Client>; releaseConnection(client: Client): Promise<void> }
+    const settings = [
+      'tenant_id',
+      'identity_id',
+      'user_id',
+      'branch_id',
+      'scope',
+      'operation',
+      'request_id',
+      'address',
+      'idempotency_scope',
+    ]
+    const manager = sequelize.connectionManager as unknown as {
+      getConnection(options: object): Promise<Client>
+      releaseConnection(client: Client): Promise<void>
+    }
     const clients = await Promise.all(Array.from({ length: 3 }, () => manager.getConnection({})))
     try {
       return await Promise.all(
-        clients.map(async (client) => (await client.query(`SELECT ${settings.map((name) => `nullif(current_setting('app.${name}', true), '') AS ${name}`).join(', ')}, current_user AS role`)).rows[0]),
+        clients.map(
+          async (client) =>
+            (
+              await client.query(
+                `SELECT ${settings.map((name) => `nullif(current_setting('app.${name}', true), '') AS ${name}`).join(', ')}, current_user AS role`,
+              )
+            ).rows[0],
+        ),
       )
     } finally {
       for (const client of clients) await manager.releaseConnection(client)
@@ -276,7 +347,8 @@ describe('PLT-10 a pooled connection', () => {
 
   test('comes back clean after a commit', async () => {
     await busy(async () => {})
-    for (const row of await leftOver()) expect([clean(row), row]).toEqual([[], expect.objectContaining({ role: 'daftar_app' })])
+    for (const row of await leftOver())
+      expect([clean(row), row]).toEqual([[], expect.objectContaining({ role: 'daftar_app' })])
   })
 
   test('comes back clean after work that threw, and after a statement that PostgreSQL refused', async () => {
@@ -296,7 +368,11 @@ describe('PLT-10 a pooled connection', () => {
     const seen = await Promise.all(
       Array.from({ length: 60 }, async () => {
         const own = randomUUID()
-        const [row] = await asTenant(own, 'a test', () => database.transaction(() => database.query<{ tenant: string }>('SELECT app_tenant() AS tenant, pg_sleep(random() / 100)')))
+        const [row] = await asTenant(own, 'a test', () =>
+          database.transaction(() =>
+            database.query<{ tenant: string }>('SELECT app_tenant() AS tenant, pg_sleep(random() / 100)'),
+          ),
+        )
         return row?.tenant === own
       }),
     )

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -46,6 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function ownServer(): Promise<{ server: TestServer; stop: () => Promise<void> }> {
   await sweep()
   const directory = await mkdtemp(join(tmpdir(), prefix))
+  await chmod(directory, 0o711)
   const postgres = await startEmbeddedPostgres({ directory, durable: false })
   const { superuserUrl, migrationUrl, applicationUrl } = postgres
   return {

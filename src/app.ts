@@ -3,7 +3,7 @@ import type { Context as HonoContext } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import { operations } from '#generated/operations.ts'
-import { gatekeeper, prepareSigningKeys } from '#modules/auth/index.ts'
+import { gatekeeper, prepareSigningKeys, wellKnown } from '#modules/auth/index.ts'
 import { failure } from '#platform/answer.ts'
 import { settings } from '#platform/config.ts'
 import { contextIfAny } from '#platform/context.ts'
@@ -45,6 +45,7 @@ export async function createApp({ worker = settings.WORKER, intercept }: Options
   app.onError((error, c) => answerTo(error, c))
   app.notFound((c) => answerTo(new Refusal(404, 'NOT_FOUND', sentence('NO_SUCH_ADDRESS')), c))
   mountAll(app, intercept)
+  app.route('/', wellKnown())
   app.route('/', documents())
 
   const stops: (() => Promise<void>)[] = []

@@ -136,7 +136,7 @@ CREATE FUNCTION memberships_of_identity(person uuid)
 RETURNS TABLE (id uuid, slug text, name text, status text, currency text, country text, timezone text, locale text, user_id uuid, roles jsonb, created_at timestamptz(3), updated_at timestamptz(3))
 LANGUAGE sql STABLE AS $$
   SELECT t.id, t.slug, t.name, t.status, t.currency, t.country, t.timezone, t.locale, u.id,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'key', r.key, 'name', r.name) ORDER BY r.key)
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'key', r.key, 'name', r.name) ORDER BY r.name, r.key)
       FROM user_roles ur JOIN roles r ON r.tenant_id = ur.tenant_id AND r.id = ur.role_id WHERE ur.tenant_id = u.tenant_id AND ur.user_id = u.id), '[]'),
     t.created_at, t.updated_at
   FROM users u JOIN tenants t ON t.id = u.tenant_id
@@ -152,7 +152,7 @@ CREATE FUNCTION resolve_access(session uuid, person uuid, wanted text) RETURNS j
     'memberships', coalesce((
       SELECT jsonb_agg(jsonb_build_object(
         'tenant_id', t.id, 'slug', t.slug, 'name', t.name, 'limits', t.settings -> 'rate_limits', 'user_id', u.id, 'branch_id', u.branch_id,
-        'roles', coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'key', r.key, 'name', r.name, 'built_in', r.built_in, 'permissions', r.permissions, 'scope', r.scope) ORDER BY r.key)
+        'roles', coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'key', r.key, 'name', r.name, 'built_in', r.built_in, 'permissions', r.permissions, 'scope', r.scope) ORDER BY r.name, r.key)
           FROM user_roles ur JOIN roles r ON r.tenant_id = ur.tenant_id AND r.id = ur.role_id WHERE ur.tenant_id = u.tenant_id AND ur.user_id = u.id), '[]')) ORDER BY t.name, t.id)
       FROM users u JOIN tenants t ON t.id = u.tenant_id
       WHERE u.identity_id = person AND u.status = 'active' AND t.status = 'active' AND (wanted IS NULL OR t.id::text = wanted OR t.slug = wanted)), '[]'))

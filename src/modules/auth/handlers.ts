@@ -1,0 +1,18 @@
+import type { AuthHandlers } from '#generated/auth/handlers.ts'
+import * as profile from './profile.ts'
+import * as signingIn from './signing-in.ts'
+
+export const handlers: AuthHandlers = {
+  register: ({ body }) => signingIn.register(body),
+  login: ({ body }) => signingIn.login(body),
+  logout: ({ body }) => signingIn.logout(body),
+  refreshToken: ({ body }) => signingIn.refresh(body),
+  verifyToken: ({ body }) => signingIn.verify(body),
+  getCurrentUser: () => profile.me(),
+  replaceCurrentUser: ({ body }) => profile.replace(body),
+  updateCurrentUser: ({ body }) => profile.update(body),
+  listOwnPermissions: () => profile.permissions(),
+  changePassword: ({ body }) => profile.changePassword(body),
+  listSessions: ({ query }) => profile.sessions(query),
+  revokeSession: ({ params }) => profile.revokeSession(params.session_id),
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { type Operation, operations } from '../../generated/operations.ts'
+import type { Contract, Json } from '../../tools/contract/contract.ts'
+import type { Answered } from '../../tools/contract/judge.ts'
+
+interface Projected {
+  parameters?: { name: string; in: string; example: Json }[]
+  requestBody?: { content: Record<string, { example?: Json }> }
+  responses: Record<string, { content?: Record<string, { example?: Json }> }>
+}
+
+const projection = JSON.parse(readFileSync(new URL('../../generated/dredd.json', import.meta.url), 'utf8')) as {
+  paths: Record<string, Record<string, Projected>>
+}
+
+const projected = ({ path, method }: Operation): Projected =>
+  projection.paths[path]?.[method.toLowerCase()] as Projected
+
+export interface Sample {
+  operation: Operation
+  status: number
+  answer: Answered
+}
+
+/** Every answer of every operation, as the examples of the contract have it. */
+export const samples = (contract: Contract): Sample[] =>
+  Object.values(operations).flatMap((operation) =>
+    operation.statuses.map((status) => sample(contract, operation, status)),
+  )
+
+function sample(contract: Contract, operation: Operation, status: number): Sample {
+  const [type, media] = Object.entries(projected(operation).responses[status]?.content ?? {})[0] ?? []
+  const example = media?.example
+  const body = example === undefined ? '' : typeof example === 'string' ? example : JSON.stringify(example)
+  const headers: Record<string, string> = type ? { 'content-type': type } : {}
+  for (const header of contract.answer(operation.id, status)?.headers ?? [])
+    headers[header.name.toLowerCase()] = String(header.example)
+  // The example of the shared answer cannot know the methods of each address.
+  if (headers.allow)
+    headers.allow = Object.values(operations)
+      .filter(({ path }) => path === operation.path)
+      .map(({ method }) => method)
+      .join(', ')
+  return { operation, status, answer: { status, headers, body } }
+}
+
+/** The example of a request: its address and its body. */
+export function exampleRequest(operation: Operation): {
+  path: string
+  params: Record<string, string>
+  body: Json | undefined
+} {
+  const { parameters = [], requestBody } = projected(operation)
+  const params = Object.fromEntries(
+    parameters.filter((each) => each.in === 'path').map(({ name, example }) => [name, String(example)]),
+  )
+  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  return { path, params, body: Object.values(requestBody?.content ?? {})[0]?.example }
+}

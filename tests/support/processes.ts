@@ -56,8 +56,9 @@ export function startProcess(
       if (!look())
         void exit.then(({ code }) => look() ?? fail(new Error(`It ended with ${code} before ${pattern}:\n${output}`)))
     })
-  onTestFinished(() => {
+  onTestFinished(async () => {
     if (child.exitCode === null) child.kill('SIGKILL')
+    await exit
   })
   return { child, pid: child.pid ?? 0, output: () => output, until, exit }
 }

@@ -1,4 +1,5 @@
 import { issueOperatorToken } from '#modules/auth/index.ts'
+import { database } from '../platform/database.ts'
 import { openDatabase } from './database.ts'
 import { Progress } from './progress.ts'
 
@@ -10,6 +11,7 @@ export async function token(email: string, { tenant }: { tenant?: string }): Pro
   try {
     process.stdout.write(`${await issueOperatorToken({ email, tenant })}\n`)
   } finally {
+    await database.close()
     await close()
   }
 }

@@ -1,7 +1,6 @@
 import { tenantId } from '#platform/context.ts'
 import { Branch } from './models/branch.ts'
 import { Tenant } from './models/tenant.ts'
-import { Tenant } from './models/tenant.ts'
 
 /** Whether there is a branch of this id in the tenant. */
 export const isBranch = async (id: string): Promise<boolean> => (await Branch.count({ where: { tenant_id: tenantId(), id } })) > 0
@@ -11,13 +10,6 @@ export async function headOffice(): Promise<Branch> {
   const office = await Branch.findOne({ where: { tenant_id: tenantId(), is_headquarters: true } })
   if (!office) throw new Error('The tenant has no head office')
   return office
-}
-
-/** The tenant of the context. */
-export async function currentTenant(): Promise<Tenant> {
-  const tenant = await Tenant.findOne({ where: { id: tenantId() } })
-  if (!tenant) throw new Error('The tenant of the context does not exist')
-  return tenant
 }
 
 /** The tenant of the work under way. */

@@ -4,6 +4,8 @@ import type { Hidden } from './operations.ts'
 
 /** The payload (`data`) of each event. */
 export interface EventPayloads {
+  /** A customer was given to somebody to look after */
+  'customer.assigned': components['schemas']['Customer']
   /** A customer was created */
   'customer.created': components['schemas']['Customer']
   /** A customer was archived */
@@ -35,6 +37,7 @@ export interface EventPayloads {
 export type EventName = keyof EventPayloads
 
 export const events: Readonly<Record<EventName, { module: string; hidden: readonly Hidden[] }>> = {
+  'customer.assigned': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.created': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
@@ -50,4 +53,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']

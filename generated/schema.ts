@@ -1245,6 +1245,43 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "customer.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was given to somebody to look after
+         * @description Sent after a customer got an owner other than the caller. The new owner is told by mail as well.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "customer.deleted": {
         parameters: {
             query?: never;
@@ -3439,7 +3476,7 @@ export interface components {
         CustomerEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "customer.created" | "customer.updated" | "customer.deleted" | "customer.restored";
+            type: "customer.created" | "customer.updated" | "customer.assigned" | "customer.deleted" | "customer.restored";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Customer"];
         };
@@ -5339,7 +5376,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "customer.cannot_archive",
-                 *         "message": "An archived customer cannot be archived.",
+                 *         "message": "“archive” is not possible in the status archived; possible here: restore.",
                  *         "details": [],
                  *         "context": {
                  *           "status": "archived",

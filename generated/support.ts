@@ -1,6 +1,6 @@
 // generated from spec/, do not edit
-import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
 
 type Payload = z.core.ParsePayload
 type Context = z.core.ParseContextInternal
@@ -14,7 +14,12 @@ export type Raw = Response | string | Uint8Array | ReadableStream<Uint8Array>
 export type Route = RouteConfig & { getRoutingPath(): string }
 /** As `RouteConfig`, with parameters of any schema: the library's type wants bare object schemas, its code does not. */
 export type RouteInput = Omit<RouteConfig, 'request'> & {
-  request?: { params?: z.ZodType; query?: z.ZodType; headers?: z.ZodType; body?: NonNullable<RouteConfig['request']>['body'] }
+  request?: {
+    params?: z.ZodType
+    query?: z.ZodType
+    headers?: z.ZodType
+    body?: NonNullable<RouteConfig['request']>['body']
+  }
 }
 export const route = (config: RouteInput): Route => createRoute(config as RouteConfig)
 
@@ -28,11 +33,15 @@ type OwnDefinition = { type: 'custom'; parse: Parse; inner?: z.ZodType }
 interface Own extends z.ZodType {
   _zod: z.core.$ZodTypeInternals & { def: OwnDefinition & z.core.$ZodTypeDef }
 }
-const Own: z.core.$constructor<Own, OwnDefinition & z.core.$ZodTypeDef> = z.core.$constructor('Own', (instance, definition) => {
-  z.ZodType.init(instance as never, definition as never)
-  instance._zod.parse = definition.parse
-  if (definition.inner) Object.defineProperty(instance._zod, 'propValues', { get: () => definition.inner?._zod.propValues })
-})
+const Own: z.core.$constructor<Own, OwnDefinition & z.core.$ZodTypeDef> = z.core.$constructor(
+  'Own',
+  (instance, definition) => {
+    z.ZodType.init(instance as never, definition as never)
+    instance._zod.parse = definition.parse
+    if (definition.inner)
+      Object.defineProperty(instance._zod, 'propValues', { get: () => definition.inner?._zod.propValues })
+  },
+)
 const own = (parse: Parse, inner?: z.ZodType): z.ZodType => new Own({ type: 'custom', parse, inner })
 
 function before(inner: z.ZodType, checks: Check[]): z.ZodType {
@@ -49,7 +58,8 @@ function before(inner: z.ZodType, checks: Check[]): z.ZodType {
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success
 const custom = (code: string): Omit<Issue, 'input'> => ({ code: 'custom', params: { code } }) as Omit<Issue, 'input'>
-const given = <T>(checks: (T | undefined | false)[]): T[] => checks.filter((check): check is T => check !== undefined && check !== false)
+const given = <T>(checks: (T | undefined | false)[]): T[] =>
+  checks.filter((check): check is T => check !== undefined && check !== false)
 
 export interface StringKeywords {
   minLength?: number
@@ -70,16 +80,24 @@ export function string({ minLength, maxLength, pattern, format }: StringKeywords
         ((value, report) => {
           if (typeof value !== 'string') return
           const length = codePoints(value)
-          if (minLength !== undefined && length < minLength) report({ code: 'too_small', origin: 'string', minimum: minLength, inclusive: true })
-          if (maxLength !== undefined && length > maxLength) report({ code: 'too_big', origin: 'string', maximum: maxLength, inclusive: true })
+          if (minLength !== undefined && length < minLength)
+            report({ code: 'too_small', origin: 'string', minimum: minLength, inclusive: true })
+          if (maxLength !== undefined && length > maxLength)
+            report({ code: 'too_big', origin: 'string', maximum: maxLength, inclusive: true })
         }),
       expression &&
         ((value, report) => {
-          if (typeof value === 'string' && !expression.test(value)) report({ code: 'invalid_format', format: 'regex', pattern: String(expression), origin: 'string' })
+          if (typeof value === 'string' && !expression.test(value))
+            report({ code: 'invalid_format', format: 'regex', pattern: String(expression), origin: 'string' })
         }),
       matches &&
         ((value, report) => {
-          if (typeof value === 'string' && !matches(value as never)) report({ code: 'invalid_format', format: zodFormats[format as string] ?? (format as string), origin: 'string' })
+          if (typeof value === 'string' && !matches(value as never))
+            report({
+              code: 'invalid_format',
+              format: zodFormats[format as string] ?? (format as string),
+              origin: 'string',
+            })
         }),
     ]),
   )
@@ -115,23 +133,55 @@ export function number(keywords: NumberKeywords = {}): z.ZodType {
 
 export function integer(keywords: NumberKeywords = {}): z.ZodType {
   const whole: Check = (value, report) => {
-    if (typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value)) report({ code: 'invalid_type', expected: 'int', format: 'safeint' })
+    if (typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value))
+      report({ code: 'invalid_type', expected: 'int', format: 'safeint' })
   }
   return before(z.number(), [whole, ...numberChecks(keywords)])
 }
 
-function numberChecks({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format }: NumberKeywords): Check[] {
-  const onNumber = (check: (value: number, report: Parameters<Check>[1]) => void): Check => (value, report) => {
-    if (typeof value === 'number' && Number.isFinite(value)) check(value, report)
-  }
+function numberChecks({
+  minimum,
+  maximum,
+  exclusiveMinimum,
+  exclusiveMaximum,
+  multipleOf,
+  format,
+}: NumberKeywords): Check[] {
+  const onNumber =
+    (check: (value: number, report: Parameters<Check>[1]) => void): Check =>
+    (value, report) => {
+      if (typeof value === 'number' && Number.isFinite(value)) check(value, report)
+    }
   const matches = format === undefined ? undefined : formatCheck(format)
   return given<Check>([
-    minimum !== undefined && onNumber((value, report) => value < minimum && report({ code: 'too_small', origin: 'number', minimum, inclusive: true })),
-    exclusiveMinimum !== undefined && onNumber((value, report) => value <= exclusiveMinimum && report({ code: 'too_small', origin: 'number', minimum: exclusiveMinimum, inclusive: false })),
-    maximum !== undefined && onNumber((value, report) => value > maximum && report({ code: 'too_big', origin: 'number', maximum, inclusive: true })),
-    exclusiveMaximum !== undefined && onNumber((value, report) => value >= exclusiveMaximum && report({ code: 'too_big', origin: 'number', maximum: exclusiveMaximum, inclusive: false })),
-    multipleOf !== undefined && onNumber((value, report) => !isMultiple(value, multipleOf) && report({ code: 'not_multiple_of', divisor: multipleOf })),
-    matches && onNumber((value, report) => !matches(value as never) && report({ code: 'invalid_format', format: format as string })),
+    minimum !== undefined &&
+      onNumber(
+        (value, report) => value < minimum && report({ code: 'too_small', origin: 'number', minimum, inclusive: true }),
+      ),
+    exclusiveMinimum !== undefined &&
+      onNumber(
+        (value, report) =>
+          value <= exclusiveMinimum &&
+          report({ code: 'too_small', origin: 'number', minimum: exclusiveMinimum, inclusive: false }),
+      ),
+    maximum !== undefined &&
+      onNumber(
+        (value, report) => value > maximum && report({ code: 'too_big', origin: 'number', maximum, inclusive: true }),
+      ),
+    exclusiveMaximum !== undefined &&
+      onNumber(
+        (value, report) =>
+          value >= exclusiveMaximum &&
+          report({ code: 'too_big', origin: 'number', maximum: exclusiveMaximum, inclusive: false }),
+      ),
+    multipleOf !== undefined &&
+      onNumber(
+        (value, report) => !isMultiple(value, multipleOf) && report({ code: 'not_multiple_of', divisor: multipleOf }),
+      ),
+    matches &&
+      onNumber(
+        (value, report) => !matches(value as never) && report({ code: 'invalid_format', format: format as string }),
+      ),
   ])
 }
 
@@ -177,7 +227,9 @@ type Primitive = string | number | boolean | null
 export function values(allowed: unknown[]): z.ZodType {
   if (allowed.every((value) => value === null || typeof value !== 'object')) return z.literal(allowed as Primitive[])
   const keys = new Set(allowed.map(canonical))
-  return before(z.unknown(), [(value, report) => !keys.has(canonical(value)) && report({ code: 'invalid_value', values: allowed as Primitive[] })])
+  return before(z.unknown(), [
+    (value, report) => !keys.has(canonical(value)) && report({ code: 'invalid_value', values: allowed as Primitive[] }),
+  ])
 }
 
 /** Equal JSON values have equal keys, whatever the order of their properties. */
@@ -199,7 +251,8 @@ export interface ArrayKeywords {
   maxContains?: number
 }
 
-export const array = (items: z.ZodType, keywords: ArrayKeywords = {}): z.ZodType => before(z.array(items), arrayChecks(keywords))
+export const array = (items: z.ZodType, keywords: ArrayKeywords = {}): z.ZodType =>
+  before(z.array(items), arrayChecks(keywords))
 
 /** `prefixItems`, which a shorter array satisfies too, and the items after them. */
 export function tuple(prefix: z.ZodType[], rest: z.ZodType, keywords: ArrayKeywords = {}): z.ZodType {
@@ -219,16 +272,35 @@ export function tuple(prefix: z.ZodType[], rest: z.ZodType, keywords: ArrayKeywo
   return before(items, arrayChecks(keywords))
 }
 
-const run = (schema: z.ZodType, value: unknown, context: Context): Payload => schema._zod.run({ value, issues: [] }, context) as Payload
+const run = (schema: z.ZodType, value: unknown, context: Context): Payload =>
+  schema._zod.run({ value, issues: [] }, context) as Payload
 
-function arrayChecks({ minItems, maxItems, uniqueItems, contains, minContains = 1, maxContains }: ArrayKeywords): Check[] {
-  const onArray = (check: (value: unknown[], report: Parameters<Check>[1]) => void): Check => (value, report) => {
-    if (Array.isArray(value)) check(value, report)
-  }
+function arrayChecks({
+  minItems,
+  maxItems,
+  uniqueItems,
+  contains,
+  minContains = 1,
+  maxContains,
+}: ArrayKeywords): Check[] {
+  const onArray =
+    (check: (value: unknown[], report: Parameters<Check>[1]) => void): Check =>
+    (value, report) => {
+      if (Array.isArray(value)) check(value, report)
+    }
   return given<Check>([
-    minItems !== undefined && onArray((value, report) => value.length < minItems && report({ code: 'too_small', origin: 'array', minimum: minItems, inclusive: true })),
-    maxItems !== undefined && onArray((value, report) => value.length > maxItems && report({ code: 'too_big', origin: 'array', maximum: maxItems, inclusive: true })),
-    uniqueItems && onArray((value, report) => new Set(value.map(canonical)).size < value.length && report(custom('unique_items'))),
+    minItems !== undefined &&
+      onArray(
+        (value, report) =>
+          value.length < minItems && report({ code: 'too_small', origin: 'array', minimum: minItems, inclusive: true }),
+      ),
+    maxItems !== undefined &&
+      onArray(
+        (value, report) =>
+          value.length > maxItems && report({ code: 'too_big', origin: 'array', maximum: maxItems, inclusive: true }),
+      ),
+    uniqueItems &&
+      onArray((value, report) => new Set(value.map(canonical)).size < value.length && report(custom('unique_items'))),
     contains &&
       onArray((value, report) => {
         const found = value.filter((item) => accepts(contains, item)).length
@@ -249,15 +321,29 @@ export interface ObjectKeywords {
 
 export function object(shape: Record<string, z.ZodType>, keywords: ObjectKeywords = {}): z.ZodType {
   const { rest, patternProperties } = keywords
-  if (patternProperties) return before(z.looseObject(shape), [...objectChecks(keywords), patterned(shape, patternProperties, rest)])
-  const inner = rest === undefined ? z.strictObject(shape) : rest instanceof z.ZodUnknown ? z.looseObject(shape) : z.object(shape).catchall(rest)
+  if (patternProperties)
+    return before(z.looseObject(shape), [...objectChecks(keywords), patterned(shape, patternProperties, rest)])
+  const inner =
+    rest === undefined
+      ? z.strictObject(shape)
+      : rest instanceof z.ZodUnknown
+        ? z.looseObject(shape)
+        : z.object(shape).catchall(rest)
   return before(inner, objectChecks(keywords))
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function patterned(shape: Record<string, z.ZodType>, patternProperties: Record<string, z.ZodType>, rest: z.ZodType | undefined): Check {
-  const patterns = Object.entries(patternProperties).map(([pattern, schema]) => ({ expression: new RegExp(pattern, 'u'), schema }))
+function patterned(
+  shape: Record<string, z.ZodType>,
+  patternProperties: Record<string, z.ZodType>,
+  rest: z.ZodType | undefined,
+): Check {
+  const patterns = Object.entries(patternProperties).map(([pattern, schema]) => ({
+    expression: new RegExp(pattern, 'u'),
+    schema,
+  }))
   return (value, report) => {
     if (!isObject(value)) return
     const unknown: string[] = []
@@ -265,19 +351,33 @@ function patterned(shape: Record<string, z.ZodType>, patternProperties: Record<s
       const matching = patterns.filter(({ expression }) => expression.test(key)).map(({ schema }) => schema)
       const schemas = matching.length > 0 || Object.hasOwn(shape, key) ? matching : given([rest])
       if (schemas.length === 0 && !Object.hasOwn(shape, key)) unknown.push(key)
-      for (const schema of schemas) for (const issue of schema.safeParse(item).error?.issues ?? []) report({ ...issue, path: [key, ...issue.path] } as Omit<Issue, 'input'>)
+      for (const schema of schemas)
+        for (const issue of schema.safeParse(item).error?.issues ?? [])
+          report({ ...issue, path: [key, ...issue.path] } as Omit<Issue, 'input'>)
     }
     if (unknown.length > 0) report({ code: 'unrecognized_keys', keys: unknown })
   }
 }
 
 function objectChecks({ propertyNames, minProperties, maxProperties, dependentRequired }: ObjectKeywords): Check[] {
-  const onObject = (check: (value: Record<string, unknown>, report: Parameters<Check>[1]) => void): Check => (value, report) => {
-    if (isObject(value)) check(value, report)
-  }
+  const onObject =
+    (check: (value: Record<string, unknown>, report: Parameters<Check>[1]) => void): Check =>
+    (value, report) => {
+      if (isObject(value)) check(value, report)
+    }
   return given<Check>([
-    minProperties !== undefined && onObject((value, report) => Object.keys(value).length < minProperties && report({ code: 'too_small', origin: 'object', minimum: minProperties, inclusive: true })),
-    maxProperties !== undefined && onObject((value, report) => Object.keys(value).length > maxProperties && report({ code: 'too_big', origin: 'object', maximum: maxProperties, inclusive: true })),
+    minProperties !== undefined &&
+      onObject(
+        (value, report) =>
+          Object.keys(value).length < minProperties &&
+          report({ code: 'too_small', origin: 'object', minimum: minProperties, inclusive: true }),
+      ),
+    maxProperties !== undefined &&
+      onObject(
+        (value, report) =>
+          Object.keys(value).length > maxProperties &&
+          report({ code: 'too_big', origin: 'object', maximum: maxProperties, inclusive: true }),
+      ),
     propertyNames &&
       onObject((value, report) => {
         for (const key of Object.keys(value)) {
@@ -288,13 +388,15 @@ function objectChecks({ propertyNames, minProperties, maxProperties, dependentRe
     dependentRequired &&
       onObject((value, report) => {
         for (const [key, needed] of Object.entries(dependentRequired))
-          for (const name of Object.hasOwn(value, key) ? needed : []) if (!Object.hasOwn(value, name)) report({ code: 'invalid_type', expected: 'nonoptional', path: [name] })
+          for (const name of Object.hasOwn(value, key) ? needed : [])
+            if (!Object.hasOwn(value, name)) report({ code: 'invalid_type', expected: 'nonoptional', path: [name] })
       }),
   ])
 }
 
 type TypeName = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object'
-const typeOf = (value: unknown): TypeName => (value === null ? 'null' : Array.isArray(value) ? 'array' : (typeof value as TypeName))
+const typeOf = (value: unknown): TypeName =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : (typeof value as TypeName)
 
 /** A schema for each type that may come; any other type is refused. */
 export function byType(types: Partial<Record<TypeName, z.ZodType>>): z.ZodType {
@@ -308,7 +410,8 @@ export function byType(types: Partial<Record<TypeName, z.ZodType>>): z.ZodType {
 }
 
 /** Keywords without a `type`: they hold for values of their type and say nothing of others. */
-export const whenType = (types: Partial<Record<TypeName, z.ZodType>>): z.ZodType => own((payload, context) => types[typeOf(payload.value)]?._zod.run(payload, context) ?? payload)
+export const whenType = (types: Partial<Record<TypeName, z.ZodType>>): z.ZodType =>
+  own((payload, context) => types[typeOf(payload.value)]?._zod.run(payload, context) ?? payload)
 
 /** Every schema holds; each sees the value as it came, and their results are merged. */
 export function allOf(schemas: z.ZodType[]): z.ZodType {
@@ -325,27 +428,41 @@ function merge(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) return a.map((item, index) => merge(item, b[index]))
   if (!isObject(a) || !isObject(b)) return b
   const merged: Record<string, unknown> = { ...a }
-  for (const [key, value] of Object.entries(b)) if (key !== '__proto__') merged[key] = key in merged ? merge(merged[key], value) : value
+  for (const [key, value] of Object.entries(b))
+    if (key !== '__proto__') merged[key] = key in merged ? merge(merged[key], value) : value
   return merged
 }
 
 export const anyOf = (schemas: z.ZodType[]): z.ZodType => z.union(schemas as [z.ZodType, ...z.ZodType[]])
 export const oneOf = (schemas: z.ZodType[]): z.ZodType => z.xor(schemas as [z.ZodType, ...z.ZodType[]])
-export const discriminated = (property: string, schemas: z.ZodType[]): z.ZodType => z.discriminatedUnion(property, schemas as never)
+export const discriminated = (property: string, schemas: z.ZodType[]): z.ZodType =>
+  z.discriminatedUnion(property, schemas as never)
 
-export const not = (refused: z.ZodType): z.ZodType => before(z.unknown(), [(value, report) => accepts(refused, value) && report(custom('not'))])
+export const not = (refused: z.ZodType): z.ZodType =>
+  before(z.unknown(), [(value, report) => accepts(refused, value) && report(custom('not'))])
 
 export const conditional = (condition: z.ZodType, then: z.ZodType, otherwise: z.ZodType): z.ZodType =>
   own((payload, context) => (accepts(condition, payload.value) ? then : otherwise)._zod.run(payload, context))
 
-export type Coercion = 'string' | 'integer' | 'number' | 'boolean' | { list: 'comma' | 'many'; of: 'string' | 'integer' | 'number' | 'boolean' }
+export type Coercion =
+  | 'string'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | { list: 'comma' | 'many'; of: 'string' | 'integer' | 'number' | 'boolean' }
 
 /** Values of query, path and forms arrive as text; what does not read as its type stays text and is refused as such. */
 export function coerced(inner: z.ZodType, coercions: Record<string, Coercion>): z.ZodType {
   return own((payload, context) => {
     if (!isObject(payload.value)) return inner._zod.run(payload, context)
     const read: Record<string, unknown> = {}
-    for (const [name, value] of Object.entries(payload.value)) Object.defineProperty(read, name, { value: Object.hasOwn(coercions, name) ? coerce(value, coercions[name] as Coercion) : value, enumerable: true, writable: true, configurable: true })
+    for (const [name, value] of Object.entries(payload.value))
+      Object.defineProperty(read, name, {
+        value: Object.hasOwn(coercions, name) ? coerce(value, coercions[name] as Coercion) : value,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      })
     payload.value = read
     return inner._zod.run(payload, context)
   })

@@ -137,7 +137,7 @@ export const customerBulkResponse: z.ZodType<CustomerBulkResponse> = define(() =
 
 export const customerEvent: z.ZodType<CustomerEvent> = define(() => object({
   id: id,
-  type: values(["customer.created","customer.updated","customer.deleted","customer.restored"]),
+  type: values(["customer.created","customer.updated","customer.assigned","customer.deleted","customer.restored"]),
   timestamp: instant,
   data: customer,
 }))

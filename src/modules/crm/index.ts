@@ -1,2 +1,3 @@
-export { customerCreated, customerDeleted, customerRestored, customerUpdated } from './events.ts'
+export { customerAssigned, customerCreated, customerDeleted, customerRestored, customerUpdated } from './events.ts'
 export { handlers } from './handlers.ts'
+export { tellOwner } from './ownership.ts'

@@ -14,6 +14,7 @@ import { mergePatch } from '#platform/merge-patch.ts'
 import { refuse } from './errors.ts'
 import { customerCreated, customerDeleted, customerRestored, customerUpdated } from './events.ts'
 import { Customer as CustomerRow } from './models/customer.ts'
+import { announceOwner } from './ownership.ts'
 import { soundTaxNumber, soundVatNumber } from './tax-numbers.ts'
 import { customerView as view } from './views.ts'
 
@@ -47,6 +48,7 @@ export async function create(body: CustomerCreate): Promise<Customer> {
   const row = await customers.insert(await settle({ ...blank, ...own, ...body }))
   const customer = view(row)
   await publish(customerCreated, customer)
+  await announceOwner(customer, null)
   return customer
 }
 
@@ -112,10 +114,12 @@ async function updatedVersion(id: string, body: CustomerCreate): Promise<number>
 async function change(id: string, values: (row: CustomerRow) => Writable): Promise<Customer> {
   const row = await customers.lock(id)
   if (row.status === 'archived') throw refuse.archived({})
-  const before = row.version
+  const before = { version: row.version, owner_id: row.owner_id }
   await customers.save(row, await settle(values(row), row))
   const customer = view(row)
-  if (row.version !== before) await publish(customerUpdated, customer)
+  if (row.version === before.version) return customer
+  await publish(customerUpdated, customer)
+  await announceOwner(customer, before.owner_id)
   return customer
 }
 

@@ -1,0 +1,974 @@
+// generated from spec/, do not edit
+import type { Call, Pages } from '../result.ts'
+import type { RequestOptions, Transport } from '../transport.ts'
+import type { components, operations } from './schema.ts'
+
+type Schemas = components['schemas']
+
+export class Auth {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * Change the own password
+   *
+   * Sets a new password and ends every other session of the identity; the session of this request goes on. Refused with 422 where the current password is wrong, the new one is the same, or the new one is weak or known from a breach. Wrong passwords count as failed log-ins.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws RuleViolationError (422): The current password is wrong (`identity.wrong_password`), the new one is the same (`identity.password_unchanged`), or it is weak or known from a breach (`identity.password_weak`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  changePassword(body: Schemas['PasswordChange'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'changePassword', method: 'POST', path: '/api/v1/auth/change-password', body }, options)
+  }
+
+  /**
+   * Sign in with e-mail address and password
+   *
+   * Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The e-mail address is unknown or the password is wrong; the answer does not say which.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  login(body: Schemas['LoginInput'], options?: RequestOptions): Call<Schemas['SignedIn']> {
+    return this.transport.call<Schemas['SignedIn']>({ id: 'login', method: 'POST', path: '/api/v1/auth/login', body, anonymous: true }, options)
+  }
+
+  /**
+   * Sign out
+   *
+   * Ends the session of the access token, and also that of the refresh token in the body where it is one's own: neither token works any more, on any server. A refresh token that is unknown, foreign or ended already is passed over.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  logout(body?: Schemas['LogoutInput'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'logout', method: 'POST', path: '/api/v1/auth/logout', body }, options)
+  }
+
+  /**
+   * Get the signed-in person
+   *
+   * The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. Changes nothing.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getCurrentUser(options?: RequestOptions): Call<Schemas['CurrentUser']> {
+    return this.transport.call<Schemas['CurrentUser']>({ id: 'getCurrentUser', method: 'GET', path: '/api/v1/auth/me', tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of the own profile
+   *
+   * Merges the body into the own identity (RFC 7396): a field left out stays, a null clears. The profiles that tenants keep of their users stay as they are. Refused as replacing is.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The time zone does not exist (`identity.unknown_timezone`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  updateCurrentUser(body: Schemas['CurrentUserUpdate'], options?: RequestOptions): Call<Schemas['CurrentUser']> {
+    return this.transport.call<Schemas['CurrentUser']>({ id: 'updateCurrentUser', method: 'PATCH', path: '/api/v1/auth/me', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace the own profile
+   *
+   * Sets every field of the own identity; what is left out is cleared. The profiles that tenants keep of their users stay as they are, and the e-mail address is not changed here. Refused with 422 where the time zone does not exist.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The time zone does not exist (`identity.unknown_timezone`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replaceCurrentUser(body: Schemas['CurrentUserReplace'], options?: RequestOptions): Call<Schemas['CurrentUser']> {
+    return this.transport.call<Schemas['CurrentUser']>({ id: 'replaceCurrentUser', method: 'PUT', path: '/api/v1/auth/me', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * List the own permissions in a tenant
+   *
+   * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together. Changes nothing.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listOwnPermissions(options?: RequestOptions): Call<Schemas['EffectivePermissions']> {
+    return this.transport.call<Schemas['EffectivePermissions']>({ id: 'listOwnPermissions', method: 'GET', path: '/api/v1/auth/me/permissions', tenant: true }, options)
+  }
+
+  /**
+   * Exchange a refresh token for new tokens
+   *
+   * Returns a new access token and a new refresh token; the old refresh token is used up. Using it a second time ends its session with all of its tokens. Refused with 401 where the token is unknown, expired, revoked or used up.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The refresh token is unknown, expired, revoked or used up.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  refreshToken(body: Schemas['RefreshInput'], options?: RequestOptions): Call<Schemas['Tokens']> {
+    return this.transport.call<Schemas['Tokens']>({ id: 'refreshToken', method: 'POST', path: '/api/v1/auth/refresh', body, anonymous: true }, options)
+  }
+
+  /**
+   * Register with a new company and its first store
+   *
+   * Makes an identity, a tenant with its built-in roles, its first store and the owner in one go, and signs in. Announces `tenant.created`, `user.created` and `user.activated`. Refused with 409 where the e-mail address has an identity already, and with 422 where the password is weak or known from a breach, or where the country, the currency or the time zone does not exist.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws ConflictError (409): The e-mail address has an identity already (`identity.email_taken`); sign in and found a tenant instead.
+   * @throws RuleViolationError (422): A rule refuses it: `identity.password_weak`, `tenant.unknown_country`, `tenant.unknown_currency`, `tenant.unknown_timezone`.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  register(body: Schemas['RegistrationCreate'], options?: RequestOptions): Call<Schemas['Registration']> {
+    return this.transport.call<Schemas['Registration']>({ id: 'register', method: 'POST', path: '/api/v1/auth/register', body, anonymous: true }, options)
+  }
+
+  /**
+   * List the own sessions
+   *
+   * Live sessions of the signed-in person, the one used last first. Ended and expired ones are left out. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listSessions(query: NonNullable<operations['listSessions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Session']> {
+    return this.transport.pages<Schemas['Session']>({ id: 'listSessions', method: 'GET', path: '/api/v1/auth/sessions', query }, options)
+  }
+
+  /**
+   * End one of the own sessions
+   *
+   * Ends the session: its access token and its refresh token work no more, on any server. One's current session may be ended too. Refused with 404 where the session is unknown, has ended, or is another person's.
+   *
+   * @param sessionId Id of the session. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  revokeSession(sessionId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'revokeSession', method: 'DELETE', path: '/api/v1/auth/sessions/{session_id}', params: { session_id: sessionId } }, options)
+  }
+
+  /**
+   * Say whether a token is valid
+   *
+   * Looks at an access or a refresh token: whether it is ours, unexpired and of a live session. Always answers 200; a token that is not valid has nothing but `valid: false`. A refresh token is not used up. Changes nothing.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  verifyToken(body: Schemas['TokenInput'], options?: RequestOptions): Call<Schemas['TokenState']> {
+    return this.transport.call<Schemas['TokenState']>({ id: 'verifyToken', method: 'POST', path: '/api/v1/auth/verify', body, anonymous: true }, options)
+  }
+}
+
+export class Customers {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List customers
+   *
+   * Customers of the tenant that the caller's scope reaches. Archived customers are left out unless `status` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `customers:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only customers in this status.
+   * @param query.kind Only companies or only persons.
+   * @param query.code The customer of exactly this code. (at most 40 characters)
+   * @param query.email Customers of exactly this e-mail address, in any case. (email, at most 254 characters)
+   * @param query.phone Customers of this telephone number, however it is written. (at most 40 characters)
+   * @param query.city Customers whose billing address is in this city. (at most 120 characters)
+   * @param query.country Customers whose billing address is in this country.
+   * @param query.tag Customers that carry this tag. (at most 40 characters)
+   * @param query.owner_id Customers that this user looks after. (uuid)
+   * @param query.branch_id Customers of this branch. (uuid)
+   * @param query.kyc_verified Customers whose identity has (or has not) been checked.
+   * @param query.credit_limit__gte Credit limit of at least this amount.
+   * @param query.credit_limit__lte Credit limit of at most this amount.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listCustomers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Customer']> {
+    return this.transport.pages<Schemas['Customer']>({ id: 'listCustomers', method: 'GET', path: '/api/v1/customers', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a customer
+   *
+   * Adds a customer. Without `owner_id` it belongs to the caller, without `branch_id` to the caller's branch. Announces `customer.created`. Refused with 409 where an active customer has the same code or VAT number, and with 422 where a tax number is not one of its country, or where the owner or the branch is unknown.
+   *
+   * Needs the permission `customers:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['CustomerCreate'], options?: RequestOptions): Call<Schemas['Customer']> {
+    return this.transport.call<Schemas['Customer']>({ id: 'createCustomer', method: 'POST', path: '/api/v1/customers', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Create or update up to 1,000 customers by code
+   *
+   * Takes the rows in order. A row whose code an active customer has updates it as `PATCH` does and also needs `customers:update`; any other row, and a row without a code, creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Announces an event for each changed row.
+   *
+   * Needs the permission `customers:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  bulkUpsert(body: Schemas['CustomerBulk'], options?: RequestOptions): Call<Schemas['CustomerBulkOutcome']> {
+    return this.transport.call<Schemas['CustomerBulkOutcome']>({ id: 'bulkUpsertCustomers', method: 'POST', path: '/api/v1/customers/bulk', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a customer
+   *
+   * Archives the customer: it leaves the lists, its code and VAT number become free, and documents that name it stay readable. Announces `customer.deleted`. Refused with 409 where it is archived already.
+   *
+   * Needs the permission `customers:delete`.
+   *
+   * @param customerId Id of the customer. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`customer.cannot_archive`, `customer.cannot_restore`), or a code or VAT number has been taken meanwhile.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(customerId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteCustomer', method: 'DELETE', path: '/api/v1/customers/{customer_id}', params: { customer_id: customerId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a customer
+   *
+   * One customer, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `customers:view`.
+   *
+   * @param customerId Id of the customer. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(customerId: string, options?: RequestOptions): Call<Schemas['Customer']> {
+    return this.transport.call<Schemas['Customer']>({ id: 'getCustomer', method: 'GET', path: '/api/v1/customers/{customer_id}', params: { customer_id: customerId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a customer
+   *
+   * Merges the body into the customer (RFC 7396): a field left out stays, a null clears, an address merges field by field. Announces `customer.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `customers:update`.
+   *
+   * @param customerId Id of the customer. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(customerId: string, body: Schemas['CustomerUpdate'], options?: RequestOptions): Call<Schemas['Customer']> {
+    return this.transport.call<Schemas['Customer']>({ id: 'updateCustomer', method: 'PATCH', path: '/api/v1/customers/{customer_id}', params: { customer_id: customerId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a customer
+   *
+   * Sets every field; what is left out returns to its default, except fields that the caller may not see: they stay. Announces `customer.updated`. Refused with 409 where another active customer has the code or VAT number, with 422 where the customer is archived, a tax number is not one of its country, or the owner or the branch is unknown.
+   *
+   * Needs the permission `customers:update`.
+   *
+   * @param customerId Id of the customer. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(customerId: string, body: Schemas['CustomerCreate'], options?: RequestOptions): Call<Schemas['Customer']> {
+    return this.transport.call<Schemas['Customer']>({ id: 'replaceCustomer', method: 'PUT', path: '/api/v1/customers/{customer_id}', params: { customer_id: customerId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Restore an archived customer
+   *
+   * Puts an archived customer back into the lists. Announces `customer.restored`. Refused with 409 where it is not archived, or where an active customer has taken its code or VAT number meanwhile.
+   *
+   * Needs the permission `customers:update`.
+   *
+   * @param customerId Id of the customer. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`customer.cannot_archive`, `customer.cannot_restore`), or a code or VAT number has been taken meanwhile.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  restore(customerId: string, options?: RequestOptions): Call<Schemas['Customer']> {
+    return this.transport.call<Schemas['Customer']>({ id: 'restoreCustomer', method: 'POST', path: '/api/v1/customers/{customer_id}/restore', params: { customer_id: customerId }, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Invitations {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List invitations
+   *
+   * Invitations of the tenant that the caller's scope reaches: the open ones unless `status` asks for others. With `search` the best match comes first unless `ordering` says otherwise. The mailed token is never shown. Changes nothing.
+   *
+   * Needs the permission `users:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only invitations in this status.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listInvitations']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Invitation']> {
+    return this.transport.pages<Schemas['Invitation']>({ id: 'listInvitations', method: 'GET', path: '/api/v1/invitations', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Invite a person by e-mail
+   *
+   * Mails an invitation and adds the person as an invited user; one whose invitation has expired is invited anew. Announces `user.created` where the user is new. Refused with 403 where a role gives more than the caller holds, with 409 where the e-mail address belongs to an active user, to one with an open invitation, or to a deactivated one (restore that one), and with 422 where a role or the branch is unknown.
+   *
+   * Needs the permission `users:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ConflictError (409): The e-mail address belongs to an active user (`invitation.already_member`), or to one who is invited or deactivated (`user.email_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `role.unknown`, `user.unknown_branch`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  inviteUser(body: Schemas['InvitationCreate'], options?: RequestOptions): Call<Schemas['Invitation']> {
+    return this.transport.call<Schemas['Invitation']>({ id: 'inviteUser', method: 'POST', path: '/api/v1/invitations', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Accept an invitation
+   *
+   * Makes the invited user active and signs in. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws RuleViolationError (422): A rule refuses it: the token is unknown, expired, withdrawn or used (`invitation.invalid_token`), nobody has given a name (`invitation.name_missing`), the password is not that of the identity (`identity.wrong_password`), or a new one is weak or known from a breach (`identity.password_weak`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  accept(body: Schemas['InvitationAcceptance'], options?: RequestOptions): Call<Schemas['SignedIn']> {
+    return this.transport.call<Schemas['SignedIn']>({ id: 'acceptInvitation', method: 'POST', path: '/api/v1/invitations/accept', body, anonymous: true }, options)
+  }
+
+  /**
+   * Withdraw an invitation
+   *
+   * The mailed token works no more, and the user who has not accepted is deactivated; restoring that user invites again. Announces `user.deactivated`. Refused with 409 where the invitation is not open.
+   *
+   * Needs the permission `users:create`.
+   *
+   * @param invitationId Id of the invitation. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The invitation is not open (`invitation.cannot_revoke`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  revoke(invitationId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'revokeInvitation', method: 'DELETE', path: '/api/v1/invitations/{invitation_id}', params: { invitation_id: invitationId }, tenant: true }, options)
+  }
+}
+
+export class Permissions {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List every permission
+   *
+   * Every permission that the contract knows, in alphabetical order, and the operations that ask for it. The same in every tenant. Changes nothing.
+   *
+   * Needs the permission `roles:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Text that key, description or an operation contains, in any case. (at most 200 characters)
+   * @param query.resource Permissions on this resource. (at most 60 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listPermissions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Permission']> {
+    return this.transport.pages<Schemas['Permission']>({ id: 'listPermissions', method: 'GET', path: '/api/v1/permissions', query, tenant: true }, options)
+  }
+}
+
+export class Roles {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List roles
+   *
+   * Roles of the tenant, built-in ones too, by name. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `roles:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.scope Only roles that reach this far.
+   * @param query.built_in Only roles that every tenant has, or only the tenant's own.
+   * @param query.permission Roles that give this permission. (at most 100 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listRoles']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Role']> {
+    return this.transport.pages<Schemas['Role']>({ id: 'listRoles', method: 'GET', path: '/api/v1/roles', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a role
+   *
+   * Adds a role of the tenant's own; nobody holds it yet. Announces `role.created`. Refused with 403 where it gives more than the caller holds, with 409 where another role has the key, and with 422 where a permission is unknown.
+   *
+   * Needs the permission `roles:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ConflictError (409): Another role has the key (`role.key_taken`), or the key of the request is in use by one that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `role.unknown_permission`, `role.built_in`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['RoleCreate'], options?: RequestOptions): Call<Schemas['Role']> {
+    return this.transport.call<Schemas['Role']>({ id: 'createRole', method: 'POST', path: '/api/v1/roles', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a role
+   *
+   * Deletes a role of the tenant's own that nobody holds; its key becomes free. Announces `role.deleted`. Refused with 403 where it gives more than the caller holds, with 409 where a user holds it, deactivated ones too, and with 422 for a built-in role.
+   *
+   * Needs the permission `roles:delete`.
+   *
+   * @param roleId Id of the role. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A user, deactivated or not, holds the role (`role.in_use`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): Built-in roles cannot be deleted (`role.built_in`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(roleId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteRole', method: 'DELETE', path: '/api/v1/roles/{role_id}', params: { role_id: roleId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a role
+   *
+   * One role, with its permissions, its scope and how many users hold it. Changes nothing.
+   *
+   * Needs the permission `roles:view`.
+   *
+   * @param roleId Id of the role. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(roleId: string, options?: RequestOptions): Call<Schemas['Role']> {
+    return this.transport.call<Schemas['Role']>({ id: 'getRole', method: 'GET', path: '/api/v1/roles/{role_id}', params: { role_id: roleId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a role
+   *
+   * Merges the body into the role (RFC 7396): a field left out stays, a null clears, `permissions` replaces all of them. It holds for every holder from the next request on. The key stays. Announces `role.updated` where anything changed. Refused with 403 where the role gives, or would give, more than the caller holds, and with 422 for a built-in role and for an unknown permission.
+   *
+   * Needs the permission `roles:update`.
+   *
+   * @param roleId Id of the role. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `role.unknown_permission`, `role.built_in`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(roleId: string, body: Schemas['RoleUpdate'], options?: RequestOptions): Call<Schemas['Role']> {
+    return this.transport.call<Schemas['Role']>({ id: 'updateRole', method: 'PATCH', path: '/api/v1/roles/{role_id}', params: { role_id: roleId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class System {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * Get the name, the version and links to every module
+   *
+   * Where a client begins: what this server is, where its documents are, and what each module holds. Needs no log-in. Changes nothing.
+   *
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getApiRoot(options?: RequestOptions): Call<Schemas['ApiRoot']> {
+    return this.transport.call<Schemas['ApiRoot']>({ id: 'getApiRoot', method: 'GET', path: '/api/v1', anonymous: true }, options)
+  }
+
+  /**
+   * Say that the process is alive
+   *
+   * For load balancers: answers as long as the process answers at all, and asks neither the database nor the job queue. Needs no log-in. Changes nothing.
+   */
+  getHealth(options?: RequestOptions): Call<Schemas['Health']> {
+    return this.transport.call<Schemas['Health']>({ id: 'getHealth', method: 'GET', path: '/api/v1/health', anonymous: true }, options)
+  }
+
+  /**
+   * Get the state and latency of each component
+   *
+   * Asks each component in turn and says how it is and how long it took to answer. The answer is 200 also where something has failed: `status` is the worst of all. Changes nothing.
+   *
+   * Needs the permission `system:view`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getDetailedHealth(options?: RequestOptions): Call<Schemas['DetailedHealth']> {
+    return this.transport.call<Schemas['DetailedHealth']>({ id: 'getDetailedHealth', method: 'GET', path: '/api/v1/health/detailed', tenant: true }, options)
+  }
+
+  /**
+   * Get the figures of process, pool, queue and requests
+   *
+   * Figures of the process that answers, since it started: memory, processor, event loop, database connections, jobs and requests. Several servers each have their own. Changes nothing.
+   *
+   * Needs the permission `system:view`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getMetrics(options?: RequestOptions): Call<Schemas['SystemMetrics']> {
+    return this.transport.call<Schemas['SystemMetrics']>({ id: 'getSystemMetrics', method: 'GET', path: '/api/v1/health/metrics', tenant: true }, options)
+  }
+
+  /**
+   * Say whether requests can be served
+   *
+   * Asks the database, compares its migrations with those of this version, and looks whether the job queue takes jobs. A server that is stopping is not ready either: the answer is 503. Needs no log-in. Changes nothing.
+   */
+  getReadiness(options?: RequestOptions): Call<Schemas['Readiness']> {
+    return this.transport.call<Schemas['Readiness']>({ id: 'getReadiness', method: 'GET', path: '/api/v1/health/ready', anonymous: true }, options)
+  }
+
+  /**
+   * Get the figures for Prometheus
+   *
+   * The same figures in the Prometheus text exposition, for a scraper that carries an access token. Errors keep the usual shape. Changes nothing.
+   *
+   * Needs the permission `system:view`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getPrometheusMetrics(options?: RequestOptions): Call<string> {
+    return this.transport.call<string>({ id: 'getPrometheusMetrics', method: 'GET', path: '/api/v1/metrics', tenant: true, answer: 'text' }, options)
+  }
+}
+
+export class Tenants {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List the own tenants
+   *
+   * Tenants in which the signed-in person is an active user, by name, with the roles held there. Others cannot be seen. Send the id or the slug of one as `X-Tenant-ID` to work in it. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listOwn(query: NonNullable<operations['listOwnTenants']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Tenant']> {
+    return this.transport.pages<Schemas['Tenant']>({ id: 'listOwnTenants', method: 'GET', path: '/api/v1/tenants', query }, options)
+  }
+
+  /**
+   * Found another tenant
+   *
+   * Makes a tenant with its built-in roles and its first store; the signed-in person becomes its owner. Announces `tenant.created`. Refused with 409 where the slug is taken, and with 422 where the country, the currency or the time zone does not exist.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ConflictError (409): Another tenant has the slug (`tenant.slug_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `tenant.unknown_country`, `tenant.unknown_currency`, `tenant.unknown_timezone`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['TenantCreate'], options?: RequestOptions): Call<Schemas['Tenant']> {
+    return this.transport.call<Schemas['Tenant']>({ id: 'createTenant', method: 'POST', path: '/api/v1/tenants', body, idempotent: true }, options)
+  }
+}
+
+export class Users {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List users
+   *
+   * Users of the tenant that the caller's scope reaches. Deactivated users are left out unless `status` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `users:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only users in this status.
+   * @param query.role Users who hold the role of this key. (at most 40 characters)
+   * @param query.department Users of exactly this department, in any case. (at most 120 characters)
+   * @param query.branch_id Users of this branch. (uuid)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listUsers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['User']> {
+    return this.transport.pages<Schemas['User']>({ id: 'listUsers', method: 'GET', path: '/api/v1/users', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a user
+   *
+   * Adds a person with profile and roles, and mails an invitation: who accepts sets the own password, nobody else ever does. An e-mail address that another tenant knows is answered the same. Announces `user.created`. Refused with 403 where a role gives more than the caller holds, with 409 where a user of the tenant has the e-mail address or the employee code, and with 422 where a role or the branch is unknown.
+   *
+   * Needs the permission `users:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ConflictError (409): A user of the tenant, deactivated or not, has the e-mail address (`user.email_taken`) or the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `role.unknown`, `user.unknown_branch`, `user.deactivated`, `user.last_owner`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['UserCreate'], options?: RequestOptions): Call<Schemas['User']> {
+    return this.transport.call<Schemas['User']>({ id: 'createUser', method: 'POST', path: '/api/v1/users', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Deactivate a user
+   *
+   * Takes the user out of the lists and out of the tenant at once: access ends on every server, an open invitation is withdrawn, and what the user made keeps its author. Announces `user.deactivated`. Refused with 403 where the user holds more than the caller, with 409 where the user is deactivated already, and with 422 for one's own account and for the last owner.
+   *
+   * Needs the permission `users:delete`.
+   *
+   * @param userId Id of the user in this tenant. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`user.cannot_deactivate`, `user.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): It is the own account (`user.own_account`) or the last owner (`user.last_owner`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(userId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteUser', method: 'DELETE', path: '/api/v1/users/{user_id}', params: { user_id: userId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a user
+   *
+   * One user, deactivated ones too, so that old documents keep their author. Changes nothing.
+   *
+   * Needs the permission `users:view`.
+   *
+   * @param userId Id of the user in this tenant. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(userId: string, options?: RequestOptions): Call<Schemas['User']> {
+    return this.transport.call<Schemas['User']>({ id: 'getUser', method: 'GET', path: '/api/v1/users/{user_id}', params: { user_id: userId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a user
+   *
+   * Merges the body into the user (RFC 7396): a field left out stays, a null clears, `role_ids` replaces all roles. Announces `user.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `users:update`.
+   *
+   * @param userId Id of the user in this tenant. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another user of the tenant, deactivated or not, has the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `role.unknown`, `user.unknown_branch`, `user.deactivated`, `user.last_owner`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(userId: string, body: Schemas['UserUpdate'], options?: RequestOptions): Call<Schemas['User']> {
+    return this.transport.call<Schemas['User']>({ id: 'updateUser', method: 'PATCH', path: '/api/v1/users/{user_id}', params: { user_id: userId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a user
+   *
+   * Sets profile and roles; what is left out is cleared. The e-mail address is the person's own and is not changed here. Other roles than before also need `roles:assign`. Announces `user.updated`. Refused with 403 where the user or a new role holds more than the caller, with 409 where another user has the employee code, and with 422 where the user is deactivated, a role or the branch is unknown, or the last owner would go.
+   *
+   * Needs the permission `users:update`.
+   *
+   * @param userId Id of the user in this tenant. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another user of the tenant, deactivated or not, has the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `role.unknown`, `user.unknown_branch`, `user.deactivated`, `user.last_owner`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(userId: string, body: Schemas['UserReplace'], options?: RequestOptions): Call<Schemas['User']> {
+    return this.transport.call<Schemas['User']>({ id: 'replaceUser', method: 'PUT', path: '/api/v1/users/{user_id}', params: { user_id: userId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Get what a user may do
+   *
+   * The roles that the user holds, the widest of their scopes, and all permissions that they give together. A deactivated user keeps the roles and has no permission. Changes nothing.
+   *
+   * Needs the permission `users:view`.
+   *
+   * @param userId Id of the user in this tenant. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getPermissions(userId: string, options?: RequestOptions): Call<Schemas['EffectivePermissions']> {
+    return this.transport.call<Schemas['EffectivePermissions']>({ id: 'getUserPermissions', method: 'GET', path: '/api/v1/users/{user_id}/permissions', params: { user_id: userId }, tenant: true }, options)
+  }
+
+  /**
+   * Restore a deactivated user
+   *
+   * Lets a deactivated user in again with the roles held before. Who has accepted an invitation once becomes active; who has not becomes invited and is mailed a new one. Announces `user.restored`. Refused with 403 where the user holds more than the caller, and with 409 where the user is not deactivated.
+   *
+   * Needs the permission `users:update`.
+   *
+   * @param userId Id of the user in this tenant. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`user.cannot_deactivate`, `user.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  restore(userId: string, options?: RequestOptions): Call<Schemas['User']> {
+    return this.transport.call<Schemas['User']>({ id: 'restoreUser', method: 'POST', path: '/api/v1/users/{user_id}/restore', params: { user_id: userId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * List the roles of a user
+   *
+   * The roles that the user holds, by name, with the permissions and the scope of each. Changes nothing.
+   *
+   * Needs the permission `users:view`.
+   *
+   * @param userId Id of the user in this tenant. (uuid)
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listRoles(userId: string, query: NonNullable<operations['listUserRoles']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Role']> {
+    return this.transport.pages<Schemas['Role']>({ id: 'listUserRoles', method: 'GET', path: '/api/v1/users/{user_id}/roles', params: { user_id: userId }, query, tenant: true }, options)
+  }
+
+  /**
+   * Take a role away from a user
+   *
+   * Takes the role away; it ends with the next request. Announces `user.updated`. Refused with 403 where the role or the user holds more than the caller, with 404 where the user does not have the role, and with 422 where the last owner would go, the user would be left without a role, or the user is deactivated.
+   *
+   * Needs the permission `roles:assign`.
+   *
+   * @param userId Id of the user in this tenant. (uuid)
+   * @param roleId Id of the role. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RuleViolationError (422): A rule refuses it: the last owner stays (`user.last_owner`), every user has a role (`user.last_role`), or the user is deactivated (`user.deactivated`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  unassignRole(userId: string, roleId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'unassignRole', method: 'DELETE', path: '/api/v1/users/{user_id}/roles/{role_id}', params: { user_id: userId, role_id: roleId }, tenant: true }, options)
+  }
+
+  /**
+   * Assign a role to a user
+   *
+   * Gives the user one more role; it holds from the next request on. Announces `user.updated`. Refused with 403 where the role or the user holds more than the caller, with 409 where the user has the role already, and with 422 where the user is deactivated.
+   *
+   * Needs the permission `roles:assign`.
+   *
+   * @param userId Id of the user in this tenant. (uuid)
+   * @param roleId Id of the role. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The user has the role already (`role.already_assigned`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): The user is deactivated (`user.deactivated`), or the key was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  assignRole(userId: string, roleId: string, options?: RequestOptions): Call<Schemas['UserRoles']> {
+    return this.transport.call<Schemas['UserRoles']>({ id: 'assignRole', method: 'POST', path: '/api/v1/users/{user_id}/roles/{role_id}', params: { user_id: userId, role_id: roleId }, tenant: true, idempotent: true }, options)
+  }
+}
+
+/** Every resource of the API. */
+export class Resources {
+  readonly auth: Auth
+  readonly customers: Customers
+  readonly invitations: Invitations
+  readonly permissions: Permissions
+  readonly roles: Roles
+  readonly system: System
+  readonly tenants: Tenants
+  readonly users: Users
+
+  constructor(transport: Transport) {
+    this.auth = new Auth(transport)
+    this.customers = new Customers(transport)
+    this.invitations = new Invitations(transport)
+    this.permissions = new Permissions(transport)
+    this.roles = new Roles(transport)
+    this.system = new System(transport)
+    this.tenants = new Tenants(transport)
+    this.users = new Users(transport)
+  }
+}

@@ -1,0 +1,8288 @@
+// generated from spec/, do not edit
+export interface paths {
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Users of the tenant that the caller's scope reaches. Deactivated users are left out unless `status` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @description Adds a person with profile and roles, and mails an invitation: who accepts sets the own password, nobody else ever does. An e-mail address that another tenant knows is answered the same. Announces `user.created`. Refused with 403 where a role gives more than the caller holds, with 409 where a user of the tenant has the e-mail address or the employee code, and with 422 where a role or the branch is unknown.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description One user, deactivated ones too, so that old documents keep their author. Changes nothing.
+         */
+        get: operations["getUser"];
+        /**
+         * Replace a user
+         * @description Sets profile and roles; what is left out is cleared. The e-mail address is the person's own and is not changed here. Other roles than before also need `roles:assign`. Announces `user.updated`. Refused with 403 where the user or a new role holds more than the caller, with 409 where another user has the employee code, and with 422 where the user is deactivated, a role or the branch is unknown, or the last owner would go.
+         */
+        put: operations["replaceUser"];
+        post?: never;
+        /**
+         * Deactivate a user
+         * @description Takes the user out of the lists and out of the tenant at once: access ends on every server, an open invitation is withdrawn, and what the user made keeps its author. Announces `user.deactivated`. Refused with 403 where the user holds more than the caller, with 409 where the user is deactivated already, and with 422 for one's own account and for the last owner.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a user
+         * @description Merges the body into the user (RFC 7396): a field left out stays, a null clears, `role_ids` replaces all roles. Announces `user.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a deactivated user
+         * @description Lets a deactivated user in again with the roles held before. Who has accepted an invitation once becomes active; who has not becomes invited and is mailed a new one. Announces `user.restored`. Refused with 403 where the user holds more than the caller, and with 409 where the user is not deactivated.
+         */
+        post: operations["restoreUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/roles": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the roles of a user
+         * @description The roles that the user holds, by name, with the permissions and the scope of each. Changes nothing.
+         */
+        get: operations["listUserRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/roles/{role_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a role to a user
+         * @description Gives the user one more role; it holds from the next request on. Announces `user.updated`. Refused with 403 where the role or the user holds more than the caller, with 409 where the user has the role already, and with 422 where the user is deactivated.
+         */
+        post: operations["assignRole"];
+        /**
+         * Take a role away from a user
+         * @description Takes the role away; it ends with the next request. Announces `user.updated`. Refused with 403 where the role or the user holds more than the caller, with 404 where the user does not have the role, and with 422 where the last owner would go, the user would be left without a role, or the user is deactivated.
+         */
+        delete: operations["unassignRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/permissions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what a user may do
+         * @description The roles that the user holds, the widest of their scopes, and all permissions that they give together. A deactivated user keeps the roles and has no permission. Changes nothing.
+         */
+        get: operations["getUserPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description Invitations of the tenant that the caller's scope reaches: the open ones unless `status` asks for others. With `search` the best match comes first unless `ordering` says otherwise. The mailed token is never shown. Changes nothing.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite a person by e-mail
+         * @description Mails an invitation and adds the person as an invited user; one whose invitation has expired is invited anew. Announces `user.created` where the user is new. Refused with 403 where a role gives more than the caller holds, with 409 where the e-mail address belongs to an active user, to one with an open invitation, or to a deactivated one (restore that one), and with 422 where a role or the branch is unknown.
+         */
+        post: operations["inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Makes the invited user active and signs in. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{invitation_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the invitation.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01
+                 */
+                invitation_id: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an invitation
+         * @description The mailed token works no more, and the user who has not accepted is deactivated; restoring that user invites again. Announces `user.deactivated`. Refused with 409 where the invitation is not open.
+         */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description Roles of the tenant, built-in ones too, by name. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        /**
+         * Create a role
+         * @description Adds a role of the tenant's own; nobody holds it yet. Announces `role.created`. Refused with 403 where it gives more than the caller holds, with 409 where another role has the key, and with 422 where a permission is unknown.
+         */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{role_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a role
+         * @description One role, with its permissions, its scope and how many users hold it. Changes nothing.
+         */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a role
+         * @description Deletes a role of the tenant's own that nobody holds; its key becomes free. Announces `role.deleted`. Refused with 403 where it gives more than the caller holds, with 409 where a user holds it, deactivated ones too, and with 422 for a built-in role.
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a role
+         * @description Merges the body into the role (RFC 7396): a field left out stays, a null clears, `permissions` replaces all of them. It holds for every holder from the next request on. The key stays. Announces `role.updated` where anything changed. Refused with 403 where the role gives, or would give, more than the caller holds, and with 422 for a built-in role and for an unknown permission.
+         */
+        patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every permission
+         * @description Every permission that the contract knows, in alphabetical order, and the operations that ask for it. The same in every tenant. Changes nothing.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register with a new company and its first store
+         * @description Makes an identity, a tenant with its built-in roles, its first store and the owner in one go, and signs in. Announces `tenant.created`, `user.created` and `user.activated`. Refused with 409 where the e-mail address has an identity already, and with 422 where the password is weak or known from a breach, or where the country, the currency or the time zone does not exist.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with e-mail address and password
+         * @description Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the access token, and also that of the refresh token in the body where it is one's own: neither token works any more, on any server. A refresh token that is unknown, foreign or ended already is passed over.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a refresh token for new tokens
+         * @description Returns a new access token and a new refresh token; the old refresh token is used up. Using it a second time ends its session with all of its tokens. Refused with 401 where the token is unknown, expired, revoked or used up.
+         */
+        post: operations["refreshToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a token is valid
+         * @description Looks at an access or a refresh token: whether it is ours, unexpired and of a live session. Always answers 200; a token that is not valid has nothing but `valid: false`. A refresh token is not used up. Changes nothing.
+         */
+        post: operations["verifyToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["OptionalTenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the signed-in person
+         * @description The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. Changes nothing.
+         */
+        get: operations["getCurrentUser"];
+        /**
+         * Replace the own profile
+         * @description Sets every field of the own identity; what is left out is cleared. The profiles that tenants keep of their users stay as they are, and the e-mail address is not changed here. Refused with 422 where the time zone does not exist.
+         */
+        put: operations["replaceCurrentUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of the own profile
+         * @description Merges the body into the own identity (RFC 7396): a field left out stays, a null clears. The profiles that tenants keep of their users stay as they are. Refused as replacing is.
+         */
+        patch: operations["updateCurrentUser"];
+        trace?: never;
+    };
+    "/api/v1/auth/me/permissions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own permissions in a tenant
+         * @description The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together. Changes nothing.
+         */
+        get: operations["listOwnPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the own password
+         * @description Sets a new password and ends every other session of the identity; the session of this request goes on. Refused with 422 where the current password is wrong, the new one is the same, or the new one is weak or known from a breach. Wrong passwords count as failed log-ins.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own sessions
+         * @description Live sessions of the signed-in person, the one used last first. Ended and expired ones are left out. Changes nothing.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of the own sessions
+         * @description Ends the session: its access token and its refresh token work no more, on any server. One's current session may be ended too. Refused with 404 where the session is unknown, has ended, or is another person's.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description Customers of the tenant that the caller's scope reaches. Archived customers are left out unless `status` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description Adds a customer. Without `owner_id` it belongs to the caller, without `branch_id` to the caller's branch. Announces `customer.created`. Refused with 409 where an active customer has the same code or VAT number, and with 422 where a tax number is not one of its country, or where the owner or the branch is unknown.
+         */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description One customer, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getCustomer"];
+        /**
+         * Replace a customer
+         * @description Sets every field; what is left out returns to its default, except fields that the caller may not see: they stay. Announces `customer.updated`. Refused with 409 where another active customer has the code or VAT number, with 422 where the customer is archived, a tax number is not one of its country, or the owner or the branch is unknown.
+         */
+        put: operations["replaceCustomer"];
+        post?: never;
+        /**
+         * Archive a customer
+         * @description Archives the customer: it leaves the lists, its code and VAT number become free, and documents that name it stay readable. Announces `customer.deleted`. Refused with 409 where it is archived already.
+         */
+        delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a customer
+         * @description Merges the body into the customer (RFC 7396): a field left out stays, a null clears, an address merges field by field. Announces `customer.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateCustomer"];
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived customer
+         * @description Puts an archived customer back into the lists. Announces `customer.restored`. Refused with 409 where it is not archived, or where an active customer has taken its code or VAT number meanwhile.
+         */
+        post: operations["restoreCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or update up to 1,000 customers by code
+         * @description Takes the rows in order. A row whose code an active customer has updates it as `PATCH` does and also needs `customers:update`; any other row, and a row without a code, creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Announces an event for each changed row.
+         */
+        post: operations["bulkUpsertCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own tenants
+         * @description Tenants in which the signed-in person is an active user, by name, with the roles held there. Others cannot be seen. Send the id or the slug of one as `X-Tenant-ID` to work in it. Changes nothing.
+         */
+        get: operations["listOwnTenants"];
+        put?: never;
+        /**
+         * Found another tenant
+         * @description Makes a tenant with its built-in roles and its first store; the signed-in person becomes its owner. Announces `tenant.created`. Refused with 409 where the slug is taken, and with 422 where the country, the currency or the time zone does not exist.
+         */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the name, the version and links to every module
+         * @description Where a client begins: what this server is, where its documents are, and what each module holds. Needs no log-in. Changes nothing.
+         */
+        get: operations["getApiRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say that the process is alive
+         * @description For load balancers: answers as long as the process answers at all, and asks neither the database nor the job queue. Needs no log-in. Changes nothing.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say whether requests can be served
+         * @description Asks the database, compares its migrations with those of this version, and looks whether the job queue takes jobs. A server that is stopping is not ready either: the answer is 503. Needs no log-in. Changes nothing.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/detailed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the state and latency of each component
+         * @description Asks each component in turn and says how it is and how long it took to answer. The answer is 200 also where something has failed: `status` is the worst of all. Changes nothing.
+         */
+        get: operations["getDetailedHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/metrics": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the figures of process, pool, queue and requests
+         * @description Figures of the process that answers, since it started: memory, processor, event loop, database connections, jobs and requests. Several servers each have their own. Changes nothing.
+         */
+        get: operations["getSystemMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the figures for Prometheus
+         * @description The same figures in the Prometheus text exposition, for a scraper that carries an access token. Errors keep the usual shape. Changes nothing.
+         */
+        get: operations["getPrometheusMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "user.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user was added and invited
+         * @description Sent after the user has been stored, active already where a company was founded.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["UserEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Profile or roles of a user changed
+         * @description Sent after a replacement, a merge, or a role given or taken away changed the user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["UserEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An invited user accepted
+         * @description Sent after the user accepted the invitation, or founded the company.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["UserEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user was deactivated
+         * @description Sent after the user left the lists, or the invitation was withdrawn.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["UserEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A deactivated user was restored
+         * @description Sent after the user became active, or invited, again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["UserEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was created
+         * @description Sent after the role has been stored; not for the built-in roles of a new tenant.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RoleEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a role changed
+         * @description Sent after a merge changed the role.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RoleEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was deleted
+         * @description Sent after the role has gone; the data are as they last stood.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RoleEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was created
+         * @description Sent after the customer has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a customer changed
+         * @description Sent after a replacement, a merge or a bulk row changed the customer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was given to somebody to look after
+         * @description Sent after a customer got an owner other than the caller. The new owner is told by mail as well.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was archived
+         * @description Sent after the customer left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived customer was restored
+         * @description Sent after the customer came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tenant.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tenant was founded
+         * @description Sent after the tenant has been stored with its built-in roles, its first store and its owner.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TenantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @example active */
+        UserStatus: ("invited" | "active" | "deactivated") | (string & {});
+        /** @example open */
+        InvitationStatus: ("open" | "accepted" | "revoked" | "expired") | (string & {});
+        /**
+         * @description The short name that programs go by, in lower-case letters, digits and single underscores.
+         * @example sales
+         */
+        RoleKey: string;
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "email": "nancy.davolio@northwind.example",
+         *       "first_name": "Nancy",
+         *       "last_name": "Davolio",
+         *       "name": "Nancy Davolio",
+         *       "phone": "(206) 555-9857",
+         *       "job_title": "Sales Representative",
+         *       "department": "Sales",
+         *       "employee_code": "NW-001",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "locale": "en",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *           "key": "sales",
+         *           "name": "Sales"
+         *         }
+         *       ],
+         *       "status": "active",
+         *       "last_login_at": "2026-03-02T16:05:00.000Z",
+         *       "is_owner": false,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z",
+         *       "deactivated_at": null
+         *     }
+         */
+        User: {
+            /** @description Id of the user in this tenant, not of the identity. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: email
+             * @description Address that the person signs in with.
+             */
+            email: string;
+            /** @description Given name; null until an invited person has given it. */
+            first_name: string | null;
+            /** @description Family name; null until an invited person has given it. */
+            last_name: string | null;
+            /** @description Both names joined; the e-mail address while there is neither. */
+            name: string;
+            phone: string | null;
+            /** @description What the person is in the company. */
+            job_title: string | null;
+            /** @description Where the person works. */
+            department: string | null;
+            /** @description Your own number of the person, unique in the tenant. */
+            employee_code: string | null;
+            /** @description Branch that the person belongs to. */
+            branch_id: components["schemas"]["Id"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale: components["schemas"]["Locale"] | null;
+            /** @description Roles that the user holds, by name. */
+            roles: components["schemas"]["RoleSummary"][];
+            status: components["schemas"]["UserStatus"];
+            /** @description When the person last signed in to this tenant. */
+            last_login_at: components["schemas"]["Instant"] | null;
+            /** @description Whether the user holds the role of owner. */
+            is_owner: boolean;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            deactivated_at: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @example {
+         *       "email": "anne.dodsworth@northwind.example",
+         *       "first_name": "Anne",
+         *       "last_name": "Dodsworth",
+         *       "phone": "(71) 555-4444",
+         *       "job_title": "Sales Representative",
+         *       "department": "Sales",
+         *       "employee_code": "NW-009",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "locale": "en",
+         *       "role_ids": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04"
+         *       ]
+         *     }
+         */
+        UserCreate: {
+            /** @description Address that the invitation goes to and that the person signs in with. */
+            email: components["schemas"]["Email"];
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description What the person is in the company. */
+            job_title?: string | null;
+            /** @description Where the person works. */
+            department?: string | null;
+            /** @description Your own number of the person, unique in the tenant. */
+            employee_code?: string | null;
+            /** @description Branch that the person belongs to. */
+            branch_id?: components["schemas"]["Id"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale?: components["schemas"]["LocaleInput"] | null;
+            /** @description Every role that the user is to hold. */
+            role_ids: components["schemas"]["Id"][];
+        };
+        /**
+         * @example {
+         *       "first_name": "Nancy",
+         *       "last_name": "Davolio",
+         *       "phone": "(206) 555-9857",
+         *       "job_title": "Senior Sales Representative",
+         *       "department": "Sales",
+         *       "employee_code": "NW-001",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "locale": "en",
+         *       "role_ids": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04"
+         *       ]
+         *     }
+         */
+        UserReplace: {
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description What the person is in the company. */
+            job_title?: string | null;
+            /** @description Where the person works. */
+            department?: string | null;
+            /** @description Your own number of the person, unique in the tenant. */
+            employee_code?: string | null;
+            /** @description Branch that the person belongs to. */
+            branch_id?: components["schemas"]["Id"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale?: components["schemas"]["LocaleInput"] | null;
+            /** @description Every role that the user is to hold. */
+            role_ids: components["schemas"]["Id"][];
+        };
+        /**
+         * @example {
+         *       "job_title": "Senior Sales Representative",
+         *       "phone": null
+         *     }
+         */
+        UserUpdate: {
+            /** @description Given name. */
+            first_name?: string;
+            /** @description Family name. */
+            last_name?: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description What the person is in the company. */
+            job_title?: string | null;
+            /** @description Where the person works. */
+            department?: string | null;
+            /** @description Your own number of the person, unique in the tenant. */
+            employee_code?: string | null;
+            /** @description Branch that the person belongs to. */
+            branch_id?: components["schemas"]["Id"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale?: components["schemas"]["LocaleInput"] | null;
+            /** @description Every role that the user is to hold. */
+            role_ids?: components["schemas"]["Id"][];
+        };
+        /**
+         * @example {
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *           "key": "sales",
+         *           "name": "Sales"
+         *         },
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *           "key": "sales_manager",
+         *           "name": "Sales manager"
+         *         }
+         *       ]
+         *     }
+         */
+        UserRoles: {
+            user_id: components["schemas"]["Id"];
+            /** @description Roles that the user holds, by name. */
+            roles: components["schemas"]["RoleSummary"][];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01",
+         *       "email": "robert.king@northwind.example",
+         *       "first_name": "Robert",
+         *       "last_name": "King",
+         *       "message": "Welcome to the London office.",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *           "key": "sales",
+         *           "name": "Sales"
+         *         }
+         *       ],
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a07",
+         *       "status": "open",
+         *       "invited_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "expires_at": "2026-03-09T09:30:00.000Z",
+         *       "accepted_at": null,
+         *       "revoked_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Invitation: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: email
+             * @description Address that it went to.
+             */
+            email: string;
+            /** @description Given name. */
+            first_name: string | null;
+            /** @description Family name. */
+            last_name: string | null;
+            /** @description What the mail says besides. */
+            message: string | null;
+            /** @description Roles that the person is to hold. */
+            roles: components["schemas"]["RoleSummary"][];
+            /** @description Branch that the person is to belong to. */
+            branch_id: components["schemas"]["Id"] | null;
+            /** @description The invited user. */
+            user_id: components["schemas"]["Id"];
+            status: components["schemas"]["InvitationStatus"];
+            /** @description User who invited. */
+            invited_by: components["schemas"]["Id"];
+            /** @description When the mailed token stops working. */
+            expires_at: components["schemas"]["Instant"];
+            accepted_at: components["schemas"]["Instant"] | null;
+            revoked_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "email": "robert.king@northwind.example",
+         *       "first_name": "Robert",
+         *       "last_name": "King",
+         *       "message": "Welcome to the London office.",
+         *       "role_ids": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04"
+         *       ],
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01"
+         *     }
+         */
+        InvitationCreate: {
+            /** @description Address that the invitation goes to and that the person signs in with. */
+            email: components["schemas"]["Email"];
+            /** @description Given name. */
+            first_name?: string;
+            /** @description Family name. */
+            last_name?: string;
+            /** @description What the mail is to say besides. */
+            message?: string;
+            /** @description Every role that the user is to hold. */
+            role_ids: components["schemas"]["Id"][];
+            /** @description Branch that the person belongs to. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "token": "iv_8sQ2nLr5wYb0KcXj3TfVgP",
+         *       "password": "tigers-read-the-ledger",
+         *       "first_name": "Robert",
+         *       "last_name": "King"
+         *     }
+         */
+        InvitationAcceptance: {
+            /** @description The token of the mail. */
+            token: string;
+            /** @description The password of the identity where the e-mail address has one, else the one that it is to have. */
+            password: string;
+            /** @description Given name; that of the invitation where left out. */
+            first_name?: string;
+            /** @description Family name; that of the invitation where left out. */
+            last_name?: string;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *       "key": "sales_manager",
+         *       "name": "Sales manager",
+         *       "description": "Leads the sales of a branch and sees what customers may owe.",
+         *       "permissions": [
+         *         "customers:create",
+         *         "customers:update",
+         *         "customers:view",
+         *         "customers:view_credit",
+         *         "users:view"
+         *       ],
+         *       "scope": "branch",
+         *       "built_in": false,
+         *       "users_count": 2,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Role: {
+            id: components["schemas"]["Id"];
+            key: components["schemas"]["RoleKey"];
+            /** @description What people call the role. */
+            name: string;
+            /** @description What it is for. */
+            description: string | null;
+            /** @description What its holders may do, in alphabetical order. */
+            permissions: components["schemas"]["PermissionKey"][];
+            scope: components["schemas"]["Scope"];
+            /** @description Whether every tenant has it, unchangeable. */
+            built_in: boolean;
+            /** @description How many users hold it, deactivated ones too. */
+            users_count: number;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "key": "sales_manager",
+         *       "name": "Sales manager",
+         *       "description": "Leads the sales of a branch and sees what customers may owe.",
+         *       "permissions": [
+         *         "customers:create",
+         *         "customers:update",
+         *         "customers:view",
+         *         "customers:view_credit",
+         *         "users:view"
+         *       ],
+         *       "scope": "branch"
+         *     }
+         */
+        RoleCreate: {
+            key: components["schemas"]["RoleKey"];
+            /** @description What people call the role. */
+            name: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description What its holders may do; every one must be known. */
+            permissions: components["schemas"]["PermissionKey"][];
+            scope: components["schemas"]["ScopeInput"];
+        };
+        /**
+         * @example {
+         *       "permissions": [
+         *         "customers:create",
+         *         "customers:update",
+         *         "customers:view",
+         *         "customers:view_credit"
+         *       ],
+         *       "scope": "tenant"
+         *     }
+         */
+        RoleUpdate: {
+            /** @description What people call the role. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description What its holders may do; every one must be known. */
+            permissions?: components["schemas"]["PermissionKey"][];
+            scope?: components["schemas"]["ScopeInput"];
+        };
+        /**
+         * @example {
+         *       "key": "customers:view",
+         *       "resource": "customers",
+         *       "action": "view",
+         *       "description": "See customers.",
+         *       "operations": [
+         *         "getCustomer",
+         *         "listCustomers"
+         *       ]
+         *     }
+         */
+        Permission: {
+            key: components["schemas"]["PermissionKey"];
+            /** @description What it is about. */
+            resource: string;
+            /** @description What it allows with it. */
+            action: string;
+            /** @description What its holders may do, in the language of the request. */
+            description: string;
+            /** @description Operations that ask for it, by operationId; none where it only shows a field. */
+            operations: string[];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "email": "nancy.davolio@northwind.example",
+         *         "first_name": "Nancy",
+         *         "last_name": "Davolio",
+         *         "name": "Nancy Davolio",
+         *         "phone": "(206) 555-9857",
+         *         "job_title": "Sales Representative",
+         *         "department": "Sales",
+         *         "employee_code": "NW-001",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "locale": "en",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *             "key": "sales",
+         *             "name": "Sales"
+         *           }
+         *         ],
+         *         "status": "active",
+         *         "last_login_at": "2026-03-02T16:05:00.000Z",
+         *         "is_owner": false,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z",
+         *         "deactivated_at": null
+         *       }
+         *     }
+         */
+        UserResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["User"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "email": "nancy.davolio@northwind.example",
+         *           "first_name": "Nancy",
+         *           "last_name": "Davolio",
+         *           "name": "Nancy Davolio",
+         *           "phone": "(206) 555-9857",
+         *           "job_title": "Sales Representative",
+         *           "department": "Sales",
+         *           "employee_code": "NW-001",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "locale": "en",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *               "key": "sales",
+         *               "name": "Sales"
+         *             }
+         *           ],
+         *           "status": "active",
+         *           "last_login_at": "2026-03-02T16:05:00.000Z",
+         *           "is_owner": false,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z",
+         *           "deactivated_at": null
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        UserPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["User"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *             "key": "sales",
+         *             "name": "Sales"
+         *           },
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *             "key": "sales_manager",
+         *             "name": "Sales manager"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        UserRolesResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["UserRoles"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01",
+         *         "email": "robert.king@northwind.example",
+         *         "first_name": "Robert",
+         *         "last_name": "King",
+         *         "message": "Welcome to the London office.",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *             "key": "sales",
+         *             "name": "Sales"
+         *           }
+         *         ],
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a07",
+         *         "status": "open",
+         *         "invited_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "expires_at": "2026-03-09T09:30:00.000Z",
+         *         "accepted_at": null,
+         *         "revoked_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        InvitationResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Invitation"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01",
+         *           "email": "robert.king@northwind.example",
+         *           "first_name": "Robert",
+         *           "last_name": "King",
+         *           "message": "Welcome to the London office.",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *               "key": "sales",
+         *               "name": "Sales"
+         *             }
+         *           ],
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a07",
+         *           "status": "open",
+         *           "invited_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "expires_at": "2026-03-09T09:30:00.000Z",
+         *           "accepted_at": null,
+         *           "revoked_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        InvitationPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Invitation"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *         "key": "sales_manager",
+         *         "name": "Sales manager",
+         *         "description": "Leads the sales of a branch and sees what customers may owe.",
+         *         "permissions": [
+         *           "customers:create",
+         *           "customers:update",
+         *           "customers:view",
+         *           "customers:view_credit",
+         *           "users:view"
+         *         ],
+         *         "scope": "branch",
+         *         "built_in": false,
+         *         "users_count": 2,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        RoleResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Role"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *           "key": "sales_manager",
+         *           "name": "Sales manager",
+         *           "description": "Leads the sales of a branch and sees what customers may owe.",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "users:view"
+         *           ],
+         *           "scope": "branch",
+         *           "built_in": false,
+         *           "users_count": 2,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        RolePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Role"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "key": "customers:view",
+         *           "resource": "customers",
+         *           "action": "view",
+         *           "description": "See customers.",
+         *           "operations": [
+         *             "getCustomer",
+         *             "listCustomers"
+         *           ]
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        PermissionPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Permission"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e11",
+         *       "type": "user.activated",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "email": "nancy.davolio@northwind.example",
+         *         "first_name": "Nancy",
+         *         "last_name": "Davolio",
+         *         "name": "Nancy Davolio",
+         *         "phone": "(206) 555-9857",
+         *         "job_title": "Sales Representative",
+         *         "department": "Sales",
+         *         "employee_code": "NW-001",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "locale": "en",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *             "key": "sales",
+         *             "name": "Sales"
+         *           }
+         *         ],
+         *         "status": "active",
+         *         "last_login_at": "2026-03-02T16:05:00.000Z",
+         *         "is_owner": false,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z",
+         *         "deactivated_at": null
+         *       }
+         *     }
+         */
+        UserEvent: {
+            id: components["schemas"]["Id"];
+            type: ("user.created" | "user.updated" | "user.activated" | "user.deactivated" | "user.restored") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["User"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e12",
+         *       "type": "role.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a",
+         *         "key": "sales_manager",
+         *         "name": "Sales manager",
+         *         "description": "Leads the sales of a branch and sees what customers may owe.",
+         *         "permissions": [
+         *           "customers:create",
+         *           "customers:update",
+         *           "customers:view",
+         *           "customers:view_credit",
+         *           "users:view"
+         *         ],
+         *         "scope": "branch",
+         *         "built_in": false,
+         *         "users_count": 2,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        RoleEvent: {
+            id: components["schemas"]["Id"];
+            type: ("role.created" | "role.updated" | "role.deleted") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Role"];
+        };
+        /**
+         * @example {
+         *       "email": "andrew.fuller@northwind.example",
+         *       "password": "chai-on-a-rainy-quay",
+         *       "first_name": "Andrew",
+         *       "last_name": "Fuller",
+         *       "phone": "(206) 555-9482",
+         *       "company_name": "Northwind Traders",
+         *       "store_name": "Pike Place",
+         *       "country": "US",
+         *       "currency": "USD",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en"
+         *     }
+         */
+        RegistrationCreate: {
+            /** @description Address to sign in with. */
+            email: components["schemas"]["Email"];
+            /** @description Ten characters or more; no rules of composition, but nothing that is easy to guess. */
+            password: string;
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description What the company is called; its slug is made from it. */
+            company_name: string;
+            /** @description What its first store is called. */
+            store_name: string;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Currency of its books; that of the country where left out, and USD without a country. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Time zone of its days; UTC where left out. */
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; that of the request where left out. */
+            locale?: components["schemas"]["LocaleInput"];
+        };
+        /**
+         * @example {
+         *       "email": "andrew.fuller@northwind.example",
+         *       "password": "chai-on-a-rainy-quay",
+         *       "device_name": "Office laptop"
+         *     }
+         */
+        LoginInput: {
+            email: components["schemas"]["Email"];
+            password: string;
+            /** @description What the session is called in the list of sessions. */
+            device_name?: string;
+        };
+        /**
+         * @example {
+         *       "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns"
+         *     }
+         */
+        LogoutInput: {
+            /** @description A refresh token whose session ends as well. */
+            refresh_token?: string;
+        };
+        /**
+         * @example {
+         *       "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns"
+         *     }
+         */
+        RefreshInput: {
+            /** @description The refresh token that was returned last. */
+            refresh_token: string;
+        };
+        /**
+         * @example {
+         *       "token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns"
+         *     }
+         */
+        TokenInput: {
+            /** @description An access or a refresh token. */
+            token: string;
+        };
+        /**
+         * @example {
+         *       "current_password": "chai-on-a-rainy-quay",
+         *       "new_password": "gumbo-by-lantern-light"
+         *     }
+         */
+        PasswordChange: {
+            current_password: string;
+            /** @description Ten characters or more; no rules of composition, but nothing that is easy to guess. */
+            new_password: string;
+        };
+        /**
+         * @example {
+         *       "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *       "token_type": "Bearer",
+         *       "expires_in": 900,
+         *       "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *       "refresh_expires_in": 2592000
+         *     }
+         */
+        Tokens: {
+            /** @description Send it as `Authorization: Bearer`. */
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            /** @description Seconds that the access token lives. */
+            expires_in: number;
+            /** @description Good for one exchange. */
+            refresh_token: string;
+            /** @description Seconds that the refresh token lives. */
+            refresh_expires_in: number;
+        };
+        /** @example refresh */
+        TokenKind: ("access" | "refresh") | (string & {});
+        /**
+         * @example {
+         *       "valid": true,
+         *       "kind": "refresh",
+         *       "identity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *       "session_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *       "expires_at": "2026-04-01T09:30:00.000Z"
+         *     }
+         */
+        TokenState: {
+            /** @description Whether the token works now. */
+            valid: boolean;
+            /** @description What kind of token it is. */
+            kind: components["schemas"]["TokenKind"] | null;
+            /** @description Whose it is. */
+            identity_id: components["schemas"]["Id"] | null;
+            /** @description The session that it belongs to. */
+            session_id: components["schemas"]["Id"] | null;
+            /** @description When it stops working. */
+            expires_at: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "slug": "northwind-traders",
+         *       "name": "Northwind Traders",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *           "key": "owner",
+         *           "name": "Owner"
+         *         }
+         *       ]
+         *     }
+         */
+        TenantMembership: {
+            id: components["schemas"]["Id"];
+            slug: components["schemas"]["Slug"];
+            /** @description What the company is called. */
+            name: string;
+            /** @description The person as a user of this tenant. */
+            user_id: components["schemas"]["Id"];
+            roles: components["schemas"]["RoleSummary"][];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *       "email": "andrew.fuller@northwind.example",
+         *       "email_verified": true,
+         *       "first_name": "Andrew",
+         *       "last_name": "Fuller",
+         *       "name": "Andrew Fuller",
+         *       "phone": "(206) 555-9482",
+         *       "locale": "en",
+         *       "timezone": "America/Los_Angeles",
+         *       "tenants": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "slug": "northwind-traders",
+         *           "name": "Northwind Traders",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "current": {
+         *         "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *             "key": "owner",
+         *             "name": "Owner"
+         *           }
+         *         ],
+         *         "scope": "tenant",
+         *         "permissions": [
+         *           "customers:create",
+         *           "customers:delete",
+         *           "customers:update",
+         *           "customers:view",
+         *           "customers:view_credit",
+         *           "roles:assign",
+         *           "roles:create",
+         *           "roles:delete",
+         *           "roles:update",
+         *           "roles:view",
+         *           "system:view",
+         *           "users:create",
+         *           "users:delete",
+         *           "users:update",
+         *           "users:view"
+         *         ]
+         *       },
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        CurrentUser: {
+            /** @description Id of the identity. */
+            id: components["schemas"]["Id"];
+            /** Format: email */
+            email: string;
+            /** @description Whether the address is known to be the person's. */
+            email_verified: boolean;
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            /** @description Both names joined. */
+            name: string;
+            phone: string | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale: components["schemas"]["Locale"] | null;
+            /** @description Time zone to show times in; that of the tenant where null. */
+            timezone: components["schemas"]["TimeZone"] | null;
+            /** @description Tenants in which the person is an active user, by name. */
+            tenants: components["schemas"]["TenantMembership"][];
+            /** @description What the person may do in the tenant of the request; null where no tenant is meant. */
+            current: components["schemas"]["EffectivePermissions"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "first_name": "Andrew",
+         *       "last_name": "Fuller",
+         *       "phone": "(206) 555-9482",
+         *       "locale": "en",
+         *       "timezone": "America/Los_Angeles"
+         *     }
+         */
+        CurrentUserReplace: {
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale?: components["schemas"]["LocaleInput"] | null;
+            /** @description Time zone to show times in; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+        };
+        /**
+         * @example {
+         *       "phone": null,
+         *       "timezone": "Europe/London"
+         *     }
+         */
+        CurrentUserUpdate: {
+            /** @description Given name. */
+            first_name?: string;
+            /** @description Family name. */
+            last_name?: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Language of messages and mail; that of the tenant where null. */
+            locale?: components["schemas"]["LocaleInput"] | null;
+            /** @description Time zone to show times in; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+        };
+        /**
+         * @example {
+         *       "user": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "email": "andrew.fuller@northwind.example",
+         *         "email_verified": true,
+         *         "first_name": "Andrew",
+         *         "last_name": "Fuller",
+         *         "name": "Andrew Fuller",
+         *         "phone": "(206) 555-9482",
+         *         "locale": "en",
+         *         "timezone": "America/Los_Angeles",
+         *         "tenants": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "slug": "northwind-traders",
+         *             "name": "Northwind Traders",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "current": {
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "scope": "tenant",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:delete",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "roles:assign",
+         *             "roles:create",
+         *             "roles:delete",
+         *             "roles:update",
+         *             "roles:view",
+         *             "system:view",
+         *             "users:create",
+         *             "users:delete",
+         *             "users:update",
+         *             "users:view"
+         *           ]
+         *         },
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "tokens": {
+         *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *         "token_type": "Bearer",
+         *         "expires_in": 900,
+         *         "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *         "refresh_expires_in": 2592000
+         *       }
+         *     }
+         */
+        SignedIn: {
+            user: components["schemas"]["CurrentUser"];
+            tokens: components["schemas"]["Tokens"];
+        };
+        /**
+         * @example {
+         *       "user": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "email": "andrew.fuller@northwind.example",
+         *         "email_verified": false,
+         *         "first_name": "Andrew",
+         *         "last_name": "Fuller",
+         *         "name": "Andrew Fuller",
+         *         "phone": "(206) 555-9482",
+         *         "locale": "en",
+         *         "timezone": null,
+         *         "tenants": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "slug": "northwind-traders",
+         *             "name": "Northwind Traders",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "current": {
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "scope": "tenant",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:delete",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "roles:assign",
+         *             "roles:create",
+         *             "roles:delete",
+         *             "roles:update",
+         *             "roles:view",
+         *             "system:view",
+         *             "users:create",
+         *             "users:delete",
+         *             "users:update",
+         *             "users:view"
+         *           ]
+         *         },
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "tenant": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "slug": "northwind-traders",
+         *         "name": "Northwind Traders",
+         *         "status": "active",
+         *         "currency": "USD",
+         *         "country": "US",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *             "key": "owner",
+         *             "name": "Owner"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "store": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *         "name": "Pike Place"
+         *       },
+         *       "tokens": {
+         *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *         "token_type": "Bearer",
+         *         "expires_in": 900,
+         *         "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *         "refresh_expires_in": 2592000
+         *       }
+         *     }
+         */
+        Registration: {
+            user: components["schemas"]["CurrentUser"];
+            tenant: components["schemas"]["Tenant"];
+            store: components["schemas"]["StoreSummary"];
+            tokens: components["schemas"]["Tokens"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *       "device_name": "Office laptop",
+         *       "address": "203.0.113.24",
+         *       "user_agent": "@daftar/sdk 0.1.0",
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "last_used_at": "2026-03-02T11:05:00.000Z",
+         *       "expires_at": "2026-04-01T09:30:00.000Z",
+         *       "current": true
+         *     }
+         */
+        Session: {
+            id: components["schemas"]["Id"];
+            /** @description What log-in called it. */
+            device_name: string | null;
+            /** @description Network address that it was last used from. */
+            address: string | null;
+            /** @description Program that it was last used with. */
+            user_agent: string | null;
+            created_at: components["schemas"]["Instant"];
+            /** @description When it was last used, to the minute. */
+            last_used_at: components["schemas"]["Instant"];
+            /** @description When it ends unless refreshed. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description Whether this request belongs to it. */
+            current: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "user": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *           "email": "andrew.fuller@northwind.example",
+         *           "email_verified": false,
+         *           "first_name": "Andrew",
+         *           "last_name": "Fuller",
+         *           "name": "Andrew Fuller",
+         *           "phone": "(206) 555-9482",
+         *           "locale": "en",
+         *           "timezone": null,
+         *           "tenants": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *               "slug": "northwind-traders",
+         *               "name": "Northwind Traders",
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *               "roles": [
+         *                 {
+         *                   "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                   "key": "owner",
+         *                   "name": "Owner"
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "current": {
+         *             "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ],
+         *             "scope": "tenant",
+         *             "permissions": [
+         *               "customers:create",
+         *               "customers:delete",
+         *               "customers:update",
+         *               "customers:view",
+         *               "customers:view_credit",
+         *               "roles:assign",
+         *               "roles:create",
+         *               "roles:delete",
+         *               "roles:update",
+         *               "roles:view",
+         *               "system:view",
+         *               "users:create",
+         *               "users:delete",
+         *               "users:update",
+         *               "users:view"
+         *             ]
+         *           },
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "tenant": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "slug": "northwind-traders",
+         *           "name": "Northwind Traders",
+         *           "status": "active",
+         *           "currency": "USD",
+         *           "country": "US",
+         *           "timezone": "America/Los_Angeles",
+         *           "locale": "en",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "store": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *           "name": "Pike Place"
+         *         },
+         *         "tokens": {
+         *           "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *           "token_type": "Bearer",
+         *           "expires_in": 900,
+         *           "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *           "refresh_expires_in": 2592000
+         *         }
+         *       }
+         *     }
+         */
+        RegistrationResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Registration"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "user": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *           "email": "andrew.fuller@northwind.example",
+         *           "email_verified": true,
+         *           "first_name": "Andrew",
+         *           "last_name": "Fuller",
+         *           "name": "Andrew Fuller",
+         *           "phone": "(206) 555-9482",
+         *           "locale": "en",
+         *           "timezone": "America/Los_Angeles",
+         *           "tenants": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *               "slug": "northwind-traders",
+         *               "name": "Northwind Traders",
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *               "roles": [
+         *                 {
+         *                   "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                   "key": "owner",
+         *                   "name": "Owner"
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "current": {
+         *             "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ],
+         *             "scope": "tenant",
+         *             "permissions": [
+         *               "customers:create",
+         *               "customers:delete",
+         *               "customers:update",
+         *               "customers:view",
+         *               "customers:view_credit",
+         *               "roles:assign",
+         *               "roles:create",
+         *               "roles:delete",
+         *               "roles:update",
+         *               "roles:view",
+         *               "system:view",
+         *               "users:create",
+         *               "users:delete",
+         *               "users:update",
+         *               "users:view"
+         *             ]
+         *           },
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "tokens": {
+         *           "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *           "token_type": "Bearer",
+         *           "expires_in": 900,
+         *           "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *           "refresh_expires_in": 2592000
+         *         }
+         *       }
+         *     }
+         */
+        SignedInResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["SignedIn"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *         "token_type": "Bearer",
+         *         "expires_in": 900,
+         *         "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *         "refresh_expires_in": 2592000
+         *       }
+         *     }
+         */
+        TokensResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Tokens"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "valid": true,
+         *         "kind": "refresh",
+         *         "identity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "session_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *         "expires_at": "2026-04-01T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TokenStateResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["TokenState"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "email": "andrew.fuller@northwind.example",
+         *         "email_verified": true,
+         *         "first_name": "Andrew",
+         *         "last_name": "Fuller",
+         *         "name": "Andrew Fuller",
+         *         "phone": "(206) 555-9482",
+         *         "locale": "en",
+         *         "timezone": "America/Los_Angeles",
+         *         "tenants": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "slug": "northwind-traders",
+         *             "name": "Northwind Traders",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "current": {
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "scope": "tenant",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:delete",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "roles:assign",
+         *             "roles:create",
+         *             "roles:delete",
+         *             "roles:update",
+         *             "roles:view",
+         *             "system:view",
+         *             "users:create",
+         *             "users:delete",
+         *             "users:update",
+         *             "users:view"
+         *           ]
+         *         },
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CurrentUserResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["CurrentUser"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *           "device_name": "Office laptop",
+         *           "address": "203.0.113.24",
+         *           "user_agent": "@daftar/sdk 0.1.0",
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "last_used_at": "2026-03-02T11:05:00.000Z",
+         *           "expires_at": "2026-04-01T09:30:00.000Z",
+         *           "current": true
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SessionPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Session"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @example active */
+        CustomerStatus: ("active" | "archived") | (string & {});
+        /** @example company */
+        CustomerKind: ("company" | "person") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "code": "ALFKI",
+         *       "kind": "company",
+         *       "name": "Alfreds Futterkiste",
+         *       "company": "Alfreds Futterkiste GmbH",
+         *       "contact_name": "Maria Anders",
+         *       "contact_title": "Sales Representative",
+         *       "email": "maria.anders@alfreds.example",
+         *       "phone": "+49 30 0074321",
+         *       "fax": "+49 30 0076545",
+         *       "website": "https://alfreds.example",
+         *       "language": "en",
+         *       "billing_address": {
+         *         "line1": "Obere Str. 57",
+         *         "line2": null,
+         *         "city": "Berlin",
+         *         "state": null,
+         *         "postal_code": "12209",
+         *         "country": "DE"
+         *       },
+         *       "shipping_address": {
+         *         "line1": null,
+         *         "line2": null,
+         *         "city": null,
+         *         "state": null,
+         *         "postal_code": null,
+         *         "country": null
+         *       },
+         *       "vat_number": "DE136695976",
+         *       "tax_number": null,
+         *       "tax_country": "DE",
+         *       "currency": "EUR",
+         *       "credit_limit": "50000.00",
+         *       "payment_terms_days": 30,
+         *       "kyc_verified": true,
+         *       "kyc_verified_at": "2026-03-02T09:30:00.000Z",
+         *       "tags": [
+         *         "wholesale"
+         *       ],
+         *       "notes": "Delivers to the back door only.",
+         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "status": "active",
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Customer: {
+            id: components["schemas"]["Id"];
+            /** @description Your own number of the customer, unique among active customers. */
+            code: string | null;
+            kind: components["schemas"]["CustomerKind"];
+            /** @description What the customer is called on documents. */
+            name: string;
+            /** @description Company that a person belongs to, or its registered name. */
+            company: string | null;
+            /** @description Whom to speak to. */
+            contact_name: string | null;
+            /** @description What that person does there. */
+            contact_title: string | null;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            fax: string | null;
+            /** Format: uri */
+            website: string | null;
+            /** @description Language of documents and mail. */
+            language: components["schemas"]["Locale"] | null;
+            billing_address: components["schemas"]["Address"];
+            shipping_address: components["schemas"]["Address"];
+            /** @description Registration for VAT or GST (EN 16931 BT-48), written without separators. */
+            vat_number: string | null;
+            /** @description Taxpayer identification, such as an Indian PAN, a Russian INN or an American EIN. */
+            tax_number: string | null;
+            /** @description Country whose numbers these are; that of the billing address where left out. */
+            tax_country: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its documents; that of the tenant where null. */
+            currency: components["schemas"]["CurrencyCode"] | null;
+            /** @description What the customer may owe; null is without limit. Shown only with `customers:view_credit`. */
+            credit_limit?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Days from invoice to due date. */
+            payment_terms_days: number | null;
+            /** @description Whether the identity has been checked (know your customer). */
+            kyc_verified: boolean;
+            /** @description When it was checked. */
+            kyc_verified_at: components["schemas"]["Instant"] | null;
+            tags: string[];
+            notes: string | null;
+            /** @description User who looks after the customer. */
+            owner_id: components["schemas"]["Id"] | null;
+            /** @description Branch that the customer belongs to. */
+            branch_id: components["schemas"]["Id"] | null;
+            status: components["schemas"]["CustomerStatus"];
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "ALFKI",
+         *       "kind": "company",
+         *       "name": "Alfreds Futterkiste",
+         *       "company": "Alfreds Futterkiste GmbH",
+         *       "contact_name": "Maria Anders",
+         *       "contact_title": "Sales Representative",
+         *       "email": "maria.anders@alfreds.example",
+         *       "phone": "+49 30 0074321",
+         *       "billing_address": {
+         *         "line1": "Obere Str. 57",
+         *         "city": "Berlin",
+         *         "postal_code": "12209",
+         *         "country": "DE"
+         *       },
+         *       "vat_number": "DE 136 695 976",
+         *       "currency": "EUR",
+         *       "credit_limit": "50000.00",
+         *       "payment_terms_days": 30,
+         *       "kyc_verified": true,
+         *       "tags": [
+         *         "wholesale"
+         *       ]
+         *     }
+         */
+        CustomerCreate: {
+            /** @description Your own number of the customer, unique among active customers. */
+            code?: string | null;
+            kind?: components["schemas"]["CustomerKindInput"];
+            /** @description What the customer is called on documents. */
+            name: string;
+            /** @description Company that a person belongs to, or its registered name. */
+            company?: string | null;
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            /** @description What that person does there. */
+            contact_title?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            fax?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Language of documents and mail. */
+            language?: components["schemas"]["LocaleInput"] | null;
+            billing_address?: components["schemas"]["AddressInput"];
+            shipping_address?: components["schemas"]["AddressInput"];
+            /** @description Registration for VAT or GST (EN 16931 BT-48); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification, such as an Indian PAN, a Russian INN or an American EIN; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the billing address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its documents; that of the tenant where null. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What the customer may owe; null is without limit. Set only with `customers:view_credit`. */
+            credit_limit?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Days from invoice to due date. */
+            payment_terms_days?: number | null;
+            /** @description Whether the identity has been checked (know your customer). */
+            kyc_verified?: boolean;
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after the customer; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that the customer belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "credit_limit": "75000.00",
+         *       "billing_address": {
+         *         "postal_code": "12205"
+         *       },
+         *       "notes": null
+         *     }
+         */
+        CustomerUpdate: {
+            /** @description Your own number of the customer, unique among active customers. */
+            code?: string | null;
+            kind?: components["schemas"]["CustomerKindInput"];
+            /** @description What the customer is called on documents. */
+            name?: string;
+            /** @description Company that a person belongs to, or its registered name. */
+            company?: string | null;
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            /** @description What that person does there. */
+            contact_title?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            fax?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Language of documents and mail. */
+            language?: components["schemas"]["LocaleInput"] | null;
+            billing_address?: components["schemas"]["AddressInput"];
+            shipping_address?: components["schemas"]["AddressInput"];
+            /** @description Registration for VAT or GST (EN 16931 BT-48); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification, such as an Indian PAN, a Russian INN or an American EIN; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the billing address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its documents; that of the tenant where null. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What the customer may owe; null is without limit. Set only with `customers:view_credit`. */
+            credit_limit?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Days from invoice to due date. */
+            payment_terms_days?: number | null;
+            /** @description Whether the identity has been checked (know your customer). */
+            kyc_verified?: boolean;
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after the customer; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that the customer belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "customers": [
+         *         {
+         *           "code": "ALFKI",
+         *           "name": "Alfreds Futterkiste",
+         *           "email": "maria.anders@alfreds.example"
+         *         },
+         *         {
+         *           "code": "BERGS",
+         *           "name": "Berglunds snabbköp",
+         *           "billing_address": {
+         *             "city": "Luleå",
+         *             "country": "SE"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        CustomerBulk: {
+            customers: components["schemas"]["CustomerCreate"][];
+            /**
+             * @description All rows or none.
+             * @default false
+             */
+            atomic?: boolean;
+        };
+        /**
+         * @example {
+         *       "index": 0,
+         *       "code": "ALFKI",
+         *       "status": "created",
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "error": null
+         *     }
+         */
+        CustomerBulkResult: {
+            /** @description Place of the row in the request, from 0. */
+            index: number;
+            code: string | null;
+            status: ("created" | "updated" | "unchanged" | "refused") | (string & {});
+            id: components["schemas"]["Id"] | null;
+            /** @description Why the row was refused; null otherwise. */
+            error: {
+                code: string;
+                message: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "created": 1,
+         *       "updated": 0,
+         *       "unchanged": 0,
+         *       "refused": 1,
+         *       "results": [
+         *         {
+         *           "index": 0,
+         *           "code": "ALFKI",
+         *           "status": "created",
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "error": null
+         *         },
+         *         {
+         *           "index": 1,
+         *           "code": "BERGS",
+         *           "status": "refused",
+         *           "id": null,
+         *           "error": {
+         *             "code": "customer.unknown_owner",
+         *             "message": "There is no user of that id."
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        CustomerBulkOutcome: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            results: components["schemas"]["CustomerBulkResult"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "code": "ALFKI",
+         *         "kind": "company",
+         *         "name": "Alfreds Futterkiste",
+         *         "company": "Alfreds Futterkiste GmbH",
+         *         "contact_name": "Maria Anders",
+         *         "contact_title": "Sales Representative",
+         *         "email": "maria.anders@alfreds.example",
+         *         "phone": "+49 30 0074321",
+         *         "fax": "+49 30 0076545",
+         *         "website": "https://alfreds.example",
+         *         "language": "en",
+         *         "billing_address": {
+         *           "line1": "Obere Str. 57",
+         *           "line2": null,
+         *           "city": "Berlin",
+         *           "state": null,
+         *           "postal_code": "12209",
+         *           "country": "DE"
+         *         },
+         *         "shipping_address": {
+         *           "line1": null,
+         *           "line2": null,
+         *           "city": null,
+         *           "state": null,
+         *           "postal_code": null,
+         *           "country": null
+         *         },
+         *         "vat_number": "DE136695976",
+         *         "tax_number": null,
+         *         "tax_country": "DE",
+         *         "currency": "EUR",
+         *         "credit_limit": "50000.00",
+         *         "payment_terms_days": 30,
+         *         "kyc_verified": true,
+         *         "kyc_verified_at": "2026-03-02T09:30:00.000Z",
+         *         "tags": [
+         *           "wholesale"
+         *         ],
+         *         "notes": "Delivers to the back door only.",
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CustomerResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Customer"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "code": "ALFKI",
+         *           "kind": "company",
+         *           "name": "Alfreds Futterkiste",
+         *           "company": "Alfreds Futterkiste GmbH",
+         *           "contact_name": "Maria Anders",
+         *           "contact_title": "Sales Representative",
+         *           "email": "maria.anders@alfreds.example",
+         *           "phone": "+49 30 0074321",
+         *           "fax": "+49 30 0076545",
+         *           "website": "https://alfreds.example",
+         *           "language": "en",
+         *           "billing_address": {
+         *             "line1": "Obere Str. 57",
+         *             "line2": null,
+         *             "city": "Berlin",
+         *             "state": null,
+         *             "postal_code": "12209",
+         *             "country": "DE"
+         *           },
+         *           "shipping_address": {
+         *             "line1": null,
+         *             "line2": null,
+         *             "city": null,
+         *             "state": null,
+         *             "postal_code": null,
+         *             "country": null
+         *           },
+         *           "vat_number": "DE136695976",
+         *           "tax_number": null,
+         *           "tax_country": "DE",
+         *           "currency": "EUR",
+         *           "credit_limit": "50000.00",
+         *           "payment_terms_days": 30,
+         *           "kyc_verified": true,
+         *           "kyc_verified_at": "2026-03-02T09:30:00.000Z",
+         *           "tags": [
+         *             "wholesale"
+         *           ],
+         *           "notes": "Delivers to the back door only.",
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "status": "active",
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        CustomerPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Customer"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "created": 1,
+         *         "updated": 0,
+         *         "unchanged": 0,
+         *         "refused": 1,
+         *         "results": [
+         *           {
+         *             "index": 0,
+         *             "code": "ALFKI",
+         *             "status": "created",
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *             "error": null
+         *           },
+         *           {
+         *             "index": 1,
+         *             "code": "BERGS",
+         *             "status": "refused",
+         *             "id": null,
+         *             "error": {
+         *               "code": "customer.unknown_owner",
+         *               "message": "There is no user of that id."
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        CustomerBulkResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["CustomerBulkOutcome"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "customer.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "code": "ALFKI",
+         *         "kind": "company",
+         *         "name": "Alfreds Futterkiste",
+         *         "company": "Alfreds Futterkiste GmbH",
+         *         "contact_name": "Maria Anders",
+         *         "contact_title": "Sales Representative",
+         *         "email": "maria.anders@alfreds.example",
+         *         "phone": "+49 30 0074321",
+         *         "fax": "+49 30 0076545",
+         *         "website": "https://alfreds.example",
+         *         "language": "en",
+         *         "billing_address": {
+         *           "line1": "Obere Str. 57",
+         *           "line2": null,
+         *           "city": "Berlin",
+         *           "state": null,
+         *           "postal_code": "12209",
+         *           "country": "DE"
+         *         },
+         *         "shipping_address": {
+         *           "line1": null,
+         *           "line2": null,
+         *           "city": null,
+         *           "state": null,
+         *           "postal_code": null,
+         *           "country": null
+         *         },
+         *         "vat_number": "DE136695976",
+         *         "tax_number": null,
+         *         "tax_country": "DE",
+         *         "currency": "EUR",
+         *         "credit_limit": "50000.00",
+         *         "payment_terms_days": 30,
+         *         "kyc_verified": true,
+         *         "kyc_verified_at": "2026-03-02T09:30:00.000Z",
+         *         "tags": [
+         *           "wholesale"
+         *         ],
+         *         "notes": "Delivers to the back door only.",
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CustomerEvent: {
+            id: components["schemas"]["Id"];
+            type: ("customer.created" | "customer.updated" | "customer.assigned" | "customer.deleted" | "customer.restored") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Customer"];
+        };
+        /** @example active */
+        TenantStatus: ("active" | "closed") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "slug": "northwind-traders",
+         *       "name": "Northwind Traders",
+         *       "status": "active",
+         *       "currency": "USD",
+         *       "country": "US",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *           "key": "owner",
+         *           "name": "Owner"
+         *         }
+         *       ],
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Tenant: {
+            id: components["schemas"]["Id"];
+            slug: components["schemas"]["Slug"];
+            /** @description What the company is called. */
+            name: string;
+            status: components["schemas"]["TenantStatus"];
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Country of its seat. */
+            country: components["schemas"]["CountryCode"] | null;
+            timezone: components["schemas"]["TimeZone"];
+            locale: components["schemas"]["Locale"];
+            /** @description The caller as a user of this tenant; the founder in an event. */
+            user_id: components["schemas"]["Id"];
+            /** @description The roles of that user. */
+            roles: components["schemas"]["RoleSummary"][];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Northwind Traders",
+         *       "slug": "northwind-traders",
+         *       "store_name": "Pike Place",
+         *       "country": "US",
+         *       "currency": "USD",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en"
+         *     }
+         */
+        TenantCreate: {
+            /** @description What the company is called. */
+            name: string;
+            /** @description Short name for `X-Tenant-ID`; made from the name where left out. */
+            slug?: components["schemas"]["Slug"];
+            /** @description Name of the first store; that of the company where left out. */
+            store_name?: string;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Currency of its books; that of the country where left out, and USD without a country. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Time zone of its days; UTC where left out. */
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; that of the request where left out. */
+            locale?: components["schemas"]["LocaleInput"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *       "name": "Pike Place"
+         *     }
+         */
+        StoreSummary: {
+            id: components["schemas"]["Id"];
+            /** @description What the store is called. */
+            name: string;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "slug": "northwind-traders",
+         *         "name": "Northwind Traders",
+         *         "status": "active",
+         *         "currency": "USD",
+         *         "country": "US",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *             "key": "owner",
+         *             "name": "Owner"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Tenant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "slug": "northwind-traders",
+         *           "name": "Northwind Traders",
+         *           "status": "active",
+         *           "currency": "USD",
+         *           "country": "US",
+         *           "timezone": "America/Los_Angeles",
+         *           "locale": "en",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        TenantPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Tenant"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e21",
+         *       "type": "tenant.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "slug": "northwind-traders",
+         *         "name": "Northwind Traders",
+         *         "status": "active",
+         *         "currency": "USD",
+         *         "country": "US",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *             "key": "owner",
+         *             "name": "Owner"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "tenant.created";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Tenant"];
+        };
+        /**
+         * Format: uuid
+         * @description A UUID (version 7, so that ids sort by creation).
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+         */
+        Id: string;
+        /**
+         * @description An amount as a decimal string, with at most four decimals.
+         * @example 1250.00
+         */
+        Money: string;
+        /**
+         * @description An amount of zero or more as a decimal string, with at most four decimals.
+         * @example 50000.00
+         */
+        PositiveMoney: string;
+        /**
+         * Format: date-time
+         * @description An instant in RFC 3339 with an offset.
+         * @example 2026-03-02T09:30:00.000Z
+         */
+        Instant: string;
+        /**
+         * Format: email
+         * @example maria.anders@alfreds.example
+         */
+        Email: string;
+        /**
+         * @description A telephone number as people write it; a leading plus marks the international form (ITU-T E.164).
+         * @example +49 30 0074321
+         */
+        Phone: string;
+        /**
+         * @description A country in ISO 3166-1 alpha-2.
+         * @example DE
+         */
+        CountryCode: string;
+        /**
+         * @description A currency in ISO 4217.
+         * @example EUR
+         */
+        CurrencyCode: string;
+        /**
+         * @description The language of messages.
+         * @example en
+         */
+        Locale: ("en" | "ar" | "ru") | (string & {});
+        /**
+         * @description A short name for addresses, in lower-case letters, digits and single hyphens.
+         * @example northwind-traders
+         */
+        Slug: string;
+        /**
+         * @description A time zone of the IANA database.
+         * @example America/Los_Angeles
+         */
+        TimeZone: string;
+        /**
+         * @description A permission, as a resource and an action.
+         * @example customers:view
+         */
+        PermissionKey: string;
+        /**
+         * @description How far permissions reach: the whole tenant, the own branch, or what one looks after oneself.
+         * @example own
+         */
+        Scope: ("tenant" | "branch" | "own") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *       "key": "sales",
+         *       "name": "Sales"
+         *     }
+         */
+        RoleSummary: {
+            id: components["schemas"]["Id"];
+            /** @description The short name that programs go by. */
+            key: string;
+            /** @description What people call the role. */
+            name: string;
+        };
+        /**
+         * @description What a user may do in a tenant, all roles taken together.
+         * @example {
+         *       "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "roles": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *           "key": "sales",
+         *           "name": "Sales"
+         *         }
+         *       ],
+         *       "scope": "own",
+         *       "permissions": [
+         *         "customers:create",
+         *         "customers:update",
+         *         "customers:view"
+         *       ]
+         *     }
+         */
+        EffectivePermissions: {
+            tenant_id: components["schemas"]["Id"];
+            user_id: components["schemas"]["Id"];
+            roles: components["schemas"]["RoleSummary"][];
+            scope: components["schemas"]["Scope"];
+            /** @description Each permission once, in alphabetical order. */
+            permissions: components["schemas"]["PermissionKey"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "roles": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *             "key": "sales",
+         *             "name": "Sales"
+         *           }
+         *         ],
+         *         "scope": "own",
+         *         "permissions": [
+         *           "customers:create",
+         *           "customers:update",
+         *           "customers:view"
+         *         ]
+         *       }
+         *     }
+         */
+        EffectivePermissionsResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["EffectivePermissions"];
+        };
+        /**
+         * @example {
+         *       "line1": "Obere Str. 57",
+         *       "line2": null,
+         *       "city": "Berlin",
+         *       "state": null,
+         *       "postal_code": "12209",
+         *       "country": "DE"
+         *     }
+         */
+        Address: {
+            /** @description Street and number. */
+            line1: string | null;
+            /** @description Building, floor or unit. */
+            line2: string | null;
+            /** @description City or town. */
+            city: string | null;
+            /** @description State, province or region. */
+            state: string | null;
+            /** @description Postal code as the country writes it. */
+            postal_code: string | null;
+            /** @description Country in ISO 3166-1 alpha-2. */
+            country: components["schemas"]["CountryCode"] | null;
+        };
+        /**
+         * @description An address; what is left out is empty.
+         * @example {
+         *       "line1": "Obere Str. 57",
+         *       "city": "Berlin",
+         *       "postal_code": "12209",
+         *       "country": "DE"
+         *     }
+         */
+        AddressInput: {
+            /** @description Street and number. */
+            line1?: string | null;
+            /** @description Building, floor or unit. */
+            line2?: string | null;
+            /** @description City or town. */
+            city?: string | null;
+            /** @description State, province or region. */
+            state?: string | null;
+            /** @description Postal code as the country writes it. */
+            postal_code?: string | null;
+            /** @description Country in ISO 3166-1 alpha-2. */
+            country?: components["schemas"]["CountryCode"] | null;
+        };
+        /**
+         * @description Where this page stands. With `cursor` there is no page number and nothing is counted, so that a late page costs what the first one costs.
+         * @example {
+         *       "page": 1,
+         *       "per_page": 20,
+         *       "total": 91,
+         *       "total_pages": 5,
+         *       "next": "/api/v1/customers?page=2",
+         *       "previous": null,
+         *       "next_cursor": "eyJvIjoiLWNyZWF0ZWRfYXQifQ"
+         *     }
+         */
+        Pagination: {
+            /** @description Number of this page, from 1; null with a cursor. */
+            page: number | null;
+            /** @description Rows a page. */
+            per_page: number;
+            /** @description Rows that match; null with a cursor. */
+            total: number | null;
+            /** @description Pages that match; null with a cursor. */
+            total_pages: number | null;
+            /**
+             * Format: uri-reference
+             * @description Address of the next page; null on the last.
+             */
+            next: string | null;
+            /**
+             * Format: uri-reference
+             * @description Address of the previous page; null on the first and with a cursor.
+             */
+            previous: string | null;
+            /** @description Hand it back as `cursor` to read on from here; null on the last page. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "success": false,
+         *       "error": {
+         *         "code": "VALIDATION_ERROR",
+         *         "message": "The request does not fit the contract.",
+         *         "details": [
+         *           {
+         *             "field": "email",
+         *             "code": "invalid_format",
+         *             "message": "Invalid email address"
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+         *     }
+         */
+        Problem: {
+            /** @constant */
+            success: false;
+            error: {
+                /** @description Stable and for programs: a general code such as `NOT_FOUND`, or a domain code such as `customer.code_taken`. */
+                code: string;
+                /** @description One sentence for people, in the language of `Accept-Language`. */
+                message: string;
+                details: components["schemas"]["ProblemDetail"][];
+                /** @description Figures that a domain refusal names, such as the status that stood in the way. */
+                context?: {
+                    [key: string]: unknown;
+                };
+            };
+            timestamp: components["schemas"]["Instant"];
+            /** @description The `X-Request-Id` of this request. */
+            request_id: string;
+        };
+        /**
+         * @example {
+         *       "field": "email",
+         *       "code": "invalid_format",
+         *       "message": "Invalid email address"
+         *     }
+         */
+        ProblemDetail: {
+            /** @description Path of the field in body, query or path, such as `lines.0.quantity`. */
+            field: string;
+            /** @description Stable code of what is wrong with the field. */
+            code: string;
+            /** @description What is wrong and what would be right. */
+            message: string;
+        };
+        /**
+         * @example {
+         *       "module": "crm",
+         *       "description": "Who buys from the company, and on what terms.",
+         *       "href": "/api/v1/customers",
+         *       "operations": 8
+         *     }
+         */
+        ModuleLink: {
+            /** @description Name of the module. */
+            module: string;
+            /** @description What it is about. */
+            description: string;
+            /**
+             * Format: uri-reference
+             * @description Address of its first resource.
+             */
+            href: string;
+            /** @description How many operations it has. */
+            operations: number;
+        };
+        /**
+         * @example {
+         *       "name": "Daftar",
+         *       "version": "0.1.0",
+         *       "documents": {
+         *         "redoc": "/redoc",
+         *         "swagger": "/swagger",
+         *         "openapi_json": "/openapi.json",
+         *         "openapi_yaml": "/openapi.yaml"
+         *       },
+         *       "modules": [
+         *         {
+         *           "module": "crm",
+         *           "description": "Who buys from the company, and on what terms.",
+         *           "href": "/api/v1/customers",
+         *           "operations": 8
+         *         }
+         *       ]
+         *     }
+         */
+        ApiRoot: {
+            /** @description Name of the software. */
+            name: string;
+            /** @description Its version. */
+            version: string;
+            /** @description Where the contract can be read. */
+            documents: {
+                /**
+                 * Format: uri-reference
+                 * @description The contract as a page to read.
+                 */
+                redoc: string;
+                /**
+                 * Format: uri-reference
+                 * @description The contract as a page to try.
+                 */
+                swagger: string;
+                /**
+                 * Format: uri-reference
+                 * @description The contract as JSON.
+                 */
+                openapi_json: string;
+                /**
+                 * Format: uri-reference
+                 * @description The contract as YAML.
+                 */
+                openapi_yaml: string;
+            };
+            /** @description Every module by name. */
+            modules: components["schemas"]["ModuleLink"][];
+        };
+        /**
+         * @example {
+         *       "status": "ok",
+         *       "version": "0.1.0",
+         *       "uptime_seconds": 86400,
+         *       "timestamp": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Health: {
+            /** @constant */
+            status: "ok";
+            /** @description Version of the software. */
+            version: string;
+            /** @description Seconds since the process started. */
+            uptime_seconds: number;
+            timestamp: components["schemas"]["Instant"];
+        };
+        /** @example ok */
+        ReadinessCheck: ("ok" | "failed") | (string & {});
+        /**
+         * @example {
+         *       "status": "ready",
+         *       "checks": {
+         *         "database": "ok",
+         *         "migrations": "ok",
+         *         "jobs": "ok"
+         *       }
+         *     }
+         */
+        Readiness: {
+            /** @constant */
+            status: "ready";
+            checks: {
+                database: components["schemas"]["ReadinessCheck"];
+                migrations: components["schemas"]["ReadinessCheck"];
+                jobs: components["schemas"]["ReadinessCheck"];
+            };
+        };
+        /**
+         * @description Whether it works, works with restrictions, or does not work.
+         * @example ok
+         */
+        ComponentStatus: ("ok" | "degraded" | "failed") | (string & {});
+        /**
+         * @example {
+         *       "name": "database",
+         *       "status": "ok",
+         *       "latency_ms": 0.8,
+         *       "detail": "PostgreSQL 18.4"
+         *     }
+         */
+        ComponentHealth: {
+            /** @description Name of the component, such as `database`, `migrations`, `jobs`, `mail` or `disk`. */
+            name: string;
+            status: components["schemas"]["ComponentStatus"];
+            /** @description Milliseconds that it took to answer; null where nothing is asked or nothing answered. */
+            latency_ms: number | null;
+            /** @description What there is to know about it, in one sentence. */
+            detail: string | null;
+        };
+        /**
+         * @example {
+         *       "status": "degraded",
+         *       "version": "0.1.0",
+         *       "uptime_seconds": 86400,
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "components": [
+         *         {
+         *           "name": "database",
+         *           "status": "ok",
+         *           "latency_ms": 0.8,
+         *           "detail": "PostgreSQL 18.4"
+         *         },
+         *         {
+         *           "name": "migrations",
+         *           "status": "ok",
+         *           "latency_ms": 1.1,
+         *           "detail": "All migrations are in place."
+         *         },
+         *         {
+         *           "name": "jobs",
+         *           "status": "ok",
+         *           "latency_ms": 1.3,
+         *           "detail": "2 jobs wait."
+         *         },
+         *         {
+         *           "name": "mail",
+         *           "status": "degraded",
+         *           "latency_ms": null,
+         *           "detail": "No mail server is set; mail stays in the outbox."
+         *         }
+         *       ]
+         *     }
+         */
+        DetailedHealth: {
+            status: components["schemas"]["ComponentStatus"];
+            /** @description Version of the software. */
+            version: string;
+            /** @description Seconds since the process started. */
+            uptime_seconds: number;
+            timestamp: components["schemas"]["Instant"];
+            components: components["schemas"]["ComponentHealth"][];
+        };
+        /**
+         * @example {
+         *       "uptime_seconds": 86400,
+         *       "resident_memory_bytes": 146800640,
+         *       "heap_used_bytes": 62914560,
+         *       "heap_total_bytes": 83886080,
+         *       "cpu_user_seconds": 412.7,
+         *       "cpu_system_seconds": 38.2,
+         *       "event_loop_delay_p99_ms": 11.4
+         *     }
+         */
+        ProcessMetrics: {
+            /** @description Seconds since the process started. */
+            uptime_seconds: number;
+            /** @description Memory that the process holds. */
+            resident_memory_bytes: number;
+            /** @description JavaScript heap in use. */
+            heap_used_bytes: number;
+            /** @description JavaScript heap reserved. */
+            heap_total_bytes: number;
+            /** @description Processor time in own code. */
+            cpu_user_seconds: number;
+            /** @description Processor time in the system. */
+            cpu_system_seconds: number;
+            /** @description Delay of the event loop that 99 of 100 turns stay within. */
+            event_loop_delay_p99_ms: number;
+        };
+        /**
+         * @example {
+         *       "maximum": 10,
+         *       "open": 4,
+         *       "idle": 3,
+         *       "waiting": 0
+         *     }
+         */
+        PoolMetrics: {
+            /** @description Connections that the pool may open. */
+            maximum: number;
+            /** @description Connections that are open. */
+            open: number;
+            /** @description Open connections that nobody uses. */
+            idle: number;
+            /** @description Requests that wait for a connection. */
+            waiting: number;
+        };
+        /**
+         * @example {
+         *       "waiting": 2,
+         *       "running": 1,
+         *       "failed": 0,
+         *       "oldest_waiting_seconds": 0.4
+         *     }
+         */
+        QueueMetrics: {
+            /** @description Jobs that are due. */
+            waiting: number;
+            /** @description Jobs at work. */
+            running: number;
+            /** @description Jobs that have used up their attempts. */
+            failed: number;
+            /** @description Age of the oldest job that is due; null where none is. */
+            oldest_waiting_seconds: number | null;
+        };
+        /**
+         * @example {
+         *       "total": 18250,
+         *       "in_flight": 3,
+         *       "client_errors": 214,
+         *       "server_errors": 0,
+         *       "duration_p50_ms": 4.1,
+         *       "duration_p95_ms": 18.6,
+         *       "duration_p99_ms": 61.3
+         *     }
+         */
+        RequestMetrics: {
+            /** @description Requests answered. */
+            total: number;
+            /** @description Requests being answered, this one too. */
+            in_flight: number;
+            /** @description Answers of 400 to 499. */
+            client_errors: number;
+            /** @description Answers of 500 and above. */
+            server_errors: number;
+            /** @description Time that half of the requests stay within; null before the first. */
+            duration_p50_ms: number | null;
+            /** @description Time that 95 of 100 requests stay within. */
+            duration_p95_ms: number | null;
+            /** @description Time that 99 of 100 requests stay within. */
+            duration_p99_ms: number | null;
+        };
+        /**
+         * @example {
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "process": {
+         *         "uptime_seconds": 86400,
+         *         "resident_memory_bytes": 146800640,
+         *         "heap_used_bytes": 62914560,
+         *         "heap_total_bytes": 83886080,
+         *         "cpu_user_seconds": 412.7,
+         *         "cpu_system_seconds": 38.2,
+         *         "event_loop_delay_p99_ms": 11.4
+         *       },
+         *       "pool": {
+         *         "maximum": 10,
+         *         "open": 4,
+         *         "idle": 3,
+         *         "waiting": 0
+         *       },
+         *       "queue": {
+         *         "waiting": 2,
+         *         "running": 1,
+         *         "failed": 0,
+         *         "oldest_waiting_seconds": 0.4
+         *       },
+         *       "requests": {
+         *         "total": 18250,
+         *         "in_flight": 3,
+         *         "client_errors": 214,
+         *         "server_errors": 0,
+         *         "duration_p50_ms": 4.1,
+         *         "duration_p95_ms": 18.6,
+         *         "duration_p99_ms": 61.3
+         *       }
+         *     }
+         */
+        SystemMetrics: {
+            timestamp: components["schemas"]["Instant"];
+            process: components["schemas"]["ProcessMetrics"];
+            pool: components["schemas"]["PoolMetrics"];
+            queue: components["schemas"]["QueueMetrics"];
+            requests: components["schemas"]["RequestMetrics"];
+        };
+        /**
+         * @description Prometheus text exposition, version 0.0.4.
+         * @example process_resident_memory_bytes 146800640
+         */
+        PrometheusText: string;
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "name": "Daftar",
+         *         "version": "0.1.0",
+         *         "documents": {
+         *           "redoc": "/redoc",
+         *           "swagger": "/swagger",
+         *           "openapi_json": "/openapi.json",
+         *           "openapi_yaml": "/openapi.yaml"
+         *         },
+         *         "modules": [
+         *           {
+         *             "module": "crm",
+         *             "description": "Who buys from the company, and on what terms.",
+         *             "href": "/api/v1/customers",
+         *             "operations": 8
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ApiRootResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ApiRoot"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "status": "ok",
+         *         "version": "0.1.0",
+         *         "uptime_seconds": 86400,
+         *         "timestamp": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        HealthResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Health"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "status": "ready",
+         *         "checks": {
+         *           "database": "ok",
+         *           "migrations": "ok",
+         *           "jobs": "ok"
+         *         }
+         *       }
+         *     }
+         */
+        ReadinessResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Readiness"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "status": "degraded",
+         *         "version": "0.1.0",
+         *         "uptime_seconds": 86400,
+         *         "timestamp": "2026-03-02T09:30:00.000Z",
+         *         "components": [
+         *           {
+         *             "name": "database",
+         *             "status": "ok",
+         *             "latency_ms": 0.8,
+         *             "detail": "PostgreSQL 18.4"
+         *           },
+         *           {
+         *             "name": "migrations",
+         *             "status": "ok",
+         *             "latency_ms": 1.1,
+         *             "detail": "All migrations are in place."
+         *           },
+         *           {
+         *             "name": "jobs",
+         *             "status": "ok",
+         *             "latency_ms": 1.3,
+         *             "detail": "2 jobs wait."
+         *           },
+         *           {
+         *             "name": "mail",
+         *             "status": "degraded",
+         *             "latency_ms": null,
+         *             "detail": "No mail server is set; mail stays in the outbox."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        DetailedHealthResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["DetailedHealth"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "timestamp": "2026-03-02T09:30:00.000Z",
+         *         "process": {
+         *           "uptime_seconds": 86400,
+         *           "resident_memory_bytes": 146800640,
+         *           "heap_used_bytes": 62914560,
+         *           "heap_total_bytes": 83886080,
+         *           "cpu_user_seconds": 412.7,
+         *           "cpu_system_seconds": 38.2,
+         *           "event_loop_delay_p99_ms": 11.4
+         *         },
+         *         "pool": {
+         *           "maximum": 10,
+         *           "open": 4,
+         *           "idle": 3,
+         *           "waiting": 0
+         *         },
+         *         "queue": {
+         *           "waiting": 2,
+         *           "running": 1,
+         *           "failed": 0,
+         *           "oldest_waiting_seconds": 0.4
+         *         },
+         *         "requests": {
+         *           "total": 18250,
+         *           "in_flight": 3,
+         *           "client_errors": 214,
+         *           "server_errors": 0,
+         *           "duration_p50_ms": 4.1,
+         *           "duration_p95_ms": 18.6,
+         *           "duration_p99_ms": 61.3
+         *         }
+         *       }
+         *     }
+         */
+        SystemMetricsResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["SystemMetrics"];
+        };
+        /**
+         * @description The language of messages.
+         * @example en
+         * @enum {string}
+         */
+        LocaleInput: "en" | "ar" | "ru";
+        /**
+         * @example active
+         * @enum {string}
+         */
+        UserStatusInput: "invited" | "active" | "deactivated";
+        /**
+         * @description How far permissions reach: the whole tenant, the own branch, or what one looks after oneself.
+         * @example own
+         * @enum {string}
+         */
+        ScopeInput: "tenant" | "branch" | "own";
+        /**
+         * @example open
+         * @enum {string}
+         */
+        InvitationStatusInput: "open" | "accepted" | "revoked" | "expired";
+        /**
+         * @example company
+         * @enum {string}
+         */
+        CustomerKindInput: "company" | "person";
+        /**
+         * @example active
+         * @enum {string}
+         */
+        CustomerStatusInput: "active" | "archived";
+    };
+    responses: {
+        /** @description The user as it stands. */
+        UserChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserResponse"];
+            };
+        };
+        /** @description A user of the tenant, deactivated or not, has the e-mail address (`user.email_taken`) or the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        UserTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.email_taken",
+                 *         "message": "Another user already has the e-mail address anne.dodsworth@northwind.example.",
+                 *         "details": [
+                 *           {
+                 *             "field": "email",
+                 *             "code": "taken",
+                 *             "message": "Another user already has the e-mail address anne.dodsworth@northwind.example."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another user of the tenant, deactivated or not, has the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        EmployeeCodeTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.employee_code_taken",
+                 *         "message": "Another user already has the employee code NW-002.",
+                 *         "details": [
+                 *           {
+                 *             "field": "employee_code",
+                 *             "code": "taken",
+                 *             "message": "Another user already has the employee code NW-002."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`user.cannot_deactivate`, `user.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`). */
+        UserStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.cannot_deactivate",
+                 *         "message": "A deactivated user cannot be deactivated.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "deactivated",
+                 *           "allowed": [
+                 *             "restore"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `role.unknown`, `user.unknown_branch`, `user.deactivated`, `user.last_owner`; or the key was used with another body (`idempotency.key_reused`). */
+        UserRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.unknown",
+                 *         "message": "There is no role of that id.",
+                 *         "details": [
+                 *           {
+                 *             "field": "role_ids.0",
+                 *             "code": "unknown",
+                 *             "message": "There is no role of that id."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is the own account (`user.own_account`) or the last owner (`user.last_owner`). */
+        UserProtected: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.own_account",
+                 *         "message": "You cannot deactivate your own account.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user has the role already (`role.already_assigned`), or the key is in use by a request that still runs (`CONFLICT`). */
+        RoleAlreadyAssigned: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.already_assigned",
+                 *         "message": "Nancy Davolio has the role Sales already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user is deactivated (`user.deactivated`), or the key was used for another request (`idempotency.key_reused`). */
+        RoleAssignmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.deactivated",
+                 *         "message": "A deactivated user cannot be changed; restore it first.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: the last owner stays (`user.last_owner`), every user has a role (`user.last_role`), or the user is deactivated (`user.deactivated`). */
+        RoleUnassignmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "user.last_owner",
+                 *         "message": "The last owner of a tenant cannot stop being its owner.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The e-mail address belongs to an active user (`invitation.already_member`), or to one who is invited or deactivated (`user.email_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        InvitationTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "invitation.already_member",
+                 *         "message": "nancy.davolio@northwind.example is a user of this tenant already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "email",
+                 *             "code": "already_member",
+                 *             "message": "nancy.davolio@northwind.example is a user of this tenant already."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `role.unknown`, `user.unknown_branch`; or the key was used with another body (`idempotency.key_reused`). */
+        InvitationRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.unknown",
+                 *         "message": "There is no role of that id.",
+                 *         "details": [
+                 *           {
+                 *             "field": "role_ids.0",
+                 *             "code": "unknown",
+                 *             "message": "There is no role of that id."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The invitation is not open (`invitation.cannot_revoke`). */
+        InvitationStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "invitation.cannot_revoke",
+                 *         "message": "An accepted invitation cannot be revoked.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "accepted",
+                 *           "allowed": []
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: the token is unknown, expired, withdrawn or used (`invitation.invalid_token`), nobody has given a name (`invitation.name_missing`), the password is not that of the identity (`identity.wrong_password`), or a new one is weak or known from a breach (`identity.password_weak`). */
+        AcceptanceRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "invitation.invalid_token",
+                 *         "message": "This invitation is not valid any more; ask for a new one.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another role has the key (`role.key_taken`), or the key of the request is in use by one that still runs (`CONFLICT`). */
+        RoleTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.key_taken",
+                 *         "message": "Another role already has the key sales_manager.",
+                 *         "details": [
+                 *           {
+                 *             "field": "key",
+                 *             "code": "taken",
+                 *             "message": "Another role already has the key sales_manager."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A user, deactivated or not, holds the role (`role.in_use`). */
+        RoleInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.in_use",
+                 *         "message": "2 users hold the role Sales manager.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "users_count": 2
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `role.unknown_permission`, `role.built_in`; or the key was used with another body (`idempotency.key_reused`). */
+        RoleRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.unknown_permission",
+                 *         "message": "There is no permission customers:admire.",
+                 *         "details": [
+                 *           {
+                 *             "field": "permissions.1",
+                 *             "code": "unknown_permission",
+                 *             "message": "There is no permission customers:admire."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Built-in roles cannot be deleted (`role.built_in`). */
+        RoleBuiltIn: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "role.built_in",
+                 *         "message": "The role Sales is built in and cannot be deleted.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The signed-in person. */
+        CurrentUserChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CurrentUserResponse"];
+            };
+        };
+        /** @description The time zone does not exist (`identity.unknown_timezone`), or the key was used with another body (`idempotency.key_reused`). */
+        CurrentUserRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.unknown_timezone",
+                 *         "message": "There is no time zone America/Seattle.",
+                 *         "details": [
+                 *           {
+                 *             "field": "timezone",
+                 *             "code": "unknown_timezone",
+                 *             "message": "There is no time zone America/Seattle."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The e-mail address has an identity already (`identity.email_taken`); sign in and found a tenant instead. */
+        EmailTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.email_taken",
+                 *         "message": "This e-mail address is registered already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "email",
+                 *             "code": "taken",
+                 *             "message": "This e-mail address is registered already."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `identity.password_weak`, `tenant.unknown_country`, `tenant.unknown_currency`, `tenant.unknown_timezone`. */
+        RegistrationRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.password_weak",
+                 *         "message": "This password is easy to guess or known from a breach.",
+                 *         "details": [
+                 *           {
+                 *             "field": "password",
+                 *             "code": "password_weak",
+                 *             "message": "This password is easy to guess or known from a breach."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The e-mail address is unknown or the password is wrong; the answer does not say which. */
+        LoginRefused: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNAUTHORIZED",
+                 *         "message": "The e-mail address or the password is wrong.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The refresh token is unknown, expired, revoked or used up. */
+        RefreshRefused: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNAUTHORIZED",
+                 *         "message": "The refresh token is not valid; sign in again.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The current password is wrong (`identity.wrong_password`), the new one is the same (`identity.password_unchanged`), or it is weak or known from a breach (`identity.password_weak`). */
+        PasswordRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.wrong_password",
+                 *         "message": "The current password is wrong.",
+                 *         "details": [
+                 *           {
+                 *             "field": "current_password",
+                 *             "code": "wrong_password",
+                 *             "message": "The current password is wrong."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The customer as it stands. */
+        CustomerChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerResponse"];
+            };
+        };
+        /** @description Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        CustomerTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "customer.code_taken",
+                 *         "message": "Another customer already has the code ALFKI.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another customer already has the code ALFKI."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`customer.cannot_archive`, `customer.cannot_restore`), or a code or VAT number has been taken meanwhile. */
+        CustomerStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "customer.cannot_archive",
+                 *         "message": "“archive” is not possible in the status archived; possible here: restore.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "archived",
+                 *           "allowed": [
+                 *             "restore"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
+        CustomerRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "customer.invalid_vat_number",
+                 *         "message": "DE111111111 is not a VAT number of DE.",
+                 *         "details": [
+                 *           {
+                 *             "field": "vat_number",
+                 *             "code": "invalid_vat_number",
+                 *             "message": "DE111111111 is not a VAT number of DE."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another tenant has the slug (`tenant.slug_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        TenantTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "tenant.slug_taken",
+                 *         "message": "Another tenant already has the slug northwind-traders.",
+                 *         "details": [
+                 *           {
+                 *             "field": "slug",
+                 *             "code": "taken",
+                 *             "message": "Another tenant already has the slug northwind-traders."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `tenant.unknown_country`, `tenant.unknown_currency`, `tenant.unknown_timezone`; or the key was used with another body (`idempotency.key_reused`). */
+        TenantRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "tenant.unknown_timezone",
+                 *         "message": "There is no time zone America/Seattle.",
+                 *         "details": [
+                 *           {
+                 *             "field": "timezone",
+                 *             "code": "unknown_timezone",
+                 *             "message": "There is no time zone America/Seattle."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request does not fit the contract; `details` name each field and what would be right. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "VALIDATION_ERROR",
+                 *         "message": "The request does not fit the contract.",
+                 *         "details": [
+                 *           {
+                 *             "field": "email",
+                 *             "code": "invalid_format",
+                 *             "message": "Invalid email address"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The access token is missing, expired, revoked or not ours. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNAUTHORIZED",
+                 *         "message": "Sign in and send a valid access token.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is not a member of the tenant or lacks the permission. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "FORBIDDEN",
+                 *         "message": "You lack the permission customers:view.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing of that id here. The id of another tenant is answered the same. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "NOT_FOUND",
+                 *         "message": "There is no such customer.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address does not know this method; `Allow` lists those it knows. */
+        MethodNotAllowed: {
+            headers: {
+                Allow: components["headers"]["Allow"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "METHOD_NOT_ALLOWED",
+                 *         "message": "This address does not know the method PATCH.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Accept` header asks for a version or type that is not served. */
+        NotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "NOT_ACCEPTABLE",
+                 *         "message": "This server speaks version 1 of the API as application/json.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended. */
+        IdempotencyKeyBusy: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "CONFLICT",
+                 *         "message": "A request with this Idempotency-Key still runs.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Idempotency-Key` was used for another request (`idempotency.key_reused`). */
+        IdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "idempotency.key_reused",
+                 *         "message": "This Idempotency-Key was used for another request.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource has changed since the `ETag` in `If-Match`; read it again. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "PRECONDITION_FAILED",
+                 *         "message": "The customer has changed since you read it.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is over the limit of the installation. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "PAYLOAD_TOO_LARGE",
+                 *         "message": "The body is over the limit of 1048576 bytes.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Content-Type` of the body is not one that the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNSUPPORTED_MEDIA_TYPE",
+                 *         "message": "Send the body as application/json.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rate limit is used up; `Retry-After` says when to come back. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "RATE_LIMIT_EXCEEDED",
+                 *         "message": "Too many requests; try again in 30 seconds.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of the server. It is logged under the request id. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "INTERNAL_ERROR",
+                 *         "message": "Something went wrong on our side; quote the request id when you ask about it.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database is out of reach or the server is stopping; try again after `Retry-After`. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "SERVICE_UNAVAILABLE",
+                 *         "message": "The service is not available for the moment; try again shortly.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What you hold still stands. */
+        NotModified: {
+            headers: {
+                /**
+                 * @description Names the state that still stands.
+                 * @example "3"
+                 */
+                ETag?: string;
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Requests cannot be served: the database does not answer, migrations are missing, jobs are not taken, or the server is stopping. `context.checks` names which. */
+        NotReady: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "SERVICE_UNAVAILABLE",
+                 *         "message": "The database does not answer.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "checks": {
+                 *             "database": "failed",
+                 *             "migrations": "failed",
+                 *             "jobs": "failed"
+                 *           }
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Id of the user in this tenant.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+         */
+        UserId: components["schemas"]["Id"];
+        /**
+         * @description Id of the role.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+         */
+        RoleId: components["schemas"]["Id"];
+        /**
+         * @description Id of the invitation.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01
+         */
+        InvitationId: components["schemas"]["Id"];
+        /**
+         * @description Id of the session.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+         */
+        SessionId: components["schemas"]["Id"];
+        /**
+         * @description Id of the customer.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+         */
+        CustomerId: components["schemas"]["Id"];
+        /**
+         * @description Id or slug of the tenant. A member of one tenant may leave it out.
+         * @example northwind-traders
+         */
+        TenantId: string;
+        /**
+         * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
+         * @example northwind-traders
+         */
+        OptionalTenantId: string;
+        /**
+         * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+         * @example order-4711-attempt
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+         * @example "3"
+         */
+        IfMatch: string;
+        /**
+         * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+         * @example "2"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+         * @example Mon, 02 Mar 2026 09:30:00 GMT
+         */
+        IfModifiedSince: string;
+        /**
+         * @description Number of the page, from 1. Not together with `cursor`.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description Rows a page.
+         * @example 20
+         */
+        PerPage: number;
+        /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+        Cursor: string;
+        /**
+         * @description Words to look for; typing errors are forgiven.
+         * @example alfreds
+         */
+        Search: string;
+        /** @description Created at or after this instant. */
+        CreatedFrom: components["schemas"]["Instant"];
+        /** @description Created at or before this instant. */
+        CreatedTo: components["schemas"]["Instant"];
+        /** @description Changed at or after this instant. */
+        UpdatedFrom: components["schemas"]["Instant"];
+        /** @description Changed at or before this instant. */
+        UpdatedTo: components["schemas"]["Instant"];
+    };
+    requestBodies: {
+        UserEvent: {
+            content: {
+                "application/json": components["schemas"]["UserEvent"];
+            };
+        };
+        RoleEvent: {
+            content: {
+                "application/json": components["schemas"]["RoleEvent"];
+            };
+        };
+        CustomerEvent: {
+            content: {
+                "application/json": components["schemas"]["CustomerEvent"];
+            };
+        };
+        TenantEvent: {
+            content: {
+                "application/json": components["schemas"]["TenantEvent"];
+            };
+        };
+    };
+    headers: {
+        /**
+         * @description Names this request in logs and in support.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
+         */
+        RequestId: string;
+        /**
+         * @description Requests that the window allows.
+         * @example 1000
+         */
+        RateLimitLimit: number;
+        /**
+         * @description Requests left in the window.
+         * @example 999
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When the window ends, in seconds since 1970 (Unix time).
+         * @example 1772445000
+         */
+        RateLimitReset: number;
+        /**
+         * @description Seconds to wait before trying again.
+         * @example 30
+         */
+        RetryAfter: number;
+        /**
+         * @description How to authenticate (RFC 6750).
+         * @example Bearer
+         */
+        WWWAuthenticate: string;
+        /**
+         * @description Names this state of the resource, for `If-Match` and `If-None-Match`.
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description When anything of the kind last changed; left out while a change may still be under way.
+         * @example Mon, 02 Mar 2026 09:30:00 GMT
+         */
+        LastModified: string;
+        /**
+         * @description Address of what was created.
+         * @example /api/v1/customers/019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+         */
+        Location: string;
+        /**
+         * @description Present when the stored answer of an earlier request with the same key was given again.
+         * @example true
+         */
+        IdempotentReplayed: true;
+        /**
+         * @description Methods that the address knows.
+         * @example GET, POST
+         */
+        Allow: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-last_login_at",
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "email" | "-email" | "created_at" | "-created_at" | "last_login_at" | "-last_login_at")[];
+                /**
+                 * @description Only users in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["UserStatusInput"];
+                /**
+                 * @description Users who hold the role of this key.
+                 * @example sales
+                 */
+                role?: components["schemas"]["RoleKey"];
+                /**
+                 * @description Users of exactly this department, in any case.
+                 * @example Sales
+                 */
+                department?: string;
+                /**
+                 * @description Users of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            /** @description The user as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UserRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserReplace"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UserChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EmployeeCodeTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UserRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is deactivated. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UserProtected"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UserChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EmployeeCodeTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UserRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of roles. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles that the user has now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRolesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RoleAlreadyAssigned"];
+            422: components["responses"]["RoleAssignmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unassignRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user no longer has the role. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["RoleUnassignmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getUserPermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the user in this tenant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the user may do. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectivePermissionsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("email" | "-email" | "expires_at" | "-expires_at" | "created_at" | "-created_at")[];
+                /**
+                 * @description Only invitations in this status.
+                 * @example open
+                 */
+                status?: components["schemas"]["InvitationStatusInput"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invitations. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCreate"];
+            };
+        };
+        responses: {
+            /** @description The invitation as it stands. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["InvitationTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvitationRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in, and the tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AcceptanceRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the invitation.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01
+                 */
+                invitation_id: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation is withdrawn. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["InvitationStatusConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "key" | "-key" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only roles that reach this far.
+                 * @example branch
+                 */
+                scope?: components["schemas"]["ScopeInput"];
+                /**
+                 * @description Only roles that every tenant has, or only the tenant's own.
+                 * @example false
+                 */
+                built_in?: boolean;
+                /**
+                 * @description Roles that give this permission.
+                 * @example customers:view
+                 */
+                permission?: components["schemas"]["PermissionKey"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of roles. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleCreate"];
+            };
+        };
+        responses: {
+            /** @description The role as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RoleTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RoleRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RoleInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["RoleBuiltIn"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d0a
+                 */
+                role_id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleUpdate"];
+            };
+        };
+        responses: {
+            /** @description The role as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RoleRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Text that key, description or an operation contains, in any case.
+                 * @example credit
+                 */
+                search?: string;
+                /**
+                 * @description Permissions on this resource.
+                 * @example customers
+                 */
+                resource?: string;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationCreate"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in, what was made, and the tokens. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EmailTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegistrationRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginInput"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in, and the tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginRefused"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LogoutInput"];
+            };
+        };
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    refreshToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshInput"];
+            };
+        };
+        responses: {
+            /** @description The new tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["RefreshRefused"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenInput"];
+            };
+        };
+        responses: {
+            /** @description What the token is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenStateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["OptionalTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed-in person. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentUserResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["OptionalTenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentUserReplace"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CurrentUserChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CurrentUserRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["OptionalTenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentUserUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CurrentUserChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CurrentUserRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOwnPermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller may do. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectivePermissionsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at",
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "credit_limit" | "-credit_limit" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only customers in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["CustomerStatusInput"];
+                /**
+                 * @description Only companies or only persons.
+                 * @example company
+                 */
+                kind?: components["schemas"]["CustomerKindInput"];
+                /**
+                 * @description The customer of exactly this code.
+                 * @example ALFKI
+                 */
+                code?: string;
+                /**
+                 * @description Customers of exactly this e-mail address, in any case.
+                 * @example maria.anders@alfreds.example
+                 */
+                email?: components["schemas"]["Email"];
+                /**
+                 * @description Customers of this telephone number, however it is written.
+                 * @example +49 30 0074321
+                 */
+                phone?: components["schemas"]["Phone"];
+                /**
+                 * @description Customers whose billing address is in this city.
+                 * @example Berlin
+                 */
+                city?: string;
+                /**
+                 * @description Customers whose billing address is in this country.
+                 * @example DE
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Customers that carry this tag.
+                 * @example wholesale
+                 */
+                tag?: string;
+                /**
+                 * @description Customers that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Customers of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Customers whose identity has (or has not) been checked.
+                 * @example true
+                 */
+                kyc_verified?: boolean;
+                /**
+                 * @description Credit limit of at least this amount.
+                 * @example 1000.00
+                 */
+                credit_limit__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Credit limit of at most this amount.
+                 * @example 100000.00
+                 */
+                credit_limit__lte?: components["schemas"]["PositiveMoney"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreate"];
+            };
+        };
+        responses: {
+            /** @description The customer as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CustomerTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomerChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CustomerTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CustomerStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomerChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CustomerTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomerChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CustomerStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    bulkUpsertCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerBulk"];
+            };
+        };
+        responses: {
+            /** @description What became of each row. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBulkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOwnTenants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tenants. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantCreate"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it stands. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["TenantTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["TenantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApiRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the server is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiRootResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process is alive. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests can be served. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    getDetailedHealth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How each component is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedHealthResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSystemMetrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures of this process. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemMetricsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPrometheusMetrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures as text. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # HELP process_resident_memory_bytes Resident memory size in bytes.
+                     *     # TYPE process_resident_memory_bytes gauge
+                     *     process_resident_memory_bytes 146800640
+                     */
+                    "text/plain": components["schemas"]["PrometheusText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}

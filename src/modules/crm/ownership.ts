@@ -1,0 +1,32 @@
+import type { Customer } from '#generated/crm/types.ts'
+import { contactOf } from '#modules/access/index.ts'
+import { membership } from '#platform/context.ts'
+import { publish } from '#platform/events.ts'
+import { type Sentence, say } from '#platform/i18n.ts'
+import { sendMail } from '#platform/mail.ts'
+import { customerAssigned } from './events.ts'
+
+const subject: Sentence = {
+  en: '{{name}} is now your customer',
+  ar: 'أصبح {{name}} عميلك',
+  ru: '{{name}} теперь ваш клиент',
+}
+const text: Sentence = {
+  en: 'Hello {{owner}},\n\nyou now look after the customer {{name}}.',
+  ar: 'مرحبًا {{owner}}،\n\nأنت تتولى الآن العميل {{name}}.',
+  ru: 'Здравствуйте, {{owner}}!\n\nТеперь вы ведёте клиента {{name}}.',
+}
+
+/** Lets a new owner know, unless the owner is who did it. */
+export async function announceOwner(customer: Customer, before: string | null): Promise<void> {
+  const given = customer.owner_id !== null && customer.owner_id !== before && customer.owner_id !== membership().userId
+  if (given) await publish(customerAssigned, customer)
+}
+
+/** Mails the owner of a customer that it is theirs to look after, in the owner's language. */
+export async function tellOwner({ owner_id, name }: Customer): Promise<void> {
+  const owner = owner_id && (await contactOf(owner_id))
+  if (!owner) return
+  const figures = { name, owner: owner.name }
+  await sendMail({ to: owner.email, subject: say(subject, figures, owner.locale), text: say(text, figures, owner.locale) })
+}

@@ -41,7 +41,7 @@ export async function createApp({ worker = settings.WORKER, intercept }: Options
   const app = new OpenAPIHono<{ Variables: Variables }>({ strict: false })
   app.use('*', frame)
   app.use('/api/*', secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, crossOriginResourcePolicy: 'cross-origin' }))
-  app.use('/api/*', cors({ origin: settings.CORS_ORIGINS, exposeHeaders: exposed, maxAge: 600 }))
+  app.use('/api/*', cors({ origin: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS, exposeHeaders: exposed, maxAge: 600 }))
   app.onError((error, c) => answerTo(error, c))
   app.notFound((c) => answerTo(new Refusal(404, 'NOT_FOUND', sentence('NO_SUCH_ADDRESS')), c))
   mountAll(app, intercept)
@@ -68,8 +68,9 @@ const exposed = ['ETag', 'Last-Modified', 'Location', 'Retry-After', 'X-Request-
 
 /** Path by path, each closed by what answers its other methods: a static path is not to fall through to a templated one. */
 function mountAll(app: OpenAPIHono<{ Variables: Variables }>, intercept: Intercept | undefined): void {
-  const paths = Map.groupBy(Object.values(operations), ({ honoPath }) => honoPath)
-  for (const [path, known] of paths) {
+  const paths = new Set(Object.values(operations).map(({ honoPath }) => honoPath))
+  for (const path of paths) {
+    const known = Object.values(operations).filter(({ honoPath }) => honoPath === path)
     for (const operation of known) mount(app, operation, { route: routes[operation.id], handler: handlers[operation.id], gatekeeper, intercept })
     const methods = known.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
     app.all(path, (c) => {

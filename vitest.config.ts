@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const withoutDatabase = ['tests/generator/**/*.test.ts', 'tests/sdk/**/*.test.ts', 'tests/architecture/**/*.test.ts']
 
 export default defineConfig({
+  resolve: { alias: { '@daftar/sdk': fileURLToPath(new URL('sdk/typescript/src/index.ts', import.meta.url)) } },
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,

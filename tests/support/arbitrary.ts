@@ -291,6 +291,7 @@ function arrays(keywords: Keywords, judge: Judge, depth: number): fc.Arbitrary<J
     minItems,
     Math.min((keywords.maxItems as number | undefined) ?? minItems + 3, minItems + ([3, 2, 1, 1][depth] ?? 0)),
   )
+  if (most === 0 && !prefixItems && contains === undefined) return fc.constant([])
   if (prefixItems) {
     const head = fc.tuple(...prefixItems.map((item) => candidates(item, judge, depth + 1)))
     const tail =

@@ -65,7 +65,8 @@ export function visitSchema(schema: Schema | undefined, pointer: string[], visit
   ] as const)
     visitSchema(schema[name], [...pointer, name], visit)
   for (const name of ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const)
-    schema[name]?.forEach((item, index) => visitSchema(item, [...pointer, name, String(index)], visit))
+    for (const [index, item] of (schema[name] ?? []).entries())
+      visitSchema(item, [...pointer, name, String(index)], visit)
   for (const name of ['properties', 'patternProperties'] as const)
     for (const [at, item] of Object.entries(schema[name] ?? {})) visitSchema(item, [...pointer, name, at], visit)
 }
@@ -88,7 +89,7 @@ function visitObjects(
 ): void {
   if (value === null || typeof value !== 'object') return
   if (Array.isArray(value)) {
-    value.forEach((item, index) => visitObjects(item, [...pointer, String(index)], visit))
+    for (const [index, item] of value.entries()) visitObjects(item, [...pointer, String(index)], visit)
     return
   }
   visit(value, pointer)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
-import { schemaName } from './operations.ts'
+import { jsdoc } from './modules.ts'
 import {
   type Header,
   isReference,
@@ -14,9 +14,8 @@ import {
   type Response,
   type Schema,
 } from './openapi.ts'
-import { flatten, hiddenPaths, type Operation, type OperationModel, order, resolved } from './operations.ts'
+import { flatten, hiddenPaths, type Operation, type OperationModel, order, resolved, schemaName } from './operations.ts'
 import type { Contract } from './source.ts'
-import { jsdoc } from './modules.ts'
 
 export const banner = '// generated from spec/, do not edit\n'
 

@@ -1,7 +1,6 @@
-import { isJson, type OperationModel, resolved, schemaName, standardHeaders } from './operations.ts'
 import { isSchemaObject, type Parameter, type RequestBody, type Schema, type SchemaObject } from './openapi.ts'
+import { flatten, isJson, type OperationModel, resolved, schemaName, standardHeaders } from './operations.ts'
 import type { Contract } from './source.ts'
-import { flatten } from './operations.ts'
 
 export type Part = 'params' | 'query' | 'headers' | 'body'
 

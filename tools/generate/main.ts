@@ -24,8 +24,9 @@ import {
 } from './modules.ts'
 import { completeContract, type OperationModel, order, readOperations } from './operations.ts'
 import { Output } from './output.ts'
+import { clientDocument, modelsFile, readResources, resourcesFile, webhookEventsFile } from './sdk.ts'
 import { type Contract, loadContract, SpecError } from './source.ts'
-import { serverTypes } from './typescript.ts'
+import { clientTypes, serverTypes } from './typescript.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -48,6 +49,7 @@ export async function generate({ spec, root }: GenerateOptions): Promise<Output>
   output.add('generated/schema.ts', banner + (await serverTypes(contract.document, [...forms.values()].flat())))
   output.add('generated/support.ts', `${banner}${readFileSync(join(here, 'support.ts'), 'utf8')}`)
   writeModules(output, contract, operations, forms)
+  await writeSdk(output, contract, operations, forms)
   const catalogue = join(root, 'docs/catalogue')
   if (existsSync(catalogue)) output.add('docs/coverage.md', coverageFile(catalogue, operations))
   return output
@@ -92,12 +94,33 @@ function writeModules(
   }
 }
 
+async function writeSdk(
+  output: Output,
+  contract: Contract,
+  operations: OperationModel[],
+  forms: Map<string, Form[]>,
+): Promise<void> {
+  const folder = 'sdk/typescript/src/generated'
+  const document = clientDocument(contract)
+  output.add(`${folder}/schema.ts`, banner + (await clientTypes(document)))
+  output.add(`${folder}/models.ts`, modelsFile(document))
+  output.add(`${folder}/events.ts`, webhookEventsFile(contract))
+  output.add(`${folder}/resources.ts`, resourcesFile(contract, document, readResources(contract, operations, forms)))
+}
+
 export const generatedFolders = ['generated', 'sdk/typescript/src/generated']
 
 async function main(): Promise<void> {
   const root = resolve(here, '../..')
   const started = performance.now()
   const output = await generate({ spec: join(root, 'spec'), root })
+  if (process.argv.includes('--check')) {
+    const stale = output.differences(root, generatedFolders)
+    if (stale.length === 0) return
+    for (const path of stale) console.error(`${path} is not what the contract says: run npm run generate`)
+    process.exitCode = 1
+    return
+  }
   const changed = output.write(root, generatedFolders)
   console.log(`${output.paths.length} files, ${changed.length} changed, ${Math.round(performance.now() - started)} ms`)
   for (const path of changed) console.log(`  ${path}`)

@@ -1,10 +1,9 @@
 import { type Form, namedType, pascal } from './forms.ts'
-import type { Json, JsonObject, Schema, SchemaObject } from './openapi.ts'
+import type { Json, JsonObject, RequestBody, Response, Schema, SchemaObject } from './openapi.ts'
 import { isSchemaObject } from './openapi.ts'
 import { isJson, type OperationModel, order, resolved, standardHeaders } from './operations.ts'
 import type { Contract } from './source.ts'
-import { propertyKey, record, validatorName, ValidatorWriter } from './validators.ts'
-import type { RequestBody, Response } from './openapi.ts'
+import { propertyKey, record, ValidatorWriter, validatorName } from './validators.ts'
 
 /** What the emitters of one module need. */
 export interface ModuleModel {

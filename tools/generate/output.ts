@@ -18,6 +18,15 @@ export class Output {
     return this.files.get(path)
   }
 
+  /** Paths that `write` would change. */
+  differences(root: string, folders: string[]): string[] {
+    const left = folders.flatMap((folder) => listFiles(root, folder)).filter((path) => !this.files.has(path))
+    const stale = [...this.files].filter(
+      ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+    )
+    return [...left, ...stale.map(([path]) => path)].sort()
+  }
+
   /** Returns the paths that changed. Everything under `folders` belongs to the generator. */
   write(root: string, folders: string[]): string[] {
     const changed: string[] = []

@@ -1,5 +1,5 @@
-import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
 
 type Payload = z.core.ParsePayload
 type Context = z.core.ParseContextInternal

@@ -1,8 +1,8 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
+import { visitSchema } from './check.ts'
 import type { Form } from './forms.ts'
 import { isSchemaObject, type OpenApi } from './openapi.ts'
-import { visitSchema } from './check.ts'
 
 const fileType = () => ts.factory.createTypeReferenceNode('File')
 const openString = () =>

@@ -1,6 +1,6 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js'
-import { flatten, schemaName } from './operations.ts'
 import { isSchemaObject, type Json, type Schema, type SchemaObject } from './openapi.ts'
+import { flatten, schemaName } from './operations.ts'
 import type { Contract } from './source.ts'
 
 /** Turns schemas into expressions over `generated/support.ts` and remembers what they use. */
@@ -81,8 +81,7 @@ export class ValidatorWriter {
     return schemas.every((schema) => {
       const target = this.follow(schema)
       if (
-        !target ||
-        target.type !== 'object' ||
+        target?.type !== 'object' ||
         target.allOf ||
         target.anyOf ||
         target.oneOf ||

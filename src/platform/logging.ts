@@ -27,6 +27,8 @@ export function describeError(error: unknown): object {
   }
 }
 
+const described = (error: unknown): unknown => (error instanceof Error ? describeError(error) : error)
+
 type Format = 'json' | 'text'
 
 const format: Format =
@@ -58,7 +60,7 @@ export function createLogger(destination: DestinationStream, level: string): Log
       base: { pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: describeError, error: describeError },
+      serializers: { err: described, error: described },
       mixin: () => context(),
     },
     destination,

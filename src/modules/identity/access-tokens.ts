@@ -1,7 +1,7 @@
 import { errors, jwtVerify, type JWTHeaderParameters, SignJWT } from 'jose'
 import { settings } from '#platform/config.ts'
 import { newId } from '#platform/identifiers.ts'
-import { clockTolerance, currentSigningKey, type SigningKey, signingAlgorithm, verificationKey } from './signing-keys.ts'
+import { clockTolerance, currentSigningKey, mayVerify, type SigningKey, signingAlgorithm, verificationKey } from './signing-keys.ts'
 
 const audience = 'daftar'
 const type = 'at+jwt'
@@ -12,6 +12,7 @@ export interface AccessClaims {
   sessionId: string
   /** Milliseconds since 1970. */
   expiresAt: number
+  keyId: string
 }
 
 /** Seconds that an access token lives. */
@@ -38,15 +39,12 @@ const mostVerified = 20_000
 /** What a token says, if one of our keys signed exactly that and it has not expired; else null. Whether its session is live is another question. */
 export async function verifyAccessToken(token: string): Promise<AccessClaims | null> {
   const known = verified.get(token)
-  if (known && known.expiresAt > Date.now()) return known
+  if (known && known.expiresAt > Date.now() && mayVerify(known.keyId)) return known
   verified.delete(token)
   const claims = await verify(token)
   if (claims) remember(token, claims)
   return claims
 }
-
-/** Forgets what was verified: a key may have gone. */
-export const forgetVerified = (): void => verified.clear()
 
 async function verify(token: string): Promise<AccessClaims | null> {
   let key: SigningKey | undefined
@@ -58,8 +56,8 @@ async function verify(token: string): Promise<AccessClaims | null> {
   try {
     const { payload } = await jwtVerify(token, find as never, { algorithms: [signingAlgorithm], audience, typ: type, clockTolerance, requiredClaims: ['iss', 'sub', 'sid', 'iat', 'exp', 'jti'] })
     const { iss, sub, sid, exp } = payload
-    if (iss !== key?.issuer || typeof sub !== 'string' || typeof sid !== 'string') return null
-    return { identityId: sub, sessionId: sid, expiresAt: (exp as number) * 1000 }
+    if (!key || iss !== key.issuer || typeof sub !== 'string' || typeof sid !== 'string') return null
+    return { identityId: sub, sessionId: sid, expiresAt: (exp as number) * 1000, keyId: key.id }
   } catch (error) {
     if (error instanceof errors.JOSEError) return null
     throw error

@@ -74,6 +74,9 @@ export async function verificationKey(id: string): Promise<SigningKey | undefine
   return ring.get(id)
 }
 
+/** Whether a key of this id verifies now, as far as this server has heard. */
+export const mayVerify = (id: string): boolean => ring.has(id)
+
 /** All keys that verify, as the world may see them (RFC 7517). */
 export const publicKeys = (): JWK[] => [...ring.values()].map(({ publicJwk }) => publicJwk)
 

@@ -32,7 +32,7 @@ Identity.init(
     phone: text(),
     locale: text(),
     timezone: text(),
-    password_changed_at: instant({ allowNull: false, defaultValue: undefined }),
+    password_changed_at: instant(),
     ...trackedColumns,
   },
   { sequelize, tableName: 'identities' },

@@ -9,7 +9,7 @@ import { describeError, logger } from './logging.ts'
 export interface EventType<Name extends EventName = EventName> {
   name: Name
   /** Events of one aggregate reach each reaction in order. */
-  aggregate: (payload: EventPayloads[Name]) => string
+  aggregate(payload: EventPayloads[Name]): string
 }
 
 export const event = <Name extends EventName>(name: Name, aggregate: EventType<Name>['aggregate']): EventType<Name> => ({ name, aggregate })

@@ -62,7 +62,8 @@ export interface Hidden {
 }
 `
 
-export function operationsFile(operations: OperationModel[]): string {
+export function operationsFile(contract: Contract, operations: OperationModel[]): string {
+  const modules = contract.modules.filter((name) => operations.some(({ module }) => module === name))
   const ids = operations.map((operation) => `  | '${operation.id}'`).join('\n')
   const rows = operations.map((operation) => `  ${operation.id}: ${inline(tableRow(operation) as unknown as Json)},`)
   return `${banner}import type { Permission } from './permissions.ts'
@@ -75,6 +76,9 @@ ${operationInterface}
 export const operations: Record<OperationId, Operation> = {
 ${rows.join('\n')}
 }
+
+/** What each module is about. */
+export const modules: Readonly<Record<string, string>> = ${inline(Object.fromEntries(modules.map((name) => [name, contract.descriptions.get(name) ?? ''])))}
 `
 }
 

@@ -59,7 +59,7 @@ function writeDocuments(output: Output, contract: Contract, operations: Operatio
   output.add('generated/openapi.json', openapiJson(contract.document))
   output.add('generated/openapi.yaml', openapiYaml(contract.document))
   output.add('generated/dredd.json', dreddJson(contract, operations))
-  output.add('generated/operations.ts', operationsFile(operations))
+  output.add('generated/operations.ts', operationsFile(contract, operations))
   output.add('generated/permissions.ts', permissionsFile(contract, operations))
   output.add('generated/events.ts', eventsFile(contract))
 }

@@ -357,7 +357,7 @@ export function completeContract(contract: Contract): void {
       for (const [status, name] of Object.entries(operation.requestBody ? shared : everywhere))
         operation.responses[status] ??= { $ref: `#/components/responses/${name}` }
       for (const response of Object.values(operation.responses))
-        if (!isReference(response)) addHeaders(response, headers, true)
+        if (!isReference(response)) addHeaders(response, headers, operation['x-rate-limit'] !== 'none')
     }
   }
   for (const [name, response] of Object.entries(responses))

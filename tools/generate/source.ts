@@ -96,6 +96,8 @@ export class Contract {
   readonly document: OpenApi
   /** Module names in the order of their files. */
   readonly modules: string[] = []
+  /** What each module is about, by its name. */
+  readonly descriptions = new Map<string, string>()
   private readonly origins = new Map<string, Origin>()
 
   constructor(root: SourceFile) {
@@ -173,10 +175,18 @@ export function loadContract(folder: string, root = process.cwd()): Contract {
   checkTags(contract, files)
   checkOperationIds(contract)
   contract.modules.push(...[...new Set(files.filter((file) => file !== entry).map(moduleName))].sort())
+  for (const file of files) describe(contract, file)
   return contract
 }
 
-function yamlFiles(folder: string): string[] {
+/** A module of several files takes the description of the first that has one. */
+function describe(contract: Contract, file: SourceFile): void {
+  const name = moduleName(file)
+  const { description } = (file.value.info ?? {}) as { description?: string }
+  if (name !== 'shared' && description && !contract.descriptions.has(name)) contract.descriptions.set(name, description)
+}
+
+export function yamlFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

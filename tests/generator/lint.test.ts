@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { lint } from '../../tools/lint/run.ts'
+import verbs from '../../tools/lint/verbs.json' with { type: 'json' }
+import { fixture, repository } from '../support/generated.ts'
+
+/** `file:line rule` of each comment in a fixture that names the rules its line breaks. */
+function planted(name: string): string[] {
+  return readFileSync(join(fixture(name), 'things.yaml'), 'utf8')
+    .split('\n')
+    .flatMap((line, index) =>
+      (/ # ([a-zA-Z/ -]+)$/.exec(line)?.[1]?.split(' ') ?? []).map(
+        (rule) => `tests/generator/fixtures/${name}/things.yaml:${index + 1} ${rule}`,
+      ),
+    )
+    .sort()
+}
+
+const found = async (name: string) => (await lint(fixture(name))).map(({ where, rule }) => `${where} ${rule}`).sort()
+
+test('the style guide finds every planted mistake on its line, and nothing else', async () => {
+  const mistakes = (await found('bad')).filter((mistake) => !mistake.endsWith(' generate'))
+  expect(mistakes).toEqual(planted('bad'))
+})
+
+test('an example that does not fit its schema is found on its line', async () => {
+  expect(new Set((await found('bad-examples')).filter((mistake) => mistake.endsWith(' example')))).toEqual(
+    new Set(planted('bad-examples')),
+  )
+})
+
+test('the contract keeps to its style guide', async () => {
+  expect(await lint()).toEqual([])
+})
+
+test('the list of verbs is that of the catalogue', () => {
+  const operations = readFileSync(join(repository, 'docs/catalogue/operations.tsv'), 'utf8').trim().split('\n').slice(1)
+  const first = operations.map((line) => /^[a-z]+/.exec(line.split('\t')[3] ?? '')?.[0])
+  expect(verbs).toEqual([...new Set(first)].sort())
+})

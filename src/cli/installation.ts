@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import { settings } from '../platform/config.ts'
+import { beginToStop } from '../platform/lifetime.ts'
 import { logger } from '../platform/logging.ts'
 import { migrateNow, openDatabase, type Sharing } from './database.ts'
 import type { Listener } from './listener.ts'
@@ -31,6 +32,7 @@ export async function startApp(
 
 /** Finishes what is running: requests first, then jobs, and the database when nobody needs it any more. */
 export async function stopAll({ listener, database, app }: Running): Promise<void> {
+  beginToStop()
   await listener?.close(settings.SHUTDOWN_SECONDS)
   const started = await app?.catch(() => undefined)
   if (started && !(await within(settings.SHUTDOWN_SECONDS, started.stop()))) {

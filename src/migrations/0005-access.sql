@@ -128,8 +128,11 @@ GRANT SELECT, INSERT, UPDATE ON invitations TO daftar_app;
 GRANT SELECT ON invitations TO daftar_definer;
 
 -- Before anybody is known: what an invitation and a bearer token need to find, and nothing more.
-CREATE FUNCTION find_invitation(hash bytea) RETURNS TABLE (tenant_id uuid, id uuid, user_id uuid, email text, status text, expires_at timestamptz(3)) LANGUAGE sql STABLE AS $$
-  SELECT i.tenant_id, i.id, i.user_id, i.email, i.status, i.expires_at FROM invitations i WHERE i.token_hash = hash
+CREATE FUNCTION find_invitation(hash bytea)
+RETURNS TABLE (tenant_id uuid, id uuid, user_id uuid, email text, status text, expires_at timestamptz(3), first_name text, last_name text) LANGUAGE sql STABLE AS $$
+  SELECT i.tenant_id, i.id, i.user_id, i.email, i.status, i.expires_at, u.first_name, u.last_name
+  FROM invitations i JOIN users u ON u.tenant_id = i.tenant_id AND u.id = i.user_id JOIN tenants t ON t.id = i.tenant_id
+  WHERE i.token_hash = hash AND t.status = 'active'
 $$;
 -- A person's own tenants, before one of them is chosen.
 CREATE FUNCTION memberships_of_identity(person uuid)

@@ -4,10 +4,18 @@ import { database, databaseRefusal, sequelize } from './database.ts'
 import { type Declared, notFound, stale } from './errors.ts'
 import { newId } from './identifiers.ts'
 import { beyond, decodeCursor, encodeCursor, invalidCursor, numbered, type Page, type PageQuery, type Term, unnumbered } from './page.ts'
-import type { View } from './view.ts'
+import { names, type View } from './view.ts'
 
 /** Most rows that a search ranks. */
 const mostFound = 1000
+
+type Reach = (userId: string | null, branchId: string | null) => WhereOptions
+
+/** Reaches what has the caller in one column, or the caller's branch in the other. */
+export const ownOrOfBranch =
+  (owner: string, branch: string): Reach =>
+  (userId, branchId) =>
+    branchId === null ? { [owner]: userId } : { [Op.or]: [{ [owner]: userId }, { [branch]: branchId }] }
 
 type Filters<Query> = { [Name in keyof Query]?: (value: NonNullable<Query[Name]>) => WhereOptions }
 
@@ -25,6 +33,10 @@ interface Options<Row extends Model, Wire extends object, Query> {
   search?: string
   /** The refusal for each unique index or foreign key that may stand in the way. */
   conflict?: Record<string, Declared>
+  /** The rows that a role's scope reaches, where the table itself does not see to it; `branchId` is null in the scope `own`. */
+  reach?: Reach
+  /** Reads what the view shows besides the columns, for all rows of an answer at once. */
+  gather?: (rows: Row[]) => Promise<unknown>
 }
 
 type Values<Row extends Model> = Partial<CreationAttributes<Row>>
@@ -32,7 +44,7 @@ type Values<Row extends Model> = Partial<CreationAttributes<Row>>
 /** The verbs that every plain resource shares. A verb with a rule of its own is written out in the module's service. */
 export function collection<Row extends Model, Wire extends object, Query extends PageQuery>(
   model: ModelStatic<Row>,
-  { resource, view, order, where = {}, filters = {}, search, conflict = {} }: Options<Row, Wire, Query>,
+  { resource, view, order, where = {}, filters = {}, search, conflict = {}, reach, gather }: Options<Row, Wire, Query>,
 ) {
   const attributes = model.getAttributes() as Record<string, { allowNull?: boolean }>
   const visible = [...view.columns]
@@ -44,12 +56,19 @@ export function collection<Row extends Model, Wire extends object, Query extends
     return row
   }
 
+  /** Rows as the contract shows them. */
+  async function show(rows: Row[]): Promise<Wire[]> {
+    if (rows.length > 0) await gather?.(rows)
+    return rows.map(view)
+  }
+  const shown = async (row: Row): Promise<Wire> => (await show([row]))[0] as Wire
+
   /** Finds one row and keeps it locked for the rest of the transaction; a stale `If-Match` is refused with 412 (PLT-11). */
   async function lock(id: string): Promise<Row> {
     const row = await model.findOne({ where: key(id), lock: true })
     if (!row) throw notFound(resource)
     const { ifMatch } = context()
-    if (ifMatch !== null && !matches(ifMatch, row.get('version') as number)) throw stale(resource)
+    if (ifMatch !== null && !names(ifMatch, `"${row.get('version')}"`)) throw stale(resource)
     return row
   }
 
@@ -99,7 +118,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
     const shown = rows.slice(0, perPage)
     const last = shown.at(-1)
     const next = rows.length > perPage && last ? encodeCursor({ order, after: terms.map(({ column }) => wire(last.get(column))) }) : null
-    const data = shown.map(view)
+    const data = await show(shown)
     if (cursor) return { data, pagination: unnumbered(perPage, next) }
     return { data, pagination: numbered(page, perPage, await count(all, page, perPage, rows.length), next) }
   }
@@ -123,7 +142,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
     const last = shown.at(-1)?.get('id')
     const place = found.find((one) => one.id === last)
     const next = rows.length > start + perPage && place ? encodeCursor({ order: 'rank', after: [place.rank, place.id] }) : null
-    const data = shown.map(view)
+    const data = await show(shown)
     return { data, pagination: cursor ? unnumbered(perPage, next) : numbered(page, perPage, rows.length, next) }
   }
 
@@ -140,7 +159,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
     const { page: _page, per_page: _perPage, cursor: _cursor, search: _search, ordering: _ordering, ...asked } = query
     const given = Object.entries(asked).filter(([, value]) => value !== undefined)
     const standing = Object.entries(where).filter(([name]) => !given.some(([filter]) => filter === name))
-    return [{ tenant_id: tenantId() }, Object.fromEntries(standing), ...given.map(([name, value]) => condition(name, value))]
+    return [{ tenant_id: tenantId() }, reached(), Object.fromEntries(standing), ...given.map(([name, value]) => condition(name, value))]
   }
 
   function condition(name: string, value: unknown): WhereOptions {
@@ -154,7 +173,15 @@ export function collection<Row extends Model, Wire extends object, Query extends
   }
 
   const defaultOrder = order
-  const key = (id: string) => ({ tenant_id: tenantId(), id }) as never
+  const key = (id: string) => ({ [Op.and]: [{ tenant_id: tenantId(), id }, reached()] }) as never
+
+  function reached(): WhereOptions {
+    const { scope, actor } = context()
+    if (!reach || scope === 'tenant') return {}
+    const { userId = null, branchId = null } = actor?.membership ?? {}
+    return reach(userId, scope === 'branch' ? branchId : null)
+  }
+
   const selected = (terms: readonly Term[]) => [...new Set([...visible, ...terms.map(({ column }) => column)])]
 
   function termsOf(text: string): Term[] {
@@ -174,9 +201,10 @@ export function collection<Row extends Model, Wire extends object, Query extends
     insert,
     save,
     list,
-    get: async (id: string): Promise<Wire> => view(await find(id)),
-    create: async (values: Values<Row>): Promise<Wire> => view(await insert(values)),
-    update: async (id: string, values: Values<Row>): Promise<Wire> => view(await save(await lock(id), values)),
+    shown,
+    get: async (id: string): Promise<Wire> => shown(await find(id)),
+    create: async (values: Values<Row>): Promise<Wire> => shown(await insert(values)),
+    update: async (id: string, values: Values<Row>): Promise<Wire> => shown(await save(await lock(id), values)),
     remove: async (id: string): Promise<void> => {
       const row = await lock(id)
       await settled(() => row.destroy())
@@ -188,10 +216,6 @@ const wire = (value: unknown): unknown => (value instanceof Date ? value.toISOSt
 
 const orderBy = (terms: readonly Term[]): OrderItem[] =>
   terms.map(({ column, descending, nullable }) => [col(column), nullable ? (descending ? 'DESC NULLS LAST' : 'ASC NULLS LAST') : descending ? 'DESC' : 'ASC'] as OrderItem)
-
-/** Whether one of the tags in an `If-Match` names this version; a weak tag never does (RFC 9110, 13.1.1). */
-const matches = (header: string, version: number): boolean =>
-  header.trim() === '*' || header.split(',').some((tag) => tag.trim() === `"${version}"`)
 
 /** Equal in any case, as the indexes on `lower(…)` have it. */
 export const sameText = (column: string, value: string): WhereOptions => equal(fn('lower', col(column)), value.toLowerCase()) as never

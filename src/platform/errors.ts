@@ -55,6 +55,9 @@ export const unauthorized = (sentence: Sentence): Kind => ({ status: 401, code: 
 /** 403: the caller may not do this. */
 export const forbidden = (sentence: Sentence): Kind => ({ status: 403, code: 'FORBIDDEN', sentence })
 
+/** 503: it cannot be done for the moment. */
+export const unready = (sentence: Sentence): Kind => ({ status: 503, code: 'SERVICE_UNAVAILABLE', sentence, headers: { 'Retry-After': '5' } })
+
 /** A module's list of refusals: each becomes a function from its figures to the refusal, its domain code prefixed by `resource`. */
 export function refusals<Name extends string>(resource: string, kinds: Record<Name, Kind>): Record<Name, Declared> {
   const declare = ({ status, code, sentence, field, headers }: Kind): Declared => {

@@ -102,14 +102,26 @@ const quietLogger = (): Logger =>
     if (level === 'error' || level === 'warning') logger.warn({ scope }, message)
   })
 
-/** Figures of the queue: jobs that wait, run and have given up. */
-export async function queueFigures(): Promise<{ waiting: number; running: number; failed: number }> {
-  const [row] = await database.query<{ waiting: string; running: string; failed: string }>(
-    `SELECT count(*) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts) AS waiting,
-            count(*) FILTER (WHERE locked_at IS NOT NULL) AS running,
-            count(*) FILTER (WHERE attempts >= max_attempts) AS failed FROM graphile_worker._private_jobs`,
+export interface QueueFigures {
+  /** Jobs that are due. */
+  waiting: number
+  running: number
+  /** Jobs that have used up their attempts. */
+  failed: number
+  oldest_waiting_seconds: number | null
+}
+
+/** Figures of the queue, which all servers share. */
+export async function queueFigures(): Promise<QueueFigures> {
+  const due = 'locked_at IS NULL AND attempts < max_attempts AND run_at <= clock_timestamp()'
+  const [row] = await database.query<QueueFigures>(
+    `SELECT count(*) FILTER (WHERE ${due})::integer AS waiting,
+            count(*) FILTER (WHERE locked_at IS NOT NULL)::integer AS running,
+            count(*) FILTER (WHERE locked_at IS NULL AND attempts >= max_attempts)::integer AS failed,
+            round(extract(epoch FROM clock_timestamp() - min(run_at) FILTER (WHERE ${due})), 1)::float8 AS oldest_waiting_seconds
+     FROM graphile_worker._private_jobs`,
   )
-  return { waiting: Number(row?.waiting), running: Number(row?.running), failed: Number(row?.failed) }
+  return row as QueueFigures
 }
 
 task('forget-job-history', async () => {

@@ -21,6 +21,13 @@ export async function sendMail({ to, subject, text }: Mail): Promise<void> {
   if (settings.SMTP_URL) await enqueue(sendStored, { id })
 }
 
+/** Greets the mail server as if to send; throws where it does not answer within some seconds. */
+export async function mailServerAnswers(): Promise<void> {
+  const transport = createTransport(settings.SMTP_URL, { connectionTimeout: 3_000, greetingTimeout: 3_000, socketTimeout: 3_000 } as object)
+  await transport.verify()
+  transport.close()
+}
+
 const sendStored = task<{ id: string }>('send-mail', async ({ id }) => {
   const [mail] = await database.query<{ recipient: string; subject: string; text: string }>(
     'SELECT recipient, subject, text FROM mail_outbox WHERE id = $1 AND sent_at IS NULL FOR UPDATE',

@@ -15,6 +15,7 @@ export const columns = {
   flag: (options: Partial<Column> = {}): Column => ({ type: DataTypes.BOOLEAN, allowNull: false, ...options }),
   instant: (options: Partial<Column> = {}): Column => ({ type: DataTypes.DATE, ...options }),
   json: (options: Partial<Column> = {}): Column => ({ type: DataTypes.JSONB, allowNull: false, ...options }),
+  bytes: (options: Partial<Column> = {}): Column => ({ type: DataTypes.BLOB, ...options }),
   texts: (options: Partial<Column> = {}): Column => ({ type: DataTypes.ARRAY(DataTypes.TEXT), allowNull: false, ...options }),
 }
 

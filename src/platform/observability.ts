@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { sequelize } from './database.ts'
+import type { QueueFigures } from './jobs.ts'
 
 export const registry = new Registry()
 collectDefaultMetrics({ register: registry })
@@ -52,5 +53,61 @@ new Gauge({
 const delay = monitorEventLoopDelay({ resolution: 20 })
 delay.enable()
 
-/** The 99th percentile of the event loop's delay, in milliseconds. */
-export const eventLoopDelay = (): number => delay.percentile(99) / 1e6
+/** Figures of this process. */
+export function processFigures() {
+  const { rss, heapUsed, heapTotal } = process.memoryUsage()
+  const { user, system } = process.cpuUsage()
+  return {
+    uptime_seconds: Math.floor(process.uptime()),
+    resident_memory_bytes: rss,
+    heap_used_bytes: heapUsed,
+    heap_total_bytes: heapTotal,
+    cpu_user_seconds: user / 1e6,
+    cpu_system_seconds: system / 1e6,
+    event_loop_delay_p99_ms: tenths(delay.percentile(99) / 1e6),
+  }
+}
+
+/** Figures of the requests that this process has answered since it started. */
+export async function requestFigures() {
+  const { values } = await requestDuration.get()
+  const buckets = new Map<number, number>()
+  const byStatus = new Map<number, number>()
+  for (const { metricName, labels, value } of values) {
+    const limit = Number((labels as { le?: string | number }).le)
+    if (metricName?.endsWith('_bucket')) buckets.set(limit, (buckets.get(limit) ?? 0) + value)
+    if (metricName?.endsWith('_count')) byStatus.set(Number(labels.status), (byStatus.get(Number(labels.status)) ?? 0) + value)
+  }
+  const answered = (from: number, to: number) => [...byStatus].reduce((sum, [status, count]) => (status >= from && status < to ? sum + count : sum), 0)
+  const within = (share: number) => milliseconds([...buckets].filter(([limit]) => Number.isFinite(limit)), answered(0, 1000) * share)
+  return {
+    total: answered(0, 1000),
+    in_flight: (await requestsInFlight.get()).values[0]?.value ?? 0,
+    client_errors: answered(400, 500),
+    server_errors: answered(500, 1000),
+    duration_p50_ms: within(0.5),
+    duration_p95_ms: within(0.95),
+    duration_p99_ms: within(0.99),
+  }
+}
+
+/** The time within which so many requests were answered: read between the two bounds that it lies between. */
+function milliseconds(buckets: readonly (readonly [limit: number, count: number])[], wanted: number): number | null {
+  if (wanted === 0) return null
+  let [lower, below] = [0, 0]
+  for (const [limit, count] of [...buckets].sort(([one], [other]) => one - other)) {
+    if (count >= wanted) return tenths((lower + ((limit - lower) * (wanted - below)) / (count - below)) * 1000)
+    ;[lower, below] = [limit, count]
+  }
+  return lower * 1000
+}
+
+const tenths = (value: number): number => (Number.isFinite(value) ? Math.round(value * 10) / 10 : 0)
+
+const jobs = new Gauge({ name: 'daftar_jobs', help: 'Jobs in the queue that all servers share, by state', labelNames: ['state'], registers: [registry] })
+
+/** Every figure as text for Prometheus, those of the queue as they are given. */
+export async function exposition({ queue }: { queue: QueueFigures }): Promise<{ text: string; contentType: string }> {
+  for (const state of ['waiting', 'running', 'failed'] as const) jobs.set({ state }, queue[state])
+  return { text: await registry.metrics(), contentType: registry.contentType }
+}

@@ -1,4 +1,6 @@
 import type { EventPayloads } from '#generated/events.ts'
+import { forgetAccess, getIdentity } from '#modules/identity/index.ts'
+import { headOffice } from '#modules/organization/index.ts'
 import { actor } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { publish } from '#platform/events.ts'
@@ -29,22 +31,16 @@ export async function furnishTenant({ id: tenant, user_id, roles, locale }: Even
   const user = await makeFounder(tenant, user_id)
   await database.query('INSERT INTO user_roles (tenant_id, user_id, role_id) VALUES ($1, $2, $3) RETURNING user_id', [tenant, user.id, owner.id])
   user.roles = [{ id: owner.id, key: owner.key, name: owner.name }]
+  forgetAccess(`identity:${user.identity_id}`)
+  await user.reload()
   await publish(userCreated, userView(user))
   await publish(userActivated, userView(user))
 }
 
-interface Person {
-  email: string
-  first_name: string
-  last_name: string
-  phone: string | null
-  locale: User['locale']
-}
-
 async function makeFounder(tenant: string, id: string): Promise<User> {
   const { identityId } = actor()
-  const [person] = await database.query<Person>('SELECT email, first_name, last_name, phone, locale FROM identities WHERE id = $1', [identityId])
-  const [office] = await database.query<{ id: string }>('SELECT id FROM branches WHERE tenant_id = $1 AND is_headquarters', [tenant])
-  const profile = { job_title: null, department: null, employee_code: null, branch_id: office?.id ?? null }
-  return User.create({ ...(person as Person), ...profile, tenant_id: tenant, id, identity_id: identityId, status: 'active' })
+  const { email, first_name, last_name, phone, locale } = await getIdentity(identityId)
+  const { id: branch_id } = await headOffice()
+  const profile = { email, first_name, last_name, phone, locale, job_title: null, department: null, employee_code: null, branch_id }
+  return User.create({ ...profile, tenant_id: tenant, id, identity_id: identityId, status: 'active' })
 }

@@ -1,4 +1,4 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context as HonoContext, Next } from 'hono'
 import { type Operation, operations } from '#generated/operations.ts'
 import { failure, refuseHidden, refuseHiddenQuery, stillStands, success } from './answer.ts'
@@ -74,7 +74,9 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     await intercept?.(operation)
     return operation.method === 'GET' ? read(c, operation, () => handler(request)) : write(c, operation, () => handler(request))
   }
-  app.openapi({ ...route, hide: true, middleware: [admit] } as never, perform as never, ((result: never) => refuseInvalid(result)) as never)
+  // An operation without query parameters refuses them as well (PLT-13).
+  const request = { query: z.strictObject({}), ...route.request }
+  app.openapi({ ...route, request, hide: true, middleware: [admit] } as never, perform as never, ((result: never) => refuseInvalid(result)) as never)
 }
 
 function refuseInvalid(result: { success: boolean; error?: { issues: never[] } }): void {
@@ -142,12 +144,13 @@ async function readJson(c: C, { body }: Operation): Promise<void> {
   if (!body) return
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   const bytes = await readBody(c.req.raw)
-  if (bytes.byteLength === 0 && !body.required) return
+  // The validator reads the body from here, so that it is taken off the wire and checked once.
+  const hand = (text: string) => Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
+  if (bytes.byteLength === 0 && !body.required) return void hand('')
   if (!type || !body.contentTypes.includes(type)) {
     throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', sentence('UNSUPPORTED_MEDIA_TYPE', { types: body.contentTypes.join(', ') }))
   }
-  // The validator reads the body from here, so that it is taken off the wire and checked once.
-  ;(c.req.bodyCache as Record<string, unknown>).text = Promise.resolve(soundJson(bytes))
+  hand(soundJson(bytes))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { col, type CreationAttributes, where as equal, fn, literal, type Model, type ModelStatic, Op, type OrderItem, UniqueConstraintError, type WhereOptions } from 'sequelize'
+import { col, type CreationAttributes, where as equal, fn, literal, type Model, type ModelStatic, Op, type OrderItem, type WhereOptions } from 'sequelize'
 import { context, tenantId } from './context.ts'
 import { database, databaseRefusal, sequelize } from './database.ts'
 import { type Declared, notFound, stale } from './errors.ts'
@@ -73,24 +73,25 @@ export function collection<Row extends Model, Wire extends object, Query extends
   }
 
   async function insert(values: Values<Row>): Promise<Row> {
-    return settled(() => model.create({ id: newId(), ...values, tenant_id: tenantId() } as never))
+    return settled(values, () => model.create({ id: newId(), ...values, tenant_id: tenantId() } as never))
   }
 
   async function save(row: Row, values: Values<Row>): Promise<Row> {
     row.set(values as never)
     if (!row.changed()) return row
-    await settled(() => row.save({ returning: true } as never))
+    await settled(row.get(), () => row.save({ returning: true } as never))
     return row
   }
 
   /** A refusal by a constraint, in the words that the module has for it. */
-  async function settled<Result>(work: () => Promise<Result>): Promise<Result> {
+  async function settled<Result>(values: object, work: () => Promise<Result>): Promise<Result> {
     try {
       return await work()
     } catch (error) {
       const refusal = conflict[databaseRefusal(error)?.constraint ?? '']
       if (!refusal) throw error
-      throw refusal(error instanceof UniqueConstraintError ? error.fields : {})
+      // Under row-level security PostgreSQL does not say which values collided.
+      throw refusal({ ...values })
     }
   }
 
@@ -207,7 +208,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
     update: async (id: string, values: Values<Row>): Promise<Wire> => shown(await save(await lock(id), values)),
     remove: async (id: string): Promise<void> => {
       const row = await lock(id)
-      await settled(() => row.destroy())
+      await settled(row.get(), () => row.destroy())
     },
   }
 }

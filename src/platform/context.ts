@@ -40,6 +40,8 @@ export interface Context {
   scope: Scope
   ifMatch: string | null
   transaction: Transaction | null
+  /** How many savepoints of the transaction are open. */
+  savepoints: number
   /** What the work is for where nobody does it. */
   systemReason: string | null
   now: () => Date
@@ -118,6 +120,7 @@ const unattended = (reason: string, tenant: string | null): Context => ({
   scope: 'tenant',
   ifMatch: null,
   transaction: null,
+  savepoints: 0,
   systemReason: reason,
   now: () => new Date(),
 })

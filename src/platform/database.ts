@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
-import { type QueryOptions, QueryTypes, Sequelize, type Transaction } from 'sequelize'
+import { type QueryOptions, QueryTypes, Sequelize } from 'sequelize'
 import { databaseSsl, settings } from './config.ts'
 import { type Context, context, withContext } from './context.ts'
 
@@ -76,6 +76,8 @@ async function setSession(values: [string, string][]): Promise<void> {
   await sequelize.query(`SELECT ${calls.join(', ')}`, { bind: values.flat(), type: QueryTypes.SELECT })
 }
 
+const command = (sql: string): Promise<unknown> => sequelize.query(sql)
+
 interface Options {
   readOnly?: boolean
 }
@@ -100,10 +102,20 @@ export const database = {
   record: <Result>(work: () => Promise<Result>): Promise<Result> => begin(work, false),
 
   /** Runs `work` under a savepoint: what it throws undoes what it did, and the transaction goes on. */
-  savepoint<Result>(work: () => Promise<Result>): Promise<Result> {
-    const outer = context().transaction
-    if (!outer) throw new Error('A savepoint needs a transaction')
-    return sequelize.transaction({ transaction: outer }, (transaction) => withContext({ transaction }, work))
+  async savepoint<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { transaction, savepoints } = context()
+    if (!transaction) throw new Error('A savepoint needs a transaction')
+    // Sequelize would give a savepoint within a savepoint the name of the outer one, and roll back to the wrong place.
+    const name = `savepoint_${savepoints + 1}`
+    await command(`SAVEPOINT ${name}`)
+    try {
+      const result = await withContext({ savepoints: savepoints + 1 }, work)
+      await command(`RELEASE SAVEPOINT ${name}`)
+      return result
+    } catch (error) {
+      await command(`ROLLBACK TO SAVEPOINT ${name}`)
+      throw error
+    }
   },
 
   /** Changes who or where the rest of `work` speaks, in the same transaction: founding a tenant, signing in. */
@@ -129,10 +141,9 @@ export const database = {
 
   /** Calls `work` after the transaction has committed, and never if it has not. */
   afterCommit(work: () => void): void {
-    let outermost = context().transaction as (Transaction & { parent?: Transaction }) | null
-    while (outermost?.parent) outermost = outermost.parent
-    if (!outermost) throw new Error('afterCommit needs a transaction')
-    outermost.afterCommit(work)
+    const { transaction } = context()
+    if (!transaction) throw new Error('afterCommit needs a transaction')
+    transaction.afterCommit(work)
   },
 
   /** Closes every connection. */
@@ -141,7 +152,7 @@ export const database = {
 
 function begin<Result>(work: () => Promise<Result>, readOnly: boolean): Promise<Result> {
   return sequelize.transaction({ readOnly }, (transaction) =>
-    withContext({ transaction }, async () => {
+    withContext({ transaction, savepoints: 0 }, async () => {
       await setSession(session(context()))
       return work()
     }),

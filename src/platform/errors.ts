@@ -62,10 +62,12 @@ export const unready = (sentence: Sentence): Kind => ({ status: 503, code: 'SERV
 export function refusals<Name extends string>(resource: string, kinds: Record<Name, Kind>): Record<Name, Declared> {
   const declare = ({ status, code, sentence, field, headers }: Kind): Declared => {
     const full = /^[A-Z]/.test(code) ? code : `${resource}.${code}`
+    const named = [...sentence.en.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string)
     return (figures = {}) => {
       const message = say(sentence, figures)
       const details = field ? [{ field, code, message }] : []
-      const context = Object.keys(figures).length > 0 ? figures : undefined
+      // Only what the sentence names: a whole row may come in.
+      const context = named.length > 0 ? Object.fromEntries(named.map((name) => [name, figures[name] ?? null])) : undefined
       return new Refusal(status, full, message, { details, context, headers })
     }
   }

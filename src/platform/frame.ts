@@ -30,6 +30,7 @@ export async function frame(c: C, next: Next): Promise<void> {
     scope: 'own' as const,
     ifMatch: null,
     transaction: null,
+    savepoints: 0,
     systemReason: null,
     now: () => new Date(),
   }

@@ -12,6 +12,7 @@ const refusal = async (work: Promise<unknown>) => {
     await work
   } catch (error) {
     const { status, code, details, message } = error as { status: number; code: string; details: { field: string; code: string }[]; message: string }
+    expect(message).not.toContain('{{')
     return { status, code, message, fields: details?.map(({ field }) => field) }
   }
   throw new Error('It was not refused')
@@ -89,7 +90,7 @@ describe('codes and tax numbers', () => {
   })
 
   test.each([
-    ['DE', 'DE136695976', 'DE111111111'],
+    ['DE', 'DE811569869', 'DE111111111'],
     ['IN', '27AAPFU0939F1ZV', '27AAPFU0939F1ZX'],
     ['RU', '7707083893', '7707083894'],
     ['FR', 'FR40303265045', 'FR84323140391'],
@@ -302,10 +303,17 @@ describe('search', () => {
   })
 
   test('reads through an index although the policy stands', async () => {
+    await daftar.sql(
+      `INSERT INTO customers (tenant_id, id, name, billing_address, shipping_address)
+       SELECT $1, gen_random_uuid(), md5(n::text) || ' trading', '{}', '{}' FROM generate_series(1, 20000) n`,
+      [stranger.tenantId],
+    )
+    await daftar.sql('ANALYZE customers')
     const plan = await daftar.sql<{ 'QUERY PLAN': string }>(
-      `SET enable_seqscan = off; SET pg_trgm.word_similarity_threshold = 0.4`,
-    ).then(() => daftar.sql<{ 'QUERY PLAN': string }>(`EXPLAIN SELECT id FROM customers WHERE tenant_id = '${tenantId}' AND search_normal('bergluns') <% search_text`))
-    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('customers_search')
+      `SELECT set_config('role', 'daftar_definer', true), set_config('pg_trgm.word_similarity_threshold', '0.4', true);
+       EXPLAIN SELECT id FROM customers WHERE tenant_id = '${stranger.tenantId}' AND search_normal('bergluns') <% search_text`,
+    )
+    expect(JSON.stringify(plan)).toContain('customers_search')
   })
 })
 

@@ -61,12 +61,13 @@ export async function harness(settings: Settings = {}, options: AppOptions = { w
     await database.drop()
   })
 
-  const inProcess = (async (input: RequestInfo | URL, init?: RequestInit) =>
+  const inProcess = (async (input: string | URL | Request, init?: RequestInit) =>
     app.fetch(new Request(input, init))) as typeof fetch
   const connect = (accessToken?: string, tenantId?: string) =>
     new Daftar({ baseUrl: 'http://localhost', fetch: inProcess, accessToken, tenantId })
   const sql = async <Row extends object>(query: string, values: unknown[] = []): Promise<Row[]> =>
-    (await observer.query<Row>(query, values)).rows
+    // Several statements in one text give several results; the last one counts.
+    [await observer.query<Row>(query, values.length > 0 ? values : undefined)].flat().at(-1)?.rows ?? []
 
   async function tenant(): Promise<Tenant> {
     const email = `owner-${randomUUID()}@northwind.example`

@@ -455,13 +455,14 @@ export function coerced(inner: z.ZodType, coercions: Record<string, Coercion>): 
   return own((payload, context) => {
     if (!isObject(payload.value)) return inner._zod.run(payload, context)
     const read: Record<string, unknown> = {}
-    for (const [name, value] of Object.entries(payload.value))
-      Object.defineProperty(read, name, {
-        value: Object.hasOwn(coercions, name) ? coerce(value, coercions[name] as Coercion) : value,
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      })
+    for (const [name, text] of Object.entries(payload.value)) {
+      const coercion = Object.hasOwn(coercions, name) ? coercions[name] : undefined
+      if (typeof coercion === 'object' && coercion.list === 'comma' && Array.isArray(text))
+        payload.issues.push({ ...custom('repeated_parameter'), path: [name], input: text } as Issue)
+      // As a property of its own, also where the name is __proto__.
+      const value = coercion ? coerce(text, coercion) : text
+      Object.defineProperty(read, name, { value, enumerable: true, writable: true, configurable: true })
+    }
     payload.value = read
     return inner._zod.run(payload, context)
   })

@@ -93,7 +93,7 @@ CREATE TABLE event_deliveries (
   FOREIGN KEY (tenant_id, event_id) REFERENCES events (tenant_id, id)
 );
 SELECT protect_tenant_table('event_deliveries');
-GRANT SELECT, INSERT, DELETE ON event_deliveries TO daftar_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON event_deliveries TO daftar_app; -- UPDATE for its row locks
 
 CREATE TABLE idempotency_keys (
   tenant_id uuid NOT NULL,

@@ -8,6 +8,9 @@ let tsup
 try {
   tsup = join(dirname(createRequire(import.meta.url).resolve('tsup/package.json')), 'dist/cli-default.js')
 } catch {
-  if (!existsSync(new URL('dist/index.js', import.meta.url))) console.error('@daftar/sdk is not built: run "npm install" without --omit=dev.')
+  if (!existsSync(new URL('dist/index.js', import.meta.url)))
+    console.error('@daftar/sdk is not built: run "npm install" without --omit=dev.')
 }
-if (tsup) process.exitCode = spawnSync(process.execPath, [tsup, '--silent'], { cwd: import.meta.dirname, stdio: 'inherit' }).status ?? 1
+if (tsup)
+  process.exitCode =
+    spawnSync(process.execPath, [tsup, '--silent'], { cwd: import.meta.dirname, stdio: 'inherit' }).status ?? 1

@@ -1,4 +1,4 @@
-import createClient from 'openapi-fetch'
+import openapiFetch from 'openapi-fetch'
 import { ConnectionError, errorFrom, retryAfterSeconds, UnauthorizedError } from './errors.ts'
 import type { paths } from './generated/schema.ts'
 import { Call, describe, type Page, Pages, type WithResponse } from './result.ts'
@@ -45,6 +45,10 @@ export interface TransportSettings {
   /** Brings a new access token after a 401; undefined where there is no way to. */
   renew(refused: string | undefined): Promise<string | undefined>
 }
+
+// Node hands a CommonJS caller the module where the function is meant.
+const createClient: typeof openapiFetch =
+  typeof openapiFetch === 'function' ? openapiFetch : (openapiFetch as { default: typeof openapiFetch }).default
 
 type Body = NonNullable<RequestInit['body']>
 

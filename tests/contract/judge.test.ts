@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { Contract } from '../../tools/contract/contract.ts'
+import { exampleAnswers } from '../../tools/contract/examples.ts'
 import { type Answered, type Asked, Judge, type Rule } from '../../tools/contract/judge.ts'
 import { faults } from '../../tools/contract/planted-faults.ts'
-import { samples } from './samples.ts'
 
 const contract = new Contract()
-const all = samples(contract)
+const all = exampleAnswers(contract)
 const everything = new Set<string>(
   Object.values(operations).flatMap(({ permission, hidden }) => [
     permission ?? '',

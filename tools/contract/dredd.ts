@@ -153,10 +153,12 @@ function aim(transaction: Transaction, driven: Driven): void {
   transaction.request.method = driven.method
   transaction.request.headers = driven.headers
   transaction.request.body = driven.body ?? ''
-  // Its own comparison with an example would refuse other values; whether the body fits is for the judge to say.
-  const { body } = transaction.expected
-  delete transaction.expected.body
-  if (body && /json/.test(transaction.expected.headers['Content-Type'] ?? '')) transaction.expected.bodySchema = '{}'
+  // Its own comparison with an example would refuse other values, and parameters of a type: that is for the judge to say.
+  const { expected } = transaction
+  const json = /json/.test(expected.headers['Content-Type'] ?? '')
+  if (!json) expected.headers = {}
+  if (json && expected.body) expected.bodySchema = '{}'
+  delete expected.body
 }
 
 function answerOf({ real }: Transaction): Answered {
@@ -171,7 +173,17 @@ function answerOf({ real }: Transaction): Answered {
 /** A request that does not fit is to be refused with the name of what is wrong. */
 function unnamed({ names }: Driven, { status, body }: Answered): Finding[] {
   if (names === undefined || status !== 400) return []
-  const details = (JSON.parse(body).error?.details ?? []) as { field?: string }[]
+  const details = detailsOf(body)
   if (details.some(({ field }) => field === names || field?.startsWith(`${names}.`))) return []
   return [{ rule: 'schema', message: `the refusal does not name ${names}: ${JSON.stringify(details)}` }]
+}
+
+/** None where the answer is not the refusal that it should be: then the judge has said so. */
+function detailsOf(body: string): { field?: string }[] {
+  try {
+    const details = JSON.parse(body).error?.details
+    return Array.isArray(details) ? details : []
+  } catch {
+    return []
+  }
 }

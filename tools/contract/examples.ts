@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Operation, operations } from '../../generated/operations.ts'
-import type { Contract, Json } from '../../tools/contract/contract.ts'
-import type { Answered } from '../../tools/contract/judge.ts'
+import type { Contract, Json } from './contract.ts'
+import type { Answered } from './judge.ts'
 
 interface Projected {
   parameters?: { name: string; in: string; example: Json }[]
@@ -16,19 +16,19 @@ const projection = JSON.parse(readFileSync(new URL('../../generated/dredd.json',
 const projected = ({ path, method }: Operation): Projected =>
   projection.paths[path]?.[method.toLowerCase()] as Projected
 
-export interface Sample {
+export interface Example {
   operation: Operation
   status: number
   answer: Answered
 }
 
 /** Every answer of every operation, as the examples of the contract have it. */
-export const samples = (contract: Contract): Sample[] =>
+export const exampleAnswers = (contract: Contract): Example[] =>
   Object.values(operations).flatMap((operation) =>
-    operation.statuses.map((status) => sample(contract, operation, status)),
+    operation.statuses.map((status) => exampleAnswer(contract, operation, status)),
   )
 
-function sample(contract: Contract, operation: Operation, status: number): Sample {
+function exampleAnswer(contract: Contract, operation: Operation, status: number): Example {
   const [type, media] = Object.entries(projected(operation).responses[status]?.content ?? {})[0] ?? []
   const example = media?.example
   const body = example === undefined ? '' : typeof example === 'string' ? example : JSON.stringify(example)

@@ -1,6 +1,7 @@
 import { operations } from '../../generated/operations.ts'
 import { type Outcome, type Pair, runDredd } from './dredd.ts'
 import { asClerk, Driver } from './drives.ts'
+import { exampleAnswers } from './examples.ts'
 import { type Answered, Judge } from './judge.ts'
 import { type Fault, faults } from './planted-faults.ts'
 import { foreign, scenarios } from './scenarios/index.ts'
@@ -14,11 +15,12 @@ interface Case extends Pair {
 }
 
 /** How many operations each fault is tried on, and the fewest that it must have been planted on. */
-const most = 6
+const most = 8
 const fewest = 3
 
 const started = performance.now()
 const judge = new Judge()
+const examples = exampleAnswers(judge.contract)
 let current: { wanted: Case; secret: string } | undefined
 
 // Between the app and Dredd, for the one request that Dredd has under way; what prepares it does not come this way.
@@ -48,11 +50,9 @@ try {
   const driver = new Driver(world, judge.contract, { scenarios, foreign })
   const outcomes = await runDredd<Case>(served.url, {
     cases: (pairs) => {
+      const known = new Set(pairs.map(({ operation, status }) => `${operation} ${status}`))
       const planned = faults.flatMap((fault) =>
-        spread(pairs.filter(({ operation, status }) => fault.on(operations[operation], status))).map((pair) => ({
-          ...pair,
-          fault,
-        })),
+        spread(pairsFor(fault, known)).map((pair): Case => ({ ...pair, fault })),
       )
       const control = new Map(planned.map(({ operation, status }) => [`${operation} ${status}`, { operation, status }]))
       return [...control.values(), ...planned]
@@ -72,11 +72,22 @@ try {
 }
 process.exit(failed ? 1 : 0)
 
-/** Pairs of as many operations as there are places, from all modules. */
+/** Pairs whose example lends itself to the fault: then the real answer mostly does as well. */
+function pairsFor(fault: Fault, known: Set<string>): Pair[] {
+  return examples
+    .filter(({ operation, status }) => known.has(`${operation.id} ${status}`) && fault.on(operation, status))
+    .filter(
+      ({ operation, status, answer }) =>
+        fault.change(answer, { contract: judge.contract, operation, status, secret: '' }) !== null,
+    )
+    .map(({ operation, status }) => ({ operation: operation.id, status }))
+}
+
+/** At most so many of them, of as many operations, from all modules. */
 function spread(pairs: Pair[]): Pair[] {
-  const step = Math.max(1, pairs.length / (most * 2))
   const chosen = new Map<string, Pair>()
-  for (let at = 0; at < pairs.length && chosen.size < most * 2; at += step) {
+  const step = Math.max(1, pairs.length / most)
+  for (let at = 0; at < pairs.length; at += step) {
     const pair = pairs[Math.floor(at)] as Pair
     chosen.set(pair.operation, pair)
   }

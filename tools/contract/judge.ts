@@ -132,7 +132,7 @@ function read(declared: Declared, { headers, body }: Answered): { body?: Json; f
   }
   const [type = '', ...parameters] = (headerOf(headers, 'content-type') ?? '').toLowerCase().split(/\s*;\s*/)
   const validate = declared.content.get(type)
-  if (!validate || parameters.some((parameter) => parameter !== 'charset=utf-8')) {
+  if (!validate || parameters.some((parameter) => /^charset=(?!"?utf-8"?$)/.test(parameter))) {
     const wanted = [...declared.content.keys()].join(' or ')
     return {
       findings: [{ rule: 'content_type', message: `"${headerOf(headers, 'content-type') ?? ''}" is not ${wanted}` }],

@@ -1,4 +1,3 @@
-import type { OperationId } from '../../generated/operations.ts'
 import { operations } from '../../generated/operations.ts'
 import { type Outcome, type Pair, runDredd } from './dredd.ts'
 import { asClerk, Driver } from './drives.ts'
@@ -62,7 +61,9 @@ function report(outcomes: Outcome<Case>[], faults: string[]): boolean {
   return driven.length !== declared.length || faults.length > 0
 }
 
-const keyOf = ({ operation, status }: Pair): string => `${operation} ${status}`
+function keyOf({ operation, status }: Pair): string {
+  return `${operation} ${status}`
+}
 
 function isWanted({ operation, status }: Pair): boolean {
   return only.length === 0 || only.includes(operation) || only.includes(String(status))
@@ -72,10 +73,9 @@ function hides({ operation, status }: Pair): boolean {
   return operations[operation].hidden.length > 0 && status === operations[operation].success.status
 }
 
-const declaredPairs = (): Pair[] =>
-  Object.values(operations).flatMap(({ id, statuses }) =>
-    statuses.map((status) => ({ operation: id as OperationId, status })),
-  )
+function declaredPairs(): Pair[] {
+  return Object.values(operations).flatMap(({ id, statuses }) => statuses.map((status) => ({ operation: id, status })))
+}
 
 function described({
   case: { operation, status, asClerk: clerk },

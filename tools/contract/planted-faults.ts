@@ -1,6 +1,6 @@
 import type { Operation } from '../../generated/operations.ts'
 import type { Contract, Json, Schema } from './contract.ts'
-import { type Answered, headerOf, type Rule } from './judge.ts'
+import type { Answered, Rule } from './judge.ts'
 import { type Place, places } from './places.ts'
 
 export interface Stage {
@@ -75,8 +75,9 @@ const header = (name: string, to: string | undefined, on: On): Fault => ({
   name: to === undefined ? `${name} missing` : `${name} malformed`,
   found: to === undefined ? 'header_missing' : 'header_malformed',
   on,
-  change: ({ headers, ...answer }) => {
-    if (headerOf(headers, name) === undefined) return null
+  change: ({ headers, ...answer }, { contract, operation, status }) => {
+    const declared = contract.answer(operation.id, status)?.headers.find((each) => each.name === name)
+    if (!declared || (to === undefined && !declared.required)) return null
     const rest = Object.fromEntries(Object.entries(headers).filter(([key]) => key.toLowerCase() !== name.toLowerCase()))
     return { ...answer, headers: to === undefined ? rest : { ...rest, [name]: to } }
   },

@@ -38,9 +38,11 @@ export const bodyLimit = 64 * 1024
 const planted = /^planted-(500|503)-/
 export const plant = (status: 500 | 503, id: string) => `planted-${status}-${id}`
 
+const quiet = (logFile: string) => ({ NODE_ENV: 'test', LOG_LEVEL: logFile ? 'error' : 'silent', LOG_FILE: logFile })
+
 /** The whole API in this process on an empty, migrated database. */
 export async function startApp(database: Addresses, logFile = ''): Promise<Target> {
-  Object.assign(process.env, { NODE_ENV: 'test', LOG_LEVEL: logFile ? 'error' : 'silent', LOG_FILE: logFile })
+  Object.assign(process.env, quiet(logFile))
   const { determine } = await import('../../src/platform/config.ts')
   determine({
     DATABASE_URL: database.applicationUrl,
@@ -83,11 +85,11 @@ export async function startApp(database: Addresses, logFile = ''): Promise<Targe
 
 /** The whole API over HTTP, with a PostgreSQL of its own that is gone afterwards. */
 export async function serve(between: Between = (_, answer) => answer()): Promise<Served> {
-  const { removeEmbeddedPostgres, startEmbeddedPostgres } = await import('../../src/platform/embedded-postgres.ts')
   const directory = await mkdtemp(join(tmpdir(), 'daftar-contract-'))
-  process.env.NODE_ENV = 'test'
-  process.env.DATA_DIR = directory
   const logFile = join(directory, 'faults.log')
+  // Before anything of the server is imported: the settings are read when it loads.
+  Object.assign(process.env, quiet(logFile), { DATA_DIR: directory })
+  const { removeEmbeddedPostgres, startEmbeddedPostgres } = await import('../../src/platform/embedded-postgres.ts')
   const stops: (() => Promise<unknown>)[] = [
     () => rm(directory, { recursive: true, force: true }),
     () => removeEmbeddedPostgres(join(directory, 'postgres')),

@@ -1,0 +1,193 @@
+import { randomInt } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { type Operation, operations } from '../../generated/operations.ts'
+import type { Json, Schema } from '../../tools/contract/contract.ts'
+import { Driver } from '../../tools/contract/drives.ts'
+import { type Answered, Judge } from '../../tools/contract/judge.ts'
+import { freshAddress, type Outgoing, toRequest } from '../../tools/contract/requests.ts'
+import { foreign, scenarios } from '../../tools/contract/scenarios/index.ts'
+import { startApp, type Target } from '../../tools/contract/server.ts'
+import { createWorld } from '../../tools/contract/world.ts'
+import { type Schema as AnySchema, nearlyValid, type Judge as Oracle, valid } from '../support/arbitrary.ts'
+import { cloneDatabase, type TestDatabase } from '../support/postgres.ts'
+
+const seed = Number(process.env.SEED ?? randomInt(2 ** 31))
+const cases = process.env.DAFTAR_FULL ? 200 : 20
+console.log(`fuzz test: SEED=${seed}, ${cases} valid and ${cases} invalid requests for each operation`)
+
+const judge = new Judge()
+const { contract } = judge
+const oracle: Oracle = {
+  resolve: (ref) => contract.schema({ $ref: ref }),
+  accepts: (schema, value) => (typeof schema === 'boolean' ? schema : contract.validator(schema)(value)),
+}
+
+let database: TestDatabase
+let target: Target
+let driver: Driver
+
+beforeAll(async () => {
+  database = await cloneDatabase(inject('databaseServer'))
+  target = await startApp(database)
+  driver = new Driver(await createWorld(target), contract, { scenarios, foreign })
+})
+afterAll(async () => {
+  await target?.stop()
+  await database?.drop()
+})
+
+interface Part {
+  in: 'query' | 'path' | 'body'
+  name: string
+  schema: Schema
+}
+
+/** One part of a request, as it is sent. */
+interface Filling {
+  part: Part
+  /** As JSON for a body, as text otherwise. */
+  sent: Json
+  what: string
+}
+
+function partsOf({ id }: Operation): Part[] {
+  const parameters = contract.parameters(id).filter((parameter) => parameter.in !== 'header')
+  const body = contract.bodySchema(id)
+  return [
+    ...parameters.map(({ in: place, name, schema }): Part => ({ in: place as 'query' | 'path', name, schema })),
+    ...(body ? [{ in: 'body' as const, name: '', schema: body }] : []),
+  ]
+}
+
+const asText = (value: Json): string =>
+  Array.isArray(value) ? value.map(asText).join(',') : typeof value === 'string' ? value : JSON.stringify(value)
+
+/** What a server makes of a text in an address, by the type that the contract gives it. */
+function fromText(text: string, schema: Schema): Json {
+  const { type, items } = contract.schema(schema) as { type?: string; items?: Schema }
+  if (type === 'array') return text.split(',').map((item) => fromText(item, items ?? {}))
+  if ((type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
+  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true'
+  return text
+}
+
+// A NUL and half a surrogate pair fit a schema, and no database or wire can carry them.
+const sound = (value: Json): boolean => !/\\u0000|\\ud[89a-f]/i.test(JSON.stringify(value))
+
+const fitting = (part: Part): fc.Arbitrary<Filling> => {
+  const values = valid(part.schema as AnySchema, oracle).filter(sound)
+  if (part.in === 'body') return values.map((sent) => ({ part, sent, what: 'body' }))
+  return values
+    .map((value) => ({ part, sent: asText(value), what: part.name }))
+    .filter(({ sent }) => sent !== '' && oracle.accepts(part.schema as AnySchema, fromText(sent, part.schema)))
+}
+
+const unfitting = (part: Part): fc.Arbitrary<Filling> => {
+  const values = nearlyValid(part.schema as AnySchema, oracle).filter(({ value }) => sound(value))
+  const sent = values.map(({ value, mutation }) => ({
+    part,
+    sent: part.in === 'body' ? value : asText(value),
+    what: `${part.in} ${part.name}: ${mutation}`,
+  }))
+  return sent.filter(({ sent: value }) => {
+    const read = part.in === 'body' ? value : fromText(value as string, part.schema)
+    // An empty step in a path is another path, and one with dots is resolved before it is sent.
+    if (part.in === 'path' && (value === '' || /^[.\s]*$/.test(value as string))) return false
+    return !oracle.accepts(part.schema as AnySchema, read)
+  })
+}
+
+function filled(request: Outgoing, { part, sent }: Filling): Outgoing {
+  if (part.in === 'query') return { ...request, query: { ...request.query, [part.name]: String(sent) } }
+  if (part.in === 'path') return { ...request, params: { ...request.params, [part.name]: String(sent) } }
+  return { ...request, body: JSON.stringify(sent), headers: { ...request.headers, 'Content-Type': 'application/json' } }
+}
+
+async function ask(request: Outgoing): Promise<Answered> {
+  const headers = { ...request.headers, 'X-Forwarded-For': freshAddress() }
+  const response = await target.fetch(toRequest({ ...request, headers }, 'http://localhost'))
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+}
+
+function complaints(request: Outgoing, answered: Answered): string[] {
+  const asked = { headers: request.headers, body: request.body, permissions: request.caller.permissions }
+  const findings = judge.judge(request.operation, asked, answered).map(({ rule, message }) => `${rule}: ${message}`)
+  return answered.status >= 500 ? [...findings, `a fault of the server: ${answered.status}`] : findings
+}
+
+const told = (request: Outgoing, what: string, answered: Answered, reasons: string[]): string =>
+  [
+    `${what}: ${reasons.join('; ')}`,
+    `  ${request.method} ${toRequest({ ...request, body: undefined, method: 'GET' }, 'http://localhost').url}`,
+    `  ${request.body?.slice(0, 500) ?? ''}`,
+    `  ${answered.status} ${answered.body.slice(0, 500)}`,
+  ].join('\n')
+
+const sampled = <T>(arbitrary: fc.Arbitrary<T>, id: string): T[] =>
+  fc.sample(arbitrary, { numRuns: cases, seed: seed + Object.keys(operations).indexOf(id) })
+
+/** Rules that a schema cannot say: what fits it may still not fit together, or mean nothing. */
+const beyondTheSchema = /^(cursor|page|search|X-Tenant-ID)$/
+
+describe.each(Object.values(operations))('$id', (operation) => {
+  const parts = partsOf(operation)
+  const optional = parts.filter((part) => part.in === 'query')
+  const body = parts.find((part) => part.in === 'body')
+
+  test(`${cases} requests that fit the contract are answered as it says`, async () => {
+    const queries = fc.subarray(optional, { maxLength: 4 }).chain((chosen) => fc.tuple(...chosen.map(fitting)))
+    const fillings = fc.tuple(queries, body ? fitting(body) : fc.constant(null))
+    const red: string[] = []
+    let base = await driver.sound(operation.id)
+    for (const [query, content] of sampled(fillings, operation.id)) {
+      const all = [...query, ...(content ? [content] : [])]
+      const request = all.reduce(filled, base)
+      const answered = await ask(request)
+      const reasons = complaints(request, answered)
+      if (answered.status === 400 && !refusedFor(answered).every((field) => beyondTheSchema.test(field)))
+        reasons.push('what fits is refused as unfit')
+      if (reasons.length > 0) red.push(told(request, all.map(({ what }) => what).join(', '), answered, reasons))
+      if (answered.status < 300 && operation.method !== 'GET') base = await driver.sound(operation.id)
+    }
+    expect(red.join('\n\n')).toBe('')
+  }, 600_000)
+
+  test.skipIf(parts.length === 0)(
+    `${cases} requests that do not fit the contract are refused by the name of what is wrong`,
+    async () => {
+      const red: string[] = []
+      const base = await driver.sound(operation.id)
+      for (const filling of sampled(fc.oneof(...parts.map(unfitting)), operation.id)) {
+        const request = filled(base, filling)
+        const answered = await ask(request)
+        const reasons = complaints(request, answered)
+        if (answered.status !== 400 && answered.status !== 422)
+          reasons.push('what does not fit is not refused as unfit')
+        else if (!names(answered, filling))
+          reasons.push(`the refusal names ${refusedFor(answered).join(', ') || 'nothing'}`)
+        if (reasons.length > 0) red.push(told(request, filling.what, answered, reasons))
+      }
+      expect(red.join('\n\n')).toBe('')
+    },
+    600_000,
+  )
+})
+
+const refusedFor = ({ body }: Answered): string[] =>
+  ((JSON.parse(body).error?.details ?? []) as { field: string }[]).map(({ field }) => field)
+
+/** Whether a detail stands where the contract's own validator sees something wrong, or above or below it. */
+function names(answered: Answered, { part, sent }: Filling): boolean {
+  const fields = refusedFor(answered)
+  if (part.in !== 'body') return fields.some((field) => field === part.name || field.startsWith(`${part.name}.`))
+  const validate = contract.validator(part.schema)
+  validate(sent)
+  const wrong = (validate.errors ?? []).map(({ instancePath, params }) => {
+    const inside = params.missingProperty ?? params.additionalProperty
+    return [...instancePath.split('/').slice(1), ...(inside === undefined ? [] : [inside])].join('.')
+  })
+  const beside = (a: string, b: string) =>
+    a === b || a === '' || b === '' || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
+  return fields.some((field) => wrong.some((place) => beside(field, place)))
+}

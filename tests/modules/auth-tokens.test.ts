@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { base64url, decodeJwt, decodeProtectedHeader, exportSPKI, generateKeyPair, SignJWT } from 'jose'
+import { base64url, type CryptoKey, decodeJwt, decodeProtectedHeader, exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import type { Registration, Tokens, TokenState } from '../../generated/auth/types.ts'
 import { rotateSigningKeys } from '../../src/modules/auth/index.ts'
@@ -69,7 +69,7 @@ describe('an access token', () => {
     ['of another person in this session', async () => sign({ sub: (await someone()).user.id })],
     ['whose payload was changed', () => [encode(header), encode({ ...claims, exp: now + 90_000 }), signature].join('.')],
     ['whose signature was changed', () => `${encode(header)}.${payload}.${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`],
-    ['with critical extensions that nobody knows', () => new SignJWT(claims).setProtectedHeader({ ...header, crit: ['b64'], b64: true }).sign(privateKey as CryptoKey)],
+    ['with critical extensions that nobody knows', () => new SignJWT(claims).setProtectedHeader({ ...header, crit: ['must-know'], 'must-know': true }).sign(privateKey as CryptoKey, { crit: { 'must-know': true } })],
     ['that is a refresh token', () => tokens.refresh_token],
     ['that is rubbish', () => 'a.b.c'],
   ]

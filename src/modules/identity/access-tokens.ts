@@ -1,4 +1,5 @@
 import { errors, jwtVerify, type JWTHeaderParameters, SignJWT } from 'jose'
+import { validate } from 'uuid'
 import { settings } from '#platform/config.ts'
 import { newId } from '#platform/identifiers.ts'
 import { clockTolerance, currentSigningKey, mayVerify, type SigningKey, signingAlgorithm, verificationKey } from './signing-keys.ts'
@@ -56,8 +57,8 @@ async function verify(token: string): Promise<AccessClaims | null> {
   try {
     const { payload } = await jwtVerify(token, find as never, { algorithms: [signingAlgorithm], audience, typ: type, clockTolerance, requiredClaims: ['iss', 'sub', 'sid', 'iat', 'exp', 'jti'] })
     const { iss, sub, sid, exp } = payload
-    if (!key || iss !== key.issuer || typeof sub !== 'string' || typeof sid !== 'string') return null
-    return { identityId: sub, sessionId: sid, expiresAt: (exp as number) * 1000, keyId: key.id }
+    if (!key || iss !== key.issuer || !validate(sub) || !validate(sid)) return null
+    return { identityId: sub as string, sessionId: sid as string, expiresAt: (exp as number) * 1000, keyId: key.id }
   } catch (error) {
     if (error instanceof errors.JOSEError) return null
     throw error

@@ -59,13 +59,13 @@ export async function refreshSession(token: string): Promise<Tokens> {
   return tokens
 }
 
-async function exchange({ identity_id, session_id }: Found, token: string): Promise<Tokens | null> {
+async function exchange({ identity_id, session_id, expires_at }: Found, token: string): Promise<Tokens | null> {
   const mine = { identity_id, id: session_id }
   const session = await Session.findOne({ where: { ...mine, ...live() }, lock: true })
-  if (!session) return null
+  if (!session || expires_at <= context().now()) return null
   const [used] = await database.query<{ fresh: boolean }>(
     `UPDATE refresh_tokens SET used_at = clock_timestamp()
-     WHERE identity_id = $1 AND session_id = $2 AND token_hash = $3 AND used_at IS NULL AND expires_at > clock_timestamp() RETURNING true AS fresh`,
+     WHERE identity_id = $1 AND session_id = $2 AND token_hash = $3 AND used_at IS NULL RETURNING true AS fresh`,
     [identity_id, session_id, digest(token)],
   )
   if (!used) {

@@ -3,6 +3,7 @@ import type { ApiRoot, DetailedHealth, Health, Readiness, ReadinessCheck, System
 import { settings } from '#platform/config.ts'
 import { now } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
+import { Refusal } from '#platform/errors.ts'
 import { queueFigures } from '#platform/jobs.ts'
 import { isStopping } from '#platform/lifetime.ts'
 import { pendingMigrations } from '#platform/migrate.ts'
@@ -38,10 +39,12 @@ export const health = async (): Promise<Health> => ({ status: 'ok', ...vitals() 
 /** Whether requests can be served now; 503 names what is missing. */
 export async function readiness(): Promise<Readiness> {
   const checks = { database: await check(takesChanges), migrations: await check(isMigrated), jobs: await check(takesJobs) }
-  if (isStopping()) throw refuse.stopping({ checks })
-  for (const part of ['database', 'migrations', 'jobs'] as const) if (checks[part] === 'failed') throw refuse[part]({ checks })
+  const missing = isStopping() ? 'stopping' : (['database', 'migrations', 'jobs'] as const).find((part) => checks[part] === 'failed')
+  if (missing) throw notReady(refuse[missing](), checks)
   return { status: 'ready', checks }
 }
+
+const notReady = ({ status, code, message, headers }: Refusal, checks: Readiness['checks']) => new Refusal(status, code, message, { headers, context: { checks } })
 
 async function check(ask: () => Promise<boolean>): Promise<ReadinessCheck> {
   try {

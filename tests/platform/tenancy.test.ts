@@ -167,7 +167,7 @@ describe.each(ofTenant.map(({ name }) => name))('PLT-10 %s', (name) => {
     }
   })
 
-  test.runIf(!withoutAudit.includes(name))('PLT-16 leaves a row of audit for every change', () => {
+  if (!withoutAudit.includes(name)) test('PLT-16 leaves a row of audit for every change', () => {
     expect(triggers).toEqual(expect.arrayContaining(['audit_insert', 'audit_update', 'audit_delete']))
   })
 

@@ -10,7 +10,8 @@ export const isCountry = (code: string): boolean => Object.hasOwn(currencyByCoun
 export const isCurrency = (code: string): boolean => knownCurrencies.has(code)
 
 /** What is paid with in the country. */
-export const currencyOf = (country: string): string | undefined => (isCountry(country) ? currencyByCountry[country] : undefined)
+export const currencyOf = (country: string): string | undefined =>
+  isCountry(country) ? currencyByCountry[country] : undefined
 
 /** Whether the IANA database has a time zone of this name. */
 export function isTimeZone(name: string): boolean {

@@ -3,19 +3,26 @@ import { describe, expect, test } from 'vitest'
 import type { Registration, SignedIn } from '../../generated/auth/types.ts'
 import { slowness } from '../../src/modules/identity/attempts.ts'
 import { accountDigest } from '../../src/modules/identity/security-events.ts'
-import { aPassword, aRegistration, anAddress, caller, inParallel, median } from '../support/call.ts'
+import { anAddress, aPassword, aRegistration, caller, inParallel, median } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
 
 const { fetch, sql } = await harness({ TRUST_PROXY: 1 })
 const call = caller(fetch)
 
-const somebody = async (agent?: string, address = anAddress()) => (await call<Registration>('POST', '/auth/register', { body: aRegistration(), address, agent })).data.user
-const login = (email: string, password: string, { address = anAddress(), agent = 'tests', ...more }: { address?: string; agent?: string; device_name?: string } = {}) =>
-  call<SignedIn>('POST', '/auth/login', { body: { email, password, ...more }, address, agent })
+const somebody = async (agent?: string, address = anAddress()) =>
+  (await call<Registration>('POST', '/auth/register', { body: aRegistration(), address, agent })).data.user
+const login = (
+  email: string,
+  password: string,
+  { address = anAddress(), agent = 'tests', ...more }: { address?: string; agent?: string; device_name?: string } = {},
+) => call<SignedIn>('POST', '/auth/login', { body: { email, password, ...more }, address, agent })
 
 /** As if the account had been tried so often from elsewhere. */
 const fail = (email: string, times: number) =>
-  sql(`INSERT INTO security_events (id, type, account) SELECT gen_random_uuid(), 'login_failed', $1 FROM generate_series(1, $2::integer)`, [accountDigest(email), times])
+  sql(
+    `INSERT INTO security_events (id, type, account) SELECT gen_random_uuid(), 'login_failed', $1 FROM generate_series(1, $2::integer)`,
+    [accountDigest(email), times],
+  )
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()
@@ -30,13 +37,21 @@ describe('a log-in', () => {
     expect(status).toBe(200)
     expect(data.user).toMatchObject({ id, email, current: { scope: 'tenant' } })
     expect(data.tokens).toMatchObject({ token_type: 'Bearer', expires_in: 900, refresh_expires_in: 2_592_000 })
-    const { data: sessions } = await call<{ device_name: string | null }[]>('GET', '/auth/sessions', { token: data.tokens.access_token })
+    const { data: sessions } = await call<{ device_name: string | null }[]>('GET', '/auth/sessions', {
+      token: data.tokens.access_token,
+    })
     expect(sessions.map(({ device_name }) => device_name)).toEqual(['Office laptop', null])
   })
 
   test('is noted in the profile of the user, which it does not make stale', async () => {
     const { email, id } = await somebody()
-    const read = async () => (await sql<{ last_login_at: Date; version: number; updated_at: Date }>('SELECT last_login_at, version, updated_at FROM users WHERE identity_id = $1', [id]))[0]
+    const read = async () =>
+      (
+        await sql<{ last_login_at: Date; version: number; updated_at: Date }>(
+          'SELECT last_login_at, version, updated_at FROM users WHERE identity_id = $1',
+          [id],
+        )
+      )[0]
     const before = await read()
     await login(email, aPassword)
     const after = await read()
@@ -46,7 +61,10 @@ describe('a log-in', () => {
 
   test('PLT-22 is refused in the same words whether the address or the password is wrong', async () => {
     const { email } = await somebody()
-    const [wrong, unknown] = [await login(email, 'not-the-password'), await login(`${randomUUID()}@northwind.example`, 'not-the-password')]
+    const [wrong, unknown] = [
+      await login(email, 'not-the-password'),
+      await login(`${randomUUID()}@northwind.example`, 'not-the-password'),
+    ]
     for (const answer of [wrong, unknown]) {
       expect(answer).toMatchObject({ status: 401, code: 'UNAUTHORIZED' })
       expect(answer.headers.get('www-authenticate')).toBe('Bearer')
@@ -71,12 +89,17 @@ describe('a log-in', () => {
   test('leaves an event, and not the address that was typed', async () => {
     const typed = `typed-${randomUUID()}@northwind.example`
     await login(typed, 'not-the-password', { address: '10.9.8.7' })
-    const [failed] = await sql<Record<string, unknown>>(`SELECT * FROM security_events WHERE type = 'login_failed' AND address = '10.9.8.7'`)
+    const [failed] = await sql<Record<string, unknown>>(
+      `SELECT * FROM security_events WHERE type = 'login_failed' AND address = '10.9.8.7'`,
+    )
     expect(failed).toMatchObject({ identity_id: null, user_agent: 'tests' })
     expect(JSON.stringify(failed)).not.toContain('typed-')
     const { email, id } = await somebody()
     await login(email, aPassword)
-    expect(await sql(`SELECT type FROM security_events WHERE identity_id = $1 ORDER BY at`, [id])).toEqual([{ type: 'registered' }, { type: 'login' }])
+    expect(await sql(`SELECT type FROM security_events WHERE identity_id = $1 ORDER BY at`, [id])).toEqual([
+      { type: 'registered' },
+      { type: 'login' },
+    ])
   })
 })
 
@@ -85,7 +108,8 @@ describe('guessing', () => {
     const { email } = await somebody()
     const other = await somebody()
     const address = anAddress()
-    for (let failure = 1; failure <= 5; failure += 1) expect((await login(email, 'not-the-password', { address })).status).toBe(401)
+    for (let failure = 1; failure <= 5; failure += 1)
+      expect((await login(email, 'not-the-password', { address })).status).toBe(401)
 
     const refused = await login(email.toUpperCase(), aPassword, { address })
     expect(refused).toMatchObject({ status: 429, code: 'RATE_LIMIT_EXCEEDED' })
@@ -101,7 +125,8 @@ describe('guessing', () => {
     const address = anAddress()
     const email = `${randomUUID()}@northwind.example`
     const statuses = []
-    for (let attempt = 1; attempt <= 7; attempt += 1) statuses.push((await login(email, 'not-the-password', { address })).status)
+    for (let attempt = 1; attempt <= 7; attempt += 1)
+      statuses.push((await login(email, 'not-the-password', { address })).status)
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429])
   })
 
@@ -119,7 +144,18 @@ describe('guessing', () => {
     const answers = await inParallel(15, () => login(email, aPassword, { address }))
     expect(answers.map(({ status }) => status)).toEqual(Array(15).fill(200))
     const statuses = []
-    for (const password of ['wrong-wrong-wrong', aPassword, 'wrong-wrong-wrong', aPassword, 'wrong-wrong-wrong', aPassword, 'wrong-wrong-wrong', aPassword, 'wrong-wrong-wrong', aPassword]) {
+    for (const password of [
+      'wrong-wrong-wrong',
+      aPassword,
+      'wrong-wrong-wrong',
+      aPassword,
+      'wrong-wrong-wrong',
+      aPassword,
+      'wrong-wrong-wrong',
+      aPassword,
+      'wrong-wrong-wrong',
+      aPassword,
+    ]) {
       statuses.push((await login(email, password, { address })).status)
     }
     expect(statuses).toEqual([401, 200, 401, 200, 401, 200, 401, 200, 401, 429])
@@ -130,14 +166,21 @@ describe('guessing', () => {
     const known = { agent: 'The own browser', address }
     const { email } = await somebody(known.agent, address)
     const unknown = `${randomUUID()}@northwind.example`
-    for (const target of [email, unknown]) for (let attempt = 0; attempt < 12; attempt += 1) await login(target, 'not-the-password')
+    for (const target of [email, unknown])
+      for (let attempt = 0; attempt < 12; attempt += 1) await login(target, 'not-the-password')
 
     expect(await timed(() => login(email, 'not-the-password'))).toBeGreaterThan(slowness(12))
     expect(await timed(() => login(unknown, 'not-the-password'))).toBeGreaterThan(slowness(12))
-    expect(await timed(async () => expect((await login(email, aPassword)).status).toBe(200))).toBeGreaterThan(slowness(13))
-    expect(await timed(() => login(email, aPassword, { ...known, agent: 'Another browser' }))).toBeGreaterThan(slowness(13))
+    expect(await timed(async () => expect((await login(email, aPassword)).status).toBe(200))).toBeGreaterThan(
+      slowness(13),
+    )
+    expect(await timed(() => login(email, aPassword, { ...known, agent: 'Another browser' }))).toBeGreaterThan(
+      slowness(13),
+    )
     await fail(email, 40)
-    expect(await timed(async () => expect((await login(email, aPassword, known)).status).toBe(200))).toBeLessThan(slowness(40) / 4)
+    expect(await timed(async () => expect((await login(email, aPassword, known)).status).toBe(200))).toBeLessThan(
+      slowness(40) / 4,
+    )
   })
 
   test('PLT-22 is slowed down within bounds, and not at first', () => {
@@ -154,7 +197,9 @@ describe('guessing', () => {
     const { data } = await login(email, aPassword)
     await fail(email, 25)
     const waiting = inParallel(20, () => login(email, 'not-the-password'))
-    const served = await timed(() => inParallel(10, () => call('GET', '/auth/sessions', { token: data.tokens.access_token })))
+    const served = await timed(() =>
+      inParallel(10, () => call('GET', '/auth/sessions', { token: data.tokens.access_token })),
+    )
     expect(served).toBeLessThan(slowness(25) * 0.75)
     await waiting
   })

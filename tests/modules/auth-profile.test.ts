@@ -7,19 +7,31 @@ import { harness } from '../support/harness.ts'
 const { fetch, sql } = await harness()
 const call = caller(fetch)
 const someone = async () => {
-  const { data } = await call<Registration>('POST', '/auth/register', { body: aRegistration({ phone: '(206) 555-9482' }) })
+  const { data } = await call<Registration>('POST', '/auth/register', {
+    body: aRegistration({ phone: '(206) 555-9482' }),
+  })
   return { ...data, token: data.tokens.access_token }
 }
-const me = (token: string, headers: Record<string, string> = {}) => call<CurrentUser>('GET', '/auth/me', { token, headers })
-const patch = (token: string, body: object, headers: Record<string, string> = {}) => call<CurrentUser>('PATCH', '/auth/me', { token, body, headers })
-const put = (token: string, body: object, headers: Record<string, string> = {}) => call<CurrentUser>('PUT', '/auth/me', { token, body, headers })
+const me = (token: string, headers: Record<string, string> = {}) =>
+  call<CurrentUser>('GET', '/auth/me', { token, headers })
+const patch = (token: string, body: object, headers: Record<string, string> = {}) =>
+  call<CurrentUser>('PATCH', '/auth/me', { token, body, headers })
+const put = (token: string, body: object, headers: Record<string, string> = {}) =>
+  call<CurrentUser>('PUT', '/auth/me', { token, body, headers })
 
 describe('the own profile', () => {
   test('is merged: what is left out stays, and null clears', async () => {
     const { token, user } = await someone()
     const { status, data } = await patch(token, { last_name: 'Fuller-Smith', phone: null, timezone: 'Europe/London' })
     expect(status).toBe(200)
-    expect(data).toMatchObject({ id: user.id, first_name: 'Andrew', last_name: 'Fuller-Smith', name: 'Andrew Fuller-Smith', phone: null, timezone: 'Europe/London' })
+    expect(data).toMatchObject({
+      id: user.id,
+      first_name: 'Andrew',
+      last_name: 'Fuller-Smith',
+      name: 'Andrew Fuller-Smith',
+      phone: null,
+      timezone: 'Europe/London',
+    })
     expect((await me(token)).data).toEqual(data)
   })
 
@@ -33,12 +45,18 @@ describe('the own profile', () => {
   test('leaves the profiles that tenants keep as they are', async () => {
     const { token, tenant } = await someone()
     await patch(token, { first_name: 'Andreas' })
-    expect(await sql('SELECT first_name FROM users WHERE tenant_id = $1', [tenant.id])).toEqual([{ first_name: 'Andrew' }])
+    expect(await sql('SELECT first_name FROM users WHERE tenant_id = $1', [tenant.id])).toEqual([
+      { first_name: 'Andrew' },
+    ])
   })
 
   test('knows no time zone that does not exist, and no e-mail address', async () => {
     const { token } = await someone()
-    expect(await patch(token, { timezone: 'America/Seattle' })).toMatchObject({ status: 422, code: 'identity.unknown_timezone', fields: ['timezone'] })
+    expect(await patch(token, { timezone: 'America/Seattle' })).toMatchObject({
+      status: 422,
+      code: 'identity.unknown_timezone',
+      fields: ['timezone'],
+    })
     expect(await patch(token, { email: 'andrew@elsewhere.example' })).toMatchObject({ status: 400, fields: ['email'] })
   })
 
@@ -52,7 +70,10 @@ describe('the own profile', () => {
     await patch(token, { first_name: 'Andreas' })
     await note()
     expect(tags.size).toBe(2)
-    await sql(`INSERT INTO user_roles (tenant_id, user_id, role_id) SELECT tenant_id, $2, id FROM roles WHERE tenant_id = $1 AND key = 'sales'`, [tenant.id, tenant.user_id])
+    await sql(
+      `INSERT INTO user_roles (tenant_id, user_id, role_id) SELECT tenant_id, $2, id FROM roles WHERE tenant_id = $1 AND key = 'sales'`,
+      [tenant.id, tenant.user_id],
+    )
     await note()
     expect(tags.size).toBe(3)
     await call('POST', '/tenants', { token, body: { name: 'Another company' } })
@@ -70,10 +91,16 @@ describe('the own profile', () => {
     const current = (await me(token)).headers.get('etag') as string
     expect(changed.headers.get('etag')).toBe(current)
     for (const stale of [tag, `W/${current}`, '"1"']) {
-      expect(await patch(token, { first_name: 'Andy' }, { 'if-match': stale })).toMatchObject({ status: 412, code: 'PRECONDITION_FAILED' })
+      expect(await patch(token, { first_name: 'Andy' }, { 'if-match': stale })).toMatchObject({
+        status: 412,
+        code: 'PRECONDITION_FAILED',
+      })
       expect((await put(token, { first_name: 'Andy', last_name: 'Fuller' }, { 'if-match': stale })).status).toBe(412)
     }
-    await sql(`INSERT INTO user_roles (tenant_id, user_id, role_id) SELECT tenant_id, $2, id FROM roles WHERE tenant_id = $1 AND key = 'sales'`, [tenant.id, tenant.user_id])
+    await sql(
+      `INSERT INTO user_roles (tenant_id, user_id, role_id) SELECT tenant_id, $2, id FROM roles WHERE tenant_id = $1 AND key = 'sales'`,
+      [tenant.id, tenant.user_id],
+    )
     expect((await patch(token, { first_name: 'Andy' }, { 'if-match': current })).status).toBe(412)
     expect((await me(token)).data.first_name).toBe('Andreas')
     expect((await put(token, { first_name: 'Andy', last_name: 'Fuller' }, { 'if-match': '*' })).status).toBe(200)
@@ -82,7 +109,9 @@ describe('the own profile', () => {
   test('PLT-11 changed by two at once with the same tag is changed once', async () => {
     const { token } = await someone()
     const tag = (await me(token)).headers.get('etag') as string
-    const answers = await Promise.all(['Andreas', 'Andrea', 'Andrej', 'Andy'].map((first_name) => patch(token, { first_name }, { 'if-match': tag })))
+    const answers = await Promise.all(
+      ['Andreas', 'Andrea', 'Andrej', 'Andy'].map((first_name) => patch(token, { first_name }, { 'if-match': tag })),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412])
   })
 
@@ -108,10 +137,16 @@ describe('the tenant meant', () => {
     const { data } = await me(token)
     expect(data.current).toBeNull()
     expect(data.tenants.map(({ id }) => id)).toEqual([tenant.id, second.id])
-    for (const name of [second.id, second.slug]) expect((await me(token, { 'x-tenant-id': name })).data.current?.tenant_id).toBe(second.id)
-    const own = (headers: Record<string, string> = {}) => call<{ tenant_id: string }>('GET', '/auth/me/permissions', { token, headers })
+    for (const name of [second.id, second.slug])
+      expect((await me(token, { 'x-tenant-id': name })).data.current?.tenant_id).toBe(second.id)
+    const own = (headers: Record<string, string> = {}) =>
+      call<{ tenant_id: string }>('GET', '/auth/me/permissions', { token, headers })
     expect(await own()).toMatchObject({ status: 400, fields: ['X-Tenant-ID'] })
-    expect((await own({ 'x-tenant-id': tenant.slug })).data).toMatchObject({ tenant_id: tenant.id, scope: 'tenant', user_id: tenant.user_id })
+    expect((await own({ 'x-tenant-id': tenant.slug })).data).toMatchObject({
+      tenant_id: tenant.id,
+      scope: 'tenant',
+      user_id: tenant.user_id,
+    })
     expect(await call('GET', '/customers', { token })).toMatchObject({ status: 400, fields: ['X-Tenant-ID'] })
     expect((await call('GET', '/customers', { token, headers: { 'x-tenant-id': second.slug } })).status).toBe(200)
   })
@@ -127,7 +162,12 @@ describe('the tenant meant', () => {
     ]
     for (const [method, path, body] of requests) {
       const knock = (name: string) => call(method, path, { token: one.token, body, headers: { 'x-tenant-id': name } })
-      const answers = [await knock(other.tenant.id), await knock(other.tenant.slug), await knock('019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01'), await knock('no-such-company')]
+      const answers = [
+        await knock(other.tenant.id),
+        await knock(other.tenant.slug),
+        await knock('019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01'),
+        await knock('no-such-company'),
+      ]
       for (const answer of answers) {
         expect(answer, `${method} ${path}`).toMatchObject({ status: 403, code: 'FORBIDDEN' })
         expect(answer.body.error).toEqual(answers[0]?.body.error)
@@ -140,7 +180,9 @@ describe('the tenant meant', () => {
     const { token, tenant } = await someone()
     await call('GET', '/customers', { token })
     await sql(`UPDATE tenants SET status = 'closed' WHERE id = $1`, [tenant.id])
-    await expect.poll(async () => (await call('GET', '/customers', { token })).status, { timeout: 1_000, interval: 20 }).toBe(403)
+    await expect
+      .poll(async () => (await call('GET', '/customers', { token })).status, { timeout: 1_000, interval: 20 })
+      .toBe(403)
     expect((await me(token)).data).toMatchObject({ tenants: [], current: null })
     expect((await call('GET', '/auth/me/permissions', { token })).status).toBe(400)
   })

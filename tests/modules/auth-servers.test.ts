@@ -12,12 +12,15 @@ const here = caller(inProcess)
 /** Another server on the same database, as a process of its own. */
 async function anotherServer(env: Record<string, string> = {}): Promise<Call> {
   const { applicationUrl: DATABASE_URL, migrationUrl: MIGRATION_DATABASE_URL } = database
-  const running = daftar(['serve', '--port', '0'], { env: { DATABASE_URL, MIGRATION_DATABASE_URL, TRUST_PROXY: '1', DATA_DIR: temporaryDirectory(), ...env } })
+  const running = daftar(['serve', '--port', '0'], {
+    env: { DATABASE_URL, MIGRATION_DATABASE_URL, TRUST_PROXY: '1', DATA_DIR: temporaryDirectory(), ...env },
+  })
   const [, url = ''] = await running.until(/Daftar is ready at (\S+)/)
   return caller(fetch, url.replace(/\/$/, ''))
 }
 
-const register = async (server: Call) => (await server<Registration>('POST', '/auth/register', { body: aRegistration() })).data
+const register = async (server: Call) =>
+  (await server<Registration>('POST', '/auth/register', { body: aRegistration() })).data
 const knock = async (server: Call, token: string) => (await server('GET', '/auth/me', { token })).status
 const within = { timeout: 1_000, interval: 20 }
 
@@ -25,14 +28,18 @@ describe('two servers on one database', () => {
   test('PLT-22 count the failures of an address and account together, exactly, also all at once', async () => {
     const there = await anotherServer()
     const { user } = await register(here)
-    const attempt = (server: Call, password: string, address: string) => server<SignedIn>('POST', '/auth/login', { body: { email: user.email, password }, address })
+    const attempt = (server: Call, password: string, address: string) =>
+      server<SignedIn>('POST', '/auth/login', { body: { email: user.email, password }, address })
 
     const statuses = []
-    for (const server of [here, there, here, there, here, there, here]) statuses.push((await attempt(server, 'not-the-password', '10.1.1.1')).status)
+    for (const server of [here, there, here, there, here, there, here])
+      statuses.push((await attempt(server, 'not-the-password', '10.1.1.1')).status)
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429])
     expect((await attempt(there, aPassword, '10.1.1.1')).status).toBe(429)
 
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => attempt(index % 2 ? here : there, 'not-the-password', '10.1.1.2')))
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => attempt(index % 2 ? here : there, 'not-the-password', '10.1.1.2')),
+    )
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(5)
     expect((await attempt(there, aPassword, '10.1.1.3')).status).toBe(200)
   })
@@ -40,8 +47,12 @@ describe('two servers on one database', () => {
   test('PLT-19 hear of an ended session within a second, in both directions', async () => {
     const there = await anotherServer()
     const { tokens, user } = await register(there)
-    const { data: second } = await here<SignedIn>('POST', '/auth/login', { body: { email: user.email, password: aPassword } })
-    for (const server of [here, there]) for (const token of [tokens.access_token, second.tokens.access_token]) expect(await knock(server, token)).toBe(200)
+    const { data: second } = await here<SignedIn>('POST', '/auth/login', {
+      body: { email: user.email, password: aPassword },
+    })
+    for (const server of [here, there])
+      for (const token of [tokens.access_token, second.tokens.access_token])
+        expect(await knock(server, token)).toBe(200)
 
     expect((await there('POST', '/auth/logout', { token: tokens.access_token })).status).toBe(204)
     expect(await knock(there, tokens.access_token)).toBe(401)

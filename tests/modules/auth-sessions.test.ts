@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import type { Registration, Session, SignedIn, Tokens } from '../../generated/auth/types.ts'
-import { aPassword, aRegistration, anAddress, type Answered, caller, inParallel } from '../support/call.ts'
+import { type Answered, anAddress, aPassword, aRegistration, caller, inParallel } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
 
 const { fetch, sql } = await harness({ TRUST_PROXY: 1 })
@@ -10,11 +10,15 @@ const someone = async () => {
   const { data } = await call<Registration>('POST', '/auth/register', { body: aRegistration(), address: anAddress() })
   return { ...data, token: data.tokens.access_token, email: data.user.email }
 }
-const login = async (email: string, password = aPassword) => (await call<SignedIn>('POST', '/auth/login', { body: { email, password }, address: anAddress() })).data.tokens
+const login = async (email: string, password = aPassword) =>
+  (await call<SignedIn>('POST', '/auth/login', { body: { email, password }, address: anAddress() })).data.tokens
 const refresh = (refresh_token: string) => call<Tokens>('POST', '/auth/refresh', { body: { refresh_token } })
 const knock = async (token: string) => (await call('GET', '/auth/me', { token })).status
 const sessionsOf = async (token: string) => (await call<Session[]>('GET', '/auth/sessions', { token })).data
-const eventsOf = async (identityId: string) => (await sql<{ type: string }>('SELECT type FROM security_events WHERE identity_id = $1 ORDER BY at, id', [identityId])).map(({ type }) => type)
+const eventsOf = async (identityId: string) =>
+  (
+    await sql<{ type: string }>('SELECT type FROM security_events WHERE identity_id = $1 ORDER BY at, id', [identityId])
+  ).map(({ type }) => type)
 
 describe('signing out', () => {
   test('PLT-19 ends both tokens of the session at once, and no other session', async () => {
@@ -32,13 +36,25 @@ describe('signing out', () => {
     const { token, email } = await someone()
     const stranger = await someone()
     const second = await login(email)
-    expect((await call('POST', '/auth/logout', { token, body: { refresh_token: second.refresh_token } })).status).toBe(204)
+    expect((await call('POST', '/auth/logout', { token, body: { refresh_token: second.refresh_token } })).status).toBe(
+      204,
+    )
     expect(await knock(second.access_token)).toBe(401)
     const third = await login(email)
-    expect((await call('POST', '/auth/logout', { token: third.access_token, body: { refresh_token: stranger.tokens.refresh_token } })).status).toBe(204)
+    expect(
+      (
+        await call('POST', '/auth/logout', {
+          token: third.access_token,
+          body: { refresh_token: stranger.tokens.refresh_token },
+        })
+      ).status,
+    ).toBe(204)
     expect(await knock(stranger.token)).toBe(200)
     const fourth = await login(email)
-    expect((await call('POST', '/auth/logout', { token: fourth.access_token, body: { refresh_token: 'rt_unknown' } })).status).toBe(204)
+    expect(
+      (await call('POST', '/auth/logout', { token: fourth.access_token, body: { refresh_token: 'rt_unknown' } }))
+        .status,
+    ).toBe(204)
   })
 })
 
@@ -68,7 +84,9 @@ describe('a refresh token', () => {
     for (const dead of [tokens, second, third]) expect(await knock(dead.access_token)).toBe(401)
     expect((await refresh(third.refresh_token)).status).toBe(401)
     expect(await knock(other.access_token)).toBe(200)
-    expect(await sql(`SELECT revoked_reason FROM sessions WHERE identity_id = $1 AND revoked_at IS NOT NULL`, [user.id])).toEqual([{ revoked_reason: 'refresh_token_reused' }])
+    expect(
+      await sql(`SELECT revoked_reason FROM sessions WHERE identity_id = $1 AND revoked_at IS NOT NULL`, [user.id]),
+    ).toEqual([{ revoked_reason: 'refresh_token_reused' }])
     expect(await eventsOf(user.id)).toEqual(['registered', 'login', 'refresh_token_reused'])
   })
 
@@ -86,16 +104,22 @@ describe('a refresh token', () => {
   test('that is unknown, expired or of an ended session is refused', async () => {
     expect((await refresh('rt_unknown')).status).toBe(401)
     const { tokens, user } = await someone()
-    await sql(`UPDATE refresh_tokens SET expires_at = clock_timestamp() - interval '1 second' WHERE identity_id = $1`, [user.id])
+    await sql(`UPDATE refresh_tokens SET expires_at = clock_timestamp() - interval '1 second' WHERE identity_id = $1`, [
+      user.id,
+    ])
     expect((await refresh(tokens.refresh_token)).status).toBe(401)
     const second = await someone()
-    await sql(`UPDATE sessions SET expires_at = clock_timestamp() - interval '1 second' WHERE identity_id = $1`, [second.user.id])
+    await sql(`UPDATE sessions SET expires_at = clock_timestamp() - interval '1 second' WHERE identity_id = $1`, [
+      second.user.id,
+    ])
     expect((await refresh(second.tokens.refresh_token)).status).toBe(401)
   })
 
   test('that has expired is no theft: its session goes on until it ends by itself', async () => {
     const { tokens, user, token } = await someone()
-    await sql(`UPDATE refresh_tokens SET expires_at = clock_timestamp() - interval '1 second' WHERE identity_id = $1`, [user.id])
+    await sql(`UPDATE refresh_tokens SET expires_at = clock_timestamp() - interval '1 second' WHERE identity_id = $1`, [
+      user.id,
+    ])
     await refresh(tokens.refresh_token)
     expect(await knock(token)).toBe(200)
     expect(await eventsOf(user.id)).toEqual(['registered'])
@@ -119,7 +143,11 @@ describe('the list of sessions', () => {
     await inParallel(6, () => login(email))
     const seen: string[] = []
     for (let cursor: string | null | undefined; cursor !== null; ) {
-      const { data, body } = await call<Session[]>('GET', `/auth/sessions?per_page=2${cursor ? `&cursor=${cursor}` : ''}`, { token })
+      const { data, body } = await call<Session[]>(
+        'GET',
+        `/auth/sessions?per_page=2${cursor ? `&cursor=${cursor}` : ''}`,
+        { token },
+      )
       seen.push(...data.map(({ id }) => id))
       cursor = body.pagination?.next_cursor ?? null
     }
@@ -131,13 +159,15 @@ describe('the list of sessions', () => {
     expect(numbered.data.map(({ id }) => id)).toEqual(seen.slice(6))
   })
 
-  test.each(['rubbish', Buffer.from('["name","x","y"]').toString('base64url'), Buffer.from('["-last_used_at","x","y"]').toString('base64url'), Buffer.from('["-last_used_at",1,2,3]').toString('base64url')])(
-    'refuses the cursor %s',
-    async (cursor) => {
-      const { token } = await someone()
-      expect((await call('GET', `/auth/sessions?cursor=${cursor}`, { token })).status).toBe(400)
-    },
-  )
+  test.each([
+    'rubbish',
+    Buffer.from('["name","x","y"]').toString('base64url'),
+    Buffer.from('["-last_used_at","x","y"]').toString('base64url'),
+    Buffer.from('["-last_used_at",1,2,3]').toString('base64url'),
+  ])('refuses the cursor %s', async (cursor) => {
+    const { token } = await someone()
+    expect((await call('GET', `/auth/sessions?cursor=${cursor}`, { token })).status).toBe(400)
+  })
 
   test('PLT-19 ends one of them at once', async () => {
     const { email, token, user } = await someone()
@@ -164,7 +194,9 @@ describe('the list of sessions', () => {
 
   test('says when and from where each was last used, to the minute', async () => {
     const { token, user } = await someone()
-    await sql(`UPDATE sessions SET last_used_at = clock_timestamp() - interval '2 hours' WHERE identity_id = $1`, [user.id])
+    await sql(`UPDATE sessions SET last_used_at = clock_timestamp() - interval '2 hours' WHERE identity_id = $1`, [
+      user.id,
+    ])
     await sql(`SELECT pg_notify('daftar_access', $1)`, [`identity:${user.id}`])
     await sleep(200)
     await call('GET', '/auth/me', { token, address: '10.77.1.2', agent: 'Another program' })
@@ -190,15 +222,29 @@ describe('a new password', () => {
     expect(await knock(token)).toBe(200)
     expect((await refresh(tokens.refresh_token)).status).toBe(200)
     expect(await login(email, next)).toBeDefined()
-    expect((await call('POST', '/auth/login', { body: { email, password: aPassword }, address: anAddress() })).status).toBe(401)
+    expect(
+      (await call('POST', '/auth/login', { body: { email, password: aPassword }, address: anAddress() })).status,
+    ).toBe(401)
     expect(await eventsOf(user.id)).toContain('password_changed')
   })
 
   test('is refused where the current one is wrong, the same, or the new one easy to guess', async () => {
     const { token, email } = await someone()
-    expect(await change(token, 'not-the-password', next)).toMatchObject({ status: 422, code: 'identity.wrong_password', fields: ['current_password'] })
-    expect(await change(token, aPassword, aPassword)).toMatchObject({ status: 422, code: 'identity.password_unchanged', fields: ['new_password'] })
-    expect(await change(token, aPassword, 'password1234')).toMatchObject({ status: 422, code: 'identity.password_weak', fields: ['new_password'] })
+    expect(await change(token, 'not-the-password', next)).toMatchObject({
+      status: 422,
+      code: 'identity.wrong_password',
+      fields: ['current_password'],
+    })
+    expect(await change(token, aPassword, aPassword)).toMatchObject({
+      status: 422,
+      code: 'identity.password_unchanged',
+      fields: ['new_password'],
+    })
+    expect(await change(token, aPassword, 'password1234')).toMatchObject({
+      status: 422,
+      code: 'identity.password_weak',
+      fields: ['new_password'],
+    })
     expect(await change(token, aPassword, email)).toMatchObject({ status: 422, code: 'identity.password_weak' })
     expect(await login(email)).toBeDefined()
   })
@@ -207,7 +253,8 @@ describe('a new password', () => {
     const { token, email } = await someone()
     const address = anAddress()
     const statuses = []
-    for (let attempt = 0; attempt < 6; attempt += 1) statuses.push((await change(token, 'not-the-password', next, address)).status)
+    for (let attempt = 0; attempt < 6; attempt += 1)
+      statuses.push((await change(token, 'not-the-password', next, address)).status)
     expect(statuses).toEqual([422, 422, 422, 422, 422, 429])
     expect((await call('POST', '/auth/login', { body: { email, password: aPassword }, address })).status).toBe(429)
   })
@@ -223,20 +270,27 @@ describe('what a server remembers', () => {
 
   test('PLT-19 is dropped when a role or a profile is changed elsewhere', async () => {
     const { token, tenant } = await someone()
-    const permissions = async () => (await call<{ permissions: string[] }>('GET', '/auth/me/permissions', { token })).data?.permissions
+    const permissions = async () =>
+      (await call<{ permissions: string[] }>('GET', '/auth/me/permissions', { token })).data?.permissions
     const list = async () => (await call('GET', '/customers', { token })).status
     expect(await list()).toBe(200)
     await sql(`DELETE FROM user_roles WHERE tenant_id = $1`, [tenant.id])
     await expect.poll(list, { timeout: 1_000, interval: 20 }).toBe(403)
     expect(await permissions()).toEqual([])
-    await sql(`UPDATE users SET status = 'deactivated', deactivated_at = clock_timestamp() WHERE tenant_id = $1`, [tenant.id])
-    await expect.poll(async () => (await call('GET', '/auth/me/permissions', { token })).status, { timeout: 1_000, interval: 20 }).toBe(400)
+    await sql(`UPDATE users SET status = 'deactivated', deactivated_at = clock_timestamp() WHERE tenant_id = $1`, [
+      tenant.id,
+    ])
+    await expect
+      .poll(async () => (await call('GET', '/auth/me/permissions', { token })).status, { timeout: 1_000, interval: 20 })
+      .toBe(400)
   })
 
   test('PLT-19 is not believed by a server that hears nothing, and again when it does', async () => {
     const { token, user } = await someone()
     expect(await knock(token)).toBe(200)
-    await sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'daftar listen' AND datname = current_database()`)
+    await sql(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'daftar listen' AND datname = current_database()`,
+    )
     await sleep(100)
     expect(await knock(token)).toBe(200)
     await sql(`UPDATE sessions SET revoked_at = clock_timestamp() WHERE identity_id = $1`, [user.id])
@@ -251,9 +305,14 @@ describe('what a server remembers', () => {
   test('PLT-16 a refused permission leaves an event, once a minute', async () => {
     const { token, tenant, user } = await someone()
     await sql(`DELETE FROM user_roles WHERE tenant_id = $1`, [tenant.id])
-    await expect.poll(async () => (await call('GET', '/customers', { token })).status, { timeout: 1_000, interval: 20 }).toBe(403)
+    await expect
+      .poll(async () => (await call('GET', '/customers', { token })).status, { timeout: 1_000, interval: 20 })
+      .toBe(403)
     await call('GET', '/customers', { token })
-    const events = await sql(`SELECT tenant_id, detail FROM security_events WHERE identity_id = $1 AND type = 'permission_refused'`, [user.id])
+    const events = await sql(
+      `SELECT tenant_id, detail FROM security_events WHERE identity_id = $1 AND type = 'permission_refused'`,
+      [user.id],
+    )
     expect(events).toEqual([{ tenant_id: tenant.id, detail: { permission: 'customers:view' } }])
   })
 })

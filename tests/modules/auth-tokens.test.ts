@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { base64url, type CryptoKey, decodeJwt, decodeProtectedHeader, exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
-import type { Registration, Tokens, TokenState } from '../../generated/auth/types.ts'
+import type { Registration, TokenState, Tokens } from '../../generated/auth/types.ts'
 import { rotateSigningKeys } from '../../src/modules/auth/index.ts'
 import { currentSigningKey } from '../../src/modules/identity/signing-keys.ts'
 import { aRegistration, caller } from '../support/call.ts'
@@ -18,7 +18,9 @@ const claims = decodeJwt(tokens.access_token)
 const header = decodeProtectedHeader(tokens.access_token) as { alg: string; kid: string; typ: string }
 const { privateKey, publicKey } = await currentSigningKey()
 const sign = (changedClaims: object = {}, changedHeader: object = {}, key = privateKey) =>
-  new SignJWT({ ...claims, ...changedClaims }).setProtectedHeader({ ...header, ...changedHeader }).sign(key as CryptoKey)
+  new SignJWT({ ...claims, ...changedClaims })
+    .setProtectedHeader({ ...header, ...changedHeader })
+    .sign(key as CryptoKey)
 const encode = (value: object) => base64url.encode(JSON.stringify(value))
 const now = Math.floor(Date.now() / 1000)
 const [, payload, signature] = tokens.access_token.split('.') as [string, string, string]
@@ -26,7 +28,15 @@ const [, payload, signature] = tokens.access_token.split('.') as [string, string
 describe('an access token', () => {
   test('says who and which session, for whom and how long, and is signed with ES256', () => {
     expect(header).toEqual({ alg: 'ES256', kid: expect.any(String), typ: 'at+jwt' })
-    expect(claims).toEqual({ iss: 'http://localhost:3000', aud: 'daftar', sub: user.id, sid: expect.any(String), iat: expect.any(Number), exp: (claims.iat ?? 0) + 900, jti: expect.any(String) })
+    expect(claims).toEqual({
+      iss: 'http://localhost:3000',
+      aud: 'daftar',
+      sub: user.id,
+      sid: expect.any(String),
+      iat: expect.any(Number),
+      exp: (claims.iat ?? 0) + 900,
+      jti: expect.any(String),
+    })
   })
 
   test('that the key has signed is accepted: the forgeries below fail by what they change alone', async () => {
@@ -44,17 +54,22 @@ describe('an access token', () => {
       'signed with HS256 and the public key',
       async () => {
         const signed = `${encode({ ...header, alg: 'HS256' })}.${payload}`
-        return `${signed}.${createHmac('sha256', await exportSPKI(publicKey)).update(signed).digest('base64url')}`
+        return `${signed}.${createHmac('sha256', await exportSPKI(publicKey))
+          .update(signed)
+          .digest('base64url')}`
       },
     ],
     ['of an unknown key', () => sign({}, { kid: 'unknown' })],
     ['of no key', () => sign({}, { kid: undefined })],
     ['signed with another key under our name', async () => sign({}, {}, (await generateKeyPair('ES256')).privateKey)],
-    ['of a key that it brings along', async () => {
-      const own = await generateKeyPair('ES256', { extractable: true })
-      const { exportJWK } = await import('jose')
-      return sign({}, { kid: 'mine', jwk: await exportJWK(own.publicKey) }, own.privateKey)
-    }],
+    [
+      'of a key that it brings along',
+      async () => {
+        const own = await generateKeyPair('ES256', { extractable: true })
+        const { exportJWK } = await import('jose')
+        return sign({}, { kid: 'mine', jwk: await exportJWK(own.publicKey) }, own.privateKey)
+      },
+    ],
     ['of another issuer', () => sign({ iss: 'https://elsewhere.example' })],
     ['without an issuer', () => sign({ iss: undefined })],
     ['for another audience', () => sign({ aud: 'elsewhere' })],
@@ -67,9 +82,21 @@ describe('an access token', () => {
     ['of a session that is not', () => sign({ sid: '019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01' })],
     ['of a session that is no id', () => sign({ sid: "' OR true --" })],
     ['of another person in this session', async () => sign({ sub: (await someone()).user.id })],
-    ['whose payload was changed', () => [encode(header), encode({ ...claims, exp: now + 90_000 }), signature].join('.')],
-    ['whose signature was changed', () => `${encode(header)}.${payload}.${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`],
-    ['with critical extensions that nobody knows', () => new SignJWT(claims).setProtectedHeader({ ...header, crit: ['must-know'], 'must-know': true }).sign(privateKey as CryptoKey, { crit: { 'must-know': true } })],
+    [
+      'whose payload was changed',
+      () => [encode(header), encode({ ...claims, exp: now + 90_000 }), signature].join('.'),
+    ],
+    [
+      'whose signature was changed',
+      () => `${encode(header)}.${payload}.${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`,
+    ],
+    [
+      'with critical extensions that nobody knows',
+      () =>
+        new SignJWT(claims)
+          .setProtectedHeader({ ...header, crit: ['must-know'], 'must-know': true })
+          .sign(privateKey as CryptoKey, { crit: { 'must-know': true } }),
+    ],
     ['that is a refresh token', () => tokens.refresh_token],
     ['that is rubbish', () => 'a.b.c'],
   ]
@@ -78,13 +105,26 @@ describe('an access token', () => {
     const answer = await knock(token)
     expect(answer).toMatchObject({ status: 401, code: 'UNAUTHORIZED' })
     expect(answer.headers.get('www-authenticate')).toBe('Bearer')
-    if (token !== tokens.refresh_token) expect(await verify(token)).toEqual({ valid: false, kind: null, identity_id: null, session_id: null, expires_at: null })
+    if (token !== tokens.refresh_token)
+      expect(await verify(token)).toEqual({
+        valid: false,
+        kind: null,
+        identity_id: null,
+        session_id: null,
+        expires_at: null,
+      })
   })
 })
 
 describe('looking at a token', () => {
   test('tells an access token', async () => {
-    expect(await verify(tokens.access_token)).toEqual({ valid: true, kind: 'access', identity_id: user.id, session_id: claims.sid, expires_at: new Date((claims.exp ?? 0) * 1000).toISOString() })
+    expect(await verify(tokens.access_token)).toEqual({
+      valid: true,
+      kind: 'access',
+      identity_id: user.id,
+      session_id: claims.sid,
+      expires_at: new Date((claims.exp ?? 0) * 1000).toISOString(),
+    })
   })
 
   test('tells a refresh token, and does not use it up', async () => {
@@ -95,7 +135,9 @@ describe('looking at a token', () => {
 
   test('finds tokens of an ended session, and one used up, worthless', async () => {
     const { tokens: first } = await someone()
-    const { data: second } = await call<Tokens>('POST', '/auth/refresh', { body: { refresh_token: first.refresh_token } })
+    const { data: second } = await call<Tokens>('POST', '/auth/refresh', {
+      body: { refresh_token: first.refresh_token },
+    })
     expect((await verify(first.refresh_token)).valid).toBe(false)
     expect((await verify(second.refresh_token)).valid).toBe(true)
     await call('POST', '/auth/logout', { token: second.access_token })
@@ -105,14 +147,17 @@ describe('looking at a token', () => {
 })
 
 describe('signing keys', () => {
-  const published = async () => (await (await fetch('http://localhost/.well-known/jwks.json')).json()) as { keys: Record<string, string>[] }
+  const published = async () =>
+    (await (await fetch('http://localhost/.well-known/jwks.json')).json()) as { keys: Record<string, string>[] }
 
   test('are published without their private half, which is stored sealed', async () => {
     const { keys } = await published()
     expect(keys.map(({ kid }) => kid)).toContain(header.kid)
     for (const key of keys) expect(Object.keys(key).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y'])
     const rows = await sql<{ sealed_private_jwk: string }>('SELECT sealed_private_jwk FROM signing_keys')
-    for (const { sealed_private_jwk } of rows) for (const part of sealed_private_jwk.split('.')) expect(Buffer.from(part, 'base64').toString('latin1')).not.toContain('"d"')
+    for (const { sealed_private_jwk } of rows)
+      for (const part of sealed_private_jwk.split('.'))
+        expect(Buffer.from(part, 'base64').toString('latin1')).not.toContain('"d"')
   })
 
   test('are rotated: new tokens have the new one, old tokens hold until they expire, and then the old key is gone', async () => {

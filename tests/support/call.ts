@@ -5,7 +5,12 @@ export interface Answered<Data> {
   data: Data
   code: string | undefined
   fields: string[]
-  body: { success: boolean; data: Data; pagination?: { total: number; next_cursor: string | null } & Record<string, unknown>; error?: { code: string; message: string; details: { field: string; code: string }[] } }
+  body: {
+    success: boolean
+    data: Data
+    pagination?: { total: number; next_cursor: string | null } & Record<string, unknown>
+    error?: { code: string; message: string; details: { field: string; code: string }[] }
+  }
   headers: Headers
 }
 
@@ -37,7 +42,14 @@ export const caller =
     })
     const text = await answer.text()
     const parsed = text === '' ? {} : JSON.parse(text)
-    return { status: answer.status, data: parsed.data, code: parsed.error?.code, fields: (parsed.error?.details ?? []).map(({ field }: { field: string }) => field), body: parsed, headers: answer.headers }
+    return {
+      status: answer.status,
+      data: parsed.data,
+      code: parsed.error?.code,
+      fields: (parsed.error?.details ?? []).map(({ field }: { field: string }) => field),
+      body: parsed,
+      headers: answer.headers,
+    }
   }
 
 export const aPassword = 'Lantern-Harbour-52'
@@ -56,6 +68,8 @@ export const aRegistration = (fields: object = {}) => ({
 /** An address that nothing else has come from. */
 export const anAddress = (): string => `10.${[1, 2, 3].map(() => Math.floor(Math.random() * 254) + 1).join('.')}`
 
-export const inParallel = <Result>(times: number, work: (index: number) => Promise<Result>): Promise<Result[]> => Promise.all(Array.from({ length: times }, (_, index) => work(index)))
+export const inParallel = <Result>(times: number, work: (index: number) => Promise<Result>): Promise<Result[]> =>
+  Promise.all(Array.from({ length: times }, (_, index) => work(index)))
 
-export const median = (values: number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] as number
+export const median = (values: number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] as number

@@ -23,7 +23,13 @@ export async function currentUser(identityId: string, tenantId: string | null = 
     phone,
     locale,
     timezone,
-    tenants: memberships.map(({ tenant_id, slug, name, user_id, roles }) => ({ id: tenant_id, slug, name, user_id, roles: roles.map(({ id, key, name }) => ({ id, key, name })) })),
+    tenants: memberships.map(({ tenant_id, slug, name, user_id, roles }) => ({
+      id: tenant_id,
+      slug,
+      name,
+      user_id,
+      roles: roles.map(({ id, key, name }) => ({ id, key, name })),
+    })),
     current: meant ? effectivePermissions(meant) : null,
     created_at: created_at.toISOString(),
     updated_at: updated_at.toISOString(),
@@ -32,4 +38,5 @@ export async function currentUser(identityId: string, tenantId: string | null = 
   return Object.defineProperty(user, tagOf, { value: tag })
 }
 
-const onlyOne = (memberships: HeldMembership[]): HeldMembership | undefined => (memberships.length === 1 ? memberships[0] : undefined)
+const onlyOne = (memberships: HeldMembership[]): HeldMembership | undefined =>
+  memberships.length === 1 ? memberships[0] : undefined

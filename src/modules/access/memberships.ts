@@ -22,8 +22,16 @@ export interface ResolvedAccess {
 }
 
 /** What a person may do, and whether the session is live, in one query of the current transaction. `wanted` is the id or slug of a tenant; null asks for all. */
-export async function resolveAccess(sessionId: string | null, identityId: string, wanted: string | null): Promise<ResolvedAccess> {
-  const [row] = await database.query<{ found: ResolvedAccess }>('SELECT resolve_access($1, $2, $3) AS found', [sessionId, identityId, wanted])
+export async function resolveAccess(
+  sessionId: string | null,
+  identityId: string,
+  wanted: string | null,
+): Promise<ResolvedAccess> {
+  const [row] = await database.query<{ found: ResolvedAccess }>('SELECT resolve_access($1, $2, $3) AS found', [
+    sessionId,
+    identityId,
+    wanted,
+  ])
   return (row as { found: ResolvedAccess }).found
 }
 
@@ -40,7 +48,12 @@ export const membershipOf = ({ tenant_id, slug, user_id, branch_id, limits, role
 })
 
 /** The membership as its holder sees it. */
-export const effectivePermissions = ({ tenant_id, user_id, branch_id, roles }: HeldMembership): EffectivePermissions => ({
+export const effectivePermissions = ({
+  tenant_id,
+  user_id,
+  branch_id,
+  roles,
+}: HeldMembership): EffectivePermissions => ({
   tenant_id,
   user_id,
   roles: roles.map(({ id, key, name }) => ({ id, key, name })),

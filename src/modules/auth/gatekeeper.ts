@@ -1,5 +1,13 @@
 import { membershipOf, type ResolvedAccess, resolveAccess } from '#modules/access/index.ts'
-import { type AccessClaims, asIdentity, onChangedAccess, recordSecurityEvent, Session, type Subject, verifyAccessToken } from '#modules/identity/index.ts'
+import {
+  type AccessClaims,
+  asIdentity,
+  onChangedAccess,
+  recordSecurityEvent,
+  Session,
+  type Subject,
+  verifyAccessToken,
+} from '#modules/identity/index.ts'
 import { type Actor, context, now } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { isHearing, listen } from '#platform/listen.ts'
@@ -42,14 +50,22 @@ export async function recognise(claims: AccessClaims, wanted: string | null): Pr
   const found = await database.transaction(() => resolveAccess(sessionId, identityId, wanted), { readOnly: true })
   const fresh = knownFrom(claims, wanted, found)
   // What changed while it was being read may be missing in it.
-  if (isHearing() && before === changes && (wanted === null || found.memberships.length > 0)) remember(identityId, place, fresh)
+  if (isHearing() && before === changes && (wanted === null || found.memberships.length > 0))
+    remember(identityId, place, fresh)
   return fresh
 }
 
-function knownFrom({ identityId, sessionId }: AccessClaims, wanted: string | null, { used_at, memberships }: ResolvedAccess): Known {
+function knownFrom(
+  { identityId, sessionId }: AccessClaims,
+  wanted: string | null,
+  { used_at, memberships }: ResolvedAccess,
+): Known {
   const tenants = memberships.map(({ tenant_id }) => tenant_id)
   if (used_at === null) return { actor: null, tenants, usedAt: 0 }
-  const meant = wanted === null && memberships.length > 1 ? undefined : (memberships.find(({ tenant_id }) => tenant_id === wanted) ?? memberships[0])
+  const meant =
+    wanted === null && memberships.length > 1
+      ? undefined
+      : (memberships.find(({ tenant_id }) => tenant_id === wanted) ?? memberships[0])
   const actor: Actor = { identityId, sessionId, membership: meant ? membershipOf(meant) : null }
   if (!meant && memberships.length > 1) several.add(actor)
   return { actor, tenants, usedAt: Date.parse(used_at) }
@@ -65,7 +81,9 @@ function forget(subject: Subject): void {
   changes += 1
   const [kind, id = ''] = subject.split(':')
   if (kind === 'identity') known.delete(id)
-  else for (const [identityId, places] of known) if ([...places.values()].some(({ tenants }) => tenants.includes(id))) known.delete(identityId)
+  else
+    for (const [identityId, places] of known)
+      if ([...places.values()].some(({ tenants }) => tenants.includes(id))) known.delete(identityId)
 }
 
 function forgetAll(): void {
@@ -85,7 +103,9 @@ function noteUse({ identityId, sessionId }: Actor, found: Known): void {
   const { address, userAgent } = context()
   const values = { last_used_at: now(), address: address || null, user_agent: userAgent || null }
   database
-    .transaction(() => asIdentity(identityId, () => Session.update(values, { where: { identity_id: identityId, id: sessionId } })))
+    .transaction(() =>
+      asIdentity(identityId, () => Session.update(values, { where: { identity_id: identityId, id: sessionId } })),
+    )
     .catch((error) => logger.warn({ error: describeError(error) }, 'The use of a session could not be noted'))
 }
 

@@ -1,5 +1,5 @@
+export { prepareSigningKeys, rotateSigningKeys } from '#modules/identity/index.ts'
 export { gatekeeper } from './gatekeeper.ts'
 export { handlers } from './handlers.ts'
 export { issueOperatorToken } from './signing-in.ts'
 export { wellKnown } from './well-known.ts'
-export { prepareSigningKeys, rotateSigningKeys } from '#modules/identity/index.ts'

@@ -1,4 +1,11 @@
-import type { CurrentUser, CurrentUserReplace, CurrentUserUpdate, ListSessionsQuery, PasswordChange, Session } from '#generated/auth/types.ts'
+import type {
+  CurrentUser,
+  CurrentUserReplace,
+  CurrentUserUpdate,
+  ListSessionsQuery,
+  PasswordChange,
+  Session,
+} from '#generated/auth/types.ts'
 import type { EffectivePermissions } from '#generated/shared/types.ts'
 import { currentUser } from '#modules/access/index.ts'
 import * as identities from '#modules/identity/index.ts'
@@ -16,10 +23,12 @@ const { identityRefusals: refuse } = identities
 export const me = (): Promise<CurrentUser> => currentUser(actor().identityId, actor().membership?.tenantId)
 
 /** Sets every field of the own profile anew. */
-export const replace = (body: CurrentUserReplace): Promise<CurrentUser> => change(() => ({ phone: null, locale: null, timezone: null, ...body }))
+export const replace = (body: CurrentUserReplace): Promise<CurrentUser> =>
+  change(() => ({ phone: null, locale: null, timezone: null, ...body }))
 
 /** Merges the given fields into the own profile. */
-export const update = (body: CurrentUserUpdate): Promise<CurrentUser> => change((profile) => mergePatch(profile, body) as Profile)
+export const update = (body: CurrentUserUpdate): Promise<CurrentUser> =>
+  change((profile) => mergePatch(profile, body) as Profile)
 
 type Profile = Required<CurrentUserReplace>
 
@@ -28,7 +37,8 @@ async function change(values: (profile: Profile) => Profile): Promise<CurrentUse
   await requireCurrent()
   const { first_name, last_name, phone, locale, timezone } = identity
   const wanted = values({ first_name, last_name, phone, locale, timezone })
-  if (wanted.timezone && wanted.timezone !== timezone && !isTimeZone(wanted.timezone)) throw refuse.unknownTimezone({ timezone: wanted.timezone })
+  if (wanted.timezone && wanted.timezone !== timezone && !isTimeZone(wanted.timezone))
+    throw refuse.unknownTimezone({ timezone: wanted.timezone })
   await identity.set(wanted).save()
   return me()
 }
@@ -51,10 +61,15 @@ export async function permissions(): Promise<EffectivePermissions> {
 /** Sets a new password. Whoever else is signed in as the caller is so no more. */
 export async function changePassword({ current_password, new_password }: PasswordChange): Promise<void> {
   const { identityId, sessionId } = actor()
-  const { email, first_name, last_name } = await database.transaction(() => identities.getIdentity(identityId), { readOnly: true })
+  const { email, first_name, last_name } = await database.transaction(() => identities.getIdentity(identityId), {
+    readOnly: true,
+  })
   if (!(await identities.attemptPassword(email, current_password))) throw refuse.wrongPassword()
   if (new_password === current_password) throw refuse.passwordUnchanged()
-  const password_hash = await identities.acceptPassword(new_password, { hints: [email, first_name, last_name], refusal: refuse.newPasswordWeak })
+  const password_hash = await identities.acceptPassword(new_password, {
+    hints: [email, first_name, last_name],
+    refusal: refuse.newPasswordWeak,
+  })
   await database.transaction(async () => {
     await identities.Identity.update({ password_hash, password_changed_at: now() }, { where: { id: identityId } })
     await identities.endSessions(identityId, { except: sessionId, reason: 'password_changed' })
@@ -72,10 +87,11 @@ interface Row {
   expires_at: Date
 }
 
+const living = 'identity_id = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()'
+
 /** The caller's live sessions, the one used last first. */
 export function sessions(query: ListSessionsQuery): Promise<Page<Session>> {
   const { identityId, sessionId } = actor()
-  const living = 'identity_id = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()'
   return paginate<Row, Session>(query, {
     order: '-last_used_at',
     place: ({ last_used_at, id }) => [last_used_at.toISOString(), id],
@@ -85,7 +101,10 @@ export function sessions(query: ListSessionsQuery): Promise<Page<Session>> {
          WHERE ${living} AND ($2::timestamptz IS NULL OR (last_used_at, id) < ($2::timestamptz, $3::uuid)) ORDER BY last_used_at DESC, id DESC LIMIT $4 OFFSET $5`,
         [identityId, usedAt, id, limit, offset],
       ),
-    count: () => database.query<{ total: string }>(`SELECT count(*) AS total FROM sessions WHERE ${living}`, [identityId]).then(([row]) => Number(row?.total)),
+    count: () =>
+      database
+        .query<{ total: number }>(`SELECT count(*)::integer AS total FROM sessions WHERE ${living}`, [identityId])
+        .then(([row]) => row?.total ?? 0),
     view: ({ created_at, last_used_at, expires_at, ...row }) => ({
       ...row,
       created_at: created_at.toISOString(),

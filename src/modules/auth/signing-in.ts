@@ -1,4 +1,14 @@
-import type { LoginInput, LogoutInput, RefreshInput, Registration, RegistrationCreate, SignedIn, TokenInput, TokenState, Tokens } from '#generated/auth/types.ts'
+import type {
+  LoginInput,
+  LogoutInput,
+  RefreshInput,
+  Registration,
+  RegistrationCreate,
+  SignedIn,
+  TokenInput,
+  TokenState,
+  Tokens,
+} from '#generated/auth/types.ts'
 import { currentUser, recordLogin, resolveAccess } from '#modules/access/index.ts'
 import * as identities from '#modules/identity/index.ts'
 import { found } from '#modules/organization/index.ts'
@@ -10,12 +20,29 @@ import { recognise } from './gatekeeper.ts'
 const { asIdentity, identityRefusals: refuse, recordSecurityEvent } = identities
 
 /** A person with a company of the own: identity, tenant, roles, store and owner, or nothing at all. */
-export async function register({ email, password, first_name, last_name, phone, company_name, ...company }: RegistrationCreate): Promise<Registration> {
+export async function register({
+  email,
+  password,
+  first_name,
+  last_name,
+  phone,
+  company_name,
+  ...company
+}: RegistrationCreate): Promise<Registration> {
   const known = await database.transaction(() => identities.findIdentityByEmail(email), { readOnly: true })
   if (known) throw refuse.emailTaken()
-  const passwordHash = await identities.acceptPassword(password, { hints: [email, first_name, last_name, company_name] })
+  const passwordHash = await identities.acceptPassword(password, {
+    hints: [email, first_name, last_name, company_name],
+  })
   return database.transaction(async () => {
-    const { id } = await identities.createIdentity({ email, passwordHash, first_name, last_name, phone, locale: company.locale })
+    const { id } = await identities.createIdentity({
+      email,
+      passwordHash,
+      first_name,
+      last_name,
+      phone,
+      locale: company.locale,
+    })
     return asIdentity(id, async () => {
       const { tenant, store } = await found({ ...company, name: company_name })
       const tokens = await identities.startSession(id)
@@ -45,7 +72,8 @@ export async function logout({ refresh_token }: LogoutInput = {}): Promise<void>
   const { identityId, sessionId } = actor()
   await identities.endSessions(identityId, { only: sessionId, reason: 'logout' })
   const other = refresh_token === undefined ? null : await identities.findRefreshToken(refresh_token)
-  if (other?.identity_id === identityId) await identities.endSessions(identityId, { only: other.session_id, reason: 'logout' })
+  if (other?.identity_id === identityId)
+    await identities.endSessions(identityId, { only: other.session_id, reason: 'logout' })
   await recordSecurityEvent('logout')
 }
 

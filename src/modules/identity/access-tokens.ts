@@ -1,8 +1,15 @@
-import { errors, jwtVerify, type JWTHeaderParameters, SignJWT } from 'jose'
+import { errors, type JWTHeaderParameters, jwtVerify, SignJWT } from 'jose'
 import { validate } from 'uuid'
 import { settings } from '#platform/config.ts'
 import { newId } from '#platform/identifiers.ts'
-import { clockTolerance, currentSigningKey, mayVerify, type SigningKey, signingAlgorithm, verificationKey } from './signing-keys.ts'
+import {
+  clockTolerance,
+  currentSigningKey,
+  mayVerify,
+  type SigningKey,
+  signingAlgorithm,
+  verificationKey,
+} from './signing-keys.ts'
 
 const audience = 'daftar'
 const type = 'at+jwt'
@@ -55,7 +62,13 @@ async function verify(token: string): Promise<AccessClaims | null> {
     return key.publicKey
   }
   try {
-    const { payload } = await jwtVerify(token, find as never, { algorithms: [signingAlgorithm], audience, typ: type, clockTolerance, requiredClaims: ['iss', 'sub', 'sid', 'iat', 'exp', 'jti'] })
+    const { payload } = await jwtVerify(token, find as never, {
+      algorithms: [signingAlgorithm],
+      audience,
+      typ: type,
+      clockTolerance,
+      requiredClaims: ['iss', 'sub', 'sid', 'iat', 'exp', 'jti'],
+    })
     const { iss, sub, sid, exp } = payload
     if (!key || iss !== key.issuer || !validate(sub) || !validate(sid)) return null
     return { identityId: sub as string, sessionId: sid as string, expiresAt: (exp as number) * 1000, keyId: key.id }
@@ -66,6 +79,7 @@ async function verify(token: string): Promise<AccessClaims | null> {
 }
 
 function remember(token: string, claims: AccessClaims): void {
-  if (verified.size >= mostVerified) for (const old of [...verified.keys()].slice(0, mostVerified / 10)) verified.delete(old)
+  if (verified.size >= mostVerified)
+    for (const old of [...verified.keys()].slice(0, mostVerified / 10)) verified.delete(old)
   verified.set(token, claims)
 }

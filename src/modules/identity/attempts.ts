@@ -27,7 +27,9 @@ export function attemptPassword(email: string, password: string): Promise<string
     const facts = await factsOf(email)
     await wait(facts.known_device ? 0 : slowness(facts.failures))
     if (!(await isPassword(facts.password_hash, password))) {
-      await database.record(() => recordSecurityEvent('login_failed', { identityId: facts.identity_id ?? undefined, email }))
+      await database.record(() =>
+        recordSecurityEvent('login_failed', { identityId: facts.identity_id ?? undefined, email }),
+      )
       return null
     }
     await exactly.giveBack('authentication', subject)
@@ -38,7 +40,10 @@ export function attemptPassword(email: string, password: string): Promise<string
 
 async function factsOf(email: string): Promise<Facts> {
   const bind = [email, accountDigest(email), fingerprintOf(context())]
-  const [facts] = await database.transaction(() => database.query<Facts>('SELECT * FROM login_facts($1, $2, $3)', bind), { readOnly: true })
+  const [facts] = await database.transaction(
+    () => database.query<Facts>('SELECT * FROM login_facts($1, $2, $3)', bind),
+    { readOnly: true },
+  )
   return facts as Facts
 }
 

@@ -5,10 +5,13 @@ import { database } from '#platform/database.ts'
 
 /** Tells a device from others as far as it can be told without asking it to keep anything: its program, and the network it is in. */
 export const fingerprintOf = ({ userAgent, address }: { userAgent: string; address: string }): Buffer =>
-  createHmac('sha256', secretKey()).update(`device:${userAgent}\n${network(address)}`).digest()
+  createHmac('sha256', secretKey())
+    .update(`device:${userAgent}\n${network(address)}`)
+    .digest()
 
 /** The first 24 bits of an IPv4 address, the first 48 of an IPv6 address: what a provider leaves a household for some time. */
-const network = (address: string): string => (address.includes(':') ? expand(address).slice(0, 3).join(':') : address.split('.').slice(0, 3).join('.'))
+const network = (address: string): string =>
+  address.includes(':') ? expand(address).slice(0, 3).join(':') : address.split('.').slice(0, 3).join('.')
 
 function expand(address: string): string[] {
   const [head = '', tail = ''] = address.split('::')

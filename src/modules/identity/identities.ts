@@ -27,9 +27,24 @@ export function asIdentity<Result>(identityId: string, work: () => Promise<Resul
 }
 
 /** Makes an identity in the current transaction; 409 where the e-mail address has one already. */
-export async function createIdentity({ passwordHash, emailVerified = false, phone = null, locale = null, timezone = null, ...named }: NewIdentity): Promise<Identity> {
+export async function createIdentity({
+  passwordHash,
+  emailVerified = false,
+  phone = null,
+  locale = null,
+  timezone = null,
+  ...named
+}: NewIdentity): Promise<Identity> {
   const id = newId()
-  const values = { ...named, id, phone, locale, timezone, password_hash: passwordHash, email_verified_at: emailVerified ? context().now() : null }
+  const values = {
+    ...named,
+    id,
+    phone,
+    locale,
+    timezone,
+    password_hash: passwordHash,
+    email_verified_at: emailVerified ? context().now() : null,
+  }
   try {
     return await asIdentity(id, () => Identity.create(values))
   } catch (error) {

@@ -18,15 +18,20 @@ interface Judgement {
 }
 
 /** The hash of a new password, or 422 where it is easy to guess. Takes some tens of milliseconds; call it outside of a transaction. */
-export async function acceptPassword(password: string, { hints = [], refusal = refuse.passwordWeak }: Judgement = {}): Promise<string> {
-  const judge = await (judging ??= loadJudge())
+export async function acceptPassword(
+  password: string,
+  { hints = [], refusal = refuse.passwordWeak }: Judgement = {},
+): Promise<string> {
+  judging ??= loadJudge()
+  const judge = await judging
   if (judge(password.slice(0, judgedLength), hints) < leastScore) throw refusal()
   return hash(password, parameters)
 }
 
 /** Whether `password` is the one behind `stored`. An unknown account costs the same time as a known one (PLT-22). */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
-  const same = await verify(stored ?? (await (nobody ??= hash('nobody has this password', parameters))), password)
+  nobody ??= hash('nobody has this password', parameters)
+  const same = await verify(stored ?? (await nobody), password)
   return stored !== null && same
 }
 
@@ -41,7 +46,10 @@ let judging: Promise<(password: string, hints: readonly string[]) => number> | u
 
 // The dictionaries are read on the first new password, not at every start.
 async function loadJudge() {
-  const [{ ZxcvbnFactory }, common] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')])
+  const [{ ZxcvbnFactory }, common] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ])
   const judge = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs })
   return (password: string, hints: readonly string[]) => judge.check(password, [...hints]).score
 }

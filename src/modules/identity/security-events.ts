@@ -24,16 +24,31 @@ interface About {
 }
 
 /** Appends to the security log, in the transaction of the context; `database.record()` around it where it must outlive a refusal. */
-export async function recordSecurityEvent(type: SecurityEventType, { identityId, email, detail = {} }: About = {}): Promise<void> {
+export async function recordSecurityEvent(
+  type: SecurityEventType,
+  { identityId, email, detail = {} }: About = {},
+): Promise<void> {
   const { actor, address, userAgent, requestId } = context()
   const { membership } = actor ?? {}
   const account = email === undefined ? null : accountDigest(email)
   await database.query(
     `INSERT INTO security_events (id, type, identity_id, tenant_id, user_id, account, address, user_agent, request_id, detail)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [newId(), type, identityId ?? actor?.identityId ?? null, membership?.tenantId ?? null, membership?.userId ?? null, account, address, userAgent, requestId, JSON.stringify(detail)],
+    [
+      newId(),
+      type,
+      identityId ?? actor?.identityId ?? null,
+      membership?.tenantId ?? null,
+      membership?.userId ?? null,
+      account,
+      address,
+      userAgent,
+      requestId,
+      JSON.stringify(detail),
+    ],
   )
 }
 
 /** Stands for an e-mail address where the address itself must not. */
-export const accountDigest = (email: string): string => createHmac('sha256', secretKey()).update(`account:${email.toLowerCase()}`).digest('base64url')
+export const accountDigest = (email: string): string =>
+  createHmac('sha256', secretKey()).update(`account:${email.toLowerCase()}`).digest('base64url')

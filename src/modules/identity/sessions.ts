@@ -26,7 +26,14 @@ export function startSession(identityId: string, { deviceName = null, remember =
   return asIdentity(identityId, async () => {
     const { address, userAgent } = context()
     const id = newId()
-    await Session.create({ identity_id: identityId, id, device_name: deviceName, user_agent: userAgent || null, address: address || null, expires_at: expiry() })
+    await Session.create({
+      identity_id: identityId,
+      id,
+      device_name: deviceName,
+      user_agent: userAgent || null,
+      address: address || null,
+      expires_at: expiry(),
+    })
     if (remember) await rememberDevice(identityId)
     return issue(identityId, id)
   })
@@ -74,7 +81,12 @@ async function exchange({ identity_id, session_id, expires_at }: Found, token: s
     return null
   }
   const { address, userAgent, now } = context()
-  await session.update({ expires_at: expiry(), last_used_at: now(), address: address || null, user_agent: userAgent || null })
+  await session.update({
+    expires_at: expiry(),
+    last_used_at: now(),
+    address: address || null,
+    user_agent: userAgent || null,
+  })
   return issue(identity_id, session_id)
 }
 
@@ -87,7 +99,10 @@ interface Which {
 /** Ends sessions of the identity, in the current transaction: their tokens work no more once it commits. Answers how many there were. */
 export function endSessions(identityId: string, { only, except, reason }: Which): Promise<number> {
   return asIdentity(identityId, async () => {
-    const which = { ...(only === undefined ? {} : { [Op.eq]: only }), ...(except === undefined ? {} : { [Op.ne]: except }) }
+    const which = {
+      ...(only === undefined ? {} : { [Op.eq]: only }),
+      ...(except === undefined ? {} : { [Op.ne]: except }),
+    }
     const where = { identity_id: identityId, ...live(), ...(Reflect.ownKeys(which).length > 0 ? { id: which } : {}) }
     const [ended] = await Session.update({ revoked_at: context().now(), revoked_reason: reason }, { where })
     forgetAccess(`identity:${identityId}`)
@@ -116,6 +131,10 @@ async function issue(identityId: string, sessionId: string): Promise<Tokens> {
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest()
 const expiry = (): Date => new Date(context().now().getTime() + settings.REFRESH_TOKEN_DAYS * 86_400_000)
 
-task('sweep-sessions', async () => {
-  await database.query('SELECT sweep_sessions()')
-}, '23 3 * * *')
+task(
+  'sweep-sessions',
+  async () => {
+    await database.query('SELECT sweep_sessions()')
+  },
+  '23 3 * * *',
+)

@@ -52,8 +52,13 @@ export async function rotateSigningKeys(): Promise<void> {
   await asSystem('rotate signing keys', () =>
     database.transaction(async () => {
       await lockKeys()
-      await database.query('UPDATE signing_keys SET retired_at = clock_timestamp() WHERE retired_at IS NULL RETURNING id')
-      await database.query(`DELETE FROM signing_keys WHERE retired_at < clock_timestamp() - make_interval(secs => $1) RETURNING id`, [lifeAfterRetirement()])
+      await database.query(
+        'UPDATE signing_keys SET retired_at = clock_timestamp() WHERE retired_at IS NULL RETURNING id',
+      )
+      await database.query(
+        `DELETE FROM signing_keys WHERE retired_at < clock_timestamp() - make_interval(secs => $1) RETURNING id`,
+        [lifeAfterRetirement()],
+      )
       await add()
     }),
   )
@@ -84,7 +89,8 @@ listen('daftar_keys', { hear: () => void reread().catch(warn), deaf: () => void 
 
 const warn = (error: unknown) => logger.warn({ error: describeError(error) }, 'The signing keys could not be read')
 
-const signing = (): SigningKey | undefined => [...ring.values()].reverse().find(({ retired, privateKey }) => !retired && privateKey)
+const signing = (): SigningKey | undefined =>
+  [...ring.values()].reverse().find(({ retired, privateKey }) => !retired && privateKey)
 
 function reread(): Promise<void> {
   reading ??= asSystem('signing keys', () => database.transaction(read, { readOnly: true })).finally(() => {
@@ -111,7 +117,14 @@ async function open({ id, issuer, public_jwk, sealed_private_jwk, retired_at }: 
   const sealed = unseal(id, sealed_private_jwk)
   const publicKey = (await importJWK(public_jwk, signingAlgorithm)) as CryptoKey
   const privateKey = sealed && ((await importJWK(sealed, signingAlgorithm)) as CryptoKey)
-  return { id, issuer, publicKey, privateKey, publicJwk: { ...public_jwk, kid: id, alg: signingAlgorithm, use: 'sig' }, retired }
+  return {
+    id,
+    issuer,
+    publicKey,
+    privateKey,
+    publicJwk: { ...public_jwk, kid: id, alg: signingAlgorithm, use: 'sig' },
+    retired,
+  }
 }
 
 async function add(): Promise<void> {
@@ -138,7 +151,9 @@ function seal(id: string, key: JWK): string {
 function unseal(id: string, sealed: string): JWK | null {
   const [nonce, tag, text] = sealed.split('.').map((part) => Buffer.from(part, 'base64')) as [Buffer, Buffer, Buffer]
   try {
-    const decipher = createDecipheriv('aes-256-gcm', secretKey(), nonce, { authTagLength: 16 }).setAAD(Buffer.from(id)).setAuthTag(tag)
+    const decipher = createDecipheriv('aes-256-gcm', secretKey(), nonce, { authTagLength: 16 })
+      .setAAD(Buffer.from(id))
+      .setAuthTag(tag)
     return JSON.parse(Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')) as JWK
   } catch {
     logger.warn({ key: id }, 'A signing key is sealed with another SECRET_KEY; it verifies, and a new one signs')

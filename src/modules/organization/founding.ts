@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
-import type { StoreSummary, Tenant as WireTenant, TenantCreate } from '#generated/organization/types.ts'
+import type { StoreSummary, TenantCreate, Tenant as WireTenant } from '#generated/organization/types.ts'
 import { database, databaseRefusal } from '#platform/database.ts'
 import { publish } from '#platform/events.ts'
 import { locale as localeOfCaller, type Sentence, say } from '#platform/i18n.ts'
@@ -22,19 +22,52 @@ export interface Founded {
  * Founds a tenant with its head office and first store, in the current transaction. The person in the context becomes its
  * owner: the event announces the ids of that user and of the role, and who keeps users makes them.
  */
-export function found({ name, slug, store_name = name, country, currency, timezone = 'UTC', locale = localeOfCaller() }: TenantCreate): Promise<Founded> {
+export function found({
+  name,
+  slug,
+  store_name = name,
+  country,
+  currency,
+  timezone = 'UTC',
+  locale = localeOfCaller(),
+}: TenantCreate): Promise<Founded> {
   if (country && !isCountry(country)) throw refuse.unknownCountry({ country })
   if (currency && !isCurrency(currency)) throw refuse.unknownCurrency({ currency })
   if (!isTimeZone(timezone)) throw refuse.unknownTimezone({ timezone })
   const id = newId()
-  const values = { id, name, country: country ?? null, currency: currency ?? currencyOf(country ?? '') ?? 'USD', timezone, locale }
+  const values = {
+    id,
+    name,
+    country: country ?? null,
+    currency: currency ?? currencyOf(country ?? '') ?? 'USD',
+    timezone,
+    locale,
+  }
   return database.become({ tenantId: id, scope: 'tenant' }, async () => {
     const row = await (slug === undefined ? insertUnderFreeSlug(values) : insert({ ...values, slug }))
-    const branch = await Branch.create({ tenant_id: id, id: newId(), name: say(headOfficeName, {}, locale), is_headquarters: true })
-    const store = await Store.create({ tenant_id: id, id: newId(), branch_id: branch.id, name: store_name, is_headquarters: true })
+    const branch = await Branch.create({
+      tenant_id: id,
+      id: newId(),
+      name: say(headOfficeName, {}, locale),
+      is_headquarters: true,
+    })
+    const store = await Store.create({
+      tenant_id: id,
+      id: newId(),
+      branch_id: branch.id,
+      name: store_name,
+      is_headquarters: true,
+    })
     const { status, created_at, updated_at } = row
     const founder = { user_id: newId(), roles: [{ id: newId(), key: 'owner', name: say(ownerName, {}, locale) }] }
-    const tenant = { ...values, slug: row.slug, status, ...founder, created_at: created_at.toISOString(), updated_at: updated_at.toISOString() }
+    const tenant = {
+      ...values,
+      slug: row.slug,
+      status,
+      ...founder,
+      created_at: created_at.toISOString(),
+      updated_at: updated_at.toISOString(),
+    }
     await publish(tenantCreated, tenant)
     return { tenant, branch: { id: branch.id, name: branch.name }, store: { id: store.id, name: store.name } }
   })

@@ -3,7 +3,8 @@ import { Branch } from './models/branch.ts'
 import { Tenant } from './models/tenant.ts'
 
 /** Whether there is a branch of this id in the tenant. */
-export const isBranch = async (id: string): Promise<boolean> => (await Branch.count({ where: { tenant_id: tenantId(), id } })) > 0
+export const isBranch = async (id: string): Promise<boolean> =>
+  (await Branch.count({ where: { tenant_id: tenantId(), id } })) > 0
 
 /** The branch that every tenant has from the beginning. */
 export async function headOffice(): Promise<Branch> {

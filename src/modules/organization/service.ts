@@ -18,7 +18,10 @@ export function listOwn(query: ListOwnTenantsQuery): Promise<Page<Tenant>> {
          WHERE $2::text IS NULL OR (name, id) > ($2::text, $3::uuid) ORDER BY name, id LIMIT $4 OFFSET $5`,
         [identityId, name, id, limit, offset],
       ),
-    count: () => database.query<{ total: string }>('SELECT count(*) AS total FROM memberships_of_identity($1)', [identityId]).then(([row]) => Number(row?.total)),
+    count: () =>
+      database
+        .query<{ total: number }>('SELECT count(*)::integer AS total FROM memberships_of_identity($1)', [identityId])
+        .then(([row]) => row?.total ?? 0),
     view: (row) => ({ ...row, created_at: row.created_at.toISOString(), updated_at: row.updated_at.toISOString() }),
   })
 }

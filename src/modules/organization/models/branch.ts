@@ -14,4 +14,7 @@ export class Branch extends Model<InferAttributes<Branch>, InferCreationAttribut
   declare readonly updated_at: CreationOptional<Date>
 }
 
-Branch.init({ ...tenantColumns, name: text(required), is_headquarters: flag(), ...trackedColumns }, { sequelize, tableName: 'branches' })
+Branch.init(
+  { ...tenantColumns, name: text(required), is_headquarters: flag(), ...trackedColumns },
+  { sequelize, tableName: 'branches' },
+)

@@ -16,6 +16,12 @@ export class Store extends Model<InferAttributes<Store>, InferCreationAttributes
 }
 
 Store.init(
-  { ...tenantColumns, branch_id: reference(required), name: text(required), is_headquarters: flag(), ...trackedColumns },
+  {
+    ...tenantColumns,
+    branch_id: reference(required),
+    name: text(required),
+    is_headquarters: flag(),
+    ...trackedColumns,
+  },
   { sequelize, tableName: 'stores' },
 )

@@ -1,32 +1,54 @@
+import { createServer } from 'node:net'
+import { Daftar } from '@daftar/sdk'
 import { expect, test } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import { exampleRequest } from '../../tools/contract/examples.ts'
 import { Judge } from '../../tools/contract/judge.ts'
+import { methodName } from '../../tools/generate/sdk.ts'
 import { daftar } from '../support/processes.ts'
 
-test('the mock answers every operation as the contract says', async () => {
-  const mock = daftar(['mock', '--port', String(4000 + (process.pid % 1000))])
-  const [, url] = await mock.until(/listening on (http:\/\/\S+)/)
-  const judge = new Judge()
-  const red: string[] = []
-  for (const operation of Object.values(operations)) {
-    const { path, body } = exampleRequest(operation)
-    const response = await fetch(`${url}${path}`, {
-      method: operation.method,
-      headers: {
-        Authorization: 'Bearer of-anybody',
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    })
-    const answered = {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
+type Resource = Record<string, (...parameters: unknown[]) => Promise<unknown>>
+
+test('the mock answers every operation of the SDK as the contract says', async () => {
+  const mock = daftar(['mock', '--port', String(await freePort())])
+  try {
+    const [, baseUrl = ''] = await mock.until(/listening on (http:\/\/[\w.:]+)/)
+    let answered = { status: 0, headers: {} as Record<string, string>, body: '', address: '' }
+    const listening = async (request: Request) => {
+      const { method, url } = request
+      const response = await fetch(request)
+      const body = await response.clone().text()
+      answered = {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body,
+        address: `${method} ${new URL(url).pathname}`,
+      }
+      return response
     }
-    const findings = judge.judge(operation.id, {}, answered).map(({ message }) => message)
-    if (answered.status !== operation.success.status) findings.push(`answered ${answered.status}`)
-    if (findings.length > 0) red.push(`${operation.id}: ${findings.join('; ')}`)
+    const client = new Daftar({ baseUrl, accessToken: 'of-anybody', fetch: listening }) as unknown as Record<
+      string,
+      Resource
+    >
+    const judge = new Judge()
+    for (const operation of Object.values(operations)) {
+      const { path, params, body } = exampleRequest(operation)
+      const parameters = [...Object.values(params), ...(body === undefined ? [] : [body])]
+      await client[operation.tag]?.[methodName(operation.id, operation.tag)]?.(...parameters)
+      expect(answered).toMatchObject({ address: `${operation.method} ${path}`, status: operation.success.status })
+      expect(judge.judge(operation.id, {}, answered)).toEqual([])
+    }
+  } finally {
+    // Prism is a process of its own, which ends with the one that started it only where that one is asked.
+    mock.child.kill('SIGTERM')
+    await mock.exit
   }
-  expect(red).toEqual([])
 })
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => done(port))
+    })
+  })

@@ -37,6 +37,13 @@ interface Node {
   [name: string]: unknown
 }
 
+const limitHeaders = Object.fromEntries(
+  ['Limit', 'Remaining', 'Reset'].map((name) => [
+    `X-RateLimit-${name}`,
+    { $ref: `#/components/headers/RateLimit${name}` },
+  ]),
+)
+
 const annotations = [
   'x-permission',
   'x-visible-to',
@@ -82,7 +89,9 @@ export class Contract {
     const written = this.at([...placeOf(operation), 'responses', String(status)])
     if (!written) return null
     const response = this.#follow(written)
-    const headers = Object.entries((response.headers ?? {}) as Record<string, Node>).map(([name, header]): Header => {
+    // PLT-08: also the answers that operations with a limit share with those that have none.
+    const declared = { ...(operation.rateLimit === 'none' ? {} : limitHeaders), ...(response.headers as object) }
+    const headers = Object.entries(declared as Record<string, Node>).map(([name, header]): Header => {
       const { required, schema, example } = this.#follow(header)
       return {
         name,

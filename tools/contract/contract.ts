@@ -60,12 +60,15 @@ const annotations = [
 /** The real contract (not the projection that Dredd reads), with a compiled validator for whatever it describes. */
 export class Contract {
   readonly document: Node
+  /** Names that are `x-redact` wherever the contract has a property of that name. */
+  readonly redactedNames: ReadonlySet<string>
   readonly #ajv: Ajv2020
   readonly #declared = new Map<string, Declared | null>()
   readonly #validators = new Map<Schema, ValidateFunction>()
 
   constructor(path: string | URL = new URL('../../generated/openapi.json', import.meta.url)) {
     this.document = JSON.parse(readFileSync(path, 'utf8'))
+    this.redactedNames = alwaysRedacted(this.document as Json)
     // Strict, so that a keyword or a format that nobody checks is an error and not a hole.
     const strictness = { strict: true, strictTypes: false, strictRequired: false, strictTuples: false } as const
     this.#ajv = new Ajv2020({ ...strictness, allErrors: true, multipleOfPrecision: 9, unicodeRegExp: true })
@@ -170,3 +173,25 @@ const pointer = (reference: string): string[] =>
     .slice(2)
     .split('/')
     .map((step) => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~'))
+
+function alwaysRedacted(document: Json): Set<string> {
+  const redacted = new Set<string>()
+  const open = new Set<string>()
+  const walk = (value: Json): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [name, item] of Object.entries(value)) {
+      if (name === 'example' || name === 'examples') continue
+      if (name === 'properties' && isNode(item)) {
+        for (const [property, schema] of Object.entries(item)) {
+          ;(isNode(schema) && schema['x-redact'] === true ? redacted : open).add(property)
+        }
+      }
+      walk(item)
+    }
+  }
+  walk(document)
+  return new Set([...redacted].filter((name) => !open.has(name)))
+}
+
+const isNode = (value: Json | undefined): value is { [name: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -56,9 +56,24 @@ interface Dredd {
 }
 
 const require = createRequire(import.meta.url)
-const Dredd = require('dredd') as new (configuration: object) => Dredd
+const { Dredd, reporterOutput } = load()
+
+/** Its dependencies are of another age of Node and complain of each other while they load. */
+function load() {
+  const { emitWarning } = process
+  process.emitWarning = () => undefined
+  try {
+    return {
+      Dredd: require('dredd') as new (configuration: object) => Dredd,
+      reporterOutput: require('dredd/build/reporters/reporterOutputLogger').default,
+    }
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
 // Every transaction would be printed; what failed is printed at the end, with the reason.
-require('dredd/build/reporters/reporterOutputLogger').default.transports.console.silent = true
+reporterOutput.transports.console.silent = true
 
 const projection = fileURLToPath(new URL('../../generated/dredd.json', import.meta.url))
 const hookFile = fileURLToPath(new URL('hooks.cjs', import.meta.url))

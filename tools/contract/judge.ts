@@ -68,7 +68,7 @@ export class Judge {
 
   constructor(contract = new Contract()) {
     this.contract = contract
-    this.#redactedNames = alwaysRedacted(contract.document as Json)
+    this.#redactedNames = contract.redactedNames
   }
 
   judge(id: OperationId, asked: Asked, answered: Answered): Finding[] {
@@ -263,24 +263,4 @@ function* namesIn(value: Json | undefined): Iterable<string> {
     if (!Array.isArray(value)) yield name
     yield* namesIn(item)
   }
-}
-
-/** Names that are `x-redact` wherever the contract has a property of that name. */
-function alwaysRedacted(document: Json): Set<string> {
-  const redacted = new Set<string>()
-  const open = new Set<string>()
-  const walk = (value: Json): void => {
-    if (typeof value !== 'object' || value === null) return
-    for (const [name, item] of Object.entries(value)) {
-      if (name === 'example' || name === 'examples') continue
-      if (name === 'properties' && isObject(item)) {
-        for (const [property, schema] of Object.entries(item)) {
-          ;(isObject(schema) && schema['x-redact'] === true ? redacted : open).add(property)
-        }
-      }
-      walk(item)
-    }
-  }
-  walk(document)
-  return new Set([...redacted].filter((name) => !open.has(name)))
 }

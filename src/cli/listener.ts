@@ -10,6 +10,8 @@ export type Fetch = Parameters<typeof getRequestListener>[0]
 
 export interface Listener {
   port: number
+  /** Where it is reached from this machine, whatever others know it by. */
+  url: string
   /** Whom requests go to from now on. */
   answerWith(fetch: Fetch): void
   /** Takes no new connections, waits for running requests at most so many seconds, then cuts them off. */
@@ -41,8 +43,10 @@ export async function listen(options: Options): Promise<Listener> {
   server.keepAliveTimeout = 75_000
   server.on('clientError', refuse)
   await bind(server, options)
+  const { address, port } = server.address() as AddressInfo
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
+    url: `http://${reachable(address)}:${port}`,
     answerWith: (next) => {
       fetch = next
     },
@@ -52,6 +56,13 @@ export async function listen(options: Options): Promise<Listener> {
       await drain(server, seconds)
     },
   }
+}
+
+/** The address as it stands in a URL; that of this machine where it stands for every one. */
+function reachable(address: string): string {
+  if (address === '0.0.0.0') return '127.0.0.1'
+  if (address === '::') return '[::1]'
+  return address.includes(':') ? `[${address}]` : address
 }
 
 const limits = (seconds: number) => ({

@@ -34,7 +34,8 @@ export function program(): Command {
     .command('demo')
     .description('make the demo company on a running server, through its API')
     .option('--url <address>', 'where the server is (default: PUBLIC_URL)')
-    .action(async (options: { url?: string }) => (await import('./demo.ts')).demo(options))
+    .option('--anyway', 'with NODE_ENV=production as well, although everybody knows its passwords')
+    .action(async (options: { url?: string; anyway?: boolean }) => (await import('./demo.ts')).demo(options))
 
   daftar
     .command('mock')

@@ -2,7 +2,6 @@ import { determine, settings } from '../platform/config.ts'
 import { lockHolder } from '../platform/embedded-postgres/owner-lock.ts'
 import { OperatorError } from '../platform/operator-error.ts'
 import { ownDatabase } from './database.ts'
-import { makeDemo } from './demo.ts'
 import { type Running, startApp, stopAll } from './installation.ts'
 import { type Listener, listen } from './listener.ts'
 import { Progress } from './progress.ts'
@@ -18,13 +17,16 @@ export async function serve({ demo, migrate }: { demo?: boolean; migrate: boolea
       running.listener = await takePort()
       const app = await startApp(running, progress, { sharing: 'alone', migrate })
       running.listener.answerWith((request, bindings) => app.fetch(request, bindings))
-      const accounts = demo ? await makeDemo({ url: settings.PUBLIC_URL, progress }) : []
+      const accounts = demo ? await offered(running.listener.url, progress) : []
       progress.done()
       process.stderr.write(welcome(settings, accounts))
     },
     stop: () => stopAll(running),
   })
 }
+
+// The demo company needs the SDK and the data, which nothing else does.
+const offered = async (url: string, progress: Progress) => (await import('./demo.ts')).offerDemo({ url, progress })
 
 /** Takes the port of the settings; a free one where it is 0, which `settings` then knows. */
 export async function takePort(): Promise<Listener> {

@@ -33,7 +33,7 @@ function logIns(accounts: DemoAccount[]): string[] {
   const rows = accounts.map(
     (account) => `    ${account.role.padEnd(width)}  ${account.email.padEnd(email)}  ${account.password}`,
   )
-  return ['', '  Log-ins of the demo company:', ...rows]
+  return ['', '  Log-ins of the demo company, for trying out alone: everybody knows the password', '', ...rows]
 }
 
 function firstCall(url: string, account: DemoAccount | undefined): string[] {
@@ -41,7 +41,9 @@ function firstCall(url: string, account: DemoAccount | undefined): string[] {
   const body = JSON.stringify({ email: account.email, password: account.password })
   return [
     '',
-    '  A first call:',
-    `    curl -s ${url}/api/v1/auth/login -H 'Content-Type: application/json' -d '${body}'`,
+    '  A first call: sign in, then look for a customer, with a typo',
+    '',
+    `    TOKEN=$(curl -s ${url}/api/v1/auth/login -H 'Content-Type: application/json' -d '${body}' | sed 's/.*"access_token":"//; s/".*//')`,
+    `    curl -s '${url}/api/v1/customers?search=futerkiste' -H "Authorization: Bearer $TOKEN"`,
   ]
 }

@@ -175,11 +175,8 @@ function quick(name: string, expression: RegExp, length: number): void {
 
 describe('no pattern takes longer than its text is long', () => {
   test('such a pattern is seen', () => {
-    expect(
-      longest(/^(a+)+$/).milliseconds > limit ||
-        longest(/^\s*(.*?)\s*$/).milliseconds > limit ||
-        longest(/a+b/).milliseconds > limit,
-    ).toBe(true)
+    for (const expression of [/^(a+)+$/, /^(a|a)*$/, /a+b/])
+      expect(longest(expression, headerLength).milliseconds, String(expression)).toBeGreaterThan(limit)
   })
   test.each([...ofContract])('of the contract: %s', (name, expression) => quick(name, expression, bodyLength))
   test.each([...ofSources])('of the sources: %s', (name, expression) => quick(name, expression, headerLength))

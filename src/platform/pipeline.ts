@@ -48,21 +48,21 @@ interface Parts {
 }
 
 /**
- * The one way of every operation. Before validation: negotiation, address limit, authentication, tenant, permission,
- * identity limit, body. After it: transaction, idempotency, the handler, the answer.
+ * The one way of every operation. Before validation: negotiation, address limit, authentication, tenant, identity limit,
+ * permission, body. After it: transaction, idempotency, the handler, the answer.
  */
 export function mount(app: App, operation: Operation, { route, handler, gatekeeper, intercept }: Parts): void {
   const admit = async (c: C, next: Next) => {
     c.set('operation', operation)
     negotiate(c, operation)
     const actor = await identify(c, operation, gatekeeper)
+    await limit(c, operation, actor)
     const scope = await permit(operation, actor, c.req.header('x-tenant-id') !== undefined, gatekeeper)
     const ifMatch = operation.conditional.ifMatch ? (c.req.header('if-match') ?? null) : null
     // Where no tenant is meant none may be taken: founding a second one would change what the key of the first belongs to.
     const speaker = operation.tenant || !actor ? actor : { ...actor, membership: null }
     const changes = { actor: speaker, scope, ifMatch, tenantId: speaker?.membership?.tenantId ?? null, operation: operation.id }
     await inContext({ ...context(), ...changes }, async () => {
-      await limit(c, operation, actor)
       await readJson(c, operation)
       await next()
     })

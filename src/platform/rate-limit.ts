@@ -102,6 +102,12 @@ export async function spend(policy: Policy, subject: string, own: Readonly<Recor
   return standing()
 }
 
+/** Gives one request back: who sent it has turned out to be somebody with a limit of the own. */
+export function giveBack(policy: Policy, subject: string): void {
+  const lease = leases.get(`${policy}:${installation[policy].limit}:${subject}`)
+  if (lease && lease.endsAt > Date.now()) lease.tokens += 1
+}
+
 async function refill(lease: Lease, policy: Policy, rate: Rate, subject: string): Promise<void> {
   const block = Math.max(1, Math.floor(Math.min(rate.limit / 20, lease.endsAt <= Date.now() ? rate.limit / 20 : lease.remaining / 4)))
   const answer = await limiter(policy, rate).consume(digest(subject), block).catch((refused: unknown) => {

@@ -315,4 +315,38 @@ describe('what a server remembers', () => {
     )
     expect(events).toEqual([{ tenant_id: tenant.id, detail: { permission: 'customers:view' } }])
   })
+
+  test('PLT-19 is not kept where it changed while it was being read', async () => {
+    const { email } = await someone()
+    for (let round = 0; round < 20; round += 1) {
+      const { access_token: token } = await login(email)
+      await Promise.all([
+        inParallel(6, () => knock(token)),
+        call('POST', '/auth/logout', { token }),
+        inParallel(6, () => knock(token)),
+      ])
+      expect(await knock(token)).toBe(401)
+    }
+  })
+})
+
+describe('what is left of the past', () => {
+  test('is swept: long expired sessions, tokens and devices, and nothing younger', async () => {
+    const [old, young] = [await someone(), await someone()]
+    for (const table of ['sessions', 'refresh_tokens'])
+      await sql(`UPDATE ${table} SET expires_at = clock_timestamp() - interval '31 days' WHERE identity_id = $1`, [
+        old.user.id,
+      ])
+    await sql(`UPDATE known_devices SET last_used_at = clock_timestamp() - interval '91 days' WHERE identity_id = $1`, [
+      old.user.id,
+    ])
+    await sql('SELECT sweep_sessions()')
+    for (const table of ['sessions', 'refresh_tokens', 'known_devices']) {
+      const left = await sql<{ identity_id: string }>(
+        `SELECT identity_id FROM ${table} WHERE identity_id IN ($1, $2)`,
+        [old.user.id, young.user.id],
+      )
+      expect(left, table).toEqual([{ identity_id: young.user.id }])
+    }
+  })
 })

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { base64url, type CryptoKey, decodeJwt, decodeProtectedHeader, exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import type { Registration, TokenState, Tokens } from '../../generated/auth/types.ts'
-import { rotateSigningKeys } from '../../src/modules/auth/index.ts'
+import { issueOperatorToken, rotateSigningKeys } from '../../src/modules/auth/index.ts'
 import { currentSigningKey } from '../../src/modules/identity/signing-keys.ts'
 import { aRegistration, caller } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
@@ -143,6 +143,32 @@ describe('looking at a token', () => {
     await call('POST', '/auth/logout', { token: second.access_token })
     expect((await verify(second.access_token)).valid).toBe(false)
     expect((await verify(second.refresh_token)).valid).toBe(false)
+  })
+})
+
+describe('a token for an operator', () => {
+  test('speaks for the person, and leaves an event and a session', async () => {
+    const { user: person, tenant } = await someone()
+    const token = await issueOperatorToken({ email: person.email.toUpperCase(), tenant: tenant.slug })
+    expect(await verify(token)).toMatchObject({ valid: true, kind: 'access', identity_id: person.id })
+    expect((await knock(token)).status).toBe(200)
+    const types = await sql<{ type: string }>('SELECT type FROM security_events WHERE identity_id = $1 ORDER BY at', [
+      person.id,
+    ])
+    expect(types.map(({ type }) => type)).toEqual(['registered', 'operator_token'])
+    expect(
+      await sql(`SELECT FROM sessions WHERE identity_id = $1 AND device_name = 'daftar token'`, [person.id]),
+    ).toHaveLength(1)
+  })
+
+  test('is for nobody who is not there', async () => {
+    const [one, other] = [await someone(), await someone()]
+    await expect(issueOperatorToken({ email: 'nobody@northwind.example' })).rejects.toThrow(
+      'Nobody signs in with nobody@northwind.example.',
+    )
+    await expect(issueOperatorToken({ email: one.user.email, tenant: other.tenant.slug })).rejects.toThrow(
+      /is not an active user of/,
+    )
   })
 })
 

@@ -12,9 +12,10 @@ import type {
 import { currentUser, recordLogin, resolveAccess } from '#modules/access/index.ts'
 import * as identities from '#modules/identity/index.ts'
 import { found } from '#modules/organization/index.ts'
-import { actor, asSystem } from '#platform/context.ts'
+import { actor, asSystem, context } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { OperatorError } from '#platform/operator-error.ts'
+import { giveBack, spend } from '#platform/rate-limit.ts'
 import { recognise } from './gatekeeper.ts'
 
 const { asIdentity, identityRefusals: refuse, recordSecurityEvent } = identities
@@ -57,6 +58,7 @@ export async function register({
 export async function login({ email, password, device_name }: LoginInput): Promise<SignedIn> {
   const id = await identities.attemptPassword(email, password)
   if (!id) throw refuse.wrongCredentials()
+  await countAsPerson(id)
   return database.transaction(() =>
     asIdentity(id, async () => {
       const tokens = await identities.startSession(id, { deviceName: device_name })
@@ -78,7 +80,17 @@ export async function logout({ refresh_token }: LogoutInput = {}): Promise<void>
 }
 
 /** New tokens for a refresh token that has not been used. */
-export const refresh = ({ refresh_token }: RefreshInput): Promise<Tokens> => identities.refreshSession(refresh_token)
+export async function refresh({ refresh_token }: RefreshInput): Promise<Tokens> {
+  const found = await database.transaction(() => identities.findRefreshToken(refresh_token), { readOnly: true })
+  if (found?.live) await countAsPerson(found.identity_id)
+  return identities.refreshSession(refresh_token)
+}
+
+/** Who has shown who they are is nobody unknown: an office behind one address does not use up the limit of strangers by working. */
+async function countAsPerson(identityId: string): Promise<void> {
+  await spend('user', `:${identityId}`)
+  giveBack('anonymous', context().address)
+}
 
 /** What a token is, if it works now. */
 export async function verify({ token }: TokenInput): Promise<TokenState> {

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Transaction } from 'sequelize'
 
 export type Locale = 'en' | 'ar' | 'ru'
 /** How far a permission reaches: the whole tenant, the caller's branch, or what the caller owns. */
@@ -39,7 +38,6 @@ export interface Context {
   actor: Actor | null
   scope: Scope
   ifMatch: string | null
-  transaction: Transaction | null
   /** How many savepoints of the transaction are open. */
   savepoints: number
   /** What the work is for where nobody does it. */
@@ -119,7 +117,6 @@ const unattended = (reason: string, tenant: string | null): Context => ({
   actor: null,
   scope: 'tenant',
   ifMatch: null,
-  transaction: null,
   savepoints: 0,
   systemReason: reason,
   now: () => new Date(),

@@ -1,48 +1,47 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
-import { type QueryOptions, QueryTypes, Sequelize } from 'sequelize'
+import { QueryTypes, Sequelize } from 'sequelize'
 import { databaseSsl, settings } from './config.ts'
 import { type Context, context, withContext } from './context.ts'
 
-const transactions = new AsyncLocalStorage<Map<string, unknown>>()
+/** A transaction under way: the connection it has, and what follows its commit. Sequelize needs no more of one. */
+interface Held {
+  connection: pg.PoolClient
+  afterCommit: (() => void)[]
+  /** Its connection is somebody else's by now. */
+  over: boolean
+}
+
+const held = new AsyncLocalStorage<Held>()
 
 // Sequelize looks up the transaction of the moment here, so that no function hands one on.
 Sequelize.useCLS({
-  run: (work: (store: unknown) => unknown) => {
-    const store = new Map(transactions.getStore() ?? [])
-    return transactions.run(store, () => work(store))
-  },
-  get: (key: string) => transactions.getStore()?.get(key),
-  set: (key: string, value: unknown) => transactions.getStore()?.set(key, value),
+  run: (work: (store: unknown) => unknown) => work(undefined),
+  get: () => underWay(),
+  set: () => {},
   bind: (work: unknown) => work,
 } as never)
 
-/** The models hang on this. Where it connects to is known only when it first does. */
+const outside = 'A query outside of database.transaction() has no tenant and is not run'
+
+/** The models hang on this. It never connects by itself: each of its queries runs on the connection of a transaction. */
 export const sequelize = new Sequelize({
   dialect: 'postgres',
   dialectModule: pg,
   logging: false,
   define: { timestamps: false, underscored: false, freezeTableName: true },
-  pool: { max: settings.DATABASE_POOL, min: 0, acquire: 8_000, idle: 30_000 },
   retry: { max: 1 },
 })
 
-sequelize.addHook('beforeConnect', (config) => {
-  const url = new URL(settings.DATABASE_URL)
-  Object.assign(config, {
-    host: decodeURIComponent(url.hostname),
-    port: url.port || '5432',
-    username: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database: decodeURIComponent(url.pathname.slice(1)),
-    dialectOptions: { ...connectionOptions(), ssl: databaseSsl() },
-  })
+// PLT-10: a query outside of a transaction has no tenant. Sequelize would connect for it, so it is stopped there.
+sequelize.addHook('beforeConnect', () => {
+  throw new Error(outside)
 })
 
 /** What every connection of the application has: the role that owns nothing, and limits in time. */
 export const connectionOptions = () => ({
   application_name: 'daftar',
-  connectionTimeoutMillis: 5_000,
+  connectionTimeoutMillis: 8_000,
   keepAlive: true,
   options: [
     '-c role=daftar_app',
@@ -53,12 +52,33 @@ export const connectionOptions = () => ({
   ].join(' '),
 })
 
-// PLT-10: a query outside of a transaction has no tenant, so it does not run at all.
-sequelize.addHook('beforeQuery', (options: QueryOptions) => {
-  if (!options.transaction && !transactions.getStore()?.get('transaction')) {
-    throw new Error('A query outside of database.transaction() has no tenant and is not run')
-  }
-})
+const date = 1082
+const asText = (value: string): string => value
+
+let pool: pg.Pool | undefined
+
+/** Where it connects to is known only when it first does. */
+function connections(): pg.Pool {
+  if (pool) return pool
+  pool = new pg.Pool({
+    connectionString: settings.DATABASE_URL,
+    ssl: databaseSsl(),
+    max: settings.DATABASE_POOL,
+    idleTimeoutMillis: 30_000,
+    // A DATE has no time and no zone; the driver would make midnight of the server's zone of it.
+    types: { getTypeParser: (type, format) => (type === date ? asText : pg.types.getTypeParser(type, format)) },
+    ...connectionOptions(),
+  })
+  // Without these a connection lost between queries ends the process; the next query finds out by itself.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
+  return pool
+}
+
+/** How the connections are used. */
+export const poolFigures = (): { size: number; available: number; using: number; waiting: number } => {
+  const { totalCount: size = 0, idleCount: available = 0, waitingCount: waiting = 0 } = pool ?? {}
+  return { size, available, using: size - available, waiting }
+}
 
 const session = (now: Context): [string, string][] => [
   ['app.tenant_id', now.tenantId ?? ''],
@@ -71,12 +91,23 @@ const session = (now: Context): [string, string][] => [
   ['app.address', now.address],
 ]
 
-async function setSession(values: [string, string][]): Promise<void> {
-  const calls = values.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`)
-  await sequelize.query(`SELECT ${calls.join(', ')}`, { bind: values.flat(), type: QueryTypes.SELECT })
+const settingSql = (values: [string, string][]): string =>
+  `SELECT ${values.map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`).join(', ')}`
+
+const setSession = (values: [string, string][]): Promise<unknown> => command(settingSql(values))
+
+const command = (sql: string): Promise<unknown> => current().connection.query(sql)
+
+function underWay(): Held | undefined {
+  const transaction = held.getStore()
+  return transaction?.over ? undefined : transaction
 }
 
-const command = (sql: string): Promise<unknown> => sequelize.query(sql)
+function current(): Held {
+  const transaction = underWay()
+  if (!transaction) throw new Error(outside)
+  return transaction
+}
 
 interface Options {
   readOnly?: boolean
@@ -103,17 +134,16 @@ export const database = {
 
   /** Runs `work` under a savepoint: what it throws undoes what it did, and the transaction goes on. */
   async savepoint<Result>(work: () => Promise<Result>): Promise<Result> {
-    const { transaction, savepoints } = context()
-    if (!transaction) throw new Error('A savepoint needs a transaction')
-    // Sequelize would give a savepoint within a savepoint the name of the outer one, and roll back to the wrong place.
-    const name = `savepoint_${savepoints + 1}`
+    const { savepoints } = context()
+    const name = `work_${savepoints + 1}`
     await command(`SAVEPOINT ${name}`)
     try {
       const result = await withContext({ savepoints: savepoints + 1 }, work)
       await command(`RELEASE SAVEPOINT ${name}`)
       return result
     } catch (error) {
-      await command(`ROLLBACK TO SAVEPOINT ${name}`)
+      // Where the connection is lost this fails too; what led here says more.
+      await command(`ROLLBACK TO SAVEPOINT ${name}`).catch(() => {})
       throw error
     }
   },
@@ -137,26 +167,41 @@ export const database = {
   },
 
   /** Sets one more value of the session for the rest of the transaction. */
-  set: (name: `app.${string}`, value: string): Promise<void> => setSession([[name, value]]),
+  set: async (name: `app.${string}`, value: string): Promise<void> => void (await setSession([[name, value]])),
 
   /** Calls `work` after the transaction has committed, and never if it has not. */
-  afterCommit(work: () => void): void {
-    const { transaction } = context()
-    if (!transaction) throw new Error('afterCommit needs a transaction')
-    transaction.afterCommit(work)
-  },
+  afterCommit: (work: () => void): void => void current().afterCommit.push(work),
 
   /** Closes every connection. */
-  close: (): Promise<void> => sequelize.close(),
+  async close(): Promise<void> {
+    await pool?.end()
+    pool = undefined
+  },
 }
 
-function begin<Result>(work: () => Promise<Result>, readOnly: boolean): Promise<Result> {
-  return sequelize.transaction({ readOnly }, (transaction) =>
-    withContext({ transaction, savepoints: 0 }, async () => {
-      await setSession(session(context()))
-      return work()
-    }),
-  )
+/** BEGIN and the tenant travel in one message: what runs in between would have none. */
+async function begin<Result>(work: () => Promise<Result>, readOnly: boolean): Promise<Result> {
+  const connection = await connections().connect().catch((cause: unknown) => {
+    throw new Unreachable('The database cannot be reached', { cause })
+  })
+  const transaction: Held = { connection, afterCommit: [], over: false }
+  let broken: Error | undefined
+  try {
+    await connection.query(`BEGIN${readOnly ? ' READ ONLY' : ''}; ${settingSql(session(context()))}`)
+    const result = await held.run(transaction, () => withContext({ savepoints: 0 }, work))
+    await connection.query('COMMIT')
+    for (const follow of transaction.afterCommit) follow()
+    return result
+  } catch (error) {
+    await connection.query('ROLLBACK').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    transaction.over = true
+    // A connection that could not roll back still has the tenant of this transaction.
+    connection.release(broken)
+  }
 }
 
 const codeOf = (error: unknown): string | undefined =>
@@ -165,15 +210,19 @@ const codeOf = (error: unknown): string | undefined =>
 /** Whether PostgreSQL asks for another try: serialisation failure (40001) or deadlock (40P01). */
 export const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '')
 
-/** Whether the database is out of reach, rather than unwilling. */
+class Unreachable extends Error {
+  override name = 'Unreachable'
+}
+
+/** Whether the database is out of reach, rather than unwilling: no connection, or one that broke (SQLSTATE 08, 53, 57P). */
 export function isOutage(error: unknown): boolean {
-  if (error instanceof Error && /^SequelizeConnection|^SequelizeHostNot|^SequelizeAccessDenied/.test(error.name)) return true
-  const code = codeOf(error) ?? ''
-  return /^(08|57P0|53[0-9]{2}|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) || /Connection terminated|Client has encountered a connection error/.test(String((error as Error)?.message))
+  if (error instanceof Unreachable) return true
+  const words = String((error as Error | undefined)?.message)
+  return /^(08|57P0|53|ECONN|EPIPE|ETIMEDOUT)/.test(codeOf(error) ?? '') || /Connection terminated|not queryable/i.test(words)
 }
 
 /** The SQLSTATE and constraint of a refusal by the database. */
 export const databaseRefusal = (error: unknown): { code: string; constraint: string } | null => {
-  const original = (error as { original?: { code?: string; constraint?: string } }).original
+  const original = (error as { original?: { code?: string; constraint?: string } }).original ?? (error as { code?: string; constraint?: string })
   return original?.code ? { code: original.code, constraint: original.constraint ?? '' } : null
 }

@@ -29,7 +29,6 @@ export async function frame(c: C, next: Next): Promise<void> {
     actor: null,
     scope: 'own' as const,
     ifMatch: null,
-    transaction: null,
     savepoints: 0,
     systemReason: null,
     now: () => new Date(),

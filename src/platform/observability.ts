@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { sequelize } from './database.ts'
+import { poolFigures } from './database.ts'
 import type { QueueFigures } from './jobs.ts'
 
 export const registry = new Registry()
@@ -23,19 +23,6 @@ export const refusals = new Counter({
   labelNames: ['code'],
   registers: [registry],
 })
-
-interface Pool {
-  size: number
-  available: number
-  using: number
-  waiting: number
-}
-
-/** How the connections to the database are used. */
-export const poolFigures = (): Pool => {
-  const { size, available, using, waiting } = (sequelize.connectionManager as unknown as { pool: Pool }).pool
-  return { size, available, using, waiting }
-}
 
 new Gauge({
   name: 'daftar_database_connections',

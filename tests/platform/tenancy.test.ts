@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
-import { afterAll, describe, expect, test } from 'vitest'
+import { Client, Pool, type PoolClient } from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { determine } from '../../src/platform/config.ts'
 import { asSystem, asTenant, tenantId, withContext } from '../../src/platform/context.ts'
 import { cloneDatabase } from '../support/postgres.ts'
@@ -298,7 +298,18 @@ describe('PLT-10 a query', () => {
 })
 
 describe('PLT-10 a pooled connection', () => {
-  /** Every connection of the pool at once, as it comes back. */
+  const connections = new Set<PoolClient>()
+  const connect = Pool.prototype.connect as () => Promise<PoolClient>
+  beforeAll(() => {
+    vi.spyOn(Pool.prototype, 'connect').mockImplementation(async function (this: Pool) {
+      const client = await connect.call(this)
+      connections.add(client)
+      return client
+    } as never)
+  })
+  afterAll(() => vi.restoreAllMocks())
+
+  /** Every connection that was handed out, as it came back. */
   async function leftOver(): Promise<object[]> {
     const settings = [
       'tenant_id',
@@ -311,25 +322,16 @@ describe('PLT-10 a pooled connection', () => {
       'address',
       'idempotency_scope',
     ]
-    const manager = sequelize.connectionManager as unknown as {
-      getConnection(options: object): Promise<Client>
-      releaseConnection(client: Client): Promise<void>
-    }
-    const clients = await Promise.all(Array.from({ length: 3 }, () => manager.getConnection({})))
-    try {
-      return await Promise.all(
-        clients.map(
-          async (client) =>
-            (
-              await client.query(
-                `SELECT ${settings.map((name) => `nullif(current_setting('app.${name}', true), '') AS ${name}`).join(', ')}, current_user AS role`,
-              )
-            ).rows[0],
-        ),
-      )
-    } finally {
-      for (const client of clients) await manager.releaseConnection(client)
-    }
+    return Promise.all(
+      [...connections].map(
+        async (client) =>
+          (
+            await client.query(
+              `SELECT ${settings.map((name) => `nullif(current_setting('app.${name}', true), '') AS ${name}`).join(', ')}, current_user AS role`,
+            )
+          ).rows[0],
+      ),
+    )
   }
   const clean = (row: object) => Object.entries(row).filter(([name, value]) => name !== 'role' && value !== null)
   const busy = async (end: () => Promise<unknown>) =>

@@ -111,7 +111,7 @@ export function endSessions(identityId: string, { only, except, reason }: Which)
 }
 
 /** The condition for sessions that have neither ended nor expired. */
-export const live = () => ({ revoked_at: null, expires_at: { [Op.gt]: context().now() } })
+const live = () => ({ revoked_at: null, expires_at: { [Op.gt]: context().now() } })
 
 async function issue(identityId: string, sessionId: string): Promise<Tokens> {
   const refreshToken = `rt_${randomBytes(32).toString('base64url')}`

@@ -1,4 +1,4 @@
 export { tenantCreated } from './events.ts'
-export { type Founded, found } from './founding.ts'
+export { found } from './founding.ts'
 export { handlers } from './handlers.ts'
 export { currentTenant, headOffice, isBranch } from './places.ts'

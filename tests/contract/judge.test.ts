@@ -151,6 +151,24 @@ test('a password of the request is found in the answer, also where it stands in 
   expect(rules(new Judge(contract), 'login', { body }, { ...refused, body: told })).toEqual(['secret'])
 })
 
+test('a password is a secret from the moment that it is accepted', () => {
+  const judge = new Judge(contract)
+  const body = JSON.stringify({ current_password: 'Lantern-Harbour-52', new_password: 'customer.archived-1' })
+  const later = answer('getCustomer', 404)
+  const told = { ...later, body: later.body.replace('There is', 'customer.archived-1 is') }
+  expect(rules(judge, 'changePassword', { body }, answer('changePassword', 422))).toEqual([])
+  expect(rules(judge, 'getCustomer', {}, told)).toEqual([])
+  expect(rules(judge, 'changePassword', { body }, answer('changePassword', 204))).toEqual([])
+  expect(rules(judge, 'getCustomer', {}, told)).toEqual(['secret'])
+})
+
+test('PLT-06 a refusal that is given again may name the request that it first answered', () => {
+  const refused = answer('createCustomer', 409, { headers: { 'x-request-id': 'another' } })
+  const again = { ...refused, headers: { ...refused.headers, 'idempotent-replayed': 'true' } }
+  expect(rules(new Judge(contract), 'createCustomer', {}, refused)).toEqual(['request_id'])
+  expect(rules(new Judge(contract), 'createCustomer', {}, again)).toEqual([])
+})
+
 test('Allow names every method of the address', () => {
   const judge = new Judge(contract)
   const allowing = (allow: string) =>

@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import { afterAll } from 'vitest'
 import type { App } from '../../src/app.ts'
 import { determine } from '../../src/platform/config.ts'
+import { judgingFetch } from '../../tools/contract/judging-fetch.ts'
 import { cloneDatabase, type TestDatabase } from './postgres.ts'
 
 const plenty = { limit: 1_000_000, seconds: 3600 }
@@ -61,8 +62,9 @@ export async function harness(settings: Settings = {}, options: AppOptions = { w
     await database.drop()
   })
 
+  const judged = judgingFetch((request) => app.fetch(request))
   const inProcess = (async (input: string | URL | Request, init?: RequestInit) =>
-    app.fetch(new Request(input, init))) as typeof fetch
+    judged(new Request(input, init))) as typeof fetch
   const connect = (accessToken?: string, tenantId?: string) =>
     new Daftar({ baseUrl: 'http://localhost', fetch: inProcess, accessToken, tenantId })
   const sql = async <Row extends object>(query: string, values: unknown[] = []): Promise<Row[]> =>

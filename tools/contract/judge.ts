@@ -73,7 +73,9 @@ export class Judge {
 
   judge(id: OperationId, asked: Asked, answered: Answered): Finding[] {
     const operation = operations[id]
-    this.#rememberAsked(operation, asked)
+    const own = secretsOf(operation, asked)
+    // What was refused is nobody's password or token.
+    if (answered.status < 400) for (const secret of own) this.keepSecret(secret)
     const declared = this.contract.answer(id, answered.status)
     if (!declared) {
       const statuses = operation.statuses.join(', ')
@@ -85,29 +87,28 @@ export class Judge {
       ...headerFindings(declared, operation, answered),
       ...problemFindings(answered, body),
       ...hiddenFindings(operation, asked, body),
-      ...this.#secretFindings(operation, answered, body),
+      ...this.#secretFindings(operation, answered, body, own),
     ]
   }
 
   /** Holds a value that no answer may give away unless its operation returns it. */
   keepSecret(value: unknown): void {
-    if (typeof value !== 'string' || value.length < 10 || new Set(value).size < 6) return
+    if (!isSecret(value)) return
     this.#secrets.add(value)
     if (this.#secrets.size > mostSecrets) for (const oldest of this.#secrets) return void this.#secrets.delete(oldest)
   }
 
-  #rememberAsked(operation: Operation, { headers = {}, body }: Asked): void {
-    this.keepSecret(/^Bearer (.+)$/i.exec(headerOf(headers, 'authorization') ?? '')?.[1])
-    const sent = parse(body ?? '')
-    for (const path of operation.redacted) for (const value of valuesAt(sent, path)) this.keepSecret(value)
-  }
-
-  #secretFindings(operation: Operation, { headers, body: text }: Answered, body: Json | undefined): Finding[] {
+  #secretFindings(
+    operation: Operation,
+    { headers, body: text }: Answered,
+    body: Json | undefined,
+    own: string[],
+  ): Finding[] {
     const rest = structuredClone(body)
     const returned = operation.redactedOutput.flatMap((path) => takeOut(dataOf(rest), path))
     const names = [...namesIn(rest)].filter((name) => this.#redactedNames.has(name))
     const remaining = rest === undefined ? text : JSON.stringify(rest)
-    const leaked = [...this.#secrets].filter((secret) => {
+    const leaked = [...new Set([...this.#secrets, ...own])].filter((secret) => {
       return remaining.includes(secret) || Object.values(headers).some((value) => String(value).includes(secret))
     })
     for (const value of returned) this.keepSecret(value)
@@ -121,6 +122,17 @@ export class Judge {
       ),
     ]
   }
+}
+
+/** Whether a text is unlike enough to anything else to be recognised. */
+const isSecret = (value: unknown): value is string =>
+  typeof value === 'string' && value.length >= 10 && new Set(value).size >= 6
+
+/** The access token of a request and the `x-redact` values of its body. */
+function secretsOf({ redacted }: Operation, { headers = {}, body }: Asked): string[] {
+  const token = /^Bearer (.+)$/i.exec(headerOf(headers, 'authorization') ?? '')?.[1]
+  const sent = parse(body ?? '')
+  return [token, ...redacted.flatMap((path) => valuesAt(sent, path))].filter(isSecret)
 }
 
 function read(declared: Declared, { headers, body }: Answered): { body?: Json; findings: Finding[] } {
@@ -197,7 +209,8 @@ function problemFindings({ status, headers }: Answered, body: Json | undefined):
   if (domain ? status !== 409 && status !== 422 : code !== general) {
     findings.push({ rule: 'code', message: `the code ${JSON.stringify(code)} is not one of status ${status}` })
   }
-  const id = headerOf(headers, 'x-request-id')
+  // PLT-06: an answer that is given again is the answer of an earlier request, to the letter.
+  const id = headerOf(headers, 'idempotent-replayed') === 'true' ? undefined : headerOf(headers, 'x-request-id')
   if (id !== undefined && body.request_id !== id) {
     findings.push({
       rule: 'request_id',

@@ -1,7 +1,7 @@
 import { col, type CreationAttributes, where as equal, fn, literal, type Model, type ModelStatic, Op, type OrderItem, type WhereOptions } from 'sequelize'
 import { context, tenantId } from './context.ts'
-import { database, databaseRefusal, sequelize } from './database.ts'
-import { type Declared, notFound, stale } from './errors.ts'
+import { database, databaseRefusal, sequelize, violatesScope } from './database.ts'
+import { beyondScope, type Declared, notFound, stale } from './errors.ts'
 import { newId } from './identifiers.ts'
 import { beyond, decodeCursor, encodeCursor, invalidCursor, numbered, type Page, type PageQuery, type Term, unnumbered } from './page.ts'
 import { names, type View } from './view.ts'
@@ -88,6 +88,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
     try {
       return await work()
     } catch (error) {
+      if (violatesScope(error)) throw beyondScope(context().scope)
       const refusal = conflict[databaseRefusal(error)?.constraint ?? '']
       if (!refusal) throw error
       // Under row-level security PostgreSQL does not say which values collided.

@@ -226,3 +226,6 @@ export const databaseRefusal = (error: unknown): { code: string; constraint: str
   const original = (error as { original?: { code?: string; constraint?: string } }).original ?? (error as { code?: string; constraint?: string })
   return original?.code ? { code: original.code, constraint: original.constraint ?? '' } : null
 }
+
+/** Whether a table refused a row that the caller's scope does not reach (the policy `scope` of `scope_tenant_table`). */
+export const violatesScope = (error: unknown): boolean => codeOf(error) === '42501' && /row-level security policy "scope"/.test(String((error as Error).message))

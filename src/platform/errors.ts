@@ -96,6 +96,11 @@ const general = {
     ar: 'ليست لديك الصلاحية {{permission}}.',
     ru: 'У вас нет права {{permission}}.',
   },
+  FORBIDDEN_SCOPE: {
+    en: 'Your role does not reach that far; its scope is: {{scope}}.',
+    ar: 'لا يصل دورك إلى هذا الحد؛ نطاقه: {{scope}}.',
+    ru: 'Ваша роль не распространяется так далеко; её область: {{scope}}.',
+  },
   FORBIDDEN_TENANT: {
     en: 'You are not a member of this tenant.',
     ar: 'لست عضوًا في هذه الشركة.',
@@ -201,6 +206,8 @@ export const unauthenticated = (): Refusal =>
 /** 403, naming the permission. */
 export const lacking = (permission: string): Refusal =>
   new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_PERMISSION', { permission }))
+/** 403: what was said lies outside of the scope in which the caller holds the permission. */
+export const beyondScope = (scope: string): Refusal => new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_SCOPE', { scope }))
 /** 503 with the seconds after which to come back. */
 export const unavailable = (seconds = 5): Refusal =>
   new Refusal(503, 'SERVICE_UNAVAILABLE', sentence('SERVICE_UNAVAILABLE'), { headers: { 'Retry-After': String(seconds) } })

@@ -1,12 +1,14 @@
 import { HTTPException } from 'hono/http-exception'
-import { databaseRefusal, isOutage, isTransient } from './database.ts'
-import { invalid, Refusal, sentence, unavailable } from './errors.ts'
+import { databaseRefusal, isOutage, isTransient, violatesScope } from './database.ts'
+import { context } from './context.ts'
+import { beyondScope, invalid, Refusal, sentence, unavailable } from './errors.ts'
 
 /** What a thrown error means to the client; anything that is nobody's refusal is a fault of ours (500). */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof HTTPException) return ofHttp(error)
   if (isOutage(error) || isTransient(error)) return unavailable()
+  if (violatesScope(error)) return beyondScope(context().scope)
   const code = databaseRefusal(error)?.code ?? ''
   // Lock not available and statement timeout: somebody else is in the way, for a moment.
   if (code === '55P03' || code === '57014') return unavailable(1)

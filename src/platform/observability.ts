@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { poolFigures } from './database.ts'
 import type { QueueFigures } from './jobs.ts'
 
@@ -15,7 +15,11 @@ export const requestDuration = new Histogram({
   registers: [registry],
 })
 
-export const requestsInFlight = new Gauge({ name: 'daftar_http_requests_in_flight', help: 'Requests being answered', registers: [registry] })
+export const requestsInFlight = new Gauge({
+  name: 'daftar_http_requests_in_flight',
+  help: 'Requests being answered',
+  registers: [registry],
+})
 
 export const refusals = new Counter({
   name: 'daftar_refusals_total',
@@ -63,10 +67,16 @@ export async function requestFigures() {
   for (const { metricName, labels, value } of values) {
     const limit = Number((labels as { le?: string | number }).le)
     if (metricName?.endsWith('_bucket')) buckets.set(limit, (buckets.get(limit) ?? 0) + value)
-    if (metricName?.endsWith('_count')) byStatus.set(Number(labels.status), (byStatus.get(Number(labels.status)) ?? 0) + value)
+    if (metricName?.endsWith('_count'))
+      byStatus.set(Number(labels.status), (byStatus.get(Number(labels.status)) ?? 0) + value)
   }
-  const answered = (from: number, to: number) => [...byStatus].reduce((sum, [status, count]) => (status >= from && status < to ? sum + count : sum), 0)
-  const within = (share: number) => milliseconds([...buckets].filter(([limit]) => Number.isFinite(limit)), answered(0, 1000) * share)
+  const answered = (from: number, to: number) =>
+    [...byStatus].reduce((sum, [status, count]) => (status >= from && status < to ? sum + count : sum), 0)
+  const within = (share: number) =>
+    milliseconds(
+      [...buckets].filter(([limit]) => Number.isFinite(limit)),
+      answered(0, 1000) * share,
+    )
   return {
     total: answered(0, 1000),
     in_flight: (await requestsInFlight.get()).values[0]?.value ?? 0,
@@ -91,7 +101,12 @@ function milliseconds(buckets: readonly (readonly [limit: number, count: number]
 
 const tenths = (value: number): number => (Number.isFinite(value) ? Math.round(value * 10) / 10 : 0)
 
-const jobs = new Gauge({ name: 'daftar_jobs', help: 'Jobs in the queue that all servers share, by state', labelNames: ['state'], registers: [registry] })
+const jobs = new Gauge({
+  name: 'daftar_jobs',
+  help: 'Jobs in the queue that all servers share, by state',
+  labelNames: ['state'],
+  registers: [registry],
+})
 
 /** Every figure as text for Prometheus, those of the queue as they are given. */
 export async function exposition({ queue }: { queue: QueueFigures }): Promise<{ text: string; contentType: string }> {

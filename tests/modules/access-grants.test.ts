@@ -10,7 +10,17 @@ const status = async (answer: Promise<{ status: number; code: string | undefined
   return [status, code]
 }
 const refused = [403, 'FORBIDDEN']
-const clerk = ['users:view', 'users:create', 'users:update', 'users:delete', 'roles:view', 'roles:create', 'roles:update', 'roles:delete', 'roles:assign']
+const clerk = [
+  'users:view',
+  'users:create',
+  'users:update',
+  'users:delete',
+  'roles:view',
+  'roles:create',
+  'roles:update',
+  'roles:delete',
+  'roles:assign',
+]
 
 describe('nobody gives more than they hold', () => {
   test('when a user is created', async () => {
@@ -32,19 +42,38 @@ describe('nobody gives more than they hold', () => {
     const { ask, id } = await holder(clerk)
     expect(await status(ask('POST', `/users/${id}/roles/${roleId('owner')}`))).toEqual(refused)
     expect(await status(ask('PATCH', `/users/${id}`, { role_ids: [roleId('system_admin')] }))).toEqual(refused)
-    expect(await status(ask('PUT', `/users/${id}`, { first_name: 'A', last_name: 'B', role_ids: [roleId('branch_head')] }))).toEqual(refused)
+    expect(
+      await status(ask('PUT', `/users/${id}`, { first_name: 'A', last_name: 'B', role_ids: [roleId('branch_head')] })),
+    ).toEqual(refused)
   })
 
   test('when a role is made or changed, the own one least of all', async () => {
     const permissions = [...clerk, 'customers:view']
     const own = await role({ permissions, scope: 'branch' })
     const { ask } = await hire(own.key)
-    expect(await status(ask('POST', '/roles', { key: 'too_much', name: 'Too much', permissions: ['customers:delete'], scope: 'own' }))).toEqual(refused)
-    expect(await status(ask('POST', '/roles', { key: 'too_wide', name: 'Too wide', permissions: ['customers:view'], scope: 'tenant' }))).toEqual(refused)
-    expect(await status(ask('POST', '/roles', { key: 'enough', name: 'Enough', permissions: ['customers:view'], scope: 'branch' }))).toEqual([201, undefined])
-    expect(await status(ask('PATCH', `/roles/${own.id}`, { permissions: [...permissions, 'customers:delete'] }))).toEqual(refused)
+    expect(
+      await status(
+        ask('POST', '/roles', { key: 'too_much', name: 'Too much', permissions: ['customers:delete'], scope: 'own' }),
+      ),
+    ).toEqual(refused)
+    expect(
+      await status(
+        ask('POST', '/roles', { key: 'too_wide', name: 'Too wide', permissions: ['customers:view'], scope: 'tenant' }),
+      ),
+    ).toEqual(refused)
+    expect(
+      await status(
+        ask('POST', '/roles', { key: 'enough', name: 'Enough', permissions: ['customers:view'], scope: 'branch' }),
+      ),
+    ).toEqual([201, undefined])
+    expect(
+      await status(ask('PATCH', `/roles/${own.id}`, { permissions: [...permissions, 'customers:delete'] })),
+    ).toEqual(refused)
     expect(await status(ask('PATCH', `/roles/${own.id}`, { scope: 'tenant' }))).toEqual(refused)
-    expect((await owner.ask<Role>('GET', `/roles/${own.id}`)).data).toMatchObject({ scope: 'branch', permissions: permissions.sort() })
+    expect((await owner.ask<Role>('GET', `/roles/${own.id}`)).data).toMatchObject({
+      scope: 'branch',
+      permissions: permissions.sort(),
+    })
   })
 
   test('by taking permissions out of a role that holds more', async () => {
@@ -61,7 +90,10 @@ describe('nobody gives more than they hold', () => {
     const { ask, id } = await hire(everywhere.key, seller.key)
     await owner.ask('PATCH', `/users/${id}`, { branch_id: london })
     expect(await status(ask('POST', '/users', aUser({ role_ids: [seller.id], branch_id: kent })))).toEqual(refused)
-    expect(await status(ask('POST', '/users', aUser({ role_ids: [seller.id], branch_id: london })))).toEqual([201, undefined])
+    expect(await status(ask('POST', '/users', aUser({ role_ids: [seller.id], branch_id: london })))).toEqual([
+      201,
+      undefined,
+    ])
     expect(await status(ask('PATCH', `/users/${id}`, { branch_id: kent }))).toEqual(refused)
     const other = await add({ role_ids: [seller.id], branch_id: london })
     expect(await status(ask('PATCH', `/users/${other.id}`, { branch_id: kent }))).toEqual(refused)
@@ -81,11 +113,15 @@ describe('nobody gives more than they hold', () => {
 
 describe('nobody changes who holds more', () => {
   test('neither profile nor roles nor status', async () => {
+    const little = await role({ permissions: ['users:view'] })
     const { ask } = await holder(clerk)
     const admin = await hire('system_admin')
     const path = `/users/${admin.id}`
     expect(await status(ask('PATCH', path, { phone: '+1 206' }))).toEqual(refused)
-    expect(await status(ask('PUT', path, { first_name: 'A', last_name: 'B', role_ids: [roleId('system_admin')] }))).toEqual(refused)
+    expect(
+      await status(ask('PUT', path, { first_name: 'A', last_name: 'B', role_ids: [roleId('system_admin')] })),
+    ).toEqual(refused)
+    expect(await status(ask('PATCH', path, { role_ids: [little.id] }))).toEqual(refused)
     expect(await status(ask('DELETE', path))).toEqual(refused)
     expect(await status(ask('DELETE', `${path}/roles/${roleId('system_admin')}`))).toEqual(refused)
     await owner.ask('DELETE', path)
@@ -94,7 +130,10 @@ describe('nobody changes who holds more', () => {
 
   test('nor withdraws the invitation of one', async () => {
     const { ask } = await holder(clerk)
-    const { data } = await owner.ask<{ id: string; user_id: string }>('POST', '/invitations', { email: aUser().email, role_ids: [roleId('owner')] })
+    const { data } = await owner.ask<{ id: string; user_id: string }>('POST', '/invitations', {
+      email: aUser().email,
+      role_ids: [roleId('owner')],
+    })
     expect(await status(ask('DELETE', `/invitations/${data.id}`))).toEqual(refused)
   })
 
@@ -115,7 +154,10 @@ describe('other roles than before', () => {
     const path = `/users/${user.id}`
     expect(await status(ask('PATCH', path, { role_ids: [other.id] }))).toEqual(refused)
     expect(await status(ask('PUT', path, { first_name: 'A', last_name: 'B', role_ids: [other.id] }))).toEqual(refused)
-    expect(await status(ask('PUT', path, { first_name: 'A', last_name: 'B', role_ids: [one.id] }))).toEqual([200, undefined])
+    expect(await status(ask('PUT', path, { first_name: 'A', last_name: 'B', role_ids: [one.id] }))).toEqual([
+      200,
+      undefined,
+    ])
   })
 })
 
@@ -124,7 +166,10 @@ describe('a scope', () => {
     const [london, kent] = [await branch(), await branch()]
     const head = await holder(clerk, 'branch', london)
     const plain = await role({ permissions: ['users:view'], scope: 'own' })
-    const [near, far] = [await add({ branch_id: london, role_ids: [plain.id] }), await add({ branch_id: kent, role_ids: [plain.id] })]
+    const [near, far] = [
+      await add({ branch_id: london, role_ids: [plain.id] }),
+      await add({ branch_id: kent, role_ids: [plain.id] }),
+    ]
     const seen = (await head.ask<User[]>('GET', '/users?per_page=100')).data.map(({ id }) => id)
     expect(seen).toContain(near.id)
     expect(seen).toContain(head.id)
@@ -134,7 +179,9 @@ describe('a scope', () => {
     expect(await status(head.ask('DELETE', `/users/${far.id}`))).toEqual([404, 'NOT_FOUND'])
     expect(await status(head.ask('POST', '/users', aUser({ branch_id: kent, role_ids: [plain.id] })))).toEqual(refused)
     expect((await head.ask<User>('POST', '/users', aUser({ role_ids: [plain.id] }))).data.branch_id).toBe(london)
-    const invited = (await head.ask<{ user_id: string }[]>('GET', '/invitations?per_page=100')).data.map(({ user_id }) => user_id)
+    const invited = (await head.ask<{ user_id: string }[]>('GET', '/invitations?per_page=100')).data.map(
+      ({ user_id }) => user_id,
+    )
     expect(invited).toContain(near.id)
     expect(invited).not.toContain(far.id)
   })
@@ -146,17 +193,48 @@ describe('a scope', () => {
   })
 })
 
+describe('what the scope of a role does not reach', () => {
+  test('is neither made nor handed over, and holds up no other row', async () => {
+    const { ask } = await hire('sales')
+    const mine = await ask<{ id: string }>('POST', '/customers', { name: 'Alfreds' })
+    expect(await status(ask('POST', '/customers', { name: 'Bolido', owner_id: owner.id }))).toEqual(refused)
+    expect(await status(ask('PATCH', `/customers/${mine.data.id}`, { owner_id: owner.id }))).toEqual(refused)
+    const rows = [{ name: 'Bolido', owner_id: owner.id }, { name: 'Bon app' }]
+    const bulk = await ask<{ results: { status: string }[] }>('POST', '/customers/bulk', { customers: rows })
+    expect(bulk.data.results).toMatchObject([
+      { status: 'refused', error: { code: 'FORBIDDEN' } },
+      { status: 'created' },
+    ])
+    const head = await holder(['customers:view', 'customers:create'], 'branch', await branch())
+    const elsewhere = { name: 'Chop-suey', branch_id: await branch(), owner_id: owner.id }
+    expect(await status(head.ask('POST', '/customers', elsewhere))).toEqual(refused)
+    expect(await status(head.ask('POST', '/customers', { ...elsewhere, owner_id: head.id }))).toEqual([201, undefined])
+  })
+})
+
 describe('the last owner', () => {
   test('stays one', async () => {
     const { owner: sole, roleId: own, hire: employ } = await company(daftar)
     const admin = await employ('system_admin')
     expect(await status(admin.ask('DELETE', `/users/${sole.id}`))).toEqual([422, 'user.last_owner'])
-    expect(await status(admin.ask('DELETE', `/users/${sole.id}/roles/${own('owner')}`))).toEqual([422, 'user.last_owner'])
-    expect(await status(admin.ask('PATCH', `/users/${sole.id}`, { role_ids: [own('staff')] }))).toEqual([422, 'user.last_owner'])
-    expect(await status(sole.ask('PATCH', `/users/${sole.id}`, { role_ids: [own('staff')] }))).toEqual([422, 'user.last_owner'])
+    expect(await status(admin.ask('DELETE', `/users/${sole.id}/roles/${own('owner')}`))).toEqual([
+      422,
+      'user.last_owner',
+    ])
+    expect(await status(admin.ask('PATCH', `/users/${sole.id}`, { role_ids: [own('staff')] }))).toEqual([
+      422,
+      'user.last_owner',
+    ])
+    expect(await status(sole.ask('PATCH', `/users/${sole.id}`, { role_ids: [own('staff')] }))).toEqual([
+      422,
+      'user.last_owner',
+    ])
     const second = await employ('owner')
     expect(await status(admin.ask('DELETE', `/users/${sole.id}`))).toEqual([204, undefined])
-    expect(await status(second.ask('PATCH', `/users/${second.id}`, { role_ids: [own('staff')] }))).toEqual([422, 'user.last_owner'])
+    expect(await status(second.ask('PATCH', `/users/${second.id}`, { role_ids: [own('staff')] }))).toEqual([
+      422,
+      'user.last_owner',
+    ])
   })
 
   test('is not an invited one', async () => {

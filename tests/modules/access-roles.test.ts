@@ -9,32 +9,82 @@ const daftar = await harness()
 const { owner, founder, role, roleId, hire, add } = await company(daftar)
 const { ask } = owner
 const aKey = () => `key_${randomUUID().slice(0, 8)}`
-const aRole = (fields: object = {}) => ({ key: aKey(), name: 'Sales manager', permissions: ['customers:view'], scope: 'branch', ...fields })
+const aRole = (fields: object = {}) => ({
+  key: aKey(),
+  name: 'Sales manager',
+  permissions: ['customers:view'],
+  scope: 'branch',
+  ...fields,
+})
 
 describe('built-in roles', () => {
   test('are in every new tenant, and give what this version says', async () => {
     const { data } = await ask<Role[]>('GET', '/roles?built_in=true')
-    expect(data.map(({ key }) => key).sort()).toEqual(['accountant', 'advisor', 'branch_head', 'cashier', 'customer', 'owner', 'sales', 'staff', 'system_admin'])
+    expect(data.map(({ key }) => key).sort()).toEqual([
+      'accountant',
+      'advisor',
+      'branch_head',
+      'cashier',
+      'customer',
+      'owner',
+      'sales',
+      'staff',
+      'system_admin',
+    ])
     const scopes = Object.fromEntries(data.map(({ key, scope }) => [key, scope]))
-    expect(scopes).toEqual({ owner: 'tenant', system_admin: 'tenant', accountant: 'tenant', staff: 'tenant', branch_head: 'branch', cashier: 'branch', sales: 'own', advisor: 'own', customer: 'own' })
+    expect(scopes).toEqual({
+      owner: 'tenant',
+      system_admin: 'tenant',
+      accountant: 'tenant',
+      staff: 'tenant',
+      branch_head: 'branch',
+      cashier: 'branch',
+      sales: 'own',
+      advisor: 'own',
+      customer: 'own',
+    })
     const everything = Object.keys(permissions).sort()
-    for (const key of ['owner', 'system_admin']) expect(data.find((one) => one.key === key)?.permissions).toEqual(everything)
-    expect(data.find(({ key }) => key === 'sales')?.permissions).toEqual(['customers:create', 'customers:update', 'customers:view'])
-    expect(data.find(({ key }) => key === 'owner')).toMatchObject({ users_count: 1, name: 'Owner', description: 'May do everything.' })
+    for (const key of ['owner', 'system_admin'])
+      expect(data.find((one) => one.key === key)?.permissions).toEqual(everything)
+    expect(data.find(({ key }) => key === 'sales')?.permissions).toEqual([
+      'customers:create',
+      'customers:update',
+      'customers:view',
+    ])
+    expect(data.find(({ key }) => key === 'owner')).toMatchObject({
+      users_count: 1,
+      name: 'Owner',
+      description: 'May do everything.',
+    })
   })
 
   test('make the founder the owner, in the head office, as the event has announced', async () => {
-    const [event] = await daftar.sql<{ data: { user_id: string; roles: object[] } }>(`SELECT data FROM events WHERE tenant_id = $1 AND type = 'tenant.created'`, [founder.tenantId])
+    const [event] = await daftar.sql<{ data: { user_id: string; roles: object[] } }>(
+      `SELECT data FROM events WHERE tenant_id = $1 AND type = 'tenant.created'`,
+      [founder.tenantId],
+    )
     expect(event?.data).toMatchObject({ user_id: owner.id, roles: [{ id: roleId('owner'), key: 'owner' }] })
-    const [office] = await daftar.sql<{ id: string }>('SELECT id FROM branches WHERE tenant_id = $1 AND is_headquarters', [founder.tenantId])
-    expect((await ask('GET', `/users/${owner.id}`)).data).toMatchObject({ status: 'active', is_owner: true, branch_id: office?.id, name: 'Andrew Fuller' })
+    const [office] = await daftar.sql<{ id: string }>(
+      'SELECT id FROM branches WHERE tenant_id = $1 AND is_headquarters',
+      [founder.tenantId],
+    )
+    expect((await ask('GET', `/users/${owner.id}`)).data).toMatchObject({
+      status: 'active',
+      is_owner: true,
+      branch_id: office?.id,
+      name: 'Andrew Fuller',
+    })
   })
 
   test('are neither changed nor deleted', async () => {
     const path = `/roles/${roleId('sales')}`
     expect(await ask('PATCH', path, { name: 'Sellers' })).toMatchObject({ status: 422, code: 'role.built_in' })
     expect(await ask('DELETE', path)).toMatchObject({ status: 422, code: 'role.built_in' })
-    expect(await ask('POST', '/roles', aRole({ key: 'owner' }))).toMatchObject({ status: 409, code: 'role.key_taken', fields: ['key'] })
+    expect(await ask('POST', '/roles', aRole({ key: 'owner' }))).toMatchObject({
+      status: 409,
+      code: 'role.key_taken',
+      fields: ['key'],
+    })
   })
 })
 
@@ -43,7 +93,12 @@ describe('a role of the own', () => {
     const given = aRole({ description: 'Leads the sales of a branch.', permissions: ['users:view', 'customers:view'] })
     const { status, data, headers } = await ask<Role>('POST', '/roles', given)
     expect(status).toBe(201)
-    expect(data).toMatchObject({ ...given, permissions: ['customers:view', 'users:view'], built_in: false, users_count: 0 })
+    expect(data).toMatchObject({
+      ...given,
+      permissions: ['customers:view', 'users:view'],
+      built_in: false,
+      users_count: 0,
+    })
     expect(headers.get('location')).toBe(`/api/v1/roles/${data.id}`)
     expect((await ask('GET', `/roles/${data.id}`)).data).toEqual(data)
   })
@@ -51,14 +106,21 @@ describe('a role of the own', () => {
   test('of one key is made once by parallel requests', async () => {
     const body = aRole()
     const answers = await Promise.all(Array.from({ length: 6 }, () => ask('POST', '/roles', body)))
-    expect(answers.map(({ status, code }) => code ?? status).sort()).toEqual([201, ...new Array(5).fill('role.key_taken')])
+    expect(answers.map(({ status, code }) => code ?? status).sort()).toEqual([
+      201,
+      ...new Array(5).fill('role.key_taken'),
+    ])
   })
 
   test('is refused with a permission that the contract does not know, by name', async () => {
     const refused = { status: 422, code: 'role.unknown_permission', fields: ['permissions.1'] }
-    expect(await ask('POST', '/roles', aRole({ permissions: ['customers:view', 'customers:admire'] }))).toMatchObject(refused)
+    expect(await ask('POST', '/roles', aRole({ permissions: ['customers:view', 'customers:admire'] }))).toMatchObject(
+      refused,
+    )
     const { id } = await role()
-    expect(await ask('PATCH', `/roles/${id}`, { permissions: ['customers:view', 'customers:admire'] })).toMatchObject(refused)
+    expect(await ask('PATCH', `/roles/${id}`, { permissions: ['customers:view', 'customers:admire'] })).toMatchObject(
+      refused,
+    )
   })
 
   test('PLT-19 changed holds for its holders from the next request on', async () => {
@@ -72,9 +134,17 @@ describe('a role of the own', () => {
 
   test('updated keeps what is left out, and is announced once it has changed', async () => {
     const { id, name } = await role({ permissions: ['customers:view'], description: 'x' })
-    expect((await ask<Role>('PATCH', `/roles/${id}`, { description: null })).data).toMatchObject({ name, description: null, permissions: ['customers:view'] })
+    expect((await ask<Role>('PATCH', `/roles/${id}`, { description: null })).data).toMatchObject({
+      name,
+      description: null,
+      permissions: ['customers:view'],
+    })
     await ask('PATCH', `/roles/${id}`, { description: null })
-    const types = (await daftar.sql<{ type: string }>('SELECT type FROM events WHERE aggregate = $1 ORDER BY sequence', [`role:${id}`])).map(({ type }) => type)
+    const types = (
+      await daftar.sql<{ type: string }>('SELECT type FROM events WHERE aggregate = $1 ORDER BY sequence', [
+        `role:${id}`,
+      ])
+    ).map(({ type }) => type)
     expect(types).toEqual(['role.created', 'role.updated'])
   })
 
@@ -86,7 +156,9 @@ describe('a role of the own', () => {
     const second = await tag()
     expect(second).not.toBe(first)
     for (const method of ['PATCH', 'DELETE']) {
-      expect(await ask(method, `/roles/${id}`, method === 'PATCH' ? { name: 'x' } : undefined, { 'if-match': first })).toMatchObject({ status: 412 })
+      expect(
+        await ask(method, `/roles/${id}`, method === 'PATCH' ? { name: 'x' } : undefined, { 'if-match': first }),
+      ).toMatchObject({ status: 412 })
     }
     expect((await ask('PATCH', `/roles/${id}`, { name: 'x' }, { 'if-match': second })).status).toBe(200)
   })
@@ -95,21 +167,33 @@ describe('a role of the own', () => {
     const { id, key } = await role()
     const user = await add({ role_ids: [id] })
     await ask('DELETE', `/users/${user.id}`)
-    expect(await ask('DELETE', `/roles/${id}`)).toMatchObject({ status: 409, code: 'role.in_use', body: { error: { context: { users_count: 1 } } } })
+    expect(await ask('DELETE', `/roles/${id}`)).toMatchObject({
+      status: 409,
+      code: 'role.in_use',
+      body: { error: { context: { users_count: 1 } } },
+    })
     await ask('POST', `/users/${user.id}/restore`)
     await ask('PATCH', `/users/${user.id}`, { role_ids: [roleId('sales')] })
     expect((await ask('DELETE', `/roles/${id}`)).status).toBe(204)
     expect((await ask('GET', `/roles/${id}`)).status).toBe(404)
     expect((await ask('POST', '/roles', aRole({ key }))).status).toBe(201)
-    expect(await daftar.sql(`SELECT FROM events WHERE aggregate = $1 AND type = 'role.deleted'`, [`role:${id}`])).toHaveLength(1)
+    expect(
+      await daftar.sql(`SELECT FROM events WHERE aggregate = $1 AND type = 'role.deleted'`, [`role:${id}`]),
+    ).toHaveLength(1)
   })
 
   test('is not left without its row by an assignment that runs beside its deletion', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { id } = await role()
       const user = await add()
-      const [deleted, assigned] = await Promise.all([ask('DELETE', `/roles/${id}`), ask('POST', `/users/${user.id}/roles/${id}`)])
-      expect([[204, 404], [409, 200]]).toContainEqual([deleted.status, assigned.status])
+      const [deleted, assigned] = await Promise.all([
+        ask('DELETE', `/roles/${id}`),
+        ask('POST', `/users/${user.id}/roles/${id}`),
+      ])
+      expect([
+        [204, 404],
+        [409, 200],
+      ]).toContainEqual([deleted.status, assigned.status])
     }
   })
 })
@@ -117,7 +201,8 @@ describe('a role of the own', () => {
 describe('the list of roles', () => {
   test('is filtered, searched and ordered', async () => {
     const one = await role({ name: 'Zebra keeper', permissions: ['system:view'], scope: 'own' })
-    const keys = async (query: string) => (await ask<Role[]>('GET', `/roles?per_page=100&${query}`)).data.map(({ key }) => key)
+    const keys = async (query: string) =>
+      (await ask<Role[]>('GET', `/roles?per_page=100&${query}`)).data.map(({ key }) => key)
     expect((await keys('permission=system:view')).sort()).toEqual(['owner', one.key, 'system_admin'].sort())
     expect(await keys('built_in=false&scope=own')).toEqual([one.key])
     expect(await keys('search=zebra')).toEqual([one.key])
@@ -131,18 +216,30 @@ describe('the list of permissions', () => {
     const { data, body } = await ask<Permission[]>('GET', '/permissions?per_page=100')
     expect(data.map(({ key }) => key)).toEqual(Object.keys(permissions).sort())
     expect(body.pagination?.total).toBe(data.length)
-    expect(data.find(({ key }) => key === 'customers:view')).toEqual({ key: 'customers:view', resource: 'customers', action: 'view', description: 'See customers.', operations: ['getCustomer', 'listCustomers'] })
+    expect(data.find(({ key }) => key === 'customers:view')).toEqual({
+      key: 'customers:view',
+      resource: 'customers',
+      action: 'view',
+      description: 'See customers.',
+      operations: ['getCustomer', 'listCustomers'],
+    })
   })
 
   test('is filtered, searched, in the language of the request, and read on by cursor', async () => {
-    const keys = async (query: string) => (await ask<Permission[]>('GET', `/permissions?${query}`)).data.map(({ key }) => key)
+    const keys = async (query: string) =>
+      (await ask<Permission[]>('GET', `/permissions?${query}`)).data.map(({ key }) => key)
     expect(await keys('resource=system')).toEqual(['system:view'])
     expect(await keys('search=CREDIT')).toEqual(['customers:view_credit'])
     expect(await keys('search=assignRole')).toEqual(['roles:assign'])
-    const { data } = await ask<Permission[]>('GET', '/permissions?resource=system', undefined, { 'accept-language': 'ru' })
+    const { data } = await ask<Permission[]>('GET', '/permissions?resource=system', undefined, {
+      'accept-language': 'ru',
+    })
     expect(data[0]?.description).toBe('Видеть состояние системы.')
     const first = await ask<Permission[]>('GET', '/permissions?per_page=4')
-    const second = await ask<Permission[]>('GET', `/permissions?per_page=4&cursor=${first.body.pagination?.next_cursor}`)
+    const second = await ask<Permission[]>(
+      'GET',
+      `/permissions?per_page=4&cursor=${first.body.pagination?.next_cursor}`,
+    )
     expect([...first.data, ...second.data].map(({ key }) => key)).toEqual(Object.keys(permissions).sort().slice(0, 8))
   })
 })

@@ -10,17 +10,40 @@ const daftar = await harness()
 const { owner, founder, role, roleId, hire, add, aUser, branch, mailed } = await company(daftar)
 const stranger = await company(daftar)
 const { ask } = owner
-const eventsOf = async (id: string) => (await daftar.sql<{ type: string }>('SELECT type FROM events WHERE aggregate = $1 ORDER BY sequence', [`user:${id}`])).map(({ type }) => type)
-const auditOf = (id: string) => daftar.sql<{ action: string; changes: Record<string, unknown>; user_id: string }>('SELECT action, changes, user_id FROM audit_log WHERE entity_id LIKE $1 ORDER BY at, id', [`${id}%`])
+const eventsOf = async (id: string) =>
+  (
+    await daftar.sql<{ type: string }>('SELECT type FROM events WHERE aggregate = $1 ORDER BY sequence', [`user:${id}`])
+  ).map(({ type }) => type)
+const auditOf = (id: string) =>
+  daftar.sql<{ action: string; changes: Record<string, unknown>; user_id: string }>(
+    'SELECT action, changes, user_id FROM audit_log WHERE entity_id LIKE $1 ORDER BY at, id',
+    [`${id}%`],
+  )
 
 describe('a user', () => {
   test('comes back with every field as it was given, and is invited', async () => {
     const branch_id = await branch()
-    const given = { ...aUser(), phone: '(71) 555-4444', job_title: 'Sales Representative', department: 'Sales', employee_code: randomUUID().slice(0, 8), branch_id, locale: 'ru' as const }
+    const given = {
+      ...aUser(),
+      phone: '(71) 555-4444',
+      job_title: 'Sales Representative',
+      department: 'Sales',
+      employee_code: randomUUID().slice(0, 8),
+      branch_id,
+      locale: 'ru' as const,
+    }
     const { status, data, headers } = await ask<User>('POST', '/users', given)
     const { role_ids, ...profile } = given
     expect(status).toBe(201)
-    expect(data).toMatchObject({ ...profile, name: 'Anne Dodsworth', status: 'invited', is_owner: false, roles: [{ id: role_ids[0], key: 'sales', name: 'Sales' }], last_login_at: null, deactivated_at: null })
+    expect(data).toMatchObject({
+      ...profile,
+      name: 'Anne Dodsworth',
+      status: 'invited',
+      is_owner: false,
+      roles: [{ id: role_ids[0], key: 'sales', name: 'Sales' }],
+      last_login_at: null,
+      deactivated_at: null,
+    })
     expect(headers.get('location')).toBe(`/api/v1/users/${data.id}`)
     const read = await ask<User>('GET', `/users/${data.id}`)
     expect(read.data).toEqual(data)
@@ -31,18 +54,32 @@ describe('a user', () => {
 
   test('is mailed in the own language, else in that of the tenant', async () => {
     const { email } = await add({ locale: 'ar' })
-    const [mail] = await daftar.sql<{ subject: string }>('SELECT subject FROM mail_outbox WHERE recipient = $1', [email])
+    const [mail] = await daftar.sql<{ subject: string }>('SELECT subject FROM mail_outbox WHERE recipient = $1', [
+      email,
+    ])
     expect(mail?.subject).toMatch(/^يدعوك Andrew Fuller إلى Northwind /)
   })
 
   test('shares neither e-mail address, in any case, nor employee code with another', async () => {
     const one = await add({ employee_code: randomUUID() })
     const other = await add()
-    expect(await ask('POST', '/users', aUser({ email: one.email.toUpperCase() }))).toMatchObject({ status: 409, code: 'user.email_taken', fields: ['email'] })
+    expect(await ask('POST', '/users', aUser({ email: one.email.toUpperCase() }))).toMatchObject({
+      status: 409,
+      code: 'user.email_taken',
+      fields: ['email'],
+    })
     const taken = { status: 409, code: 'user.employee_code_taken', fields: ['employee_code'] }
     expect(await ask('POST', '/users', aUser({ employee_code: one.employee_code }))).toMatchObject(taken)
     expect(await ask('PATCH', `/users/${other.id}`, { employee_code: one.employee_code })).toMatchObject(taken)
-    expect((await stranger.owner.ask('POST', '/users', aUser({ email: one.email, employee_code: one.employee_code, role_ids: [stranger.roleId('sales')] }))).status).toBe(201)
+    expect(
+      (
+        await stranger.owner.ask(
+          'POST',
+          '/users',
+          aUser({ email: one.email, employee_code: one.employee_code, role_ids: [stranger.roleId('sales')] }),
+        )
+      ).status,
+    ).toBe(201)
   })
 
   test('of one e-mail address is made once by parallel requests', async () => {
@@ -53,14 +90,28 @@ describe('a user', () => {
   })
 
   test('is refused with an unknown role or branch, each by name', async () => {
-    expect(await ask('POST', '/users', aUser({ role_ids: [roleId('sales'), randomUUID()] }))).toMatchObject({ status: 422, code: 'role.unknown', fields: ['role_ids.1'] })
-    expect(await ask('POST', '/users', aUser({ branch_id: randomUUID() }))).toMatchObject({ status: 422, code: 'user.unknown_branch', fields: ['branch_id'] })
+    expect(await ask('POST', '/users', aUser({ role_ids: [roleId('sales'), randomUUID()] }))).toMatchObject({
+      status: 422,
+      code: 'role.unknown',
+      fields: ['role_ids.1'],
+    })
+    expect(await ask('POST', '/users', aUser({ branch_id: randomUUID() }))).toMatchObject({
+      status: 422,
+      code: 'user.unknown_branch',
+      fields: ['branch_id'],
+    })
   })
 
   test('PLT-13 cannot be given a field that nobody knows, an e-mail address least of all', async () => {
     const { id } = await add()
-    expect(await ask('PATCH', `/users/${id}`, { email: 'x@northwind.example' })).toMatchObject({ status: 400, fields: ['email'] })
-    expect(await ask('POST', '/users', { ...aUser(), password: 'x' })).toMatchObject({ status: 400, fields: ['password'] })
+    expect(await ask('PATCH', `/users/${id}`, { email: 'x@northwind.example' })).toMatchObject({
+      status: 400,
+      fields: ['email'],
+    })
+    expect(await ask('POST', '/users', { ...aUser(), password: 'x' })).toMatchObject({
+      status: 400,
+      fields: ['password'],
+    })
   })
 
   test('updated keeps what is left out and clears what is null', async () => {
@@ -74,8 +125,18 @@ describe('a user', () => {
 
   test('replaced is cleared of what is left out', async () => {
     const { id } = await add({ phone: '+1 206', job_title: 'Clerk', employee_code: randomUUID() })
-    const { data } = await ask<User>('PUT', `/users/${id}`, { first_name: 'Janet', last_name: 'Leverling', role_ids: [roleId('staff'), roleId('cashier')] })
-    expect(data).toMatchObject({ name: 'Janet Leverling', phone: null, job_title: null, employee_code: null, roles: [{ key: 'cashier' }, { key: 'staff' }] })
+    const { data } = await ask<User>('PUT', `/users/${id}`, {
+      first_name: 'Janet',
+      last_name: 'Leverling',
+      role_ids: [roleId('staff'), roleId('cashier')],
+    })
+    expect(data).toMatchObject({
+      name: 'Janet Leverling',
+      phone: null,
+      job_title: null,
+      employee_code: null,
+      roles: [{ key: 'cashier' }, { key: 'staff' }],
+    })
   })
 
   test('PLT-11 carries a version that a change of roles, and of their names, moves too', async () => {
@@ -91,8 +152,15 @@ describe('a user', () => {
     await ask('PATCH', `/roles/${named.id}`, { name: 'Renamed' })
     const third = await tag()
     expect(third).not.toBe(second)
-    for (const [method, body] of [['PATCH', { phone: '+1 207' }], ['PUT', { first_name: 'A', last_name: 'B', role_ids: [named.id] }], ['DELETE', undefined]] as const) {
-      expect(await ask(method, path, body, { 'if-match': second })).toMatchObject({ status: 412, code: 'PRECONDITION_FAILED' })
+    for (const [method, body] of [
+      ['PATCH', { phone: '+1 207' }],
+      ['PUT', { first_name: 'A', last_name: 'B', role_ids: [named.id] }],
+      ['DELETE', undefined],
+    ] as const) {
+      expect(await ask(method, path, body, { 'if-match': second })).toMatchObject({
+        status: 412,
+        code: 'PRECONDITION_FAILED',
+      })
     }
     expect((await ask('PATCH', path, { phone: '+1 206' }, { 'if-match': third })).status).toBe(200)
   })
@@ -116,9 +184,17 @@ describe('a user', () => {
     ] as const) {
       expect(await ask(method, path, body), `${method} ${path}`).toMatchObject(unknown)
     }
-    expect(await ask('POST', '/users', aUser({ email, role_ids: [stranger.roleId('sales')] }))).toMatchObject({ status: 422, code: 'role.unknown' })
-    const [theirs] = await daftar.sql<{ id: string }>('SELECT id FROM branches WHERE tenant_id = $1', [stranger.founder.tenantId])
-    expect(await ask('POST', '/users', aUser({ email, branch_id: theirs?.id }))).toMatchObject({ status: 422, code: 'user.unknown_branch' })
+    expect(await ask('POST', '/users', aUser({ email, role_ids: [stranger.roleId('sales')] }))).toMatchObject({
+      status: 422,
+      code: 'role.unknown',
+    })
+    const [theirs] = await daftar.sql<{ id: string }>('SELECT id FROM branches WHERE tenant_id = $1', [
+      stranger.founder.tenantId,
+    ])
+    expect(await ask('POST', '/users', aUser({ email, branch_id: theirs?.id }))).toMatchObject({
+      status: 422,
+      code: 'user.unknown_branch',
+    })
   })
 
   test('PLT-16 leaves a trace of each change, roles among them, with who did it', async () => {
@@ -142,13 +218,21 @@ describe('deactivating', () => {
     const user = await hire('sales')
     const customer = await user.ask<{ id: string; owner_id: string }>('POST', '/customers', { name: 'Alfreds' })
     expect((await ask('DELETE', `/users/${user.id}`)).status).toBe(204)
-    expect((await ask<User>('GET', `/users/${user.id}`)).data).toMatchObject({ status: 'deactivated', roles: [{ key: 'sales' }], deactivated_at: expect.any(String) })
-    const listed = async (query: string) => (await ask<User[]>('GET', `/users?per_page=100${query}`)).data.map(({ id }) => id)
+    expect((await ask<User>('GET', `/users/${user.id}`)).data).toMatchObject({
+      status: 'deactivated',
+      roles: [{ key: 'sales' }],
+      deactivated_at: expect.any(String),
+    })
+    const listed = async (query: string) =>
+      (await ask<User[]>('GET', `/users?per_page=100${query}`)).data.map(({ id }) => id)
     expect(await listed('')).not.toContain(user.id)
     expect(await listed('&status=deactivated')).toContain(user.id)
     expect((await ask<{ owner_id: string }>('GET', `/customers/${customer.data.id}`)).data.owner_id).toBe(user.id)
     expect(await eventsOf(user.id)).toEqual(['user.created', 'user.activated', 'user.deactivated'])
-    expect(await ask('POST', '/customers', { name: 'Bon app', owner_id: user.id })).toMatchObject({ status: 422, code: 'customer.unknown_owner' })
+    expect(await ask('POST', '/customers', { name: 'Bon app', owner_id: user.id })).toMatchObject({
+      status: 422,
+      code: 'customer.unknown_owner',
+    })
   })
 
   test('PLT-19 ends the access with the answer, and restoring brings it back', async () => {
@@ -164,9 +248,17 @@ describe('deactivating', () => {
 
   test('PLT-01 an action that the status does not know names those it does', async () => {
     const user = await add()
-    expect(await ask('POST', `/users/${user.id}/restore`)).toMatchObject({ status: 409, code: 'user.cannot_restore', body: { error: { context: { status: 'invited' } } } })
+    expect(await ask('POST', `/users/${user.id}/restore`)).toMatchObject({
+      status: 409,
+      code: 'user.cannot_restore',
+      body: { error: { context: { status: 'invited' } } },
+    })
     await ask('DELETE', `/users/${user.id}`)
-    expect(await ask('DELETE', `/users/${user.id}`)).toMatchObject({ status: 409, code: 'user.cannot_deactivate', body: { error: { context: { status: 'deactivated', allowed: expect.arrayContaining(['restore']) } } } })
+    expect(await ask('DELETE', `/users/${user.id}`)).toMatchObject({
+      status: 409,
+      code: 'user.cannot_deactivate',
+      body: { error: { context: { status: 'deactivated', allowed: expect.arrayContaining(['restore']) } } },
+    })
   })
 
   test('keeps the user from being changed', async () => {
@@ -174,7 +266,9 @@ describe('deactivating', () => {
     await ask('DELETE', `/users/${id}`)
     const refused = { status: 422, code: 'user.deactivated' }
     expect(await ask('PATCH', `/users/${id}`, { phone: '+1 207' })).toMatchObject(refused)
-    expect(await ask('PUT', `/users/${id}`, { first_name: 'A', last_name: 'B', role_ids: [roleId('sales')] })).toMatchObject(refused)
+    expect(
+      await ask('PUT', `/users/${id}`, { first_name: 'A', last_name: 'B', role_ids: [roleId('sales')] }),
+    ).toMatchObject(refused)
     expect(await ask('POST', `/users/${id}/roles/${roleId('staff')}`)).toMatchObject(refused)
     expect(await ask('DELETE', `/users/${id}/roles/${roleId('sales')}`)).toMatchObject(refused)
   })
@@ -183,7 +277,8 @@ describe('deactivating', () => {
     const user = await add()
     const before = await mailed(user.email)
     await ask('DELETE', `/users/${user.id}`)
-    const accept = (token: string) => owner.ask('POST', '/invitations/accept', { token, password: 'Lantern-Harbour-52' })
+    const accept = (token: string) =>
+      owner.ask('POST', '/invitations/accept', { token, password: 'Lantern-Harbour-52' })
     expect(await accept(before)).toMatchObject({ status: 422, code: 'invitation.invalid_token' })
     expect((await ask<User>('POST', `/users/${user.id}/restore`)).data.status).toBe('invited')
     expect(await accept(before)).toMatchObject({ status: 422 })
@@ -197,9 +292,15 @@ describe('roles of a user', () => {
     const knock = async () => (await user.ask('GET', '/customers')).status
     expect(await knock()).toBe(403)
     const given = await ask<UserRoles>('POST', `/users/${user.id}/roles/${roleId('staff')}`)
-    expect(given).toMatchObject({ status: 200, data: { user_id: user.id, roles: [{ key: 'customer' }, { key: 'staff' }] } })
+    expect(given).toMatchObject({
+      status: 200,
+      data: { user_id: user.id, roles: [{ key: 'customer' }, { key: 'staff' }] },
+    })
     expect(await knock()).toBe(200)
-    expect(await ask('POST', `/users/${user.id}/roles/${roleId('staff')}`)).toMatchObject({ status: 409, code: 'role.already_assigned' })
+    expect(await ask('POST', `/users/${user.id}/roles/${roleId('staff')}`)).toMatchObject({
+      status: 409,
+      code: 'role.already_assigned',
+    })
     expect((await ask('DELETE', `/users/${user.id}/roles/${roleId('staff')}`)).status).toBe(204)
     expect(await knock()).toBe(403)
     expect(await ask('DELETE', `/users/${user.id}/roles/${roleId('staff')}`)).toMatchObject({ status: 404 })
@@ -209,7 +310,9 @@ describe('roles of a user', () => {
   test('are a list with what each gives', async () => {
     const user = await add({ role_ids: [roleId('staff'), roleId('advisor')] })
     const { data, body } = await ask<Role[]>('GET', `/users/${user.id}/roles?per_page=1`)
-    expect(data).toMatchObject([{ key: 'advisor', scope: 'own', permissions: ['customers:update', 'customers:view'], built_in: true }])
+    expect(data).toMatchObject([
+      { key: 'advisor', scope: 'own', permissions: ['customers:update', 'customers:view'], built_in: true },
+    ])
     expect(body.pagination?.total).toBe(2)
     const next = await ask<Role[]>('GET', `/users/${user.id}/roles?per_page=1&cursor=${body.pagination?.next_cursor}`)
     expect(next.data).toMatchObject([{ key: 'staff' }])
@@ -221,7 +324,10 @@ describe('roles of a user', () => {
     expect((await permissions()).data).toEqual({
       tenant_id: founder.tenantId,
       user_id: user.id,
-      roles: [{ id: roleId('advisor'), key: 'advisor', name: 'Advisor' }, { id: roleId('staff'), key: 'staff', name: 'Staff' }],
+      roles: [
+        { id: roleId('advisor'), key: 'advisor', name: 'Advisor' },
+        { id: roleId('staff'), key: 'staff', name: 'Staff' },
+      ],
       scope: 'tenant',
       permissions: ['customers:update', 'customers:view', 'users:view'],
     })
@@ -260,7 +366,8 @@ describe('other servers', () => {
 
 describe('the list of users', () => {
   test('is found by names in three scripts, by address and by employee code', async () => {
-    const found = async (words: string) => (await ask<User[]>('GET', `/users?search=${encodeURIComponent(words)}`)).data.map(({ name }) => name)
+    const found = async (words: string) =>
+      (await ask<User[]>('GET', `/users?search=${encodeURIComponent(words)}`)).data.map(({ name }) => name)
     await add({ first_name: 'Zoë', last_name: 'Müllerheim' })
     await add({ first_name: 'أحمد', last_name: 'الزهراني' })
     await add({ first_name: 'Пётр', last_name: 'Чайковский', employee_code: 'NW-7731' })
@@ -303,7 +410,10 @@ describe('the list of users', () => {
 
   test('has not been modified since only as long as neither users nor roles have', async () => {
     const { owner: sole, founder: who, role: make, add: invite, roleId: own } = await company(daftar)
-    const past = () => daftar.sql(`SET session_replication_role = replica; UPDATE audit_log SET at = at - interval '1 hour' WHERE tenant_id = '${who.tenantId}'; SET session_replication_role = origin`)
+    const past = () =>
+      daftar.sql(
+        `SET session_replication_role = replica; UPDATE audit_log SET at = at - interval '1 hour' WHERE tenant_id = '${who.tenantId}'; SET session_replication_role = origin`,
+      )
     const custom = await make()
     const user = await invite({ role_ids: [custom.id] })
     await past()

@@ -15,7 +15,10 @@ const { owner, founder, hire } = await company(daftar)
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const ready = () => call<Readiness>('GET', '/health/ready')
 const asOperator = (statement: string) => asSuperuser(server, (client) => client.query(statement))
-const disconnect = () => asOperator(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${daftar.database.name}' AND application_name LIKE 'daftar%'`)
+const disconnect = () =>
+  asOperator(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${daftar.database.name}' AND application_name LIKE 'daftar%'`,
+  )
 
 /** Runs `work` while nobody can reach the database. */
 async function duringOutage(work: () => Promise<void>): Promise<void> {
@@ -33,11 +36,14 @@ describe('the root', () => {
     const { status, data } = await call<ApiRoot>('GET', '')
     expect(status).toBe(200)
     expect(data).toMatchObject({ name: 'Daftar', version })
-    for (const address of Object.values(data.documents)) expect((await daftar.fetch(`http://localhost${address}`)).status).toBe(200)
+    for (const address of Object.values(data.documents))
+      expect((await daftar.fetch(`http://localhost${address}`)).status).toBe(200)
     expect(data.modules.reduce((sum, { operations: count }) => sum + count, 0)).toBe(Object.keys(operations).length)
     for (const { href, description } of data.modules) {
       expect(description).not.toBe('')
-      expect((await daftar.fetch(`http://localhost${href}`, { headers: { authorization: `Bearer ${owner.token}` } })).status).toBe(200)
+      expect(
+        (await daftar.fetch(`http://localhost${href}`, { headers: { authorization: `Bearer ${owner.token}` } })).status,
+      ).toBe(200)
     }
   })
 })
@@ -55,7 +61,16 @@ describe('liveness', () => {
     await duringOutage(async () => {
       expect((await call('GET', '/health')).status).toBe(200)
       const answer = await ready()
-      expect(answer).toMatchObject({ status: 503, code: 'SERVICE_UNAVAILABLE', body: { error: { message: 'The database does not answer, or takes no changes.', context: { checks: { database: 'failed', migrations: 'failed', jobs: 'failed' } } } } })
+      expect(answer).toMatchObject({
+        status: 503,
+        code: 'SERVICE_UNAVAILABLE',
+        body: {
+          error: {
+            message: 'The database does not answer, or takes no changes.',
+            context: { checks: { database: 'failed', migrations: 'failed', jobs: 'failed' } },
+          },
+        },
+      })
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
       const other = await owner.ask('GET', '/customers')
       expect(other).toMatchObject({ status: 503, code: 'SERVICE_UNAVAILABLE' })
@@ -68,19 +83,30 @@ describe('liveness', () => {
 
 describe('readiness', () => {
   test('is told when all is there', async () => {
-    expect(await ready()).toMatchObject({ status: 200, data: { status: 'ready', checks: { database: 'ok', migrations: 'ok', jobs: 'ok' } } })
+    expect(await ready()).toMatchObject({
+      status: 200,
+      data: { status: 'ready', checks: { database: 'ok', migrations: 'ok', jobs: 'ok' } },
+    })
   })
 
   test('is not told where a migration is missing', async () => {
-    const [last] = await daftar.sql<{ name: string }>('DELETE FROM schema_migrations WHERE name = (SELECT max(name) FROM schema_migrations) RETURNING name')
-    expect(await ready()).toMatchObject({ status: 503, body: { error: { context: { checks: { database: 'ok', migrations: 'failed', jobs: 'ok' } } } } })
+    const [last] = await daftar.sql<{ name: string }>(
+      'DELETE FROM schema_migrations WHERE name = (SELECT max(name) FROM schema_migrations) RETURNING name',
+    )
+    expect(await ready()).toMatchObject({
+      status: 503,
+      body: { error: { context: { checks: { database: 'ok', migrations: 'failed', jobs: 'ok' } } } },
+    })
     await daftar.sql('INSERT INTO schema_migrations (name) VALUES ($1)', [last?.name])
     expect((await ready()).status).toBe(200)
   })
 
   test('is not told where the queue takes no jobs', async () => {
     await daftar.sql('REVOKE INSERT ON graphile_worker._private_jobs FROM daftar_app')
-    expect(await ready()).toMatchObject({ status: 503, body: { error: { context: { checks: { database: 'ok', migrations: 'ok', jobs: 'failed' } } } } })
+    expect(await ready()).toMatchObject({
+      status: 503,
+      body: { error: { context: { checks: { database: 'ok', migrations: 'ok', jobs: 'failed' } } } },
+    })
     await daftar.sql('GRANT INSERT ON graphile_worker._private_jobs TO daftar_app')
     expect((await ready()).status).toBe(200)
   })
@@ -88,7 +114,9 @@ describe('readiness', () => {
   test('is not told where the database takes no changes', async () => {
     await asOperator(`ALTER DATABASE ${daftar.database.name} SET default_transaction_read_only = on`)
     await disconnect()
-    await expect.poll(async () => (await ready()).body, { timeout: 10_000 }).toMatchObject({ error: { context: { checks: { database: 'failed', migrations: 'ok' } } } })
+    await expect
+      .poll(async () => (await ready()).body, { timeout: 10_000 })
+      .toMatchObject({ error: { context: { checks: { database: 'failed', migrations: 'ok' } } } })
     await asOperator(`ALTER DATABASE ${daftar.database.name} RESET default_transaction_read_only`)
     await disconnect()
     await expect.poll(async () => (await ready()).status, { timeout: 10_000 }).toBe(200)
@@ -100,11 +128,17 @@ describe('the state of each component', () => {
     const state = () => owner.ask<DetailedHealth>('GET', '/health/detailed')
     const component = (data: DetailedHealth, name: string) => data.components.find((one) => one.name === name)
     // The connection that listens is opened anew after the outages above.
-    await expect.poll(async () => component((await state()).data, 'announcements')?.status, { timeout: 5_000 }).toBe('ok')
+    await expect
+      .poll(async () => component((await state()).data, 'announcements')?.status, { timeout: 5_000 })
+      .toBe('ok')
     const { status, data } = await state()
     const of = (name: string) => component(data, name)
     expect([status, data.status]).toEqual([200, 'degraded'])
-    expect(of('database')).toMatchObject({ status: 'ok', latency_ms: expect.any(Number), detail: expect.stringMatching(/^PostgreSQL \d/) })
+    expect(of('database')).toMatchObject({
+      status: 'ok',
+      latency_ms: expect.any(Number),
+      detail: expect.stringMatching(/^PostgreSQL \d/),
+    })
     expect(of('migrations')).toMatchObject({ status: 'ok' })
     expect(of('jobs')).toMatchObject({ status: 'ok' })
     expect(of('mail')).toMatchObject({ status: 'degraded', latency_ms: null })
@@ -112,20 +146,26 @@ describe('the state of each component', () => {
   })
 
   test('names what has failed, and goes on to the next', async () => {
-    const [last] = await daftar.sql<{ name: string }>('DELETE FROM schema_migrations WHERE name = (SELECT max(name) FROM schema_migrations) RETURNING name')
+    const [last] = await daftar.sql<{ name: string }>(
+      'DELETE FROM schema_migrations WHERE name = (SELECT max(name) FROM schema_migrations) RETURNING name',
+    )
     await daftar.sql('REVOKE SELECT ON graphile_worker._private_jobs FROM daftar_app')
     const { status, data } = await owner.ask<DetailedHealth>('GET', '/health/detailed')
     await daftar.sql('GRANT SELECT ON graphile_worker._private_jobs TO daftar_app')
     await daftar.sql('INSERT INTO schema_migrations (name) VALUES ($1)', [last?.name])
     expect([status, data.status]).toEqual([200, 'failed'])
-    expect(data.components.find(({ name }) => name === 'migrations')).toMatchObject({ status: 'failed', detail: `Migrations are missing: ${last?.name}.` })
+    expect(data.components.find(({ name }) => name === 'migrations')).toMatchObject({
+      status: 'failed',
+      detail: `Migrations are missing: ${last?.name}.`,
+    })
     expect(data.components.find(({ name }) => name === 'jobs')).toMatchObject({ status: 'failed', latency_ms: null })
     expect(data.components.find(({ name }) => name === 'disk')?.status).not.toBe('failed')
   })
 
   test('needs system:view', async () => {
     const { ask } = await hire('accountant')
-    for (const path of ['/health/detailed', '/health/metrics', '/metrics']) expect(await ask('GET', path)).toMatchObject({ status: 403, code: 'FORBIDDEN' })
+    for (const path of ['/health/detailed', '/health/metrics', '/metrics'])
+      expect(await ask('GET', path)).toMatchObject({ status: 403, code: 'FORBIDDEN' })
   })
 })
 
@@ -147,18 +187,24 @@ describe('figures', () => {
     expect(after.pool.maximum).toBeGreaterThanOrEqual(after.pool.open)
     expect(after.process.resident_memory_bytes).toBeGreaterThan(after.process.heap_used_bytes)
     expect(before.queue).toMatchObject({ waiting: 0, oldest_waiting_seconds: null })
-    await daftar.sql(`SELECT graphile_worker.add_job('send-mail', '{}', run_at => now() - interval '90 seconds'), graphile_worker.add_job('send-mail', '{}', run_at => now() + interval '1 hour')`)
+    await daftar.sql(
+      `SELECT graphile_worker.add_job('send-mail', '{}', run_at => now() - interval '90 seconds'), graphile_worker.add_job('send-mail', '{}', run_at => now() + interval '1 hour')`,
+    )
     const { queue } = await figures()
     expect(queue.waiting).toBe(1)
     expect(queue.oldest_waiting_seconds as number).toBeGreaterThan(89)
   })
 
   test('are there as text for Prometheus', async () => {
-    const answer = await daftar.fetch('http://localhost/api/v1/metrics', { headers: { authorization: `Bearer ${owner.token}`, 'x-tenant-id': founder.tenantId } })
+    const answer = await daftar.fetch('http://localhost/api/v1/metrics', {
+      headers: { authorization: `Bearer ${owner.token}`, 'x-tenant-id': founder.tenantId },
+    })
     const text = await answer.text()
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/)
-    expect(text).toMatch(/^daftar_http_request_duration_seconds_count\{operation="listCustomers",method="GET",status="200"\} [1-9]/m)
+    expect(text).toMatch(
+      /^daftar_http_request_duration_seconds_count\{operation="listCustomers",method="GET",status="200"\} [1-9]/m,
+    )
     expect(text).toMatch(/^daftar_jobs\{state="waiting"\} 1$/m)
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m)
     expect(text).not.toContain(founder.tenantId)
@@ -168,7 +214,10 @@ describe('figures', () => {
 describe('stopping', () => {
   test('is told by readiness, while liveness goes on', async () => {
     beginToStop()
-    expect(await ready()).toMatchObject({ status: 503, body: { error: { message: 'The server is stopping.', context: { checks: { database: 'ok' } } } } })
+    expect(await ready()).toMatchObject({
+      status: 503,
+      body: { error: { message: 'The server is stopping.', context: { checks: { database: 'ok' } } } },
+    })
     expect((await call('GET', '/health')).status).toBe(200)
   })
 })

@@ -3,7 +3,12 @@ import type { Role, RoleCreate, User, UserCreate } from '../../generated/access/
 import { type Answered, caller } from './call.ts'
 import type { Harness, Person } from './harness.ts'
 
-export type Ask = <Data = never>(method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answered<Data>>
+export type Ask = <Data = never>(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Answered<Data>>
 
 export interface Worker {
   id: string
@@ -20,7 +25,12 @@ export async function company(daftar: Harness) {
     (method, path, body, headers) =>
       call(method, path, { body, token, headers })
   const founder = await daftar.tenant()
-  const worker = ({ userId: id, email, accessToken: token }: Person): Worker => ({ id, email, token, ask: speaker(token) })
+  const worker = ({ userId: id, email, accessToken: token }: Person): Worker => ({
+    id,
+    email,
+    token,
+    ask: speaker(token),
+  })
   const owner = worker(founder)
   const known = (await owner.ask<Role[]>('GET', '/roles?per_page=100')).data
   const roleIds = new Map(known.map(({ key, id }) => [key, id]))
@@ -28,13 +38,23 @@ export async function company(daftar: Harness) {
   /** A role of the company's own. */
   async function role(fields: Partial<RoleCreate> = {}): Promise<Role> {
     const key = `role_${randomUUID().slice(0, 8)}`
-    const { data } = await owner.ask<Role>('POST', '/roles', { key, name: key, permissions: [], scope: 'tenant', ...fields })
+    const { data } = await owner.ask<Role>('POST', '/roles', {
+      key,
+      name: key,
+      permissions: [],
+      scope: 'tenant',
+      ...fields,
+    })
     roleIds.set(data.key, data.id)
     return data
   }
 
   /** Somebody with exactly these permissions. */
-  async function holder(permissions: string[], scope: RoleCreate['scope'] = 'tenant', branch_id?: string): Promise<Worker> {
+  async function holder(
+    permissions: string[],
+    scope: RoleCreate['scope'] = 'tenant',
+    branch_id?: string,
+  ): Promise<Worker> {
     const { id } = await role({ permissions, scope })
     const person = worker(await founder.as(id))
     if (branch_id) await owner.ask('PATCH', `/users/${person.id}`, { branch_id })
@@ -60,7 +80,8 @@ export async function company(daftar: Harness) {
     hire: async (...keys: string[]): Promise<Worker> => worker(await founder.as(...keys)),
     aUser,
     /** An invited user. */
-    add: async (fields: Partial<UserCreate> = {}): Promise<User> => (await owner.ask<User>('POST', '/users', aUser(fields))).data,
+    add: async (fields: Partial<UserCreate> = {}): Promise<User> =>
+      (await owner.ask<User>('POST', '/users', aUser(fields))).data,
     /** A branch besides the head office. */
     async branch(): Promise<string> {
       const id = randomUUID()
@@ -69,7 +90,10 @@ export async function company(daftar: Harness) {
     },
     /** The token that was mailed to an address last. */
     async mailed(email: string): Promise<string> {
-      const [mail] = await daftar.sql<{ text: string }>('SELECT text FROM mail_outbox WHERE recipient = $1 ORDER BY created_at DESC LIMIT 1', [email])
+      const [mail] = await daftar.sql<{ text: string }>(
+        'SELECT text FROM mail_outbox WHERE recipient = $1 ORDER BY created_at DESC LIMIT 1',
+        [email],
+      )
       return /^[\w-]{43}$/m.exec(mail?.text ?? '')?.[0] ?? ''
     },
   }

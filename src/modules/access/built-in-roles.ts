@@ -21,25 +21,41 @@ export const builtInRoles = {
   },
   system_admin: {
     name: { en: 'System administrator', ar: 'مدير النظام', ru: 'Системный администратор' },
-    description: { en: 'Looks after users, roles and settings.', ar: 'يدير المستخدمين والأدوار والإعدادات.', ru: 'Управляет пользователями, ролями и настройками.' },
+    description: {
+      en: 'Looks after users, roles and settings.',
+      ar: 'يدير المستخدمين والأدوار والإعدادات.',
+      ru: 'Управляет пользователями, ролями и настройками.',
+    },
     scope: 'tenant',
     permissions: everything,
   },
   accountant: {
     name: { en: 'Accountant', ar: 'المحاسب', ru: 'Бухгалтер' },
-    description: { en: 'Keeps the books of the whole company.', ar: 'يمسك دفاتر الشركة كلها.', ru: 'Ведёт учёт всей компании.' },
+    description: {
+      en: 'Keeps the books of the whole company.',
+      ar: 'يمسك دفاتر الشركة كلها.',
+      ru: 'Ведёт учёт всей компании.',
+    },
     scope: 'tenant',
     permissions: ['customers:create', 'customers:update', 'customers:view', 'customers:view_credit', 'users:view'],
   },
   sales: {
     name: { en: 'Sales', ar: 'المبيعات', ru: 'Продажи' },
-    description: { en: 'Wins customers and looks after them.', ar: 'يكسب العملاء ويتولى أمرهم.', ru: 'Привлекает клиентов и ведёт их.' },
+    description: {
+      en: 'Wins customers and looks after them.',
+      ar: 'يكسب العملاء ويتولى أمرهم.',
+      ru: 'Привлекает клиентов и ведёт их.',
+    },
     scope: 'own',
     permissions: ['customers:create', 'customers:update', 'customers:view'],
   },
   cashier: {
     name: { en: 'Cashier', ar: 'أمين الصندوق', ru: 'Кассир' },
-    description: { en: 'Sells and takes money in one branch.', ar: 'يبيع ويقبض في فرع واحد.', ru: 'Продаёт и принимает деньги в одном филиале.' },
+    description: {
+      en: 'Sells and takes money in one branch.',
+      ar: 'يبيع ويقبض في فرع واحد.',
+      ru: 'Продаёт и принимает деньги в одном филиале.',
+    },
     scope: 'branch',
     permissions: ['customers:create', 'customers:view'],
   },
@@ -47,7 +63,15 @@ export const builtInRoles = {
     name: { en: 'Head of branch', ar: 'مدير الفرع', ru: 'Руководитель филиала' },
     description: { en: 'Leads one branch.', ar: 'يقود فرعًا واحدًا.', ru: 'Руководит одним филиалом.' },
     scope: 'branch',
-    permissions: ['customers:create', 'customers:delete', 'customers:update', 'customers:view', 'customers:view_credit', 'roles:view', 'users:view'],
+    permissions: [
+      'customers:create',
+      'customers:delete',
+      'customers:update',
+      'customers:view',
+      'customers:view_credit',
+      'roles:view',
+      'users:view',
+    ],
   },
   advisor: {
     name: { en: 'Advisor', ar: 'المستشار', ru: 'Консультант' },
@@ -57,13 +81,21 @@ export const builtInRoles = {
   },
   staff: {
     name: { en: 'Staff', ar: 'الموظفون', ru: 'Сотрудник' },
-    description: { en: 'Sees what everybody in the company may see.', ar: 'يرى ما يحق لكل من في الشركة رؤيته.', ru: 'Видит то, что доступно каждому в компании.' },
+    description: {
+      en: 'Sees what everybody in the company may see.',
+      ar: 'يرى ما يحق لكل من في الشركة رؤيته.',
+      ru: 'Видит то, что доступно каждому в компании.',
+    },
     scope: 'tenant',
     permissions: ['customers:view', 'users:view'],
   },
   customer: {
     name: { en: 'Customer', ar: 'العميل', ru: 'Клиент' },
-    description: { en: 'A buyer with a log-in of the own.', ar: 'مشترٍ له حساب دخول خاص.', ru: 'Покупатель с собственным входом.' },
+    description: {
+      en: 'A buyer with a log-in of the own.',
+      ar: 'مشترٍ له حساب دخول خاص.',
+      ru: 'Покупатель с собственным входом.',
+    },
     scope: 'own',
     permissions: [],
   },
@@ -79,4 +111,6 @@ export function permissionsOfRole(key: string, builtIn: boolean, stored: readonl
 
 /** The built-in roles that allow `permission`. */
 export const builtInRolesWith = (permission: string): string[] =>
-  Object.entries<BuiltInRole>(builtInRoles).filter(([, role]) => (role.permissions as readonly string[]).includes(permission)).map(([key]) => key)
+  Object.entries<BuiltInRole>(builtInRoles)
+    .filter(([, role]) => (role.permissions as readonly string[]).includes(permission))
+    .map(([key]) => key)

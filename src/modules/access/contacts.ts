@@ -1,3 +1,4 @@
+import { currentTenant } from '#modules/organization/index.ts'
 import { type Locale, tenantId } from '#platform/context.ts'
 import { User as UserRow } from './models/user.ts'
 
@@ -10,5 +11,5 @@ export interface Contact {
 /** How to write to an active user of the tenant; null where there is none of this id. */
 export async function contactOf(id: string): Promise<Contact | null> {
   const row = await UserRow.findOne({ where: { tenant_id: tenantId(), id, status: 'active' } })
-  return row && { name: row.get('name') as string, email: row.email, locale: row.locale ?? 'en' }
+  return row && { name: row.name, email: row.email, locale: row.locale ?? (await currentTenant()).locale }
 }

@@ -51,11 +51,6 @@ export const refuse = refusals('user', {
     ar: 'يتطلب ذلك الصلاحية {{permission}} في النطاق {{scope}}، وأنت لا تملكها.',
     ru: 'Для этого нужно право {{permission}} в области {{scope}}, которого у вас самих нет.',
   }),
-  beyondScope: forbidden({
-    en: 'Your role does not reach that far: {{scope}}.',
-    ar: 'لا يصل دورك إلى هذا الحد: {{scope}}.',
-    ru: 'Ваша роль не распространяется так далеко: {{scope}}.',
-  }),
 })
 
 export const refuseRole = refusals('role', {
@@ -135,5 +130,8 @@ export const refuseIdentity = refusals('identity', {
 
 /** The same refusal, naming the item of the body that it is about. */
 export function about(field: string, { status, code, message, context }: Refusal): Refusal {
-  return new Refusal(status, code, message, { details: [{ field, code: code.split('.')[1] ?? code, message }], context })
+  return new Refusal(status, code, message, {
+    details: [{ field, code: code.split('.')[1] ?? code, message }],
+    context,
+  })
 }

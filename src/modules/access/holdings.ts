@@ -21,13 +21,15 @@ export interface Holdings {
 
 const width = { own: 0, branch: 1, tenant: 2 } satisfies Record<Scope, number>
 
-export const widest = (scopes: readonly Scope[]): Scope => scopes.reduce((one, other) => (width[other] > width[one] ? other : one), 'own')
+export const widest = (scopes: readonly Scope[]): Scope =>
+  scopes.reduce((one, other) => (width[other] > width[one] ? other : one), 'own')
 
 /** What the roles give together. */
 export function holdingsOf(roles: readonly Omit<HeldRole, 'id' | 'name'>[], branchId: string | null): Holdings {
   const held = new Map<string, Scope>()
   for (const { key, built_in, permissions, scope } of roles) {
-    for (const permission of permissionsOfRole(key, built_in, permissions)) held.set(permission, widest([scope, held.get(permission) ?? 'own']))
+    for (const permission of permissionsOfRole(key, built_in, permissions))
+      held.set(permission, widest([scope, held.get(permission) ?? 'own']))
   }
   return { permissions: held, branchId }
 }
@@ -62,7 +64,10 @@ export async function requireToHold(...wanted: Holdings[]): Promise<void> {
 /** As the roles stand now, and no more than the caller's access token brought along. */
 async function callersHoldings(): Promise<Holdings> {
   const { userId, permissions } = membership()
-  const [user] = await database.query<{ branch_id: string | null }>(`SELECT branch_id FROM users WHERE tenant_id = $1 AND id = $2 AND status = 'active'`, [tenantId(), userId])
+  const [user] = await database.query<{ branch_id: string | null }>(
+    `SELECT branch_id FROM users WHERE tenant_id = $1 AND id = $2 AND status = 'active'`,
+    [tenantId(), userId],
+  )
   const roles = user ? await rolesOf(userId) : []
   const held = holdingsOf(roles, user?.branch_id ?? null)
   return { ...held, permissions: new Map([...held.permissions].filter(([permission]) => permissions.has(permission))) }

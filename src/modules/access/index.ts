@@ -1,8 +1,24 @@
 export { builtInRoles, permissionsOfRole } from './built-in-roles.ts'
 export { contactOf } from './contacts.ts'
 export { currentUser } from './current-user.ts'
-export { roleCreated, roleDeleted, roleUpdated, userActivated, userCreated, userDeactivated, userRestored, userUpdated } from './events.ts'
+export {
+  roleCreated,
+  roleDeleted,
+  roleUpdated,
+  userActivated,
+  userCreated,
+  userDeactivated,
+  userRestored,
+  userUpdated,
+} from './events.ts'
 export { furnishTenant } from './founding.ts'
 export { handlers } from './handlers.ts'
-export { effectivePermissions, type HeldMembership, membershipOf, recordLogin, type ResolvedAccess, resolveAccess } from './memberships.ts'
+export {
+  effectivePermissions,
+  type HeldMembership,
+  membershipOf,
+  type ResolvedAccess,
+  recordLogin,
+  resolveAccess,
+} from './memberships.ts'
 export { isActiveUser } from './users.ts'

@@ -4,7 +4,7 @@ import type { InvitationStatus } from '#generated/access/types.ts'
 import { currentTenant } from '#modules/organization/index.ts'
 import { settings } from '#platform/config.ts'
 import { membership, now, tenantId } from '#platform/context.ts'
-import { say, type Sentence } from '#platform/i18n.ts'
+import { type Sentence, say } from '#platform/i18n.ts'
 import { newId } from '#platform/identifiers.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
 import { sendMail } from '#platform/mail.ts'
@@ -19,7 +19,8 @@ export const invitationLife = lifecycle('invitation', lifecycleTable)
 export const digest = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** Time alone makes an open invitation expire; nobody writes that down until another takes its place. */
-export const statusOf = ({ status, expires_at }: Pick<Invitation, 'status' | 'expires_at'>): InvitationStatus => (status === 'open' && expires_at <= now() ? 'expired' : status)
+export const statusOf = ({ status, expires_at }: Pick<Invitation, 'status' | 'expires_at'>): InvitationStatus =>
+  status === 'open' && expires_at <= now() ? 'expired' : status
 
 /** Mails a new token to an invited user, in place of an invitation that has expired. */
 export async function issueInvitation(user: User, message?: string): Promise<Invitation> {
@@ -44,7 +45,8 @@ export async function issueInvitation(user: User, message?: string): Promise<Inv
 export async function withdrawInvitation(userId: string): Promise<void> {
   const invitation = await openInvitation(userId)
   if (!invitation) return
-  if (statusOf(invitation) === 'expired') await invitation.update({ status: invitationLife.next('expire', invitation.status) })
+  if (statusOf(invitation) === 'expired')
+    await invitation.update({ status: invitationLife.next('expire', invitation.status) })
   else await invitation.update({ status: invitationLife.next('revoke', invitation.status), revoked_at: now() })
 }
 
@@ -55,7 +57,13 @@ export const openInvitation = (userId: string): Promise<Invitation | null> =>
 async function mail({ email, locale }: User, { message, expires_at }: Invitation, token: string): Promise<void> {
   const { name: tenant, locale: common } = await currentTenant()
   const inviter = await User.findOne({ where: { tenant_id: tenantId(), id: membership().userId } })
-  const figures = { tenant, inviter: inviter?.name, token, address: `${settings.PUBLIC_URL}/api/v1/invitations/accept`, until: expires_at.toISOString().slice(0, 10) }
+  const figures = {
+    tenant,
+    inviter: inviter?.name,
+    token,
+    address: `${settings.PUBLIC_URL}/api/v1/invitations/accept`,
+    until: expires_at.toISOString().slice(0, 10),
+  }
   const language = locale ?? common
   const text = [say(body, figures, language), ...(message ? [message] : [])].join('\n\n')
   await sendMail({ to: email, subject: say(subject, figures, language), text: `${text}\n` })

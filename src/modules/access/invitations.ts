@@ -1,5 +1,11 @@
 import { literal, Op, type WhereOptions } from 'sequelize'
-import type { Invitation, InvitationAcceptance, InvitationCreate, InvitationStatus, ListInvitationsQuery } from '#generated/access/types.ts'
+import type {
+  Invitation,
+  InvitationAcceptance,
+  InvitationCreate,
+  InvitationStatus,
+  ListInvitationsQuery,
+} from '#generated/access/types.ts'
 import type { SignedIn } from '#generated/auth/types.ts'
 import {
   acceptPassword,
@@ -7,7 +13,6 @@ import {
   attemptPassword,
   createIdentity,
   findIdentityByEmail,
-  forgetAccess,
   getIdentity,
   recordSecurityEvent,
   startSession,
@@ -19,7 +24,7 @@ import { Refusal } from '#platform/errors.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
 import { currentUser } from './current-user.ts'
 import { refuse, refuseIdentity, refuseInvitation } from './errors.ts'
-import { userActivated, userCreated, userUpdated } from './events.ts'
+import { userActivated, userCreated } from './events.ts'
 import { holdingsOf, lockAccess, requireToHold, rolesOf, rolesOfEach } from './holdings.ts'
 import { digest, invitationLife, issueInvitation, openInvitation, statusOf } from './invitation-tokens.ts'
 import { recordLogin } from './memberships.ts'
@@ -35,7 +40,13 @@ const invitations = collection<InvitationRow, Invitation, ListInvitationsQuery>(
   search: 'search_invitations',
   reach: (userId, branchId) => {
     const [user, branch] = [userId, branchId].map((id) => sequelize.escape(id as string))
-    return { user_id: { [Op.in]: literal(`(SELECT id FROM users WHERE tenant_id = app_tenant() AND (id = ${user} OR branch_id = ${branch}))`) } }
+    return {
+      user_id: {
+        [Op.in]: literal(
+          `(SELECT id FROM users WHERE tenant_id = app_tenant() AND (id = ${user} OR branch_id = ${branch}))`,
+        ),
+      },
+    }
   },
   gather: readUsers,
   filters: { status: inStatus },
@@ -50,7 +61,9 @@ export async function invite({ email, role_ids, message, ...said }: InvitationCr
   await lockAccess()
   const known = await userOfEmail(email)
   if (known) await requireExpired(known)
-  const row = known ?? (await add(email, { first_name: null, last_name: null, ...blank, ...said, branch_id: branchOf(said) }, role_ids))
+  const row =
+    known ??
+    (await add(email, { first_name: null, last_name: null, ...blank, ...said, branch_id: branchOf(said) }, role_ids))
   if (known) await update(known.id, { ...said, role_ids })
   const invitation = await issueInvitation(row, message)
   if (!known) await announce(userCreated, row)
@@ -94,7 +107,9 @@ export async function accept(body: InvitationAcceptance): Promise<SignedIn> {
   const names = { first_name: body.first_name ?? found.first_name, last_name: body.last_name ?? found.last_name }
   const enter = await prove(found.email, body.password, names)
   try {
-    return await database.transaction(() => database.become({ tenantId: found.tenant_id, scope: 'tenant' }, () => activate(found, names, enter)))
+    return await database.transaction(() =>
+      database.become({ tenantId: found.tenant_id, scope: 'tenant' }, () => activate(found, names, enter)),
+    )
   } catch (error) {
     // Between looking and making, another tenant's invitation made the identity: now its password has to be known.
     if (error instanceof Refusal && error.code === 'identity.email_taken') return accept(body)
@@ -103,7 +118,10 @@ export async function accept(body: InvitationAcceptance): Promise<SignedIn> {
 }
 
 async function find(token: string): Promise<Found> {
-  const [found] = await database.transaction(() => database.query<Found>('SELECT * FROM find_invitation($1)', [digest(token)]), { readOnly: true })
+  const [found] = await database.transaction(
+    () => database.query<Found>('SELECT * FROM find_invitation($1)', [digest(token)]),
+    { readOnly: true },
+  )
   if (!found || statusOf(found) !== 'open') throw refuseInvitation.invalidToken()
   return found
 }
@@ -111,7 +129,11 @@ async function find(token: string): Promise<Found> {
 type Names = Pick<UserRow, 'first_name' | 'last_name'>
 
 /** What makes or finds the identity of the person, once its password is known to be right or good. */
-async function prove(email: string, password: string, { first_name, last_name }: Names): Promise<(user: UserRow) => Promise<string>> {
+async function prove(
+  email: string,
+  password: string,
+  { first_name, last_name }: Names,
+): Promise<(user: UserRow) => Promise<string>> {
   const known = await database.transaction(() => findIdentityByEmail(email), { readOnly: true })
   if (known) {
     if (!(await attemptPassword(email, password))) throw refuseIdentity.wrongPassword()
@@ -119,10 +141,15 @@ async function prove(email: string, password: string, { first_name, last_name }:
   }
   if (!first_name || !last_name) throw refuseInvitation.nameMissing()
   const passwordHash = await acceptPassword(password, { hints: [email, first_name, last_name] })
-  return async ({ locale, phone }) => (await createIdentity({ email, passwordHash, first_name, last_name, locale, phone, emailVerified: true })).id
+  return async ({ locale, phone }) =>
+    (await createIdentity({ email, passwordHash, first_name, last_name, locale, phone, emailVerified: true })).id
 }
 
-async function activate({ id, user_id }: Found, names: Names, enter: (user: UserRow) => Promise<string>): Promise<SignedIn> {
+async function activate(
+  { id, user_id }: Found,
+  names: Names,
+  enter: (user: UserRow) => Promise<string>,
+): Promise<SignedIn> {
   await lockAccess()
   const invitation = await InvitationRow.findOne({ where: { tenant_id: tenantId(), id }, lock: true })
   if (!invitation || statusOf(invitation) !== 'open') throw refuseInvitation.invalidToken()
@@ -137,7 +164,6 @@ async function activate({ id, user_id }: Found, names: Names, enter: (user: User
     const tokens = await startSession(identityId)
     await recordLogin(identityId)
     await announce(userActivated, user)
-    forgetAccess(`identity:${identityId}`)
     return { user: await currentUser(identityId, user.tenant_id), tokens }
   })
 }
@@ -149,7 +175,10 @@ function inStatus(status: InvitationStatus): WhereOptions {
 }
 
 async function lastExpiry(): Promise<Date | null> {
-  const [row] = await database.query<{ at: Date | null }>('SELECT max(expires_at) AS at FROM invitations WHERE tenant_id = $1 AND expires_at <= $2', [tenantId(), now()])
+  const [row] = await database.query<{ at: Date | null }>(
+    'SELECT max(expires_at) AS at FROM invitations WHERE tenant_id = $1 AND expires_at <= $2',
+    [tenantId(), now()],
+  )
   return row?.at ?? null
 }
 

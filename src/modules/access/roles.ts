@@ -1,6 +1,6 @@
 import { literal, Op } from 'sequelize'
 import type { ListRolesQuery, Role, RoleCreate, RoleUpdate } from '#generated/access/types.ts'
-import { type Permission, permissions as knownPermissions } from '#generated/permissions.ts'
+import { permissions as knownPermissions, type Permission } from '#generated/permissions.ts'
 import { forgetAccess } from '#modules/identity/index.ts'
 import { collection } from '#platform/collection.ts'
 import { context, tenantId } from '#platform/context.ts'
@@ -28,7 +28,13 @@ export const roles = collection<RoleRow, Role, ListRolesQuery & { user_id?: stri
         { built_in: false, permissions: { [Op.contains]: [permission] } },
       ],
     }),
-    user_id: (id) => ({ id: { [Op.in]: literal(`(SELECT role_id FROM user_roles WHERE tenant_id = app_tenant() AND user_id = ${sequelize.escape(id)})`) } }),
+    user_id: (id) => ({
+      id: {
+        [Op.in]: literal(
+          `(SELECT role_id FROM user_roles WHERE tenant_id = app_tenant() AND user_id = ${sequelize.escape(id)})`,
+        ),
+      },
+    }),
   },
   conflict: { roles_key_key: refuseRole.keyTaken },
 })
@@ -52,7 +58,10 @@ export async function update(id: string, body: RoleUpdate): Promise<Role> {
   await lockAccess()
   const row = await ownRole(id)
   requireKnown(body.permissions ?? [])
-  const said = mergePatch({ name: row.name, description: row.description, permissions: row.permissions, scope: row.scope }, body) as Required<RoleUpdate>
+  const said = mergePatch(
+    { name: row.name, description: row.description, permissions: row.permissions, scope: row.scope },
+    body,
+  ) as Required<RoleUpdate>
   const after = { ...said, permissions: [...said.permissions].sort() }
   await requireToHold(...(await inEachBranch(row, { key: row.key, built_in: false, ...after })))
   const before = row.version
@@ -82,7 +91,10 @@ async function ownRole(id: string): Promise<RoleRow> {
 }
 
 /** What the role gives before and after, to the caller and to its holders: the same scope means another branch to each. */
-async function inEachBranch(before: RoleRow, after: Pick<RoleRow, 'key' | 'built_in' | 'permissions' | 'scope'>): Promise<Holdings[]> {
+async function inEachBranch(
+  before: RoleRow,
+  after: Pick<RoleRow, 'key' | 'built_in' | 'permissions' | 'scope'>,
+): Promise<Holdings[]> {
   const held = await database.query<{ branch_id: string | null }>(
     `SELECT DISTINCT u.branch_id FROM user_roles h JOIN users u ON u.tenant_id = h.tenant_id AND u.id = h.user_id WHERE h.tenant_id = $1 AND h.role_id = $2`,
     [tenantId(), before.id],

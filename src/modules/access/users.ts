@@ -1,6 +1,15 @@
 import { literal, Op, type WhereOptions } from 'sequelize'
 import { userLifecycle as lifecycleTable } from '#generated/access/lifecycles.ts'
-import type { ListUserRolesQuery, ListUsersQuery, Role, User, UserCreate, UserReplace, UserRoles, UserUpdate } from '#generated/access/types.ts'
+import type {
+  ListUserRolesQuery,
+  ListUsersQuery,
+  Role,
+  User,
+  UserCreate,
+  UserReplace,
+  UserRoles,
+  UserUpdate,
+} from '#generated/access/types.ts'
 import type { EventPayloads } from '#generated/events.ts'
 import type { EffectivePermissions } from '#generated/shared/types.ts'
 import { forgetAccess } from '#modules/identity/index.ts'
@@ -8,7 +17,7 @@ import { isBranch } from '#modules/organization/index.ts'
 import { collection, ownOrOfBranch, sameText } from '#platform/collection.ts'
 import { context, membership, now, type Scope, tenantId } from '#platform/context.ts'
 import { database, sequelize } from '#platform/database.ts'
-import { lacking, notFound } from '#platform/errors.ts'
+import { beyondScope, lacking, notFound } from '#platform/errors.ts'
 import { type EventType, publish } from '#platform/events.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
@@ -16,7 +25,16 @@ import { mergePatch } from '#platform/merge-patch.ts'
 import type { Page } from '#platform/page.ts'
 import { about, refuse, refuseRole } from './errors.ts'
 import { userCreated, userDeactivated, userRestored, userUpdated } from './events.ts'
-import { type HeldRole, holdingsOf, lockAccess, reaches, requireToHold, rolesOf, rolesOfEach, widest } from './holdings.ts'
+import {
+  type HeldRole,
+  holdingsOf,
+  lockAccess,
+  reaches,
+  requireToHold,
+  rolesOf,
+  rolesOfEach,
+  widest,
+} from './holdings.ts'
 import { issueInvitation, withdrawInvitation } from './invitation-tokens.ts'
 import { Role as RoleRow } from './models/role.ts'
 import { User as UserRow } from './models/user.ts'
@@ -64,7 +82,8 @@ export async function add(email: string, profile: Profile, roleIds: readonly str
 export const replace = (id: string, body: UserReplace): Promise<User> => change(id, () => ({ ...blank, ...body }))
 
 /** Merges the given fields into profile and roles. */
-export const update = (id: string, body: UserUpdate): Promise<User> => change(id, (said) => mergePatch(said, body) as Said)
+export const update = (id: string, body: UserUpdate): Promise<User> =>
+  change(id, (said) => mergePatch(said, body) as Said)
 
 /** The user leaves the lists and the tenant at once (PLT-19); what refers to the user stays readable (PLT-18). */
 export async function deactivate(id: string): Promise<void> {
@@ -91,7 +110,10 @@ export async function restore(id: string): Promise<User> {
   const row = await users.lock(id)
   const status = userLife.next('restore', row.status)
   await requireToHold(holdingsOf(await rolesOf(id), row.branch_id))
-  await users.save(row, { status: row.identity_id ? status : userLife.next('reinvite', row.status), deactivated_at: null })
+  await users.save(row, {
+    status: row.identity_id ? status : userLife.next('reinvite', row.status),
+    deactivated_at: null,
+  })
   if (!row.identity_id) await issueInvitation(row)
   return announce(userRestored, row)
 }
@@ -147,7 +169,8 @@ export async function permissionsOf(id: string): Promise<EffectivePermissions> {
 }
 
 /** Whether there is an active user of this id in the tenant. */
-export const isActiveUser = async (id: string): Promise<boolean> => (await UserRow.count({ where: { tenant_id: tenantId(), id, status: 'active' } })) > 0
+export const isActiveUser = async (id: string): Promise<boolean> =>
+  (await UserRow.count({ where: { tenant_id: tenantId(), id, status: 'active' } })) > 0
 
 /** The user of an e-mail address, in any case, whatever the caller's scope. */
 export const userOfEmail = (email: string): Promise<UserRow | null> =>
@@ -155,11 +178,13 @@ export const userOfEmail = (email: string): Promise<UserRow | null> =>
 
 type UserEvent = 'user.created' | 'user.updated' | 'user.activated' | 'user.deactivated' | 'user.restored'
 
-/** Reads a changed user anew, forgets what servers remember of the tenant's people, and tells what happened. */
+/** Reads a changed user anew, forgets what this server remembers of the tenant's people, and tells what happened. */
 export async function announce<Name extends UserEvent>(event: EventType<Name>, row: UserRow): Promise<User> {
   await row.reload()
   const user = await users.shown(row)
+  // Both: where somebody was not in the tenant, what is remembered of the person does not name it.
   forgetAccess(`tenant:${row.tenant_id}`)
+  if (row.identity_id) forgetAccess(`identity:${row.identity_id}`)
   await publish(event, user as EventPayloads[Name])
   return user
 }
@@ -197,7 +222,9 @@ async function otherRoles(row: UserRow, held: HeldRole[], ids: readonly string[]
 /** Every role of the ids; the first that the tenant does not have is named. */
 async function knownRoles(ids: readonly string[]): Promise<HeldRole[]> {
   const known = await RoleRow.findAll({ where: { tenant_id: tenantId(), id: [...ids] } })
-  return ids.map((id, index) => known.find((role) => role.id === id) ?? fail(about(`role_ids.${index}`, refuseRole.unknown())))
+  return ids.map(
+    (id, index) => known.find((role) => role.id === id) ?? fail(about(`role_ids.${index}`, refuseRole.unknown())),
+  )
 }
 
 function fail(refusal: Error): never {
@@ -205,9 +232,15 @@ function fail(refusal: Error): never {
 }
 
 /** Call it under `lockAccess`: two owners who leave at once would each take the other for the one who stays. */
-async function keepAnOwner({ id, status }: UserRow, held: readonly HeldRole[], left: readonly HeldRole[]): Promise<void> {
+async function keepAnOwner(
+  { id, status }: UserRow,
+  held: readonly HeldRole[],
+  left: readonly HeldRole[],
+): Promise<void> {
   if (status !== 'active' || !held.some(isOwner) || left.some(isOwner)) return
-  const others = await UserRow.count({ where: { [Op.and]: [{ tenant_id: tenantId(), status: 'active', id: { [Op.ne]: id } }, holdersOf('owner')] } })
+  const others = await UserRow.count({
+    where: { [Op.and]: [{ tenant_id: tenantId(), status: 'active', id: { [Op.ne]: id } }, holdersOf('owner')] },
+  })
   if (others === 0) throw refuse.lastOwner()
 }
 
@@ -218,7 +251,7 @@ async function requireBranch(id: string | null): Promise<void> {
 }
 
 function requireReach(scope: Scope, user: { id: string; branch_id: string | null }): void {
-  if (context().systemReason === null && !reaches(scope, user)) throw refuse.beyondScope({ scope })
+  if (context().systemReason === null && !reaches(scope, user)) throw beyondScope(scope)
 }
 
 /** A new user is of the branch that the body says, and of the caller's own where the caller reaches no other. */
@@ -226,12 +259,25 @@ export const branchOf = (said: { branch_id?: string | null }): string | null =>
   said.branch_id === undefined && context().scope === 'branch' ? membership().branchId : (said.branch_id ?? null)
 
 /** The tables' triggers move the versions of the user and of the roles. */
-async function setRoles(userId: string, held: readonly { id: string }[], wanted: readonly { id: string }[]): Promise<void> {
-  const ids = (those: readonly { id: string }[], without: readonly { id: string }[]) => those.map(({ id }) => id).filter((id) => !without.some((other) => other.id === id))
+async function setRoles(
+  userId: string,
+  held: readonly { id: string }[],
+  wanted: readonly { id: string }[],
+): Promise<void> {
+  const ids = (those: readonly { id: string }[], without: readonly { id: string }[]) =>
+    those.map(({ id }) => id).filter((id) => !without.some((other) => other.id === id))
   const [gone, added] = [ids(held, wanted), ids(wanted, held)]
   const whose = [tenantId(), userId]
-  if (gone.length > 0) await database.query('DELETE FROM user_roles WHERE tenant_id = $1 AND user_id = $2 AND role_id = ANY ($3::uuid[]) RETURNING role_id', [...whose, gone])
-  if (added.length > 0) await database.query('INSERT INTO user_roles (tenant_id, user_id, role_id) SELECT $1, $2, unnest($3::uuid[]) RETURNING role_id', [...whose, added])
+  if (gone.length > 0)
+    await database.query(
+      'DELETE FROM user_roles WHERE tenant_id = $1 AND user_id = $2 AND role_id = ANY ($3::uuid[]) RETURNING role_id',
+      [...whose, gone],
+    )
+  if (added.length > 0)
+    await database.query(
+      'INSERT INTO user_roles (tenant_id, user_id, role_id) SELECT $1, $2, unnest($3::uuid[]) RETURNING role_id',
+      [...whose, added],
+    )
 }
 
 async function readRoles(rows: UserRow[]): Promise<void> {
@@ -246,10 +292,13 @@ function holdersOf(key: string): WhereOptions {
   return { id: { [Op.in]: literal(`(${holders})`) } }
 }
 
-const sameIds = (ids: readonly string[], held: readonly { id: string }[]): boolean => ids.length === held.length && held.every(({ id }) => ids.includes(id))
+const sameIds = (ids: readonly string[], held: readonly { id: string }[]): boolean =>
+  ids.length === held.length && held.every(({ id }) => ids.includes(id))
 
 function saidOf(row: UserRow, held: readonly HeldRole[]): Said {
-  const profile = Object.fromEntries(['first_name', 'last_name', ...Object.keys(blank)].map((name) => [name, row.get(name)]))
+  const profile = Object.fromEntries(
+    ['first_name', 'last_name', ...Object.keys(blank)].map((name) => [name, row.get(name)]),
+  )
   return { ...profile, role_ids: held.map(({ id }) => id) } as Said
 }
 

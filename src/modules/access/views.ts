@@ -32,14 +32,29 @@ export const userView = view<User>()(
   },
 )
 
-export const roleView = view<Role>()(RoleRow, ['id', 'key', 'name', 'description', 'scope', 'built_in', 'created_at', 'updated_at'], {
-  permissions: ({ key, built_in, permissions }) => permissionsOfRole(key, built_in, permissions),
-  users_count: ({ users_count }) => users_count,
-})
+export const roleView = view<Role>()(
+  RoleRow,
+  ['id', 'key', 'name', 'description', 'scope', 'built_in', 'created_at', 'updated_at'],
+  {
+    permissions: ({ key, built_in, permissions }) => permissionsOfRole(key, built_in, permissions),
+    users_count: ({ users_count }) => users_count,
+  },
+)
 
 export const invitationView = view<Invitation>()(
   InvitationRow,
-  ['id', 'email', 'message', 'user_id', 'invited_by', 'expires_at', 'accepted_at', 'revoked_at', 'created_at', 'updated_at'],
+  [
+    'id',
+    'email',
+    'message',
+    'user_id',
+    'invited_by',
+    'expires_at',
+    'accepted_at',
+    'revoked_at',
+    'created_at',
+    'updated_at',
+  ],
   {
     status: (row) => statusOf(row),
     first_name: ({ user }) => user.first_name,

@@ -39,14 +39,18 @@ const components: Record<string, () => Promise<Finding>> = {
   },
   async migrations() {
     const missing = await pendingMigrations((sql) => database.query(sql))
-    return missing.length === 0 ? { status: 'ok', detail: say(sentences.migrated) } : { status: 'failed', detail: say(sentences.unmigrated, { names: missing.join(', ') }) }
+    return missing.length === 0
+      ? { status: 'ok', detail: say(sentences.migrated) }
+      : { status: 'failed', detail: say(sentences.unmigrated, { names: missing.join(', ') }) }
   },
   async jobs() {
     const { waiting, failed } = await queueFigures()
     return { status: failed > 0 ? 'degraded' : 'ok', detail: say(sentences.jobs, { waiting, failed }) }
   },
   async announcements() {
-    return isHearing() ? { status: 'ok', detail: say(sentences.hearing), asked: false } : { status: 'degraded', detail: say(sentences.deaf), asked: false }
+    return isHearing()
+      ? { status: 'ok', detail: say(sentences.hearing), asked: false }
+      : { status: 'degraded', detail: say(sentences.deaf), asked: false }
   },
   async mail() {
     if (!settings.SMTP_URL) return { status: 'degraded', detail: say(sentences.noMail), asked: false }
@@ -64,9 +68,21 @@ const components: Record<string, () => Promise<Finding>> = {
 const sentences = {
   silent: { en: 'It does not answer.', ar: 'لا يستجيب.', ru: 'Не отвечает.' },
   migrated: { en: 'All migrations are in place.', ar: 'كل عمليات الترحيل منفّذة.', ru: 'Все миграции выполнены.' },
-  unmigrated: { en: 'Migrations are missing: {{names}}.', ar: 'عمليات ترحيل ناقصة: {{names}}.', ru: 'Не выполнены миграции: {{names}}.' },
-  jobs: { en: 'Jobs that wait: {{waiting}}; that have given up: {{failed}}.', ar: 'مهام منتظرة: {{waiting}}؛ مهام أخفقت: {{failed}}.', ru: 'Заданий в ожидании: {{waiting}}; оставленных: {{failed}}.' },
-  hearing: { en: 'Changes on other servers are heard of.', ar: 'تصل أخبار التغييرات من الخوادم الأخرى.', ru: 'Изменения на других серверах слышны.' },
+  unmigrated: {
+    en: 'Migrations are missing: {{names}}.',
+    ar: 'عمليات ترحيل ناقصة: {{names}}.',
+    ru: 'Не выполнены миграции: {{names}}.',
+  },
+  jobs: {
+    en: 'Jobs that wait: {{waiting}}; that have given up: {{failed}}.',
+    ar: 'مهام منتظرة: {{waiting}}؛ مهام أخفقت: {{failed}}.',
+    ru: 'Заданий в ожидании: {{waiting}}; оставленных: {{failed}}.',
+  },
+  hearing: {
+    en: 'Changes on other servers are heard of.',
+    ar: 'تصل أخبار التغييرات من الخوادم الأخرى.',
+    ru: 'Изменения на других серверах слышны.',
+  },
   deaf: {
     en: 'Changes on other servers are not heard of; nothing is remembered until they are.',
     ar: 'لا تصل أخبار التغييرات من الخوادم الأخرى؛ لا يُحفظ شيء في الذاكرة حتى تصل.',
@@ -78,5 +94,9 @@ const sentences = {
     ru: 'Почтовый сервер не задан; письма остаются в исходящих.',
   },
   mail: { en: 'The mail server answers.', ar: 'خادم البريد يستجيب.', ru: 'Почтовый сервер отвечает.' },
-  disk: { en: '{{free}} GB of {{size}} GB are free.', ar: 'المتاح {{free}} غيغابايت من {{size}}.', ru: 'Свободно {{free}} ГБ из {{size}} ГБ.' },
+  disk: {
+    en: '{{free}} GB of {{size}} GB are free.',
+    ar: 'المتاح {{free}} غيغابايت من {{size}}.',
+    ru: 'Свободно {{free}} ГБ из {{size}} ГБ.',
+  },
 } satisfies Record<string, Sentence>

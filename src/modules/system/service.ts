@@ -1,5 +1,12 @@
 import { modules, type Operation, operations } from '#generated/operations.ts'
-import type { ApiRoot, DetailedHealth, Health, Readiness, ReadinessCheck, SystemMetrics } from '#generated/system/types.ts'
+import type {
+  ApiRoot,
+  DetailedHealth,
+  Health,
+  Readiness,
+  ReadinessCheck,
+  SystemMetrics,
+} from '#generated/system/types.ts'
 import { settings } from '#platform/config.ts'
 import { now } from '#platform/context.ts'
 import { database, poolFigures } from '#platform/database.ts'
@@ -38,13 +45,20 @@ export const health = async (): Promise<Health> => ({ status: 'ok', ...vitals() 
 
 /** Whether requests can be served now; 503 names what is missing. */
 export async function readiness(): Promise<Readiness> {
-  const checks = { database: await check(takesChanges), migrations: await check(isMigrated), jobs: await check(takesJobs) }
-  const missing = isStopping() ? 'stopping' : (['database', 'migrations', 'jobs'] as const).find((part) => checks[part] === 'failed')
+  const checks = {
+    database: await check(takesChanges),
+    migrations: await check(isMigrated),
+    jobs: await check(takesJobs),
+  }
+  const missing = isStopping()
+    ? 'stopping'
+    : (['database', 'migrations', 'jobs'] as const).find((part) => checks[part] === 'failed')
   if (missing) throw notReady(refuse[missing](), checks)
   return { status: 'ready', checks }
 }
 
-const notReady = ({ status, code, message, headers }: Refusal, checks: Readiness['checks']) => new Refusal(status, code, message, { headers, context: { checks } })
+const notReady = ({ status, code, message, headers }: Refusal, checks: Readiness['checks']) =>
+  new Refusal(status, code, message, { headers, context: { checks } })
 
 async function check(ask: () => Promise<boolean>): Promise<ReadinessCheck> {
   try {
@@ -55,14 +69,18 @@ async function check(ask: () => Promise<boolean>): Promise<ReadinessCheck> {
 }
 
 async function takesChanges(): Promise<boolean> {
-  const [row] = await database.query<{ standby: boolean }>(`SELECT current_setting('transaction_read_only') = 'on' AS standby`)
+  const [row] = await database.query<{ standby: boolean }>(
+    `SELECT current_setting('transaction_read_only') = 'on' AS standby`,
+  )
   return row?.standby === false
 }
 
 const isMigrated = async (): Promise<boolean> => (await pendingMigrations((sql) => database.query(sql))).length === 0
 
 async function takesJobs(): Promise<boolean> {
-  const [row] = await database.query<{ allowed: boolean }>(`SELECT has_table_privilege('graphile_worker._private_jobs', 'INSERT') AS allowed`)
+  const [row] = await database.query<{ allowed: boolean }>(
+    `SELECT has_table_privilege('graphile_worker._private_jobs', 'INSERT') AS allowed`,
+  )
   return row?.allowed === true
 }
 

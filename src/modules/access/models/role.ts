@@ -1,4 +1,10 @@
-import { type CreationOptional, type InferAttributes, type InferCreationAttributes, Model, type NonAttribute } from 'sequelize'
+import {
+  type CreationOptional,
+  type InferAttributes,
+  type InferCreationAttributes,
+  Model,
+  type NonAttribute,
+} from 'sequelize'
 import type { Scope } from '#platform/context.ts'
 import { sequelize } from '#platform/database.ts'
 import { columns, tenantColumns, trackedColumns } from '#platform/model.ts'

@@ -1,4 +1,10 @@
-import { type CreationOptional, type InferAttributes, type InferCreationAttributes, Model, type NonAttribute } from 'sequelize'
+import {
+  type CreationOptional,
+  type InferAttributes,
+  type InferCreationAttributes,
+  Model,
+  type NonAttribute,
+} from 'sequelize'
 import type { UserStatus } from '#generated/access/types.ts'
 import type { Locale, RoleSummary } from '#generated/shared/types.ts'
 import { sequelize } from '#platform/database.ts'

@@ -48,6 +48,8 @@ export async function startApp(database: Addresses, logFile = ''): Promise<Targe
     DATABASE_URL: database.applicationUrl,
     MIGRATION_DATABASE_URL: database.migrationUrl,
     TRUST_PROXY: 1,
+    // A day: a long run is not to end with the token that it began with.
+    ACCESS_TOKEN_MINUTES: 1440,
     BODY_LIMIT_BYTES: bodyLimit,
     RATE_LIMIT_ANONYMOUS: { limit: anonymousLimit, seconds: 3600 },
     RATE_LIMIT_USER: plenty,

@@ -40,8 +40,21 @@ export async function createApp({ worker = settings.WORKER, intercept }: Options
   setLogContext(() => ({ request_id: contextIfAny()?.requestId, tenant_id: contextIfAny()?.tenantId ?? undefined }))
   const app = new OpenAPIHono<{ Variables: Variables }>({ strict: false })
   app.use('*', frame)
-  app.use('/api/*', secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, crossOriginResourcePolicy: 'cross-origin' }))
-  app.use('/api/*', cors({ origin: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS, exposeHeaders: exposed, maxAge: 600 }))
+  app.use(
+    '/api/*',
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      crossOriginResourcePolicy: 'cross-origin',
+    }),
+  )
+  app.use(
+    '/api/*',
+    cors({
+      origin: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS,
+      exposeHeaders: exposed,
+      maxAge: 600,
+    }),
+  )
   app.onError((error, c) => answerTo(error, c))
   app.notFound((c) => answerTo(new Refusal(404, 'NOT_FOUND', sentence('NO_SUCH_ADDRESS')), c))
   mountAll(app, intercept)
@@ -64,14 +77,25 @@ export async function createApp({ worker = settings.WORKER, intercept }: Options
   }
 }
 
-const exposed = ['ETag', 'Last-Modified', 'Location', 'Retry-After', 'X-Request-Id', 'X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset', 'Idempotent-Replayed']
+const exposed = [
+  'ETag',
+  'Last-Modified',
+  'Location',
+  'Retry-After',
+  'X-Request-Id',
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
+  'Idempotent-Replayed',
+]
 
 /** Path by path, each closed by what answers its other methods: a static path is not to fall through to a templated one. */
 function mountAll(app: OpenAPIHono<{ Variables: Variables }>, intercept: Intercept | undefined): void {
   const paths = new Set(Object.values(operations).map(({ honoPath }) => honoPath))
   for (const path of paths) {
     const known = Object.values(operations).filter(({ honoPath }) => honoPath === path)
-    for (const operation of known) mount(app, operation, { route: routes[operation.id], handler: handlers[operation.id], gatekeeper, intercept })
+    for (const operation of known)
+      mount(app, operation, { route: routes[operation.id], handler: handlers[operation.id], gatekeeper, intercept })
     const methods = known.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
     app.all(path, (c) => {
       const message = sentence('METHOD_NOT_ALLOWED', { method: c.req.method })
@@ -82,11 +106,11 @@ function mountAll(app: OpenAPIHono<{ Variables: Variables }>, intercept: Interce
 
 function answerTo(error: unknown, c: HonoContext): Response {
   const refusal = refusalOf(error)
-  if (refusal.status >= 500) logger.error({ error: describeError(error), operation: c.get('operation')?.id }, 'A request failed')
+  if (refusal.status >= 500)
+    logger.error({ error: describeError(error), operation: c.get('operation')?.id }, 'A request failed')
   const standing = (error as { standing?: Variables['standing'] }).standing
   if (standing) c.set('standing', standing)
   refusals.inc({ code: refusal.code })
   const { status, headers, body } = failure(refusal)
   return new Response(body, { status, headers })
 }
-

@@ -22,7 +22,8 @@ export async function runSteps(steps: readonly Step[]): Promise<Outcome[]> {
     outcomes.push({ step, passed, seconds: (performance.now() - started) / 1000 })
   }
   process.stdout.write('\n')
-  for (const { step, passed, seconds } of outcomes) process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${step.name} (${seconds.toFixed(0)} s)\n`)
+  for (const { step, passed, seconds } of outcomes)
+    process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${step.name} (${seconds.toFixed(0)} s)\n`)
   return outcomes
 }
 

@@ -24,7 +24,9 @@ process.exit(failed + broken === 0 ? 0 : 1)
 
 function readReport(): { passed: number; failed: number } | null {
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Record<string, number>
     if (!numTotalTests) return null
     return { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, numFailedTestSuites ? 1 : 0) }
   } catch {

@@ -9,13 +9,17 @@ type Hidden = Operation['hidden'][number]
 
 /** Takes out what the caller may not see (`x-visible-to`). */
 export function conceal(value: unknown, hidden: readonly Hidden[]): void {
-  for (const { path, permission } of hidden) if (!can(permission)) visit(value, path, (holder, name) => delete holder[name])
+  for (const { path, permission } of hidden)
+    if (!can(permission)) visit(value, path, (holder, name) => delete holder[name])
 }
 
 /** Refuses a body that sets a field which the caller may not see. */
 export function refuseHidden(body: unknown, hidden: readonly Hidden[]): void {
   for (const { path, permission } of hidden) {
-    if (!can(permission)) visit(body, path, () => { throw hiddenField(path.join('.'), permission) })
+    if (!can(permission))
+      visit(body, path, () => {
+        throw hiddenField(path.join('.'), permission)
+      })
   }
 }
 
@@ -33,7 +37,11 @@ const hiddenField = (field: string, permission: string) => {
   return new Refusal(403, 'FORBIDDEN', message, { details: [{ field, code: 'hidden', message }] })
 }
 
-function visit(value: unknown, [name, ...rest]: readonly string[], reach: (holder: Record<string, unknown>, name: string) => void): void {
+function visit(
+  value: unknown,
+  [name, ...rest]: readonly string[],
+  reach: (holder: Record<string, unknown>, name: string) => void,
+): void {
   if (typeof value !== 'object' || value === null || name === undefined) return
   const holder = value as Record<string, unknown>
   if (name === '*') for (const item of Object.values(holder)) visit(item, rest, reach)
@@ -49,7 +57,9 @@ export function success(operation: Operation, result: unknown, location: boolean
   if (kind === 'empty') return { status, headers: {}, body: '' }
   const page = result as { data: unknown[]; pagination: unknown }
   conceal(kind === 'page' ? page.data : result, operation.hidden)
-  const body = JSON.stringify(kind === 'page' ? { success: true, data: page.data, pagination: page.pagination } : { success: true, data: result })
+  const body = JSON.stringify(
+    kind === 'page' ? { success: true, data: page.data, pagination: page.pagination } : { success: true, data: result },
+  )
   const headers: Record<string, string> = { ...json }
   const { [versionOf]: version, [tagOf]: tag } = result as { [versionOf]?: number; [tagOf]?: string }
   if (tag !== undefined) headers.ETag = tag
@@ -68,4 +78,6 @@ export function failure({ status, code, message, details, context: figures, head
 
 /** Whether what the client holds still stands (RFC 9110, 13.1.2). */
 export const stillStands = (header: string | undefined, tag: string | undefined): boolean =>
-  header !== undefined && tag !== undefined && header.split(',').some((held) => held.trim().replace(/^W\//, '') === tag || held.trim() === '*')
+  header !== undefined &&
+  tag !== undefined &&
+  header.split(',').some((held) => held.trim().replace(/^W\//, '') === tag || held.trim() === '*')

@@ -17,9 +17,11 @@ export async function readBody(request: Request, limit = settings.BODY_LIMIT_BYT
   return Buffer.concat(chunks)
 }
 
-const tooLarge = (limit: number) => new Refusal(413, 'PAYLOAD_TOO_LARGE', sentence('PAYLOAD_TOO_LARGE', { limit }), { headers: { Connection: 'close' } })
+const tooLarge = (limit: number) =>
+  new Refusal(413, 'PAYLOAD_TOO_LARGE', sentence('PAYLOAD_TOO_LARGE', { limit }), { headers: { Connection: 'close' } })
 
-const malformed = (reason: string, field = '') => invalid([{ field, code: 'malformed', message: sentence('MALFORMED_BODY', { reason }) }])
+const malformed = (reason: string, field = '') =>
+  invalid([{ field, code: 'malformed', message: sentence('MALFORMED_BODY', { reason }) }])
 
 /**
  * Makes sure that bytes are JSON of which every reader makes the same: UTF-8, no key twice, no `__proto__`, no NUL, no

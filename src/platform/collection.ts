@@ -1,9 +1,30 @@
-import { col, type CreationAttributes, where as equal, fn, literal, type Model, type ModelStatic, Op, type OrderItem, type WhereOptions } from 'sequelize'
+import {
+  type CreationAttributes,
+  col,
+  where as equal,
+  fn,
+  literal,
+  type Model,
+  type ModelStatic,
+  Op,
+  type OrderItem,
+  type WhereOptions,
+} from 'sequelize'
 import { context, tenantId } from './context.ts'
 import { database, databaseRefusal, sequelize, violatesScope } from './database.ts'
 import { beyondScope, type Declared, notFound, stale } from './errors.ts'
 import { newId } from './identifiers.ts'
-import { beyond, decodeCursor, encodeCursor, invalidCursor, numbered, type Page, type PageQuery, type Term, unnumbered } from './page.ts'
+import {
+  beyond,
+  decodeCursor,
+  encodeCursor,
+  invalidCursor,
+  numbered,
+  type Page,
+  type PageQuery,
+  type Term,
+  unnumbered,
+} from './page.ts'
 import { names, type View } from './view.ts'
 
 /** Most rows that a search ranks. */
@@ -116,10 +137,19 @@ export function collection<Row extends Model, Wire extends object, Query extends
     if (cursor) conditions.push(beyond(terms, cursor.after, (value) => sequelize.escape(value as string)))
     const page = query.page ?? 1
     const all = { [Op.and]: conditions }
-    const rows = await model.findAll({ attributes: selected(terms), where: all, order: orderBy(terms), limit: perPage + 1, offset: cursor ? 0 : (page - 1) * perPage })
+    const rows = await model.findAll({
+      attributes: selected(terms),
+      where: all,
+      order: orderBy(terms),
+      limit: perPage + 1,
+      offset: cursor ? 0 : (page - 1) * perPage,
+    })
     const shown = rows.slice(0, perPage)
     const last = shown.at(-1)
-    const next = rows.length > perPage && last ? encodeCursor({ order, after: terms.map(({ column }) => wire(last.get(column))) }) : null
+    const next =
+      rows.length > perPage && last
+        ? encodeCursor({ order, after: terms.map(({ column }) => wire(last.get(column))) })
+        : null
     const data = await show(shown)
     if (cursor) return { data, pagination: unnumbered(perPage, next) }
     return { data, pagination: numbered(page, perPage, await count(all, page, perPage, rows.length), next) }
@@ -137,19 +167,29 @@ export function collection<Row extends Model, Wire extends object, Query extends
     const rows = await model.findAll({
       attributes: visible,
       where: { [Op.and]: [...conditions, { id: ahead.map((one) => one.id) }] },
-      order: ahead.length === 0 ? [] : literal(`array_position(ARRAY[${ahead.map((one) => sequelize.escape(one.id)).join(',')}]::uuid[], "id")`) as never,
+      order:
+        ahead.length === 0
+          ? []
+          : (literal(
+              `array_position(ARRAY[${ahead.map((one) => sequelize.escape(one.id)).join(',')}]::uuid[], "id")`,
+            ) as never),
     })
     const start = cursor ? 0 : (page - 1) * perPage
     const shown = rows.slice(start, start + perPage)
     const last = shown.at(-1)?.get('id')
     const place = found.find((one) => one.id === last)
-    const next = rows.length > start + perPage && place ? encodeCursor({ order: 'rank', after: [place.rank, place.id] }) : null
+    const next =
+      rows.length > start + perPage && place ? encodeCursor({ order: 'rank', after: [place.rank, place.id] }) : null
     const data = await show(shown)
     return { data, pagination: cursor ? unnumbered(perPage, next) : numbered(page, perPage, rows.length, next) }
   }
 
   const ranked = (using: string, words: string) =>
-    database.query<{ id: string; rank: number }>(`SELECT id, rank FROM ${using}($1, $2, $3)`, [tenantId(), words, mostFound])
+    database.query<{ id: string; rank: number }>(`SELECT id, rank FROM ${using}($1, $2, $3)`, [
+      tenantId(),
+      words,
+      mostFound,
+    ])
 
   /** A short first page counts itself. */
   async function count(all: WhereOptions, page: number, perPage: number, read: number): Promise<number> {
@@ -161,7 +201,12 @@ export function collection<Row extends Model, Wire extends object, Query extends
     const { page: _page, per_page: _perPage, cursor: _cursor, search: _search, ordering: _ordering, ...asked } = query
     const given = Object.entries(asked).filter(([, value]) => value !== undefined)
     const standing = Object.entries(where).filter(([name]) => !given.some(([filter]) => filter === name))
-    return [{ tenant_id: tenantId() }, reached(), Object.fromEntries(standing), ...given.map(([name, value]) => condition(name, value))]
+    return [
+      { tenant_id: tenantId() },
+      reached(),
+      Object.fromEntries(standing),
+      ...given.map(([name, value]) => condition(name, value)),
+    ]
   }
 
   function condition(name: string, value: unknown): WhereOptions {
@@ -194,7 +239,9 @@ export function collection<Row extends Model, Wire extends object, Query extends
       if (!attribute) throw invalidCursor()
       return { column, descending: word.startsWith('-'), nullable: attribute.allowNull !== false }
     })
-    return terms.some(({ column }) => column === 'id') ? terms : [...terms, { column: 'id', descending: terms[0]?.descending ?? false, nullable: false }]
+    return terms.some(({ column }) => column === 'id')
+      ? terms
+      : [...terms, { column: 'id', descending: terms[0]?.descending ?? false, nullable: false }]
   }
 
   return {
@@ -217,7 +264,14 @@ export function collection<Row extends Model, Wire extends object, Query extends
 const wire = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value)
 
 const orderBy = (terms: readonly Term[]): OrderItem[] =>
-  terms.map(({ column, descending, nullable }) => [col(column), nullable ? (descending ? 'DESC NULLS LAST' : 'ASC NULLS LAST') : descending ? 'DESC' : 'ASC'] as OrderItem)
+  terms.map(
+    ({ column, descending, nullable }) =>
+      [
+        col(column),
+        nullable ? (descending ? 'DESC NULLS LAST' : 'ASC NULLS LAST') : descending ? 'DESC' : 'ASC',
+      ] as OrderItem,
+  )
 
 /** Equal in any case, as the indexes on `lower(…)` have it. */
-export const sameText = (column: string, value: string): WhereOptions => equal(fn('lower', col(column)), value.toLowerCase()) as never
+export const sameText = (column: string, value: string): WhereOptions =>
+  equal(fn('lower', col(column)), value.toLowerCase()) as never

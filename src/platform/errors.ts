@@ -47,16 +47,31 @@ interface Kind {
 const challenge = { 'WWW-Authenticate': 'Bearer' }
 
 /** 409: a duplicate, or a transition that the state machine does not have. `field` names what collides. */
-export const conflict = (code: string, sentence: Sentence, field?: string): Kind => ({ status: 409, code, sentence, field })
+export const conflict = (code: string, sentence: Sentence, field?: string): Kind => ({
+  status: 409,
+  code,
+  sentence,
+  field,
+})
 /** 422: a rule of the business refuses it. */
 export const rule = (code: string, sentence: Sentence, field?: string): Kind => ({ status: 422, code, sentence, field })
 /** 401: the caller is not who is needed. */
-export const unauthorized = (sentence: Sentence): Kind => ({ status: 401, code: 'UNAUTHORIZED', sentence, headers: challenge })
+export const unauthorized = (sentence: Sentence): Kind => ({
+  status: 401,
+  code: 'UNAUTHORIZED',
+  sentence,
+  headers: challenge,
+})
 /** 403: the caller may not do this. */
 export const forbidden = (sentence: Sentence): Kind => ({ status: 403, code: 'FORBIDDEN', sentence })
 
 /** 503: it cannot be done for the moment. */
-export const unready = (sentence: Sentence): Kind => ({ status: 503, code: 'SERVICE_UNAVAILABLE', sentence, headers: { 'Retry-After': '5' } })
+export const unready = (sentence: Sentence): Kind => ({
+  status: 503,
+  code: 'SERVICE_UNAVAILABLE',
+  sentence,
+  headers: { 'Retry-After': '5' },
+})
 
 /** A module's list of refusals: each becomes a function from its figures to the refusal, its domain code prefixed by `resource`. */
 export function refusals<Name extends string>(resource: string, kinds: Record<Name, Kind>): Record<Name, Declared> {
@@ -67,7 +82,8 @@ export function refusals<Name extends string>(resource: string, kinds: Record<Na
       const message = say(sentence, figures)
       const details = field ? [{ field, code, message }] : []
       // Only what the sentence names: a whole row may come in.
-      const context = named.length > 0 ? Object.fromEntries(named.map((name) => [name, figures[name] ?? null])) : undefined
+      const context =
+        named.length > 0 ? Object.fromEntries(named.map((name) => [name, figures[name] ?? null])) : undefined
       return new Refusal(status, full, message, { details, context, headers })
     }
   }
@@ -193,7 +209,8 @@ export type GeneralSentence = keyof typeof general
 export const sentence = (name: GeneralSentence, figures?: Figures): string => say(general[name], figures)
 
 /** 404. The id of another tenant is answered the same (PLT-09). */
-export const notFound = (resource: string): Refusal => new Refusal(404, 'NOT_FOUND', sentence('NOT_FOUND', { resource }))
+export const notFound = (resource: string): Refusal =>
+  new Refusal(404, 'NOT_FOUND', sentence('NOT_FOUND', { resource }))
 /** 400, naming each field. */
 export const invalid = (details: Detail[]): Refusal =>
   new Refusal(400, 'VALIDATION_ERROR', sentence('VALIDATION_ERROR'), { details })
@@ -207,10 +224,13 @@ export const unauthenticated = (): Refusal =>
 export const lacking = (permission: string): Refusal =>
   new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_PERMISSION', { permission }))
 /** 403: what was said lies outside of the scope in which the caller holds the permission. */
-export const beyondScope = (scope: string): Refusal => new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_SCOPE', { scope }))
+export const beyondScope = (scope: string): Refusal =>
+  new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_SCOPE', { scope }))
 /** 503 with the seconds after which to come back. */
 export const unavailable = (seconds = 5): Refusal =>
-  new Refusal(503, 'SERVICE_UNAVAILABLE', sentence('SERVICE_UNAVAILABLE'), { headers: { 'Retry-After': String(seconds) } })
+  new Refusal(503, 'SERVICE_UNAVAILABLE', sentence('SERVICE_UNAVAILABLE'), {
+    headers: { 'Retry-After': String(seconds) },
+  })
 /** 429 with the seconds after which to come back. */
 export const tooMany = (seconds: number): Refusal =>
   new Refusal(429, 'RATE_LIMIT_EXCEEDED', sentence('RATE_LIMIT_EXCEEDED', { seconds }), {

@@ -12,7 +12,10 @@ export interface EventType<Name extends EventName = EventName> {
   aggregate(payload: EventPayloads[Name]): string
 }
 
-export const event = <Name extends EventName>(name: Name, aggregate: EventType<Name>['aggregate']): EventType<Name> => ({ name, aggregate })
+export const event = <Name extends EventName>(
+  name: Name,
+  aggregate: EventType<Name>['aggregate'],
+): EventType<Name> => ({ name, aggregate })
 
 interface Reaction {
   event: EventName
@@ -22,7 +25,10 @@ interface Reaction {
 }
 
 /** In the publisher's transaction: where it refuses, nothing happened. */
-export const on = <Name extends EventName>({ name }: EventType<Name>, react: (payload: EventPayloads[Name]) => Promise<unknown>): Reaction => ({
+export const on = <Name extends EventName>(
+  { name }: EventType<Name>,
+  react: (payload: EventPayloads[Name]) => Promise<unknown>,
+): Reaction => ({
   event: name,
   name: `${name}:${react.name}`,
   after: false,
@@ -47,7 +53,10 @@ export function register(list: readonly Reaction[]): void {
 }
 
 /** Announces a fact: reactions in the transaction run now, those after the commit are stored with the change itself. */
-export async function publish<Name extends EventName>(type: EventType<Name>, payload: EventPayloads[Name]): Promise<void> {
+export async function publish<Name extends EventName>(
+  type: EventType<Name>,
+  payload: EventPayloads[Name],
+): Promise<void> {
   const affected = reactions.filter(({ event: name }) => name === type.name)
   for (const { after, react } of affected) if (!after) await react(payload as never)
 
@@ -59,7 +68,16 @@ export async function publish<Name extends EventName>(type: EventType<Name>, pay
        INSERT INTO events (tenant_id, id, type, aggregate, data, user_id, request_id) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING sequence)
      INSERT INTO event_deliveries (tenant_id, reaction, aggregate, sequence, event_id)
      SELECT $1, reaction, $4, sequence, $2 FROM stored, unnest($8::text[]) AS reaction RETURNING sequence`,
-    [tenantId(), newId(), type.name, aggregate, JSON.stringify(payload), actor?.membership?.userId ?? null, requestId, later],
+    [
+      tenantId(),
+      newId(),
+      type.name,
+      aggregate,
+      JSON.stringify(payload),
+      actor?.membership?.userId ?? null,
+      requestId,
+      later,
+    ],
   )
   for (const reaction of later) await enqueue(deliver, { reaction, aggregate }, { queue: `${reaction}:${aggregate}` })
 }
@@ -79,7 +97,8 @@ const deliver = task<{ reaction: string; aggregate: string }>('deliver-events', 
   )
   if (!pending) return
   const known = reactions.find(({ name, event: type }) => name === reaction && type === pending.type)
-  if (!known) logger.warn({ reaction, event: pending.type }, 'Nobody reacts under this name any more; the delivery is dropped')
+  if (!known)
+    logger.warn({ reaction, event: pending.type }, 'Nobody reacts under this name any more; the delivery is dropped')
   await known?.react(pending.data as never).catch((error: unknown) => {
     logger.warn({ reaction, aggregate, error: describeError(error) }, 'A reaction failed and will be tried again')
     throw error

@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
-import { databaseRefusal, isOutage, isTransient, violatesScope } from './database.ts'
 import { context } from './context.ts'
+import { databaseRefusal, isOutage, isTransient, violatesScope } from './database.ts'
 import { beyondScope, invalid, Refusal, sentence, unavailable } from './errors.ts'
 
 /** What a thrown error means to the client; anything that is nobody's refusal is a fault of ours (500). */
@@ -18,7 +18,11 @@ export function refusalOf(error: unknown): Refusal {
 }
 
 function ofHttp({ status }: HTTPException): Refusal {
-  if (status === 400) return invalid([{ field: '', code: 'malformed', message: sentence('MALFORMED_BODY', { reason: 'its syntax is broken' }) }])
-  if (status === 415) return new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', sentence('UNSUPPORTED_MEDIA_TYPE', { types: 'application/json' }))
+  if (status === 400)
+    return invalid([
+      { field: '', code: 'malformed', message: sentence('MALFORMED_BODY', { reason: 'its syntax is broken' }) },
+    ])
+  if (status === 415)
+    return new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', sentence('UNSUPPORTED_MEDIA_TYPE', { types: 'application/json' }))
   return new Refusal(500, 'INTERNAL_ERROR', sentence('INTERNAL_ERROR'))
 }

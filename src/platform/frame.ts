@@ -1,8 +1,8 @@
 import type { Context as HonoContext, Next } from 'hono'
 import { settings } from './config.ts'
 import { inContext } from './context.ts'
-import { newId } from './identifiers.ts'
 import { negotiateLocale } from './i18n.ts'
+import { newId } from './identifiers.ts'
 import { logger } from './logging.ts'
 import { requestDuration, requestsInFlight } from './observability.ts'
 import type { Variables } from './pipeline.ts'
@@ -41,7 +41,17 @@ export async function frame(c: C, next: Next): Promise<void> {
     requestsInFlight.dec()
     requestDuration.observe({ operation, method: c.req.method, status: c.res.status }, seconds)
     // The path alone: a query may name people.
-    logger.info({ operation, method: c.req.method, path: url.pathname, status: c.res.status, milliseconds: Math.round(seconds * 1000), address }, 'answered')
+    logger.info(
+      {
+        operation,
+        method: c.req.method,
+        path: url.pathname,
+        status: c.res.status,
+        milliseconds: Math.round(seconds * 1000),
+        address,
+      },
+      'answered',
+    )
   })
 }
 
@@ -58,8 +68,13 @@ function decorate(c: C, requestId: string, address: string): void {
 
 /** The client's address: that of the connection, or as many hops back in X-Forwarded-For as proxies are trusted. */
 function addressOf(c: C): string {
-  const connection = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? '127.0.0.1'
-  const hops = (c.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim()).filter(Boolean)
+  const connection =
+    (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ??
+    '127.0.0.1'
+  const hops = (c.req.header('x-forwarded-for') ?? '')
+    .split(',')
+    .map((hop) => hop.trim())
+    .filter(Boolean)
   const trusted = settings.TRUST_PROXY > 0 ? hops.at(-settings.TRUST_PROXY) : undefined
   return (trusted ?? connection).replace(/^::ffff:/, '')
 }

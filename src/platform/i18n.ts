@@ -21,7 +21,10 @@ export function negotiateLocale(header: string | undefined, otherwise: Locale = 
   const wanted = (header ?? '')
     .split(',')
     .map((part) => {
-      const [range = '', ...parameters] = part.toLowerCase().split(';').map((piece) => piece.trim())
+      const [range = '', ...parameters] = part
+        .toLowerCase()
+        .split(';')
+        .map((piece) => piece.trim())
       const quality = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1)
       return { language: range.split('-')[0] ?? '', quality: Number.isFinite(quality) ? quality : 0 }
     })

@@ -25,7 +25,10 @@ export async function once(key: string, request: string, perform: () => Promise<
   const fingerprint = createHash('sha256').update(request).digest('base64url')
   await database.set('app.idempotency_scope', scope)
 
-  const [lock] = await database.query<{ free: boolean }>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free', [place.join('\n')])
+  const [lock] = await database.query<{ free: boolean }>(
+    'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
+    [place.join('\n')],
+  )
   if (!lock?.free) throw new Refusal(409, 'CONFLICT', sentence('STILL_RUNNING'))
 
   const kept = await find(place)
@@ -43,7 +46,10 @@ export async function once(key: string, request: string, perform: () => Promise<
 
 async function find(place: string[]): Promise<(Answer & { fingerprint: string }) | null> {
   const condition = 'tenant_id = $1 AND scope = $2 AND operation = $3 AND key = $4'
-  await database.query(`DELETE FROM idempotency_keys WHERE ${condition} AND created_at < clock_timestamp() - interval '24 hours' RETURNING key`, place)
+  await database.query(
+    `DELETE FROM idempotency_keys WHERE ${condition} AND created_at < clock_timestamp() - interval '24 hours' RETURNING key`,
+    place,
+  )
   const [row] = await database.query<Answer & { fingerprint: string }>(
     `SELECT fingerprint, status, headers, body FROM idempotency_keys WHERE ${condition}`,
     place,
@@ -51,6 +57,10 @@ async function find(place: string[]): Promise<(Answer & { fingerprint: string })
   return row ?? null
 }
 
-task('sweep-idempotency-keys', async () => {
-  await database.query('SELECT sweep_idempotency_keys()')
-}, '*/20 * * * *')
+task(
+  'sweep-idempotency-keys',
+  async () => {
+    await database.query('SELECT sweep_idempotency_keys()')
+  },
+  '*/20 * * * *',
+)

@@ -1,4 +1,4 @@
-import { type Job, Logger, type Runner, type TaskList, run } from 'graphile-worker'
+import { type Job, Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { databaseSsl, settings } from './config.ts'
 import { asSystem, asTenant, context } from './context.ts'
@@ -16,7 +16,11 @@ export interface Task<Payload extends object> {
 const tasks = new Map<string, Task<never>>()
 
 /** Declares a task. It may run more than once for one job, so its effect must not add up. */
-export function task<Payload extends object>(name: string, perform: (payload: Payload) => Promise<void>, cron?: string): Task<Payload> {
+export function task<Payload extends object>(
+  name: string,
+  perform: (payload: Payload) => Promise<void>,
+  cron?: string,
+): Task<Payload> {
   const declared = { name, perform, cron }
   tasks.set(name, declared as Task<never>)
   return declared
@@ -31,7 +35,11 @@ interface When {
 }
 
 /** Adds a job in the transaction of the context: it is there if the transaction commits, and never otherwise. */
-export async function enqueue<Payload extends object>(wanted: Task<Payload>, payload: Payload, { runAt, key, queue }: When = {}): Promise<void> {
+export async function enqueue<Payload extends object>(
+  wanted: Task<Payload>,
+  payload: Payload,
+  { runAt, key, queue }: When = {},
+): Promise<void> {
   const { tenantId, requestId, locale } = context()
   await database.query(
     `SELECT FROM graphile_worker.add_job($1::text, $2::json, $3::text, $4::timestamptz, NULL, $5::text)`,
@@ -53,12 +61,22 @@ async function performJob(declared: Task<never>, given: unknown): Promise<void> 
 
 /** Runs jobs in this process until `stop`. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
-  const pgPool = new pg.Pool({ connectionString: settings.DATABASE_URL, ssl: databaseSsl(), max: settings.WORKER_CONCURRENCY + 2, ...connectionOptions() })
+  const pgPool = new pg.Pool({
+    connectionString: settings.DATABASE_URL,
+    ssl: databaseSsl(),
+    max: settings.WORKER_CONCURRENCY + 2,
+    ...connectionOptions(),
+  })
   pgPool.on('error', (error) => logger.warn({ error: describeError(error) }, 'The job queue lost a connection'))
   // The queue asks for this too: a client lost outside of a query would otherwise end the process.
   pgPool.on('connect', (client) => client.on('error', () => {}))
-  const list = Object.fromEntries([...tasks.values()].map((declared) => [declared.name, (payload: unknown) => performJob(declared, payload)]))
-  const crontab = [...tasks.values()].filter(({ cron }) => cron).map(({ name, cron }) => `${cron} ${name}`).join('\n')
+  const list = Object.fromEntries(
+    [...tasks.values()].map((declared) => [declared.name, (payload: unknown) => performJob(declared, payload)]),
+  )
+  const crontab = [...tasks.values()]
+    .filter(({ cron }) => cron)
+    .map(({ name, cron }) => `${cron} ${name}`)
+    .join('\n')
   const runner: Runner = await run({
     pgPool,
     taskList: list as TaskList,
@@ -81,7 +99,15 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
 
 async function remember(job: Job, error: unknown, worker: string): Promise<void> {
   const { tenantId = null } = (job.payload ?? {}) as Partial<Envelope>
-  const values = [String(job.id), job.task_identifier, tenantId, job.attempts, worker, job.locked_at ?? new Date(), error ? String((error as Error).message ?? error) : null]
+  const values = [
+    String(job.id),
+    job.task_identifier,
+    tenantId,
+    job.attempts,
+    worker,
+    job.locked_at ?? new Date(),
+    error ? String((error as Error).message ?? error) : null,
+  ]
   try {
     await asSystem('job history', () =>
       database.record(() =>
@@ -124,6 +150,10 @@ export async function queueFigures(): Promise<QueueFigures> {
   return row as QueueFigures
 }
 
-task('forget-job-history', async () => {
-  await database.query(`DELETE FROM job_runs WHERE started_at < clock_timestamp() - interval '30 days' RETURNING id`)
-}, '17 3 * * *')
+task(
+  'forget-job-history',
+  async () => {
+    await database.query(`DELETE FROM job_runs WHERE started_at < clock_timestamp() - interval '30 days' RETURNING id`)
+  },
+  '17 3 * * *',
+)

@@ -24,6 +24,8 @@ export const lifecycle = <const T extends Table>(resource: string, table: T) => 
     if (from.includes(state)) return to as States<T>
     const allowed = Object.keys(table.actions).filter((name) => table.actions[name]?.from.includes(state))
     const figures = { action, status: state, choices: allowed.join(', ') || '—' }
-    throw new Refusal(409, `${resource}.cannot_${action}`, say(refused, figures), { context: { status: state, allowed } })
+    throw new Refusal(409, `${resource}.cannot_${action}`, say(refused, figures), {
+      context: { status: state, allowed },
+    })
   },
 })

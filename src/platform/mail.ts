@@ -23,7 +23,11 @@ export async function sendMail({ to, subject, text }: Mail): Promise<void> {
 
 /** Greets the mail server as if to send; throws where it does not answer within some seconds. */
 export async function mailServerAnswers(): Promise<void> {
-  const transport = createTransport(settings.SMTP_URL, { connectionTimeout: 3_000, greetingTimeout: 3_000, socketTimeout: 3_000 } as object)
+  const transport = createTransport(settings.SMTP_URL, {
+    connectionTimeout: 3_000,
+    greetingTimeout: 3_000,
+    socketTimeout: 3_000,
+  } as object)
   await transport.verify()
   transport.close()
 }
@@ -37,6 +41,15 @@ const sendStored = task<{ id: string }>('send-mail', async ({ id }) => {
   const transport = createTransport(settings.SMTP_URL)
   // The id keeps a receiver from taking the second copy for a second mail, should the commit after sending fail.
   const messageId = `<${id}@${new URL(settings.PUBLIC_URL).hostname}>`
-  await transport.sendMail({ from: settings.MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.text, messageId })
-  await database.query('UPDATE mail_outbox SET sent_at = clock_timestamp(), text = $2 WHERE id = $1 RETURNING id', [id, ''])
+  await transport.sendMail({
+    from: settings.MAIL_FROM,
+    to: mail.recipient,
+    subject: mail.subject,
+    text: mail.text,
+    messageId,
+  })
+  await database.query('UPDATE mail_outbox SET sent_at = clock_timestamp(), text = $2 WHERE id = $1 RETURNING id', [
+    id,
+    '',
+  ])
 })

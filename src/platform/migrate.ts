@@ -22,7 +22,12 @@ interface Where {
  * @returns the names of the migrations that ran.
  */
 export async function migrate({ url, applicationUrl = url, log = () => {} }: Where): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, ssl: databaseSsl(), application_name: 'daftar migrate', connectionTimeoutMillis: 5_000 })
+  const client = new pg.Client({
+    connectionString: url,
+    ssl: databaseSsl(),
+    application_name: 'daftar migrate',
+    connectionTimeoutMillis: 5_000,
+  })
   await client.connect()
   try {
     await requireVersion(client)
@@ -44,7 +49,10 @@ export async function pendingMigrations(query: (sql: string) => Promise<{ name: 
 }
 
 const directory = (): string => join(packageRoot, 'src/migrations')
-const names = (): string[] => readdirSync(directory()).filter((name) => name.endsWith('.sql')).sort()
+const names = (): string[] =>
+  readdirSync(directory())
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
 
 function migrations(client: pg.Client, log: (line: string) => void): Umzug<pg.Client> {
   return new Umzug({
@@ -54,13 +62,19 @@ function migrations(client: pg.Client, log: (line: string) => void): Umzug<pg.Cl
       name,
       up: async () => {
         log(`Migrating ${name}`)
-        await client.query(`BEGIN;\n${readFileSync(join(directory(), name), 'utf8')}\n;INSERT INTO schema_migrations (name) VALUES ('${name}');COMMIT`)
+        await client.query(
+          `BEGIN;\n${readFileSync(join(directory(), name), 'utf8')}\n;INSERT INTO schema_migrations (name) VALUES ('${name}');COMMIT`,
+        )
       },
     })),
     storage: {
       executed: async () => {
-        await client.query('CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY, run_at timestamptz NOT NULL DEFAULT clock_timestamp())')
-        return (await client.query<{ name: string }>('SELECT name FROM schema_migrations ORDER BY name')).rows.map(({ name }) => name)
+        await client.query(
+          'CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY, run_at timestamptz NOT NULL DEFAULT clock_timestamp())',
+        )
+        return (await client.query<{ name: string }>('SELECT name FROM schema_migrations ORDER BY name')).rows.map(
+          ({ name }) => name,
+        )
       },
       // Written in the transaction of the migration itself, so that neither stands without the other.
       logMigration: async () => {},
@@ -100,11 +114,15 @@ async function openQueue(client: pg.Client): Promise<void> {
     SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = 'graphile_worker'::regnamespace AND c.relrowsecurity
     AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'daftar')`)
   for (const { name } of rows) {
-    await client.query(`CREATE POLICY daftar ON graphile_worker.${client.escapeIdentifier(name)} TO daftar_app USING (true) WITH CHECK (true)`)
+    await client.query(
+      `CREATE POLICY daftar ON graphile_worker.${client.escapeIdentifier(name)} TO daftar_app USING (true) WITH CHECK (true)`,
+    )
   }
 }
 
 async function admit(client: pg.Client, role: string): Promise<void> {
-  const { rows } = await client.query<{ member: boolean }>("SELECT pg_has_role($1, 'daftar_app', 'MEMBER') AS member", [role])
+  const { rows } = await client.query<{ member: boolean }>("SELECT pg_has_role($1, 'daftar_app', 'MEMBER') AS member", [
+    role,
+  ])
   if (!rows[0]?.member) await client.query(`GRANT daftar_app TO ${client.escapeIdentifier(role)}`)
 }

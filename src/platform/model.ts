@@ -16,7 +16,11 @@ export const columns = {
   instant: (options: Partial<Column> = {}): Column => ({ type: DataTypes.DATE, ...options }),
   json: (options: Partial<Column> = {}): Column => ({ type: DataTypes.JSONB, allowNull: false, ...options }),
   bytes: (options: Partial<Column> = {}): Column => ({ type: DataTypes.BLOB, ...options }),
-  texts: (options: Partial<Column> = {}): Column => ({ type: DataTypes.ARRAY(DataTypes.TEXT), allowNull: false, ...options }),
+  texts: (options: Partial<Column> = {}): Column => ({
+    type: DataTypes.ARRAY(DataTypes.TEXT),
+    allowNull: false,
+    ...options,
+  }),
 }
 
 /** What every table of a tenant has: whose it is, which one, its version and its dates. The database keeps the last three. */

@@ -39,7 +39,8 @@ export interface Cursor {
   after: unknown[]
 }
 
-export const encodeCursor = ({ order, after }: Cursor): string => Buffer.from(JSON.stringify([order, ...after])).toString('base64url')
+export const encodeCursor = ({ order, after }: Cursor): string =>
+  Buffer.from(JSON.stringify([order, ...after])).toString('base64url')
 
 /** Reads a cursor back; anything that is not one of ours is a 400 that names the parameter. */
 export function decodeCursor(text: string, length: number): Cursor {
@@ -53,15 +54,20 @@ export function decodeCursor(text: string, length: number): Cursor {
   throw invalidCursor()
 }
 
-export const invalidCursor = () => invalid([{ field: 'cursor', code: 'invalid_cursor', message: sentence('VALIDATION_ERROR') }])
+export const invalidCursor = () =>
+  invalid([{ field: 'cursor', code: 'invalid_cursor', message: sentence('VALIDATION_ERROR') }])
 
 /** The condition for rows behind `after` (PLT-12). Nulls come last, in either direction. */
-export function beyond(terms: readonly Term[], after: readonly unknown[], escape: (value: unknown) => string): WhereOptions {
+export function beyond(
+  terms: readonly Term[],
+  after: readonly unknown[],
+  literalOf: (value: unknown) => string,
+): WhereOptions {
   const oneWay = terms.every(({ descending, nullable }) => !nullable && descending === terms[0]?.descending)
   if (oneWay) {
     // A row comparison is the one form for which PostgreSQL reads on inside an index.
     const columns = terms.map(({ column }) => `"${column}"`).join(', ')
-    return literal(`(${columns}) ${terms[0]?.descending ? '<' : '>'} (${after.map(escape).join(', ')})`) as never
+    return literal(`(${columns}) ${terms[0]?.descending ? '<' : '>'} (${after.map(literalOf).join(', ')})`) as never
   }
   const alternatives = terms.map((term, index) => {
     const ties = terms.slice(0, index).map(({ column }, place) => ({ [column]: after[place] }))
@@ -88,11 +94,15 @@ interface Source<Row, Wire> {
 }
 
 /** A page of what is not a collection of the tenant, such as a person's own sessions. */
-export async function paginate<Row, Wire>(query: PageQuery, { order, place, read, count, view }: Source<Row, Wire>): Promise<Page<Wire>> {
+export async function paginate<Row, Wire>(
+  query: PageQuery,
+  { order, place, read, count, view }: Source<Row, Wire>,
+): Promise<Page<Wire>> {
   const perPage = query.per_page ?? 20
   const page = query.page ?? 1
   const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, -1)
-  if (cursor && (cursor.order !== order || !cursor.after.every((value) => typeof value === 'string'))) throw invalidCursor()
+  if (cursor && (cursor.order !== order || !cursor.after.every((value) => typeof value === 'string')))
+    throw invalidCursor()
   const rows = await read(cursor?.after ?? [], perPage + 1, cursor ? 0 : (page - 1) * perPage)
   const shown = rows.slice(0, perPage)
   const last = shown.at(-1)

@@ -61,7 +61,13 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     const ifMatch = operation.conditional.ifMatch ? (c.req.header('if-match') ?? null) : null
     // Where no tenant is meant none may be taken: founding a second one would change what the key of the first belongs to.
     const speaker = operation.tenant || !actor ? actor : { ...actor, membership: null }
-    const changes = { actor: speaker, scope, ifMatch, tenantId: speaker?.membership?.tenantId ?? null, operation: operation.id }
+    const changes = {
+      actor: speaker,
+      scope,
+      ifMatch,
+      tenantId: speaker?.membership?.tenantId ?? null,
+      operation: operation.id,
+    }
     await inContext({ ...context(), ...changes }, async () => {
       await readJson(c, operation)
       await next()
@@ -72,11 +78,17 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     refuseHiddenQuery(request.query, operation.hiddenQuery)
     refuseHidden(request.body, operation.hiddenInput)
     await intercept?.(operation)
-    return operation.method === 'GET' ? read(c, operation, () => handler(request)) : write(c, operation, () => handler(request))
+    return operation.method === 'GET'
+      ? read(c, operation, () => handler(request))
+      : write(c, operation, () => handler(request))
   }
   // An operation without query parameters refuses them as well (PLT-13).
   const request = { query: z.strictObject({}), ...route.request }
-  app.openapi({ ...route, request, hide: true, middleware: [admit] } as never, perform as never, ((result: never) => refuseInvalid(result)) as never)
+  app.openapi(
+    { ...route, request, hide: true, middleware: [admit] } as never,
+    perform as never,
+    ((result: never) => refuseInvalid(result)) as never,
+  )
 }
 
 function refuseInvalid(result: { success: boolean; error?: { issues: never[] } }): void {
@@ -92,7 +104,9 @@ const versioned = /^application\/(?:vnd\.daftar(?:\.(v\d+))?\+)?json$/
 
 function negotiate(c: C, { success: { contentType } }: Operation): void {
   const type = contentType ?? 'application/json'
-  const wanted = (c.req.header('accept') ?? '*/*').split(',').map((range) => range.split(';')[0]?.trim().toLowerCase() ?? '')
+  const wanted = (c.req.header('accept') ?? '*/*')
+    .split(',')
+    .map((range) => range.split(';')[0]?.trim().toLowerCase() ?? '')
   const acceptable = wanted.some((range) => {
     if (range === '*/*' || range === type || range === `${type.split('/')[0]}/*`) return true
     const version = type === 'application/json' ? versioned.exec(range) : null
@@ -126,7 +140,9 @@ async function permit(operation: Operation, actor: Actor | null, named: boolean,
   if (operation.permission === null) return 'tenant' as const
   const scope = membership.permissions.get(operation.permission)
   if (scope) return scope
-  await withContext({ actor, tenantId: membership.tenantId, operation: operation.id }, () => gatekeeper.refused(String(operation.permission)))
+  await withContext({ actor, tenantId: membership.tenantId, operation: operation.id }, () =>
+    gatekeeper.refused(String(operation.permission)),
+  )
   throw lacking(operation.permission)
 }
 
@@ -136,7 +152,8 @@ async function limit(c: C, { rateLimit, access }: Operation, actor: Actor | null
   const subject = `${membership?.tenantId ?? ''}:${actor.identityId}`
   const own = membership?.limits ?? {}
   c.set('standing', await spend(membership?.administrator ? 'admin' : 'user', subject, own))
-  if (rateLimit !== 'default' && rateLimit !== 'authentication') c.set('standing', await spend(rateLimit as Policy, subject, own))
+  if (rateLimit !== 'default' && rateLimit !== 'authentication')
+    c.set('standing', await spend(rateLimit as Policy, subject, own))
 }
 
 async function readJson(c: C, { body }: Operation): Promise<void> {
@@ -148,7 +165,11 @@ async function readJson(c: C, { body }: Operation): Promise<void> {
   const hand = (text: string) => Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
   if (bytes.byteLength === 0 && !body.required) return void hand('')
   if (!type || !body.contentTypes.includes(type)) {
-    throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', sentence('UNSUPPORTED_MEDIA_TYPE', { types: body.contentTypes.join(', ') }))
+    throw new Refusal(
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      sentence('UNSUPPORTED_MEDIA_TYPE', { types: body.contentTypes.join(', ') }),
+    )
   }
   hand(soundJson(bytes))
 }
@@ -159,8 +180,11 @@ async function readJson(c: C, { body }: Operation): Promise<void> {
  */
 const opensItsOwn = ({ rateLimit }: Operation): boolean => rateLimit === 'authentication' || rateLimit === 'none'
 
-const within = <Result>(operation: Operation, work: () => Promise<Result>, options?: { readOnly: boolean }): Promise<Result> =>
-  opensItsOwn(operation) ? work() : database.transaction(work, options)
+const within = <Result>(
+  operation: Operation,
+  work: () => Promise<Result>,
+  options?: { readOnly: boolean },
+): Promise<Result> => (opensItsOwn(operation) ? work() : database.transaction(work, options))
 
 async function read(c: C, operation: Operation, run: () => Promise<unknown>): Promise<Response> {
   const { ifNoneMatch, ifModifiedSince } = operation.conditional
@@ -168,16 +192,21 @@ async function read(c: C, operation: Operation, run: () => Promise<unknown>): Pr
     operation,
     async () => {
       const modified = ifModifiedSince ? await lastModified(operation.tag) : null
-      const unchanged = modified && !c.req.header('if-none-match') && notModifiedSince(c.req.header('if-modified-since'), modified)
+      const unchanged =
+        modified && !c.req.header('if-none-match') && notModifiedSince(c.req.header('if-modified-since'), modified)
       return [unchanged ? null : await run(), modified] as const
     },
     { readOnly: true },
   )
   if (answer === null) return c.body(null, 304, { 'Last-Modified': (modified as Date).toUTCString() })
-  if (operation.success.kind === 'raw') return answer instanceof Response ? answer : c.body(String(answer), 200, { 'Content-Type': operation.success.contentType ?? 'text/plain' })
+  if (operation.success.kind === 'raw')
+    return answer instanceof Response
+      ? answer
+      : c.body(String(answer), 200, { 'Content-Type': operation.success.contentType ?? 'text/plain' })
   const { status, headers, body } = success(operation, answer, false)
   if (modified) headers['Last-Modified'] = modified.toUTCString()
-  if (ifNoneMatch && stillStands(c.req.header('if-none-match'), headers.ETag)) return c.body(null, 304, { ETag: headers.ETag as string })
+  if (ifNoneMatch && stillStands(c.req.header('if-none-match'), headers.ETag))
+    return c.body(null, 304, { ETag: headers.ETag as string })
   return c.body(body, status as 200, headers)
 }
 
@@ -186,8 +215,12 @@ async function write(c: C, operation: Operation, run: () => Promise<unknown>): P
   if (key !== undefined && !/^[!-~]{1,255}$/.test(key)) {
     throw invalid([{ field: 'Idempotency-Key', code: 'invalid_format', message: sentence('VALIDATION_ERROR') }])
   }
-  const finish = async (): Promise<Answer> => success(operation, await run(), operation.success.status === 201 && hasAddress(operation))
-  const request = key === undefined ? '' : `${c.req.method} ${c.req.path}\n${c.req.header('if-match') ?? ''}\n${operation.body ? await c.req.text() : ''}`
+  const finish = async (): Promise<Answer> =>
+    success(operation, await run(), operation.success.status === 201 && hasAddress(operation))
+  const request =
+    key === undefined
+      ? ''
+      : `${c.req.method} ${c.req.path}\n${c.req.header('if-match') ?? ''}\n${operation.body ? await c.req.text() : ''}`
   const answer = await within(operation, () => (key === undefined ? finish() : once(key, request, () => kept(finish))))
   return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers: answer.headers })
 }
@@ -203,9 +236,11 @@ async function kept(finish: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-const addresses = new Set(Object.values(operations).filter(({ method }) => method === 'GET').map(({ path }) => path.replace(/\/\{[^/]+\}$/, '/{}')))
+const addresses = new Set(
+  Object.values(operations)
+    .filter(({ method }) => method === 'GET')
+    .map(({ path }) => path.replace(/\/\{[^/]+\}$/, '/{}')),
+)
 
 /** Whether what a POST creates can be read at the address of the collection and its id. */
 const hasAddress = ({ path }: Operation): boolean => addresses.has(`${path}/{}`)
-
-

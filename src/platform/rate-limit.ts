@@ -30,9 +30,12 @@ let pool: pg.Pool | undefined
 const limiters = new Map<string, RateLimiterPostgres>()
 
 const store = (): pg.Pool => {
-  pool ??= new pg.Pool({ connectionString: settings.DATABASE_URL, ssl: databaseSsl(), max: 2, ...connectionOptions() }).on('error', (error) =>
-    logger.warn({ error: error.message }, 'The rate limits lost a connection'),
-  )
+  pool ??= new pg.Pool({
+    connectionString: settings.DATABASE_URL,
+    ssl: databaseSsl(),
+    max: 2,
+    ...connectionOptions(),
+  }).on('error', (error) => logger.warn({ error: error.message }, 'The rate limits lost a connection'))
   return pool
 }
 
@@ -62,7 +65,8 @@ export function parseRate(text: string): Rate | null {
   return { limit: Number(match[1]), seconds: Number(match[2] || 1) * unit }
 }
 
-const rateOf = (policy: Policy, own: Readonly<Record<string, string>>): Rate => (own[policy] && parseRate(own[policy])) || installation[policy]
+const rateOf = (policy: Policy, own: Readonly<Record<string, string>>): Rate =>
+  (own[policy] && parseRate(own[policy])) || installation[policy]
 
 // Addresses and accounts do not stand in the table as they are.
 const digest = (subject: string): string => createHash('sha256').update(subject).digest('base64url')
@@ -83,7 +87,11 @@ const mostLeases = 50_000
  * @param own The tenant's rates, which replace the installation's.
  * @throws 429 with `Retry-After` when nothing is left.
  */
-export async function spend(policy: Policy, subject: string, own: Readonly<Record<string, string>> = {}): Promise<Standing> {
+export async function spend(
+  policy: Policy,
+  subject: string,
+  own: Readonly<Record<string, string>> = {},
+): Promise<Standing> {
   const rate = rateOf(policy, own)
   if (rate.limit === 0) throw exhausted({ limit: 0, remaining: 0, reset: Math.ceil(Date.now() / 1000) + rate.seconds })
   const name = `${policy}:${rate.limit}:${subject}`
@@ -96,7 +104,11 @@ export async function spend(policy: Policy, subject: string, own: Readonly<Recor
     })
     await lease.refill
   }
-  const standing = () => ({ limit: rate.limit, remaining: lease.remaining + lease.tokens, reset: Math.ceil(lease.endsAt / 1000) })
+  const standing = () => ({
+    limit: rate.limit,
+    remaining: lease.remaining + lease.tokens,
+    reset: Math.ceil(lease.endsAt / 1000),
+  })
   if (lease.tokens === 0) throw exhausted(standing())
   lease.tokens -= 1
   return standing()
@@ -109,11 +121,16 @@ export function giveBack(policy: Policy, subject: string): void {
 }
 
 async function refill(lease: Lease, policy: Policy, rate: Rate, subject: string): Promise<void> {
-  const block = Math.max(1, Math.floor(Math.min(rate.limit / 20, lease.endsAt <= Date.now() ? rate.limit / 20 : lease.remaining / 4)))
-  const answer = await limiter(policy, rate).consume(digest(subject), block).catch((refused: unknown) => {
-    if (refused instanceof RateLimiterRes) return refused
-    throw refused
-  })
+  const block = Math.max(
+    1,
+    Math.floor(Math.min(rate.limit / 20, lease.endsAt <= Date.now() ? rate.limit / 20 : lease.remaining / 4)),
+  )
+  const answer = await limiter(policy, rate)
+    .consume(digest(subject), block)
+    .catch((refused: unknown) => {
+      if (refused instanceof RateLimiterRes) return refused
+      throw refused
+    })
   const over = Math.max(0, answer.consumedPoints - rate.limit)
   lease.tokens = Math.max(0, block - over)
   lease.remaining = Math.max(0, rate.limit - answer.consumedPoints)

@@ -12,7 +12,8 @@ interface Issue {
 }
 
 /** What is wrong, field by field, in the words of the language that the issue was raised in (PLT-13). */
-export const complaints = (issues: Issue[], base: PropertyKey[] = []): Detail[] => issues.flatMap((issue) => complaint(issue, base))
+export const complaints = (issues: Issue[], base: PropertyKey[] = []): Detail[] =>
+  issues.flatMap((issue) => complaint(issue, base))
 
 function complaint(issue: Issue, base: PropertyKey[]): Detail[] {
   const path = [...base, ...issue.path]
@@ -27,6 +28,8 @@ function complaint(issue: Issue, base: PropertyKey[]): Detail[] {
 
 /** Of the alternatives of a union, the one that came closest, if one did: it says more than "invalid input". */
 function deepest(alternatives: Issue[][]): Issue[] | undefined {
-  const typed = alternatives.filter((issues) => issues.length > 0 && !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
+  const typed = alternatives.filter(
+    (issues) => issues.length > 0 && !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  )
   return typed.length === 1 ? typed[0] : undefined
 }

@@ -7,7 +7,8 @@ export const versionOf = Symbol('version')
 export const tagOf = Symbol('tag')
 
 /** Whether one of the tags in an `If-Match` is this one; a weak tag never is (RFC 9110, 13.1.1). */
-export const names = (header: string, tag: string): boolean => header.trim() === '*' || header.split(',').some((held) => held.trim() === tag)
+export const names = (header: string, tag: string): boolean =>
+  header.trim() === '*' || header.split(',').some((held) => held.trim() === tag)
 
 /** A function of the row for each field that is no column; none where every field is one. */
 type Computed<Row, Wire, Name> = [Exclude<keyof Wire, Name>] extends [never]
@@ -33,7 +34,9 @@ export const view =
     ...[computed]: Computed<Row, Wire, Name>
   ): View<Row, Wire> => {
     const extras = Object.entries((computed ?? {}) as Record<string, (row: Row) => unknown>)
-    const columns = [...new Set([...names, ...extras.map(([name]) => name), 'version'])].filter((name) => name in model.getAttributes())
+    const columns = [...new Set([...names, ...extras.map(([name]) => name), 'version'])].filter(
+      (name) => name in model.getAttributes(),
+    )
     const show = (row: Row): Wire => {
       const shown: Record<string | symbol, unknown> = {}
       for (const name of names as readonly Name[]) shown[name] = wire(row.get(name))

@@ -26,7 +26,12 @@ function upwards(files: readonly Source[]): string[] {
 const pastIndex = (files: readonly Source[]): string[] =>
   files.flatMap((source) =>
     importsOf(source)
-      .filter((target) => moduleOf(target) && moduleOf(target) !== moduleOf(source.path) && target !== `src/modules/${moduleOf(target)}/index.ts`)
+      .filter(
+        (target) =>
+          moduleOf(target) &&
+          moduleOf(target) !== moduleOf(source.path) &&
+          target !== `src/modules/${moduleOf(target)}/index.ts`,
+      )
       .map((target) => `${source.path} → ${target}`),
   )
 
@@ -73,7 +78,11 @@ describe('layers', () => {
   })
 
   test('generated files import nothing of ours', () => {
-    const ours = generated.flatMap((source) => importsOf(source).filter((target) => target.startsWith('src/')).map((target) => `${source.path} → ${target}`))
+    const ours = generated.flatMap((source) =>
+      importsOf(source)
+        .filter((target) => target.startsWith('src/'))
+        .map((target) => `${source.path} → ${target}`),
+    )
     expect(ours).toEqual([])
   })
 
@@ -84,34 +93,59 @@ describe('layers', () => {
         file('src/modules/crm/b.ts', "const later = await import('../../app.ts')"),
         file('src/modules/crm/c.ts', "export { y } from '../../reactions.ts'"),
       ]),
-    ).toEqual(['src/platform/a.ts → src/modules/crm/index.ts', 'src/modules/crm/b.ts → src/app.ts', 'src/modules/crm/c.ts → src/reactions.ts'])
+    ).toEqual([
+      'src/platform/a.ts → src/modules/crm/index.ts',
+      'src/modules/crm/b.ts → src/app.ts',
+      'src/modules/crm/c.ts → src/reactions.ts',
+    ])
   })
 })
 
 describe('modules', () => {
   test('one imports another only through its index.ts, and so does everybody else', () => {
     expect(pastIndex(sources)).toEqual([])
-    expect(pastIndex([file('src/modules/crm/a.ts', "import { Role } from '#modules/access/models/role.ts'")])).toHaveLength(1)
+    expect(
+      pastIndex([file('src/modules/crm/a.ts', "import { Role } from '#modules/access/models/role.ts'")]),
+    ).toHaveLength(1)
     expect(pastIndex([file('src/cli/a.ts', "import { Role } from '../modules/access/views.ts'")])).toHaveLength(1)
   })
 
   test('their graph has no cycle', () => {
     expect(cycleAmong(sources)).toBeNull()
-    expect(cycleAmong([file('src/modules/a/x.ts', "import '#modules/b/index.ts'"), file('src/modules/b/x.ts', "import '#modules/a/index.ts'")])).toEqual(['a', 'b', 'a'])
+    expect(
+      cycleAmong([
+        file('src/modules/a/x.ts', "import '#modules/b/index.ts'"),
+        file('src/modules/b/x.ts', "import '#modules/a/index.ts'"),
+      ]),
+    ).toEqual(['a', 'b', 'a'])
   })
 
   test('outside of them only reactions.ts, and the table of modules, know two at once', () => {
     const knowing = sources
       .filter(({ path }) => !moduleOf(path))
       .filter((source) => new Set(importsOf(source).flatMap((target) => moduleOf(target) ?? [])).size > 1)
-    expect(knowing.map(({ path }) => path).filter((path) => !['src/modules.ts', 'src/reactions.ts'].includes(path))).toEqual([])
+    expect(
+      knowing.map(({ path }) => path).filter((path) => !['src/modules.ts', 'src/reactions.ts'].includes(path)),
+    ).toEqual([])
   })
 
   test('every module is mounted, or serves one that is', () => {
-    const mounted = new Set(importsOf(sources.find(({ path }) => path === 'src/modules.ts') as Source).flatMap((target) => moduleOf(target) ?? []))
-    const withHandlers = sources.filter(({ path }) => /^src\/modules\/[^/]+\/handlers\.ts$/.test(path)).map(({ path }) => moduleOf(path))
+    const mounted = new Set(
+      importsOf(sources.find(({ path }) => path === 'src/modules.ts') as Source).flatMap(
+        (target) => moduleOf(target) ?? [],
+      ),
+    )
+    const withHandlers = sources
+      .filter(({ path }) => /^src\/modules\/[^/]+\/handlers\.ts$/.test(path))
+      .map(({ path }) => moduleOf(path))
     expect([...mounted].sort()).toEqual(withHandlers.sort())
-    const used = new Set(sources.flatMap((source) => importsOf(source).flatMap((target) => (moduleOf(target) === moduleOf(source.path) ? [] : (moduleOf(target) ?? [])))))
+    const used = new Set(
+      sources.flatMap((source) =>
+        importsOf(source).flatMap((target) =>
+          moduleOf(target) === moduleOf(source.path) ? [] : (moduleOf(target) ?? []),
+        ),
+      ),
+    )
     expect(modules.filter((name) => !used.has(name))).toEqual([])
   })
 
@@ -121,41 +155,64 @@ describe('modules', () => {
     const allowed = new Set(['src/modules/auth/well-known.ts'])
     const found = sources
       .filter(({ path }) => moduleOf(path) && !allowed.has(path))
-      .flatMap((source) => importsOf(source).filter((target) => forbidden.has(packageOf(target)) || /\/(routes|validators)\.ts$/.test(target)).map((target) => `${source.path} → ${target}`))
+      .flatMap((source) =>
+        importsOf(source)
+          .filter((target) => forbidden.has(packageOf(target)) || /\/(routes|validators)\.ts$/.test(target))
+          .map((target) => `${source.path} → ${target}`),
+      )
     expect(found).toEqual([])
   })
 
   test('handlers.ts imports its services, its interface and the collections of its module alone', () => {
     const found = sources
       .filter(({ path }) => path.endsWith('/handlers.ts'))
-      .flatMap((source) => importsOf(source).filter((target) => moduleOf(target) !== moduleOf(source.path) && !target.startsWith('generated/')).map((target) => `${source.path} → ${target}`))
+      .flatMap((source) =>
+        importsOf(source)
+          .filter((target) => moduleOf(target) !== moduleOf(source.path) && !target.startsWith('generated/'))
+          .map((target) => `${source.path} → ${target}`),
+      )
     expect(found).toEqual([])
   })
 })
 
 describe('transactions and contexts', () => {
   const callsOf = (files: readonly Source[], wanted: (callee: string) => boolean) =>
-    files.flatMap((source) => find(source, (node) => {
-      const callee = calleeOf(node)
-      return callee !== undefined && wanted(callee) ? callee : undefined
-    }))
+    files.flatMap((source) =>
+      find(source, (node) => {
+        const callee = calleeOf(node)
+        return callee !== undefined && wanted(callee) ? callee : undefined
+      }),
+    )
 
   const transactions = (files: readonly Source[]) =>
-    callsOf(files, (callee) => /(^|\.)(transaction|startUnmanagedTransaction)$/.test(callee) && callee !== 'database.transaction')
+    callsOf(
+      files,
+      (callee) => /(^|\.)(transaction|startUnmanagedTransaction)$/.test(callee) && callee !== 'database.transaction',
+    )
 
   test('PLT-10 only platform/database.ts begins a transaction: a nested one would take a second connection without a tenant', () => {
     expect(transactions(sources).filter(({ place }) => !place.startsWith('src/platform/database.ts:'))).toEqual([])
     expect(transactions([file('src/modules/a/b.ts', 'await sequelize.transaction(async () => {})')])).toHaveLength(1)
-    const raw = sources.flatMap((source) => find(source, (node) => {
-      const callee = calleeOf(node)
-      return callee?.endsWith('.query') && /['"`]\s*(BEGIN|START TRANSACTION|COMMIT|ROLLBACK)/i.test(node.getText()) ? callee : undefined
-    }))
+    const raw = sources.flatMap((source) =>
+      find(source, (node) => {
+        const callee = calleeOf(node)
+        return callee?.endsWith('.query') && /['"`]\s*(BEGIN|START TRANSACTION|COMMIT|ROLLBACK)/i.test(node.getText())
+          ? callee
+          : undefined
+      }),
+    )
     expect(raw.filter(({ place }) => !place.startsWith('src/platform/migrate.ts:'))).toEqual([])
   })
 
   test('PLT-10 the models and raw Sequelize stay with the platform and the models: a service asks database or its models', () => {
-    const importing = sources.filter((source) => importsOf(source).includes('src/platform/database.ts') && /\bsequelize\b/.test(source.text.replaceAll("'sequelize'", '')))
-    expect(importing.map(({ path }) => path).filter((path) => !path.startsWith('src/platform/') && !/\/models\//.test(path))).toEqual([])
+    const importing = sources.filter(
+      (source) =>
+        importsOf(source).includes('src/platform/database.ts') &&
+        /\bsequelize\b/.test(source.text.replaceAll("'sequelize'", '')),
+    )
+    expect(
+      importing.map(({ path }) => path).filter((path) => !path.startsWith('src/platform/') && !/\/models\//.test(path)),
+    ).toEqual([])
   })
 
   test('PLT-10 the callers of asSystem, the one context without a tenant, are a closed list', () => {
@@ -169,7 +226,9 @@ describe('transactions and contexts', () => {
   })
 
   test('connections of pg are made where nothing of a tenant is read', () => {
-    const makers = callsOf(sources, (callee) => /^(pg\.)?(Pool|Client)$/.test(callee)).map(({ place }) => place.replace(/:\d+$/, ''))
+    const makers = callsOf(sources, (callee) => /^(pg\.)?(Pool|Client)$/.test(callee)).map(({ place }) =>
+      place.replace(/:\d+$/, ''),
+    )
     expect([...new Set(makers)].filter((path) => !path.startsWith('src/cli/')).sort()).toEqual([
       'src/platform/embedded-postgres.ts',
       'src/platform/jobs.ts',

@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { modules, root } from './sources.ts'
 
-const headings = [/^\*\*It owns\*\*|^## It owns/m, /^\*\*It does not own\*\*|^## It does not own/m, /^## The words/m, /^## The li(fe|ves) of /m, /^## What time means here/m]
+const headings = [
+  /^\*\*It owns\*\*|^## It owns/m,
+  /^\*\*It does not own\*\*|^## It does not own/m,
+  /^## The words/m,
+  /^## The li(fe|ves) of /m,
+  /^## What time means here/m,
+]
 
 describe.each(modules)('the module %s', (name) => {
   const path = join(root, 'src/modules', name, 'README.md')

@@ -25,7 +25,11 @@ export const modules = readdirSync(join(root, 'src/modules'), { withFileTypes: t
   .map(({ name }) => name)
   .sort()
 
-const roots: Record<string, string> = { '#generated/': 'generated/', '#platform/': 'src/platform/', '#modules/': 'src/modules/' }
+const roots: Record<string, string> = {
+  '#generated/': 'generated/',
+  '#platform/': 'src/platform/',
+  '#modules/': 'src/modules/',
+}
 
 /** What a file imports: a path from the root for files of ours, the name of the package otherwise. Types count as well. */
 export function importsOf({ path, text }: Source): string[] {
@@ -37,7 +41,11 @@ export function importsOf({ path, text }: Source): string[] {
   })
 }
 
-export const packageOf = (name: string): string => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+export const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
 
 export const moduleOf = (path: string): string | undefined => /^src\/modules\/([^/]+)\//.exec(path)?.[1]
 
@@ -52,12 +60,16 @@ function treeOf({ path, text }: Source): ts.SourceFile {
 }
 
 /** Every node of a file for which `wanted` says something, with the line it stands on. */
-export function find(source: Source, wanted: (node: ts.Node) => string | undefined): { place: string; found: string }[] {
+export function find(
+  source: Source,
+  wanted: (node: ts.Node) => string | undefined,
+): { place: string; found: string }[] {
   const results: { place: string; found: string }[] = []
   const tree = treeOf(source)
   const visit = (node: ts.Node): void => {
     const found = wanted(node)
-    if (found !== undefined) results.push({ place: `${source.path}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, found })
+    if (found !== undefined)
+      results.push({ place: `${source.path}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, found })
     ts.forEachChild(node, visit)
   }
   visit(tree)
@@ -72,6 +84,7 @@ export const calleeOf = (node: ts.Node): string | undefined =>
 export const textsOf = (source: Source): { place: string; found: string }[] =>
   find(source, (node) => {
     if (ts.isStringLiteralLike(node)) return node.text
-    if (ts.isTemplateExpression(node)) return node.head.text + node.templateSpans.map(({ literal }) => `?${literal.text}`).join('')
+    if (ts.isTemplateExpression(node))
+      return node.head.text + node.templateSpans.map(({ literal }) => `?${literal.text}`).join('')
     return undefined
   })

@@ -6,11 +6,18 @@ import { calleeOf, find, migrations, moduleOf, type Source, sources, textsOf } f
 const isSql = (text: string) => /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|RETURNING)\b/.test(text)
 
 /** Whole rows as JSON, or whole rows at all: NUMERIC becomes a float in them, and a new column goes out unseen. */
-const wholeRows = (sql: string): string[] => sql.match(/\b(to_jsonb?|row_to_json|jsonb?_agg)\s*\(\s*\w+(\.\*)?\s*\)|\b\w+\.\*|\bSELECT\s+\*(?!\s+FROM\s+\w+\s*\()|\bRETURNING\s+\*/gi) ?? []
+const wholeRows = (sql: string): string[] =>
+  sql.match(
+    /\b(to_jsonb?|row_to_json|jsonb?_agg)\s*\(\s*\w+(\.\*)?\s*\)|\b\w+\.\*|\bSELECT\s+\*(?!\s+FROM\s+\w+\s*\()|\bRETURNING\s+\*/gi,
+  ) ?? []
 
 describe('PLT-21 no statement hands on whole rows', () => {
   test('in the sources', () => {
-    const found = sources.flatMap((source) => textsOf(source).filter(({ found: text }) => isSql(text)).flatMap(({ place, found: text }) => wholeRows(text).map((match) => `${place} ${match}`)))
+    const found = sources.flatMap((source) =>
+      textsOf(source)
+        .filter(({ found: text }) => isSql(text))
+        .flatMap(({ place, found: text }) => wholeRows(text).map((match) => `${place} ${match}`)),
+    )
     expect(found).toEqual([])
   })
 
@@ -26,10 +33,21 @@ describe('PLT-21 no statement hands on whole rows', () => {
     expect(found).toEqual([])
   })
 
-  test.each(['SELECT to_jsonb(c) FROM customers c', 'SELECT jsonb_agg(row_to_json(c.*))', 'SELECT * FROM customers', 'UPDATE customers SET x = 1 RETURNING *', 'SELECT c.* FROM customers c'])('%s is seen', (sql) => {
+  test.each([
+    'SELECT to_jsonb(c) FROM customers c',
+    'SELECT jsonb_agg(row_to_json(c.*))',
+    'SELECT * FROM customers',
+    'UPDATE customers SET x = 1 RETURNING *',
+    'SELECT c.* FROM customers c',
+  ])('%s is seen', (sql) => {
     expect(wholeRows(sql)).not.toEqual([])
   })
-  test.each(['SELECT count(*) FROM customers', "SELECT jsonb_build_object('id', c.id)", 'SELECT * FROM login_facts($1)', "SELECT to_jsonb(value #>> '{}')"])('%s is not', (sql) => {
+  test.each([
+    'SELECT count(*) FROM customers',
+    "SELECT jsonb_build_object('id', c.id)",
+    'SELECT * FROM login_facts($1)',
+    "SELECT to_jsonb(value #>> '{}')",
+  ])('%s is not', (sql) => {
     expect(wholeRows(sql)).toEqual([])
   })
 })
@@ -40,7 +58,12 @@ describe('PLT-10 no value is written into a statement', () => {
     find(source, (node) => {
       if (!ts.isTemplateExpression(node)) return undefined
       const call = node.parent
-      if (!ts.isCallExpression(call) || call.arguments[0] !== node || !/(^|\.)(query|literal)$/.test(calleeOf(call) ?? '')) return undefined
+      if (
+        !ts.isCallExpression(call) ||
+        call.arguments[0] !== node ||
+        !/(^|\.)(query|literal)$/.test(calleeOf(call) ?? '')
+      )
+        return undefined
       return node.templateSpans.map(({ expression }) => expression.getText()).join(', ')
     })
 
@@ -48,13 +71,17 @@ describe('PLT-10 no value is written into a statement', () => {
     const found = sources
       .filter(({ path }) => moduleOf(path))
       .flatMap((source) =>
-        putIn(source).filter(({ found: names }) => names.split(', ').some((name) => !new RegExp(`^const ${name.replace(/\W.*/, '')}\\b`, 'm').test(source.text))),
+        putIn(source).filter(({ found: names }) =>
+          names.split(', ').some((name) => !new RegExp(`^const ${name.replace(/\W.*/, '')}\\b`, 'm').test(source.text)),
+        ),
       )
     expect(found).toEqual([])
   })
 
   test('in the platform only where the list says', () => {
-    const places = sources.filter(({ path }) => !moduleOf(path)).flatMap((source) => putIn(source).map(({ place, found }) => `${place.replace(/:\d+$/, '')} ${found}`))
+    const places = sources
+      .filter(({ path }) => !moduleOf(path))
+      .flatMap((source) => putIn(source).map(({ place, found }) => `${place.replace(/:\d+$/, '')} ${found}`))
     expect(places.filter((place) => !statementsMadeUp.some((known) => known.test(place)))).toEqual([])
   })
 })
@@ -73,7 +100,8 @@ describe('PLT-21 money is never a float', () => {
   const conversions = (source: Source) =>
     find(source, (node) => {
       const callee = calleeOf(node)
-      if (callee && /^(Number|parseFloat|parseInt|Number\.parseFloat|Number\.parseInt)$/.test(callee)) return node.getText()
+      if (callee && /^(Number|parseFloat|parseInt|Number\.parseFloat|Number\.parseInt)$/.test(callee))
+        return node.getText()
       if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.PlusToken) return node.getText()
       if (ts.isPropertyAccessExpression(node) && node.name.text === 'toNumber') return node.getText()
       return undefined
@@ -82,7 +110,9 @@ describe('PLT-21 money is never a float', () => {
   test('no module turns anything into a number', () => {
     const allowed: RegExp[] = []
     const found = sources.filter(({ path }) => moduleOf(path)).flatMap(conversions)
-    expect(found.filter(({ place, found: text }) => !allowed.some((known) => known.test(`${place} ${text}`)))).toEqual([])
+    expect(found.filter(({ place, found: text }) => !allowed.some((known) => known.test(`${place} ${text}`)))).toEqual(
+      [],
+    )
     for (const text of ['Number(row.credit_limit)', '+row.total', 'parseFloat(x)', 'amount.toNumber()']) {
       expect(conversions({ path: `src/modules/a/${text.length}.ts`, text: `const x = ${text}` }), text).toHaveLength(1)
     }
@@ -98,7 +128,10 @@ describe('PLT-21 money is never a float', () => {
   test('a decimal column is a string in its model', () => {
     for (const source of sources.filter(({ path }) => /\/models\//.test(path))) {
       const decimals = [...source.text.matchAll(/^\s+(\w+): decimal\(/gm)].map(([, name]) => name)
-      for (const name of decimals) expect(source.text, `${source.path} ${name}`).toMatch(new RegExp(`declare (readonly )?${name}: (CreationOptional<)?string\\b`))
+      for (const name of decimals)
+        expect(source.text, `${source.path} ${name}`).toMatch(
+          new RegExp(`declare (readonly )?${name}: (CreationOptional<)?string\\b`),
+        )
     }
   })
 
@@ -107,7 +140,8 @@ describe('PLT-21 money is never a float', () => {
     const visit = (node: unknown, path: string[]): void => {
       if (typeof node !== 'object' || node === null) return
       const { type } = node as { type?: unknown }
-      if ([type].flat().includes('number') && path.includes('schemas')) found.push(path.slice(path.indexOf('schemas') + 1).join('.'))
+      if ([type].flat().includes('number') && path.includes('schemas'))
+        found.push(path.slice(path.indexOf('schemas') + 1).join('.'))
       for (const [name, value] of Object.entries(node)) visit(value, [...path, name])
     }
     visit(document.components, [])

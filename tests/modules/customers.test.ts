@@ -11,7 +11,12 @@ const refusal = async (work: Promise<unknown>) => {
   try {
     await work
   } catch (error) {
-    const { status, code, details, message } = error as { status: number; code: string; details: { field: string; code: string }[]; message: string }
+    const { status, code, details, message } = error as {
+      status: number
+      code: string
+      details: { field: string; code: string }[]
+      message: string
+    }
     expect(message).not.toContain('{{')
     return { status, code, message, fields: details?.map(({ field }) => field) }
   }
@@ -32,7 +37,14 @@ describe('a customer', () => {
       fax: '+49 30 0076545',
       website: 'https://alfreds.example',
       language: 'en' as const,
-      billing_address: { line1: 'Obere Str. 57', line2: null, city: 'Berlin', state: null, postal_code: '12209', country: 'DE' },
+      billing_address: {
+        line1: 'Obere Str. 57',
+        line2: null,
+        city: 'Berlin',
+        state: null,
+        postal_code: '12209',
+        country: 'DE',
+      },
       shipping_address: { line1: null, line2: null, city: null, state: null, postal_code: null, country: null },
       vat_number: 'DE136695976',
       currency: 'EUR',
@@ -44,7 +56,13 @@ describe('a customer', () => {
     }
     const created = await client.customers.create(given)
 
-    expect(created).toMatchObject({ ...given, tax_country: 'DE', owner_id: userId, status: 'active', archived_at: null })
+    expect(created).toMatchObject({
+      ...given,
+      tax_country: 'DE',
+      owner_id: userId,
+      status: 'active',
+      archived_at: null,
+    })
     expect(created.kyc_verified_at).toMatch(/^\d{4}-\d\d-\d\dT/)
     expect(await client.customers.get(created.id)).toEqual(created)
   })
@@ -55,22 +73,42 @@ describe('a customer', () => {
   })
 
   test('PLT-13 is refused with a field that nobody knows, by name', async () => {
-    expect(await refusal(client.customers.create(aCustomer({ colour: 'red' }) as never))).toMatchObject({ status: 400, code: 'VALIDATION_ERROR', fields: ['colour'] })
+    expect(await refusal(client.customers.create(aCustomer({ colour: 'red' }) as never))).toMatchObject({
+      status: 400,
+      code: 'VALIDATION_ERROR',
+      fields: ['colour'],
+    })
   })
 
   test('PLT-13 is not listed by a parameter that nobody knows, by name', async () => {
-    expect(await refusal(client.customers.list({ colour: 'red' } as never))).toMatchObject({ status: 400, fields: ['colour'] })
+    expect(await refusal(client.customers.list({ colour: 'red' } as never))).toMatchObject({
+      status: 400,
+      fields: ['colour'],
+    })
   })
 
   test('replaced takes its defaults for what is left out', async () => {
     const { id } = await client.customers.create(aCustomer({ phone: '+49 30 1', tags: ['a'], kyc_verified: true }))
-    expect(await client.customers.replace(id, { name: 'Alfreds' })).toMatchObject({ name: 'Alfreds', phone: null, tags: [], kyc_verified: false, kyc_verified_at: null, owner_id: null })
+    expect(await client.customers.replace(id, { name: 'Alfreds' })).toMatchObject({
+      name: 'Alfreds',
+      phone: null,
+      tags: [],
+      kyc_verified: false,
+      kyc_verified_at: null,
+      owner_id: null,
+    })
   })
 
   test('updated keeps what is left out, clears what is null, and merges an address field by field', async () => {
-    const { id } = await client.customers.create(aCustomer({ phone: '+49 30 1', notes: 'x', billing_address: { city: 'Berlin', country: 'DE' } }))
+    const { id } = await client.customers.create(
+      aCustomer({ phone: '+49 30 1', notes: 'x', billing_address: { city: 'Berlin', country: 'DE' } }),
+    )
     const updated = await client.customers.update(id, { notes: null, billing_address: { postal_code: '12205' } })
-    expect(updated).toMatchObject({ phone: '+49 30 1', notes: null, billing_address: { city: 'Berlin', country: 'DE', postal_code: '12205' } })
+    expect(updated).toMatchObject({
+      phone: '+49 30 1',
+      notes: null,
+      billing_address: { city: 'Berlin', country: 'DE', postal_code: '12205' },
+    })
   })
 })
 
@@ -78,7 +116,11 @@ describe('codes and tax numbers', () => {
   test('two active customers cannot have one code', async () => {
     const code = randomUUID().slice(0, 8)
     await client.customers.create(aCustomer({ code }))
-    expect(await refusal(client.customers.create(aCustomer({ code })))).toMatchObject({ status: 409, code: 'customer.code_taken', fields: ['code'] })
+    expect(await refusal(client.customers.create(aCustomer({ code })))).toMatchObject({
+      status: 409,
+      code: 'customer.code_taken',
+      fields: ['code'],
+    })
   })
 
   test('an archived customer gives its code free, and cannot come back while it is taken', async () => {
@@ -96,16 +138,26 @@ describe('codes and tax numbers', () => {
     ['FR', 'FR40303265045', 'FR84323140391'],
   ])('a VAT number of %s is checked by its digits', async (tax_country, sound, broken) => {
     expect((await client.customers.create(aCustomer({ tax_country, vat_number: sound }))).vat_number).toBe(sound)
-    expect(await refusal(client.customers.create(aCustomer({ tax_country, vat_number: broken })))).toMatchObject({ status: 422, code: 'customer.invalid_vat_number', fields: ['vat_number'] })
+    expect(await refusal(client.customers.create(aCustomer({ tax_country, vat_number: broken })))).toMatchObject({
+      status: 422,
+      code: 'customer.invalid_vat_number',
+      fields: ['vat_number'],
+    })
   })
 
   test('a tax number is written without separators and checked by its country', async () => {
-    expect((await client.customers.create(aCustomer({ tax_country: 'US', tax_number: '91-1144442' }))).tax_number).toBe('911144442')
-    expect(await refusal(client.customers.create(aCustomer({ tax_country: 'IN', tax_number: 'ABCDE12345' })))).toMatchObject({ code: 'customer.invalid_tax_number' })
+    expect((await client.customers.create(aCustomer({ tax_country: 'US', tax_number: '91-1144442' }))).tax_number).toBe(
+      '911144442',
+    )
+    expect(
+      await refusal(client.customers.create(aCustomer({ tax_country: 'IN', tax_number: 'ABCDE12345' }))),
+    ).toMatchObject({ code: 'customer.invalid_tax_number' })
   })
 
   test('a country whose rules nobody knows accepts any number', async () => {
-    expect((await client.customers.create(aCustomer({ tax_country: 'UZ', vat_number: '301-234-567' }))).vat_number).toBe('301234567')
+    expect(
+      (await client.customers.create(aCustomer({ tax_country: 'UZ', vat_number: '301-234-567' }))).vat_number,
+    ).toBe('301234567')
   })
 })
 
@@ -120,13 +172,20 @@ describe('life', () => {
 
   test('PLT-01 a transition that the table does not have is refused and names those it has', async () => {
     const { id } = await client.customers.create(aCustomer())
-    expect(await refusal(client.customers.restore(id))).toMatchObject({ status: 409, code: 'customer.cannot_restore', message: expect.stringContaining('archive') })
+    expect(await refusal(client.customers.restore(id))).toMatchObject({
+      status: 409,
+      code: 'customer.cannot_restore',
+      message: expect.stringContaining('archive'),
+    })
   })
 
   test('an archived customer is not changed', async () => {
     const { id } = await client.customers.create(aCustomer())
     await client.customers.delete(id)
-    expect(await refusal(client.customers.update(id, { name: 'Other' }))).toMatchObject({ status: 422, code: 'customer.archived' })
+    expect(await refusal(client.customers.update(id, { name: 'Other' }))).toMatchObject({
+      status: 422,
+      code: 'customer.archived',
+    })
   })
 })
 
@@ -166,27 +225,46 @@ describe('versions', () => {
     const { id } = await client.customers.create(aCustomer())
     const { etag } = await client.customers.get(id).withResponse()
     await client.customers.update(id, { notes: 'first' }, { ifMatch: etag as string })
-    expect(await refusal(client.customers.update(id, { notes: 'second' }, { ifMatch: etag as string }))).toMatchObject({ status: 412, code: 'PRECONDITION_FAILED' })
+    expect(await refusal(client.customers.update(id, { notes: 'second' }, { ifMatch: etag as string }))).toMatchObject({
+      status: 412,
+      code: 'PRECONDITION_FAILED',
+    })
     expect((await client.customers.get(id)).notes).toBe('first')
   })
 
   test('PLT-11 of two writers with the same ETag one succeeds', async () => {
     const { id } = await client.customers.create(aCustomer())
     const { etag } = await client.customers.get(id).withResponse()
-    const attempts = await Promise.allSettled(Array.from({ length: 8 }, (_, index) => client.customers.update(id, { notes: `writer ${index}` }, { ifMatch: etag as string })))
+    const attempts = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, index) =>
+        client.customers.update(id, { notes: `writer ${index}` }, { ifMatch: etag as string }),
+      ),
+    )
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
   test('PLT-11 what still stands is answered with 304', async () => {
     const { id } = await client.customers.create(aCustomer())
     const { response, etag } = await client.customers.get(id).withResponse()
-    const again = (tag: string) => daftar.fetch(`http://localhost/api/v1/customers/${id}`, { headers: { authorization: response.headers.get('x-authorization') ?? `Bearer ${ownerToken}`, 'x-tenant-id': tenantId, 'if-none-match': tag } })
+    const again = (tag: string) =>
+      daftar.fetch(`http://localhost/api/v1/customers/${id}`, {
+        headers: {
+          authorization: response.headers.get('x-authorization') ?? `Bearer ${ownerToken}`,
+          'x-tenant-id': tenantId,
+          'if-none-match': tag,
+        },
+      })
     expect((await again(etag as string)).status).toBe(304)
     expect((await again('"0"')).status).toBe(200)
   })
 })
 
-const ownerToken = (await daftar.anonymous.auth.login({ email: (await client.auth.getCurrentUser()).email, password: 'Lantern-Harbour-52' })).tokens.access_token
+const ownerToken = (
+  await daftar.anonymous.auth.login({
+    email: (await client.auth.getCurrentUser()).email,
+    password: 'Lantern-Harbour-52',
+  })
+).tokens.access_token
 
 describe('Idempotency-Key', () => {
   test('PLT-06 the same key and body give the same answer, marked as replayed', async () => {
@@ -202,7 +280,9 @@ describe('Idempotency-Key', () => {
   test('PLT-06 the same key with another body is refused', async () => {
     const key = randomUUID()
     await client.customers.create(aCustomer({ name: 'One' }), { idempotencyKey: key })
-    expect(await refusal(client.customers.create(aCustomer({ name: 'Other' }), { idempotencyKey: key }))).toMatchObject({ status: 422, code: 'idempotency.key_reused' })
+    expect(await refusal(client.customers.create(aCustomer({ name: 'Other' }), { idempotencyKey: key }))).toMatchObject(
+      { status: 422, code: 'idempotency.key_reused' },
+    )
   })
 
   test('PLT-06 a refusal is kept and given again, although its reason is gone', async () => {
@@ -211,14 +291,22 @@ describe('Idempotency-Key', () => {
     const body = aCustomer({ code })
     expect(await refusal(client.customers.create(body, { idempotencyKey: key }))).toMatchObject({ status: 409 })
     await client.customers.delete(holder.id)
-    expect(await refusal(client.customers.create(body, { idempotencyKey: key }))).toMatchObject({ status: 409, code: 'customer.code_taken' })
+    expect(await refusal(client.customers.create(body, { idempotencyKey: key }))).toMatchObject({
+      status: 409,
+      code: 'customer.code_taken',
+    })
   })
 
   test('PLT-06 fifty parallel creates with one key make one customer', async () => {
     const [key, code] = [randomUUID(), randomUUID().slice(0, 8)]
-    await Promise.allSettled(Array.from({ length: 50 }, () => client.customers.create(aCustomer({ code }), { idempotencyKey: key })))
+    await Promise.allSettled(
+      Array.from({ length: 50 }, () => client.customers.create(aCustomer({ code }), { idempotencyKey: key })),
+    )
     expect((await client.customers.list({ code })).data).toHaveLength(1)
-    const [{ count } = { count: '' }] = await daftar.sql<{ count: string }>('SELECT count(*) FROM customers WHERE code = $1', [code])
+    const [{ count } = { count: '' }] = await daftar.sql<{ count: string }>(
+      'SELECT count(*) FROM customers WHERE code = $1',
+      [code],
+    )
     expect(count).toBe('1')
   })
 
@@ -249,10 +337,13 @@ describe('pages', () => {
   test('PLT-12 a cursor reads on across nulls and equal values in both directions', async () => {
     const marked = `nulls-${randomUUID().slice(0, 8)}`
     const cities = ['Oslo', null, 'Bergen', 'Oslo', null, 'Oslo', 'Bergen']
-    await client.customers.bulkUpsert({ customers: cities.map((city, index) => ({ name: `City ${index}`, tags: [marked], billing_address: { city } })) })
+    await client.customers.bulkUpsert({
+      customers: cities.map((city, index) => ({ name: `City ${index}`, tags: [marked], billing_address: { city } })),
+    })
     for (const ordering of [['city', 'name'], ['-city', 'name'], ['city', '-name'], ['-city']] as const) {
       const seen: string[] = []
-      for await (const { id } of client.customers.list({ tag: marked, per_page: 2, ordering: [...ordering] })) seen.push(id)
+      for await (const { id } of client.customers.list({ tag: marked, per_page: 2, ordering: [...ordering] }))
+        seen.push(id)
       const whole = await client.customers.list({ tag: marked, per_page: 100, ordering: [...ordering] })
       expect(seen).toEqual(whole.data.map(({ id }) => id))
       expect(seen).toHaveLength(cities.length)
@@ -268,21 +359,46 @@ describe('pages', () => {
   })
 
   test('a cursor that is not one of ours, or of another order, is refused by name', async () => {
-    expect(await refusal(client.customers.list({ cursor: 'bm9uc2Vuc2U' }))).toMatchObject({ status: 400, fields: ['cursor'] })
+    expect(await refusal(client.customers.list({ cursor: 'bm9uc2Vuc2U' }))).toMatchObject({
+      status: 400,
+      fields: ['cursor'],
+    })
     const { pagination } = await client.customers.list({ tag, per_page: 2, ordering: ['name'] })
-    expect(await refusal(client.customers.list({ tag, per_page: 2, cursor: pagination.next_cursor as string }))).toMatchObject({ status: 400, fields: ['cursor'] })
+    expect(
+      await refusal(client.customers.list({ tag, per_page: 2, cursor: pagination.next_cursor as string })),
+    ).toMatchObject({ status: 400, fields: ['cursor'] })
   })
 })
 
 describe('filters', () => {
   test('each finds what it names and nothing else', async () => {
     const wanted = await client.customers.create(
-      aCustomer({ code: 'FILTER', kind: 'person', email: 'Filter@Example.com', phone: '+1 (206) 555-0100', tags: ['filtered'], kyc_verified: true, credit_limit: '123.45', billing_address: { city: 'Kirkland', country: 'US' } }),
+      aCustomer({
+        code: 'FILTER',
+        kind: 'person',
+        email: 'Filter@Example.com',
+        phone: '+1 (206) 555-0100',
+        tags: ['filtered'],
+        kyc_verified: true,
+        credit_limit: '123.45',
+        billing_address: { city: 'Kirkland', country: 'US' },
+      }),
     )
-    const other = await client.customers.create(aCustomer({ code: 'OTHER', billing_address: { city: 'London', country: 'GB' }, credit_limit: '5' }))
+    const other = await client.customers.create(
+      aCustomer({ code: 'OTHER', billing_address: { city: 'London', country: 'GB' }, credit_limit: '5' }),
+    )
     const filters = [
-      { kind: 'person' }, { code: 'FILTER' }, { email: 'filter@example.COM' }, { phone: '12065550100' }, { city: 'Kirkland' }, { country: 'US' }, { tag: 'filtered' },
-      { kyc_verified: true, city: 'Kirkland' }, { credit_limit__gte: '123.45', credit_limit__lte: '123.45' }, { created_at__gte: wanted.created_at, code: 'FILTER' }, { owner_id: userId, code: 'FILTER' },
+      { kind: 'person' },
+      { code: 'FILTER' },
+      { email: 'filter@example.COM' },
+      { phone: '12065550100' },
+      { city: 'Kirkland' },
+      { country: 'US' },
+      { tag: 'filtered' },
+      { kyc_verified: true, city: 'Kirkland' },
+      { credit_limit__gte: '123.45', credit_limit__lte: '123.45' },
+      { created_at__gte: wanted.created_at, code: 'FILTER' },
+      { owner_id: userId, code: 'FILTER' },
     ] as const
     for (const filter of filters) {
       const ids = (await client.customers.list(filter as never)).data.map(({ id }) => id)
@@ -336,17 +452,36 @@ describe('bulk', () => {
   })
 
   test('atomic takes all rows or none', async () => {
-    const rows = [{ code: 'ATOM-1', name: 'One' }, { code: 'ATOM-2', name: 'Two', tax_country: 'DE', vat_number: 'DE111111111' }]
-    expect(await refusal(client.customers.bulkUpsert({ customers: rows, atomic: true }))).toMatchObject({ status: 422, code: 'customer.bulk_refused' })
+    const rows = [
+      { code: 'ATOM-1', name: 'One' },
+      { code: 'ATOM-2', name: 'Two', tax_country: 'DE', vat_number: 'DE111111111' },
+    ]
+    expect(await refusal(client.customers.bulkUpsert({ customers: rows, atomic: true }))).toMatchObject({
+      status: 422,
+      code: 'customer.bulk_refused',
+    })
     expect((await client.customers.list({ code: 'ATOM-1' })).data).toEqual([])
   })
 
   test('a row that exists also needs the permission to update', async () => {
-    const role = await client.roles.create({ key: `importer_${Date.now()}`, name: 'Importer', permissions: ['customers:view', 'customers:create'], scope: 'tenant' })
+    const role = await client.roles.create({
+      key: `importer_${Date.now()}`,
+      name: 'Importer',
+      permissions: ['customers:view', 'customers:create'],
+      scope: 'tenant',
+    })
     const importer = await as(role.id)
     await client.customers.create(aCustomer({ code: 'BULK-9' }))
-    const { results } = await importer.client.customers.bulkUpsert({ customers: [{ code: 'BULK-9', name: 'Changed' }, { code: 'BULK-10', name: 'New' }] })
-    expect(results.map(({ status, error }) => [status, error?.code])).toEqual([['refused', 'FORBIDDEN'], ['created', undefined]])
+    const { results } = await importer.client.customers.bulkUpsert({
+      customers: [
+        { code: 'BULK-9', name: 'Changed' },
+        { code: 'BULK-10', name: 'New' },
+      ],
+    })
+    expect(results.map(({ status, error }) => [status, error?.code])).toEqual([
+      ['refused', 'FORBIDDEN'],
+      ['created', undefined],
+    ])
   })
 })
 
@@ -358,11 +493,18 @@ describe('what a role reaches', () => {
     expect((await seller.client.customers.list()).data.map(({ id }) => id)).toEqual([own.id])
     expect(await refusal(seller.client.customers.get(theirs.id))).toMatchObject({ status: 404 })
     expect(await refusal(seller.client.customers.update(theirs.id, { notes: 'mine' }))).toMatchObject({ status: 404 })
-    expect((await client.customers.list({ per_page: 100, search: 'Theirs' })).data.map(({ id }) => id)).toContain(theirs.id)
+    expect((await client.customers.list({ per_page: 100, search: 'Theirs' })).data.map(({ id }) => id)).toContain(
+      theirs.id,
+    )
   })
 
   const withoutCredit = async (): Promise<Person> => {
-    const role = await client.roles.create({ key: `clerk_${randomUUID().slice(0, 8).replace(/-/g, '')}`, name: 'Clerk', permissions: ['customers:view', 'customers:create', 'customers:update'], scope: 'tenant' })
+    const role = await client.roles.create({
+      key: `clerk_${randomUUID().slice(0, 8).replace(/-/g, '')}`,
+      name: 'Clerk',
+      permissions: ['customers:view', 'customers:create', 'customers:update'],
+      scope: 'tenant',
+    })
     return as(role.id)
   }
 
@@ -394,7 +536,10 @@ describe('audit', () => {
   test('PLT-16 every change leaves who, what, before and after', async () => {
     const { id } = await client.customers.create(aCustomer({ notes: 'before', credit_limit: '10.10' }))
     await client.customers.update(id, { notes: 'after' })
-    const rows = await daftar.sql('SELECT action, operation, user_id, changes, request_id FROM audit_log WHERE entity_id = $1 ORDER BY at', [id])
+    const rows = await daftar.sql(
+      'SELECT action, operation, user_id, changes, request_id FROM audit_log WHERE entity_id = $1 ORDER BY at',
+      [id],
+    )
     expect(rows).toMatchObject([
       { action: 'created', operation: 'createCustomer', user_id: userId, changes: { credit_limit: [null, '10.10'] } },
       { action: 'updated', operation: 'updateCustomer', user_id: userId, changes: { notes: ['before', 'after'] } },
@@ -414,7 +559,9 @@ describe('events', () => {
     await client.customers.update(id, { notes: 'x' })
     await client.customers.update(id, { notes: 'x' })
     await refusal(client.customers.restore(id))
-    const rows = await daftar.sql<{ type: string }>('SELECT type FROM events WHERE aggregate = $1 ORDER BY sequence', [`customer:${id}`])
+    const rows = await daftar.sql<{ type: string }>('SELECT type FROM events WHERE aggregate = $1 ORDER BY sequence', [
+      `customer:${id}`,
+    ])
     expect(rows.map(({ type }) => type)).toEqual(['customer.created', 'customer.updated'])
   })
 })

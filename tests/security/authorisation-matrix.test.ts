@@ -8,7 +8,11 @@ import { addressOf, all, exampleBody, type Json, put } from './contract.ts'
 import { rowsOf } from './rows.ts'
 
 // One connection for all requests: an operation that waited for a second one while it holds the first would never end.
-const daftar = await harness({ RATE_LIMIT_AUTHENTICATION: { limit: 1_000_000, seconds: 300 }, DATABASE_POOL: 1, LOG_LEVEL: 'error' })
+const daftar = await harness({
+  RATE_LIMIT_AUTHENTICATION: { limit: 1_000_000, seconds: 300 },
+  DATABASE_POOL: 1,
+  LOG_LEVEL: 'error',
+})
 const company = await daftar.tenant()
 const other = await daftar.tenant()
 await other.client.customers.create({ name: 'Ernst Handel' })
@@ -32,7 +36,10 @@ interface Answered {
   headers: Headers
 }
 
-async function send(operation: Operation, { token, authorization, tenant = company.tenantId, body = exampleBody(operation) }: Sent): Promise<Answered> {
+async function send(
+  operation: Operation,
+  { token, authorization, tenant = company.tenantId, body = exampleBody(operation) }: Sent,
+): Promise<Answered> {
   const { id, method, body: takes } = operation
   const credentials = authorization ?? (token === undefined ? undefined : `Bearer ${token}`)
   const response = await daftar.fetch(addressOf(operation, unknownId), {
@@ -45,8 +52,15 @@ async function send(operation: Operation, { token, authorization, tenant = compa
     body: takes ? JSON.stringify(id in bodies ? bodies[id] : body) : undefined,
   })
   const text = await response.text()
-  const error = response.headers.get('content-type')?.startsWith('application/json') && text ? JSON.parse(text).error : undefined
-  return { status: response.status, code: error?.code, message: error?.message, fields: (error?.details ?? []).map(({ field }: { field: string }) => field), headers: response.headers }
+  const error =
+    response.headers.get('content-type')?.startsWith('application/json') && text ? JSON.parse(text).error : undefined
+  return {
+    status: response.status,
+    code: error?.code,
+    message: error?.message,
+    fields: (error?.details ?? []).map(({ field }: { field: string }) => field),
+    headers: response.headers,
+  }
 }
 
 /** Where the example would change who speaks: a password that is too weak is refused late, and so is a tenant without a name. */
@@ -75,35 +89,53 @@ const ofTenant = all.filter(({ tenant }) => tenant)
 
 const people = new Map<string, Person>()
 for (const role of Object.keys(builtInRoles)) people.set(role, role === 'owner' ? company : await company.as(role))
-const { id: emptyRole } = await company.client.roles.create({ key: 'nothing', name: 'Nothing', permissions: [], scope: 'tenant' })
+const { id: emptyRole } = await company.client.roles.create({
+  key: 'nothing',
+  name: 'Nothing',
+  permissions: [],
+  scope: 'tenant',
+})
 const nobody = await company.as(emptyRole)
 const former = await company.as('system_admin')
 await company.client.users.delete(former.userId)
 
-const signIn = async ({ email, password }: Person) => (await daftar.anonymous.auth.login({ email, password })).tokens.access_token
+const signIn = async ({ email, password }: Person) =>
+  (await daftar.anonymous.auth.login({ email, password })).tokens.access_token
 
 describe('tokens', async () => {
   const claims = decodeJwt(company.accessToken)
   const now = Math.floor(Date.now() / 1000)
   const header = { alg: 'ES256', kid: signingKey.id, typ: 'at+jwt' }
-  const sign = (changes: JWTPayload, changed: object = {}, key: Parameters<SignJWT['sign']>[0] = signingKey.privateKey as CryptoKey) =>
-    new SignJWT({ ...claims, jti: randomUUID(), ...changes }).setProtectedHeader({ ...header, ...changed }).sign(key)
+  const sign = (
+    changes: JWTPayload,
+    changed: object = {},
+    key: Parameters<SignJWT['sign']>[0] = signingKey.privateKey as CryptoKey,
+  ) => new SignJWT({ ...claims, jti: randomUUID(), ...changes }).setProtectedHeader({ ...header, ...changed }).sign(key)
   const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const publicPem = await exportSPKI(signingKey.publicKey as CryptoKey)
   const revoked = await signIn(company)
-  await daftar.fetch('http://localhost/api/v1/auth/logout', { method: 'POST', headers: { authorization: `Bearer ${revoked}` } })
+  await daftar.fetch('http://localhost/api/v1/auth/logout', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${revoked}` },
+  })
   const [first, , last] = company.accessToken.split('.')
-  const elevated = Buffer.from(JSON.stringify({ ...claims, sub: decodeJwt(other.accessToken).sub, sid: decodeJwt(other.accessToken).sid })).toString('base64url')
+  const elevated = Buffer.from(
+    JSON.stringify({ ...claims, sub: decodeJwt(other.accessToken).sub, sid: decodeJwt(other.accessToken).sid }),
+  ).toString('base64url')
 
   test('a token made like those below, with nothing changed, is accepted', async () => {
-    const response = await daftar.fetch('http://localhost/api/v1/auth/me', { headers: { authorization: `Bearer ${await sign({})}` } })
+    const response = await daftar.fetch('http://localhost/api/v1/auth/me', {
+      headers: { authorization: `Bearer ${await sign({})}` },
+    })
     expect(response.status).toBe(200)
   })
 
   const refused: Record<string, Sent> = {
     'no token': {},
     'an empty token': { authorization: 'Bearer ' },
-    'another scheme': { authorization: `Basic ${Buffer.from(`${company.email}:${company.password}`).toString('base64')}` },
+    'another scheme': {
+      authorization: `Basic ${Buffer.from(`${company.email}:${company.password}`).toString('base64')}`,
+    },
     'a token without its scheme': { authorization: company.accessToken },
     garbage: { token: 'garbage' },
     'garbage in three parts': { token: 'aaaa.bbbb.cccc' },
@@ -112,12 +144,27 @@ describe('tokens', async () => {
     'a token for somebody else (aud)': { token: await sign({ aud: 'elsewhere' }) },
     'a token of somebody else (iss)': { token: await sign({ iss: 'https://elsewhere.example' }) },
     'a token of another kind (typ)': { token: await sign({}, { typ: 'JWT' }) },
-    'a token signed by another key': { token: await sign({}, {}, createPrivateKey(stranger.privateKey.export({ type: 'pkcs8', format: 'pem' }))) },
+    'a token signed by another key': {
+      token: await sign({}, {}, createPrivateKey(stranger.privateKey.export({ type: 'pkcs8', format: 'pem' }))),
+    },
     'a token of an unknown key (kid)': { token: await sign({}, { kid: randomUUID() }) },
     'a token whose kid climbs': { token: await sign({}, { kid: '../../../../dev/null' }) },
-    'a token that brings its own key (jwk)': { token: await sign({}, { kid: undefined, jwk: createPublicKey(stranger.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string).export({ format: 'jwk' }) }, stranger.privateKey) },
+    'a token that brings its own key (jwk)': {
+      token: await sign(
+        {},
+        {
+          kid: undefined,
+          jwk: createPublicKey(stranger.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string).export({
+            format: 'jwk',
+          }),
+        },
+        stranger.privateKey,
+      ),
+    },
     'a token without a signature (alg none)': { token: new UnsecuredJWT(claims).encode() },
-    'a token signed with the public key as a secret (HS256)': { token: await sign({}, { alg: 'HS256' }, new TextEncoder().encode(publicPem)) },
+    'a token signed with the public key as a secret (HS256)': {
+      token: await sign({}, { alg: 'HS256' }, new TextEncoder().encode(publicPem)),
+    },
     'a token with another payload': { token: `${first}.${elevated}.${last}` },
     'a token without its session': { token: await sign({ sid: undefined }) },
     'a token of an unknown session': { token: await sign({ sid: randomUUID() }) },
@@ -138,33 +185,56 @@ describe('tokens', async () => {
     })
   })
 
-  test.each(open.map((operation) => [operation.id, operation] as const))('%s is open to everybody, and takes no notice of a token', async (_, operation) => {
-    const [without, ...others] = await Promise.all([{}, { token: 'garbage' }, { token: revoked }].map((sent) => send(operation, sent)))
-    drive(operation, 'open to everybody')
-    expect(without?.status).not.toBe(403)
-    expect(without?.status).toBeLessThan(500)
-    if (operation.id !== 'register') for (const answer of others) expect([answer.status, answer.code]).toEqual([without?.status, without?.code])
-  })
+  test.each(open.map((operation) => [operation.id, operation] as const))(
+    '%s is open to everybody, and takes no notice of a token',
+    async (_, operation) => {
+      const [without, ...others] = await Promise.all(
+        [{}, { token: 'garbage' }, { token: revoked }].map((sent) => send(operation, sent)),
+      )
+      drive(operation, 'open to everybody')
+      expect(without?.status).not.toBe(403)
+      expect(without?.status).toBeLessThan(500)
+      if (operation.id !== 'register')
+        for (const answer of others) expect([answer.status, answer.code]).toEqual([without?.status, without?.code])
+    },
+  )
 })
 
 describe('PLT-20 permissions', () => {
-  test.each(permitted.map((operation) => [operation.id, operation] as const))('%s is refused with 403 to whoever lacks the permission, and changes nothing', async (_, operation) => {
-    drive(operation, 'a role without any permission → 403')
-    const before = await rowsOf(daftar, company.tenantId)
-    const { status, code, message } = await send(operation, { token: nobody.accessToken })
-    expect({ status, code }).toEqual({ status: 403, code: 'FORBIDDEN' })
-    expect(message).toContain(operation.permission)
-    expect(await rowsOf(daftar, company.tenantId)).toEqual(before)
-  })
+  test.each(permitted.map((operation) => [operation.id, operation] as const))(
+    '%s is refused with 403 to whoever lacks the permission, and changes nothing',
+    async (_, operation) => {
+      drive(operation, 'a role without any permission → 403')
+      const before = await rowsOf(daftar, company.tenantId)
+      const { status, code, message } = await send(operation, { token: nobody.accessToken })
+      expect({ status, code }).toEqual({ status: 403, code: 'FORBIDDEN' })
+      expect(message).toContain(operation.permission)
+      expect(await rowsOf(daftar, company.tenantId)).toEqual(before)
+    },
+  )
 
-  describe.each(Object.entries(builtInRoles).map(([key, role]) => [key, role.permissions as readonly string[]] as const))('%s', (key, permissions) => {
+  describe.each(
+    Object.entries(builtInRoles).map(([key, role]) => [key, role.permissions as readonly string[]] as const),
+  )('%s', (key, permissions) => {
     const person = people.get(key) as Person
-    test.each(closed.map((operation) => [operation.id, operation, operation.permission === null || permissions.includes(operation.permission)] as const))('%s (allowed: $2)', async (id, operation, allowed) => {
+    test.each(
+      closed.map(
+        (operation) =>
+          [
+            operation.id,
+            operation,
+            operation.permission === null || permissions.includes(operation.permission),
+          ] as const,
+      ),
+    )('%s (allowed: $2)', async (id, operation, allowed) => {
       drive(operation, `${key} → ${allowed ? 'allowed' : '403'}`)
       bodies.changePassword = { current_password: person.password, new_password: 'password123' }
       const token = id === 'logout' ? await signIn(person) : person.accessToken
       const hidden = operation.hiddenInput.filter(({ permission }) => !permissions.includes(permission))
-      const { status, code, message } = await send(operation, { token, body: hidden.reduce((body, { path }) => without(body, path), exampleBody(operation) ?? null) })
+      const { status, code, message } = await send(operation, {
+        token,
+        body: hidden.reduce((body, { path }) => without(body, path), exampleBody(operation) ?? null),
+      })
       if (allowed) {
         expect([status, message]).not.toEqual([401, expect.anything()])
         expect([status, message]).not.toEqual([403, expect.anything()])
@@ -176,42 +246,74 @@ describe('PLT-20 permissions', () => {
     })
   })
 
-  const withHidden = permitted.flatMap((operation) => operation.hiddenInput.map((hidden) => [operation.id, hidden.path.join('.'), operation, hidden] as const))
-  test.each(withHidden)('%s refuses %s with 403 to whoever may not see it', async (_, field, operation, { path, permission }) => {
-    const roles = Object.entries(builtInRoles).filter(([, { permissions }]) => (permissions as readonly string[]).includes(String(operation.permission)) && !(permissions as readonly string[]).includes(permission))
-    expect(roles.length).toBeGreaterThan(0)
-    for (const [role] of roles) {
-      drive(operation, 'a field that the role may not see → 403')
-      const body = put(exampleBody(operation) ?? null, path, '1.00')
-      expect(await send(operation, { token: people.get(role)?.accessToken, body })).toMatchObject({ status: 403, code: 'FORBIDDEN', fields: [field] })
-    }
-  })
+  const withHidden = permitted.flatMap((operation) =>
+    operation.hiddenInput.map((hidden) => [operation.id, hidden.path.join('.'), operation, hidden] as const),
+  )
+  test.each(withHidden)(
+    '%s refuses %s with 403 to whoever may not see it',
+    async (_, field, operation, { path, permission }) => {
+      const roles = Object.entries(builtInRoles).filter(
+        ([, { permissions }]) =>
+          (permissions as readonly string[]).includes(String(operation.permission)) &&
+          !(permissions as readonly string[]).includes(permission),
+      )
+      expect(roles.length).toBeGreaterThan(0)
+      for (const [role] of roles) {
+        drive(operation, 'a field that the role may not see → 403')
+        const body = put(exampleBody(operation) ?? null, path, '1.00')
+        expect(await send(operation, { token: people.get(role)?.accessToken, body })).toMatchObject({
+          status: 403,
+          code: 'FORBIDDEN',
+          fields: [field],
+        })
+      }
+    },
+  )
 
-  test.each(ofTenant.map((operation) => [operation.id, operation] as const))('%s is refused to somebody who has left', async (_, operation) => {
-    drive(operation, 'somebody who has left → 401 or 403')
-    expect([401, 403]).toContain((await send(operation, { token: former.accessToken })).status)
-  })
+  test.each(ofTenant.map((operation) => [operation.id, operation] as const))(
+    '%s is refused to somebody who has left',
+    async (_, operation) => {
+      drive(operation, 'somebody who has left → 401 or 403')
+      expect([401, 403]).toContain((await send(operation, { token: former.accessToken })).status)
+    },
+  )
 })
 
 describe('PLT-09 another tenant in X-Tenant-ID', () => {
-  test.each(ofTenant.map((operation) => [operation.id, operation] as const))('%s → 403, whether it exists or not, by id and by slug', async (_, operation) => {
-    drive(operation, 'another tenant in X-Tenant-ID → 403')
-    const before = await rowsOf(daftar, other.tenantId)
-    const answers = []
-    for (const tenant of [other.tenantId, other.slug, randomUUID(), 'no-such-company', '%00', "' OR 1=1 --", other.tenantId.toUpperCase()]) answers.push(await send(operation, { token: company.accessToken, tenant }))
-    for (const { status, code, message } of answers) expect([status, code, message]).toEqual([403, 'FORBIDDEN', answers[0]?.message])
-    expect(await rowsOf(daftar, other.tenantId)).toEqual(before)
-  })
+  test.each(ofTenant.map((operation) => [operation.id, operation] as const))(
+    '%s → 403, whether it exists or not, by id and by slug',
+    async (_, operation) => {
+      drive(operation, 'another tenant in X-Tenant-ID → 403')
+      const before = await rowsOf(daftar, other.tenantId)
+      const answers = []
+      for (const tenant of [
+        other.tenantId,
+        other.slug,
+        randomUUID(),
+        'no-such-company',
+        '%00',
+        "' OR 1=1 --",
+        other.tenantId.toUpperCase(),
+      ])
+        answers.push(await send(operation, { token: company.accessToken, tenant }))
+      for (const { status, code, message } of answers)
+        expect([status, code, message]).toEqual([403, 'FORBIDDEN', answers[0]?.message])
+      expect(await rowsOf(daftar, other.tenantId)).toEqual(before)
+    },
+  )
 })
 
 describe('a member of several tenants', async () => {
   const several = await daftar.tenant()
   await several.client.tenants.create({ name: 'Second', store_name: 'Second' })
-  test.each(permitted.map((operation) => [operation.id, operation] as const))('%s without X-Tenant-ID → 400 that names it', async (_, operation) => {
-    drive(operation, 'several tenants and none named → 400')
-    const { status, fields } = await send(operation, { token: several.accessToken, tenant: null })
-    expect({ status, fields }).toEqual({ status: 400, fields: ['X-Tenant-ID'] })
-  })
+  test.each(permitted.map((operation) => [operation.id, operation] as const))(
+    '%s without X-Tenant-ID → 400 that names it',
+    async (_, operation) => {
+      drive(operation, 'several tenants and none named → 400')
+      const { status, fields } = await send(operation, { token: several.accessToken, tenant: null })
+      expect({ status, fields }).toEqual({ status: 400, fields: ['X-Tenant-ID'] })
+    },
+  )
 })
 
 describe('coverage', () => {
@@ -223,8 +325,15 @@ describe('coverage', () => {
       if (/X-Tenant-ID|has left/.test(cell)) return ofTenant
       return closed
     }
-    const cells = [...driven.keys()].filter((cell) => !/→ (allowed|403)$/.test(cell) || /any permission|X-Tenant-ID|may not see/.test(cell))
-    for (const cell of cells) expect([...(driven.get(cell)?.keys() ?? [])].sort(), cell).toEqual(expected(cell).map(({ id }) => id).sort())
+    const cells = [...driven.keys()].filter(
+      (cell) => !/→ (allowed|403)$/.test(cell) || /any permission|X-Tenant-ID|may not see/.test(cell),
+    )
+    for (const cell of cells)
+      expect([...(driven.get(cell)?.keys() ?? [])].sort(), cell).toEqual(
+        expected(cell)
+          .map(({ id }) => id)
+          .sort(),
+      )
     for (const role of Object.keys(builtInRoles)) {
       const ids = [`${role} → allowed`, `${role} → 403`].flatMap((cell) => [...(driven.get(cell)?.keys() ?? [])])
       expect(ids.sort(), role).toEqual(closed.map(({ id }) => id).sort())
@@ -234,6 +343,8 @@ describe('coverage', () => {
 
 afterAll(() => {
   const total = [...driven.values()].reduce((sum, cells) => sum + cells.size, 0)
-  process.stdout.write(`\nAuthorisation matrix: ${all.length} operations × ${driven.size} kinds of cell, ${total} cells driven\n`)
+  process.stdout.write(
+    `\nAuthorisation matrix: ${all.length} operations × ${driven.size} kinds of cell, ${total} cells driven\n`,
+  )
   for (const [cell, cells] of driven) process.stdout.write(`  ${String(cells.size).padStart(3)}  ${cell}\n`)
 })

@@ -16,7 +16,8 @@ interface Declared {
 
 export const all: Operation[] = Object.values(operations)
 
-const isObject = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export function resolved<Part>(part: unknown): Part {
   let current = part
@@ -37,7 +38,8 @@ export const parametersOf = (operation: Operation, place: string): Parameter[] =
   return [...shared, ...parameters].map((one) => resolved<Parameter>(one)).filter((one) => one.in === place)
 }
 
-export const bodySchemaOf = (operation: Operation): Schema | null => declared(operation).requestBody?.content['application/json']?.schema ?? null
+export const bodySchemaOf = (operation: Operation): Schema | null =>
+  declared(operation).requestBody?.content['application/json']?.schema ?? null
 
 /** The example of the contract. */
 export function exampleBody(operation: Operation): Json | undefined {
@@ -48,7 +50,10 @@ export function exampleBody(operation: Operation): Json | undefined {
 const names = (schema: unknown): boolean => {
   if (!isObject(schema)) return false
   if (schema.$ref === '#/components/schemas/Id' || schema.format === 'uuid') return true
-  return ['anyOf', 'oneOf', 'allOf'].some((keyword) => ((schema[keyword] as unknown[] | undefined) ?? []).some(names)) || (schema.$ref !== undefined && names(resolved(schema)))
+  return (
+    ['anyOf', 'oneOf', 'allOf'].some((keyword) => ((schema[keyword] as unknown[] | undefined) ?? []).some(names)) ||
+    (schema.$ref !== undefined && names(resolved(schema)))
+  )
 }
 
 /** Whether a value of this schema is the id of something. */
@@ -62,7 +67,9 @@ export function referencesIn(schema: unknown, path: string[] = []): string[][] {
   return [
     ...Object.entries((own.properties as Schema) ?? {}).flatMap(([name, part]) => referencesIn(part, [...path, name])),
     ...(own.items ? referencesIn(own.items, [...path, '*']) : []),
-    ...['anyOf', 'oneOf', 'allOf'].flatMap((keyword) => ((own[keyword] as unknown[] | undefined) ?? []).flatMap((part) => referencesIn(part, path))),
+    ...['anyOf', 'oneOf', 'allOf'].flatMap((keyword) =>
+      ((own[keyword] as unknown[] | undefined) ?? []).flatMap((part) => referencesIn(part, path)),
+    ),
   ]
 }
 
@@ -74,19 +81,29 @@ export function objectsIn(schema: unknown, path: string[] = []): { path: string[
     ...(own.properties ? [{ path, properties: own.properties as Schema }] : []),
     ...Object.entries((own.properties as Schema) ?? {}).flatMap(([name, part]) => objectsIn(part, [...path, name])),
     ...(own.items ? objectsIn(own.items, [...path, '*']) : []),
-    ...['anyOf', 'oneOf', 'allOf'].flatMap((keyword) => ((own[keyword] as unknown[] | undefined) ?? []).flatMap((part) => objectsIn(part, path))),
+    ...['anyOf', 'oneOf', 'allOf'].flatMap((keyword) =>
+      ((own[keyword] as unknown[] | undefined) ?? []).flatMap((part) => objectsIn(part, path)),
+    ),
   ]
 }
 
 /** The body with something put in at a place; a list gets one item where it has none. */
 export function put(body: Json, [name, ...rest]: readonly string[], value: Json): Json {
-  if (name === undefined) return isObject(body) && isObject(value) ? { ...(body as object), ...(value as object) } as Json : value
-  if (name === '*') return (Array.isArray(body) && body.length > 0 ? body : [rest.length > 0 ? {} : null]).map((item) => put(item, rest, value))
+  if (name === undefined)
+    return isObject(body) && isObject(value) ? ({ ...(body as object), ...(value as object) } as Json) : value
+  if (name === '*')
+    return (Array.isArray(body) && body.length > 0 ? body : [rest.length > 0 ? {} : null]).map((item) =>
+      put(item, rest, value),
+    )
   const holder = (isObject(body) ? body : {}) as { [name: string]: Json }
   return { ...holder, [name]: put(holder[name] ?? null, rest, value) }
 }
 
-export const addressOf = ({ path }: Operation, ids: (name: string) => string, query: Record<string, string> = {}): string => {
+export const addressOf = (
+  { path }: Operation,
+  ids: (name: string) => string,
+  query: Record<string, string> = {},
+): string => {
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => ids(name))
   const search = new URLSearchParams(query).toString()
   return `http://localhost${filled}${search ? `?${search}` : ''}`

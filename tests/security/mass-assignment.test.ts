@@ -2,7 +2,18 @@ import { afterAll, describe, expect, test } from 'vitest'
 import document from '../../generated/openapi.json' with { type: 'json' }
 import type { Operation } from '../../generated/operations.ts'
 import { harness } from '../support/harness.ts'
-import { addressOf, all, bodySchemaOf, exampleBody, type Json, objectsIn, parametersOf, put, resolved, type Schema } from './contract.ts'
+import {
+  addressOf,
+  all,
+  bodySchemaOf,
+  exampleBody,
+  type Json,
+  objectsIn,
+  parametersOf,
+  put,
+  resolved,
+  type Schema,
+} from './contract.ts'
 import { rowsOf } from './rows.ts'
 
 const daftar = await harness({ LOG_LEVEL: 'error', RATE_LIMIT_AUTHENTICATION: { limit: 1_000_000, seconds: 300 } })
@@ -13,20 +24,63 @@ const person = await company.as(role)
 const ids: Record<string, string> = { customer_id: customer, role_id: role, user_id: person.userId }
 
 const writing = all.filter((operation) => bodySchemaOf(operation) !== null)
-const places = writing.flatMap((operation) => objectsIn(bodySchemaOf(operation)).map(({ path, properties }) => [operation.id, path.join('.') || 'the body', operation, path, properties] as const))
+const places = writing.flatMap((operation) =>
+  objectsIn(bodySchemaOf(operation)).map(
+    ({ path, properties }) => [operation.id, path.join('.') || 'the body', operation, path, properties] as const,
+  ),
+)
 
 /** Every name that means something somewhere: columns of tables, fields of answers, and what attackers try. */
-const columns = (await daftar.sql<{ name: string }>(`SELECT DISTINCT column_name AS name FROM information_schema.columns WHERE table_schema = 'public'`)).map(({ name }) => name)
-const fields = Object.values(document.components.schemas).flatMap((schema) => Object.keys((resolved<Schema>(schema).properties as Schema) ?? {}))
-const tried = ['is_admin', 'admin', 'role', 'roles', 'owner', 'tenant', 'tenantId', 'permission', 'scope', '$where', '$ne', '_id', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__', 'then', 'toJSON', 'length', '']
+const columns = (
+  await daftar.sql<{ name: string }>(
+    `SELECT DISTINCT column_name AS name FROM information_schema.columns WHERE table_schema = 'public'`,
+  )
+).map(({ name }) => name)
+const fields = Object.values(document.components.schemas).flatMap((schema) =>
+  Object.keys((resolved<Schema>(schema).properties as Schema) ?? {}),
+)
+const tried = [
+  'is_admin',
+  'admin',
+  'role',
+  'roles',
+  'owner',
+  'tenant',
+  'tenantId',
+  'permission',
+  'scope',
+  '$where',
+  '$ne',
+  '_id',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '__defineGetter__',
+  'then',
+  'toJSON',
+  'length',
+  '',
+]
 const names = [...new Set([...columns, ...fields, ...tried])]
 
-async function send(operation: Operation, body: string): Promise<{ status: number; error?: { code: string; details: { field: string; code: string }[] } }> {
-  const response = await daftar.fetch(addressOf(operation, (name) => ids[name] ?? customer), {
-    method: operation.method,
-    headers: { authorization: `Bearer ${company.accessToken}`, 'content-type': 'application/json', ...(operation.tenant ? { 'x-tenant-id': company.tenantId } : {}) },
-    body,
-  })
+async function send(
+  operation: Operation,
+  body: string,
+): Promise<{ status: number; error?: { code: string; details: { field: string; code: string }[] } }> {
+  const response = await daftar.fetch(
+    addressOf(operation, (name) => ids[name] ?? customer),
+    {
+      method: operation.method,
+      headers: {
+        authorization: `Bearer ${company.accessToken}`,
+        'content-type': 'application/json',
+        ...(operation.tenant ? { 'x-tenant-id': company.tenantId } : {}),
+      },
+      body,
+    },
+  )
   const text = await response.text()
   return { status: response.status, error: text ? JSON.parse(text).error : undefined }
 }
@@ -36,7 +90,11 @@ const before = await rowsOf(daftar, company.tenantId)
 
 describe('PLT-13 a field that the contract does not let anybody write', () => {
   test('the contract has no read-only field in what is written: such fields stand in answers alone', () => {
-    const readOnly = places.flatMap(([id, , , path, properties]) => Object.entries(properties).filter(([, schema]) => resolved<Schema>(schema).readOnly === true).map(([name]) => `${id} ${[...path, name].join('.')}`))
+    const readOnly = places.flatMap(([id, , , path, properties]) =>
+      Object.entries(properties)
+        .filter(([, schema]) => resolved<Schema>(schema).readOnly === true)
+        .map(([name]) => `${id} ${[...path, name].join('.')}`),
+    )
     expect(readOnly).toEqual([])
   })
 
@@ -53,7 +111,9 @@ describe('PLT-13 a field that the contract does not let anybody write', () => {
 
   test.each(places)('%s refuses __proto__ in %s', async (_, __, operation, path) => {
     cells += 1
-    const marked = JSON.stringify(put(exampleBody(operation) ?? {}, path, { PROTO: { is_admin: true } } as Json)).replaceAll('"PROTO"', '"__proto__"')
+    const marked = JSON.stringify(
+      put(exampleBody(operation) ?? {}, path, { PROTO: { is_admin: true } } as Json),
+    ).replaceAll('"PROTO"', '"__proto__"')
     expect((await send(operation, marked)).status).toBe(400)
     expect(({} as { is_admin?: boolean }).is_admin).toBeUndefined()
   })
@@ -62,23 +122,35 @@ describe('PLT-13 a field that the contract does not let anybody write', () => {
 })
 
 describe('PLT-13 a parameter that the contract does not have', () => {
-  test.each(all.map((operation) => [operation.id, operation] as const))('%s refuses every one by name', async (_, operation) => {
-    const known = new Set(parametersOf(operation, 'query').map(({ name }) => name))
-    const foreign = [...names.filter((name) => name !== ''), '__proto__'].filter((name) => !known.has(name))
-    cells += foreign.length
-    const query = new URLSearchParams(foreign.map((name) => [name, 'x']))
-    const response = await daftar.fetch(`${addressOf(operation, (name) => ids[name] ?? customer)}?${query}`, {
-      method: operation.method,
-      headers: { authorization: `Bearer ${company.accessToken}`, ...(operation.body ? { 'content-type': 'application/json' } : {}), ...(operation.tenant ? { 'x-tenant-id': company.tenantId } : {}) },
-      body: operation.body ? JSON.stringify(exampleBody(operation)) : undefined,
-    })
-    const { error } = (await response.json()) as { error?: { details: { field: string }[] } }
-    expect(response.status).toBe(400)
-    const refused = new Set(error?.details.map(({ field }) => field))
-    expect(foreign.filter((name) => !refused.has(name))).toEqual([])
-  })
+  test.each(all.map((operation) => [operation.id, operation] as const))(
+    '%s refuses every one by name',
+    async (_, operation) => {
+      const known = new Set(parametersOf(operation, 'query').map(({ name }) => name))
+      const foreign = [...names.filter((name) => name !== ''), '__proto__'].filter((name) => !known.has(name))
+      cells += foreign.length
+      const query = new URLSearchParams(foreign.map((name) => [name, 'x']))
+      const response = await daftar.fetch(`${addressOf(operation, (name) => ids[name] ?? customer)}?${query}`, {
+        method: operation.method,
+        headers: {
+          authorization: `Bearer ${company.accessToken}`,
+          ...(operation.body ? { 'content-type': 'application/json' } : {}),
+          ...(operation.tenant ? { 'x-tenant-id': company.tenantId } : {}),
+        },
+        body: operation.body ? JSON.stringify(exampleBody(operation)) : undefined,
+      })
+      const { error } = (await response.json()) as { error?: { details: { field: string }[] } }
+      expect(response.status).toBe(400)
+      const refused = new Set(error?.details.map(({ field }) => field))
+      expect(foreign.filter((name) => !refused.has(name))).toEqual([])
+    },
+  )
 
   test('nothing of all this was stored', async () => expect(await rowsOf(daftar, company.tenantId)).toEqual(before))
 })
 
-afterAll(() => void process.stdout.write(`\nMass assignment: ${cells} fields and parameters refused by name, in ${places.length} objects of ${writing.length} bodies\n`))
+afterAll(
+  () =>
+    void process.stdout.write(
+      `\nMass assignment: ${cells} fields and parameters refused by name, in ${places.length} objects of ${writing.length} bodies\n`,
+    ),
+)

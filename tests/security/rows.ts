@@ -8,6 +8,8 @@ export async function rowsOf({ sql }: Harness, tenantId: string): Promise<Record
   )
   const digest = (name: string, column: string) =>
     `SELECT '${name}' AS name, count(*) || ' ' || coalesce(md5(string_agg(row::text, ',' ORDER BY row::text)), '') AS digest FROM ${name} row WHERE ${column} = '${tenantId}'`
-  const rows = await sql<{ name: string; digest: string }>([digest('tenants', 'id'), ...tables.map(({ name }) => digest(name, 'tenant_id'))].join('\nUNION ALL\n'))
+  const rows = await sql<{ name: string; digest: string }>(
+    [digest('tenants', 'id'), ...tables.map(({ name }) => digest(name, 'tenant_id'))].join('\nUNION ALL\n'),
+  )
   return Object.fromEntries(rows.map(({ name, digest: text }) => [name, text]))
 }

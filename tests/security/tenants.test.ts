@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Operation } from '../../generated/operations.ts'
 import { harness } from '../support/harness.ts'
-import { addressOf, all, bodySchemaOf, exampleBody, isReference, type Json, parametersOf, put, referencesIn } from './contract.ts'
+import {
+  addressOf,
+  all,
+  bodySchemaOf,
+  exampleBody,
+  isReference,
+  type Json,
+  parametersOf,
+  put,
+  referencesIn,
+} from './contract.ts'
 import { rowsOf } from './rows.ts'
 
 const daftar = await harness({ LOG_LEVEL: 'error' })
@@ -13,17 +23,49 @@ const word = 'Zyzzogeton'
 
 /** One of each thing that an operation may name, in a tenant, so that it is found if anything looks too far. */
 async function things({ client, tenantId, userId, accessToken }: typeof mine): Promise<Record<Kind, string>> {
-  const { id: customer } = await client.customers.create({ name: `${word} Trading`, code: word, tags: [word], credit_limit: '100.00', email: `${word}@northwind.example` })
-  const { id: role } = await client.roles.create({ key: 'zyzzogeton', name: word, permissions: ['customers:view'], scope: 'tenant' })
-  const { id: invitation, user_id } = await client.invitations.inviteUser({ email: `${word}-${tenantId}@northwind.example`, first_name: word, last_name: word, role_ids: [role] })
+  const { id: customer } = await client.customers.create({
+    name: `${word} Trading`,
+    code: word,
+    tags: [word],
+    credit_limit: '100.00',
+    email: `${word}@northwind.example`,
+  })
+  const { id: role } = await client.roles.create({
+    key: 'zyzzogeton',
+    name: word,
+    permissions: ['customers:view'],
+    scope: 'tenant',
+  })
+  const { id: invitation, user_id } = await client.invitations.inviteUser({
+    email: `${word}-${tenantId}@northwind.example`,
+    first_name: word,
+    last_name: word,
+    role_ids: [role],
+  })
   const { data: sessions } = await client.auth.listSessions()
   const [branch] = await daftar.sql<{ id: string }>('SELECT id FROM branches WHERE tenant_id = $1', [tenantId])
   void accessToken
-  return { customer, role, invitation, user: user_id ?? userId, session: sessions[0]?.id ?? '', branch: branch?.id ?? '' }
+  return {
+    customer,
+    role,
+    invitation,
+    user: user_id ?? userId,
+    session: sessions[0]?.id ?? '',
+    branch: branch?.id ?? '',
+  }
 }
 type Kind = 'customer' | 'user' | 'role' | 'invitation' | 'session' | 'branch'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
-const kinds: Record<string, Kind> = { customer_id: 'customer', user_id: 'user', role_id: 'role', role_ids: 'role', invitation_id: 'invitation', session_id: 'session', branch_id: 'branch', owner_id: 'user' }
+const kinds: Record<string, Kind> = {
+  customer_id: 'customer',
+  user_id: 'user',
+  role_id: 'role',
+  role_ids: 'role',
+  invitation_id: 'invitation',
+  session_id: 'session',
+  branch_id: 'branch',
+  owner_id: 'user',
+}
 const kindOf = (name: string): Kind => {
   const kind = kinds[name]
   if (!kind) throw new Error(`Nothing of another tenant is known for ${name}`)
@@ -41,7 +83,10 @@ interface Wish {
 }
 
 /** The answer without what is different each time. */
-async function answer(operation: Operation, { ids = (name) => own[kindOf(name)], query, body = exampleBody(operation) }: Wish): Promise<{ status: number; text: string }> {
+async function answer(
+  operation: Operation,
+  { ids = (name) => own[kindOf(name)], query, body = exampleBody(operation) }: Wish,
+): Promise<{ status: number; text: string }> {
   const response = await daftar.fetch(addressOf(operation, ids, query), {
     method: operation.method,
     headers: {
@@ -55,12 +100,21 @@ async function answer(operation: Operation, { ids = (name) => own[kindOf(name)],
 }
 const plain = ({ status, text }: { status: number; text: string }, id: string) => ({
   status,
-  text: text.replaceAll(id, '<id>').replace(/"timestamp":"[^"]*"/, '').replace(/"request_id":"[^"]*"/, ''),
+  text: text
+    .replaceAll(id, '<id>')
+    .replace(/"timestamp":"[^"]*"/, '')
+    .replace(/"request_id":"[^"]*"/, ''),
 })
 
 const signedIn = all.filter(({ access }) => access !== 'public')
-const withPath = signedIn.flatMap((operation) => parametersOf(operation, 'path').map(({ name }) => [operation.id, name, operation] as const))
-const withFilter = signedIn.flatMap((operation) => parametersOf(operation, 'query').filter(({ schema }) => isReference(schema)).map(({ name }) => [operation.id, name, operation] as const))
+const withPath = signedIn.flatMap((operation) =>
+  parametersOf(operation, 'path').map(({ name }) => [operation.id, name, operation] as const),
+)
+const withFilter = signedIn.flatMap((operation) =>
+  parametersOf(operation, 'query')
+    .filter(({ schema }) => isReference(schema))
+    .map(({ name }) => [operation.id, name, operation] as const),
+)
 const withReference = signedIn.flatMap((operation) => {
   const schema = bodySchemaOf(operation)
   return schema ? referencesIn(schema).map((path) => [operation.id, path.join('.'), operation, path] as const) : []
@@ -71,8 +125,20 @@ const reading = signedIn.filter(({ method, path }) => method === 'GET' && !path.
 /** A body that would be accepted, but for what is put in at one place. */
 function bodyWith(operation: Operation, path: string[], id: string): Json {
   const schema = bodySchemaOf(operation)
-  const sound = referencesIn(schema).reduce<Json>((body, place) => put(body, place, own[kindOf(place.filter((part) => part !== '*').at(-1) as string)]), exampleBody(operation) ?? null)
-  const fresh = put(sound, [], 'email' in (sound as object) ? { email: `${randomUUID()}@northwind.example`, ...(operation.id === 'createUser' ? { employee_code: randomUUID().slice(0, 8) } : {}) } : {})
+  const sound = referencesIn(schema).reduce<Json>(
+    (body, place) => put(body, place, own[kindOf(place.filter((part) => part !== '*').at(-1) as string)]),
+    exampleBody(operation) ?? null,
+  )
+  const fresh = put(
+    sound,
+    [],
+    'email' in (sound as object)
+      ? {
+          email: `${randomUUID()}@northwind.example`,
+          ...(operation.id === 'createUser' ? { employee_code: randomUUID().slice(0, 8) } : {}),
+        }
+      : {},
+  )
   return put(fresh, path, id)
 }
 
@@ -80,28 +146,40 @@ const counted = { path: 0, filter: 0, body: 0, list: 0, search: 0 }
 
 function everything(): void {
   describe('PLT-09 an id in the path', () => {
-    test.each(withPath)('%s {%s} of another tenant is answered like one that nobody knows', async (_, name, operation) => {
-      counted.path += 1
-      const unknown = randomUUID()
-      const theirId = foreign[kindOf(name)]
-      const at = (id: string) => (asked: string) => (asked === name ? id : own[kindOf(asked)])
-      const [known, none] = [await answer(operation, { ids: at(theirId) }), await answer(operation, { ids: at(unknown) })]
-      expect(none.status).toBe(404)
-      expect(plain(known, theirId)).toEqual(plain(none, unknown))
-    })
+    test.each(withPath)(
+      '%s {%s} of another tenant is answered like one that nobody knows',
+      async (_, name, operation) => {
+        counted.path += 1
+        const unknown = randomUUID()
+        const theirId = foreign[kindOf(name)]
+        const at = (id: string) => (asked: string) => (asked === name ? id : own[kindOf(asked)])
+        const [known, none] = [
+          await answer(operation, { ids: at(theirId) }),
+          await answer(operation, { ids: at(unknown) }),
+        ]
+        expect(none.status).toBe(404)
+        expect(plain(known, theirId)).toEqual(plain(none, unknown))
+      },
+    )
   })
 
   describe('PLT-09 an id in the body', () => {
-    test.each(withReference)('%s %s of another tenant is answered like one that nobody knows', async (_, field, operation, path) => {
-      counted.body += 1
-      const unknown = randomUUID()
-      const theirId = foreign[kindOf(path.filter((part) => part !== '*').at(-1) as string)]
-      const [known, none] = [await answer(operation, { body: bodyWith(operation, path, theirId) }), await answer(operation, { body: bodyWith(operation, path, unknown) })]
-      const { status, text } = plain(none, unknown)
-      if (status === 200) expect(JSON.parse(text).data, field).toMatchObject({ created: 0, updated: 0 })
-      else expect([404, 409, 422], text).toContain(status)
-      expect(plain(known, theirId)).toEqual({ status, text })
-    })
+    test.each(withReference)(
+      '%s %s of another tenant is answered like one that nobody knows',
+      async (_, field, operation, path) => {
+        counted.body += 1
+        const unknown = randomUUID()
+        const theirId = foreign[kindOf(path.filter((part) => part !== '*').at(-1) as string)]
+        const [known, none] = [
+          await answer(operation, { body: bodyWith(operation, path, theirId) }),
+          await answer(operation, { body: bodyWith(operation, path, unknown) }),
+        ]
+        const { status, text } = plain(none, unknown)
+        if (status === 200) expect(JSON.parse(text).data, field).toMatchObject({ created: 0, updated: 0 })
+        else expect([404, 409, 422], text).toContain(status)
+        expect(plain(known, theirId)).toEqual({ status, text })
+      },
+    )
   })
 
   describe('PLT-09 a filter', () => {
@@ -114,14 +192,21 @@ function everything(): void {
   })
 
   describe('PLT-09 what is read', () => {
-    test.each(reading.map((operation) => [operation.id, operation] as const))('%s shows nothing of another tenant', async (_, operation) => {
-      counted.list += 1
-      const { status, text } = await answer(operation, {})
-      expect(status).toBe(200)
-      for (const id of foreignIds) expect(text).not.toContain(id)
-    })
+    test.each(reading.map((operation) => [operation.id, operation] as const))(
+      '%s shows nothing of another tenant',
+      async (_, operation) => {
+        counted.list += 1
+        const { status, text } = await answer(operation, {})
+        expect(status).toBe(200)
+        for (const id of foreignIds) expect(text).not.toContain(id)
+      },
+    )
 
-    test.each(lists.filter((operation) => parametersOf(operation, 'query').some(({ name }) => name === 'search')).map((operation) => [operation.id, operation] as const))('%s finds its own by a word, and nothing of another tenant', async (id, operation) => {
+    test.each(
+      lists
+        .filter((operation) => parametersOf(operation, 'query').some(({ name }) => name === 'search'))
+        .map((operation) => [operation.id, operation] as const),
+    )('%s finds its own by a word, and nothing of another tenant', async (id, operation) => {
       counted.search += 1
       const { status, text } = await answer(operation, { query: { search: word } })
       expect(status).toBe(200)
@@ -137,7 +222,8 @@ describe('with the application’s own filter', () => {
     before = await rowsOf(daftar, theirs.tenantId)
   })
   everything()
-  test('0 rows of the other tenant have changed', async () => expect(await rowsOf(daftar, theirs.tenantId)).toEqual(before))
+  test('0 rows of the other tenant have changed', async () =>
+    expect(await rowsOf(daftar, theirs.tenantId)).toEqual(before))
 })
 
 /** Takes every condition by tenant out of every statement, and lets every search run in the other tenant. */
@@ -148,12 +234,17 @@ function forgetTheTenant(): void {
   sequelize.query = function (this: typeof sequelize, statement: unknown, options: { bind?: unknown[] } & object) {
     const text = typeof statement === 'string' ? statement : (statement as { query: string }).query
     // What is put into a row is left as it is: this is about what is looked for.
-    const free = /^\s*INSERT/i.test(text) ? text : text.replaceAll(condition, (_, place?: string) => (place ? `${place}::uuid IS NOT NULL` : 'TRUE'))
+    const free = /^\s*INSERT/i.test(text)
+      ? text
+      : text.replaceAll(condition, (_, place?: string) => (place ? `${place}::uuid IS NOT NULL` : 'TRUE'))
     if (free !== text) stripped.statements += 1
     const search = /FROM search_\w+\(\$1/.test(text)
     if (search) stripped.searches += 1
     const changed = search ? { ...options, bind: [theirs.tenantId, ...(options.bind ?? []).slice(1)] } : options
-    return Reflect.apply(query, this, [typeof statement === 'string' ? free : { ...(statement as object), query: free }, changed])
+    return Reflect.apply(query, this, [
+      typeof statement === 'string' ? free : { ...(statement as object), query: free },
+      changed,
+    ])
   } as never
 }
 const rememberTheTenant = () => {
@@ -172,14 +263,18 @@ describe('with the application’s own filter taken out, so that row-level secur
   describe('PLT-09 an id in the path', () => {
     test.each(withPath)('%s {%s} of another tenant is 404', async (_, name, operation) => {
       counted.path += 1
-      const { status } = await answer(operation, { ids: (asked) => (asked === name ? foreign[kindOf(name)] : own[kindOf(asked)]) })
+      const { status } = await answer(operation, {
+        ids: (asked) => (asked === name ? foreign[kindOf(name)] : own[kindOf(asked)]),
+      })
       expect(status).toBe(404)
     })
   })
   describe('PLT-09 an id in the body', () => {
     test.each(withReference)('%s %s of another tenant is refused', async (_, field, operation, path) => {
       counted.body += 1
-      const { status, text } = await answer(operation, { body: bodyWith(operation, path, foreign[kindOf(path.filter((part) => part !== '*').at(-1) as string)]) })
+      const { status, text } = await answer(operation, {
+        body: bodyWith(operation, path, foreign[kindOf(path.filter((part) => part !== '*').at(-1) as string)]),
+      })
       if (status === 200) expect(JSON.parse(text).data, field).toMatchObject({ created: 0, updated: 0 })
       else expect([404, 409, 422], text).toContain(status)
     })
@@ -189,22 +284,29 @@ describe('with the application’s own filter taken out, so that row-level secur
       counted.filter += 1
       expect(JSON.parse((await answer(operation, { query: { [name]: foreign[kindOf(name)] } })).text).data).toEqual([])
     })
-    test.each(reading.map((operation) => [operation.id, operation] as const))('%s shows nothing of another tenant', async (_, operation) => {
-      counted.list += 1
-      const { status, text } = await answer(operation, {})
-      expect(status).toBe(200)
-      for (const id of foreignIds) expect(text).not.toContain(id)
-    })
-    test.each(lists.map((operation) => [operation.id, operation] as const))('%s shows nothing of another tenant when it is searched there', async (_, operation) => {
-      if (!parametersOf(operation, 'query').some(({ name }) => name === 'search')) return
-      counted.search += 1
-      const { status, text } = await answer(operation, { query: { search: word } })
-      expect(status).toBe(200)
-      for (const one of foreignIds) expect(text).not.toContain(one)
-    })
+    test.each(reading.map((operation) => [operation.id, operation] as const))(
+      '%s shows nothing of another tenant',
+      async (_, operation) => {
+        counted.list += 1
+        const { status, text } = await answer(operation, {})
+        expect(status).toBe(200)
+        for (const id of foreignIds) expect(text).not.toContain(id)
+      },
+    )
+    test.each(lists.map((operation) => [operation.id, operation] as const))(
+      '%s shows nothing of another tenant when it is searched there',
+      async (_, operation) => {
+        if (!parametersOf(operation, 'query').some(({ name }) => name === 'search')) return
+        counted.search += 1
+        const { status, text } = await answer(operation, { query: { search: word } })
+        expect(status).toBe(200)
+        for (const one of foreignIds) expect(text).not.toContain(one)
+      },
+    )
   })
 
-  test('0 rows of the other tenant have changed', async () => expect(await rowsOf(daftar, theirs.tenantId)).toEqual(before))
+  test('0 rows of the other tenant have changed', async () =>
+    expect(await rowsOf(daftar, theirs.tenantId)).toEqual(before))
 
   test('and the filter was gone: without the policy as well, the other tenant is in plain sight', async () => {
     expect(stripped.statements).toBeGreaterThan(50)
@@ -229,10 +331,14 @@ test('PLT-10 a list in a context without a tenant throws, and reads nothing', as
   const { asSystem } = await import('../../src/platform/context.ts')
   const { database } = await import('../../src/platform/database.ts')
   const { list } = await import('../../src/modules/crm/service.ts')
-  await expect(asSystem('a test', () => database.transaction(() => list({ per_page: 20 })))).rejects.toThrow('No tenant')
+  await expect(asSystem('a test', () => database.transaction(() => list({ per_page: 20 })))).rejects.toThrow(
+    'No tenant',
+  )
 })
 
 afterAll(() => {
   const total = Object.values(counted).reduce((sum, one) => sum + one, 0)
-  process.stdout.write(`\nOther tenants: ${total} cells driven, with and without the application's filter: ${JSON.stringify(counted)}; ${stripped.statements} statements went without their tenant\n`)
+  process.stdout.write(
+    `\nOther tenants: ${total} cells driven, with and without the application's filter: ${JSON.stringify(counted)}; ${stripped.statements} statements went without their tenant\n`,
+  )
 })

@@ -1,6 +1,14 @@
 import { Op } from 'sequelize'
-import type { Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResult, CustomerCreate, CustomerUpdate, ListCustomersQuery } from '#generated/crm/types.ts'
 import { customerLifecycle as lifecycleTable } from '#generated/crm/lifecycles.ts'
+import type {
+  Customer,
+  CustomerBulk,
+  CustomerBulkOutcome,
+  CustomerBulkResult,
+  CustomerCreate,
+  CustomerUpdate,
+  ListCustomersQuery,
+} from '#generated/crm/types.ts'
 import type { Address } from '#generated/shared/types.ts'
 import { isActiveUser } from '#modules/access/index.ts'
 import { isBranch } from '#modules/organization/index.ts'
@@ -54,10 +62,15 @@ export async function create(body: CustomerCreate): Promise<Customer> {
 
 /** Sets every field anew; only what the caller may not see stays as it was. */
 export const replace = (id: string, body: CustomerCreate): Promise<Customer> =>
-  change(id, (row) => ({ ...blank, ...(can('customers:view_credit') ? {} : { credit_limit: row.credit_limit }), ...body }))
+  change(id, (row) => ({
+    ...blank,
+    ...(can('customers:view_credit') ? {} : { credit_limit: row.credit_limit }),
+    ...body,
+  }))
 
 /** Merges the given fields into the customer. */
-export const update = (id: string, body: CustomerUpdate): Promise<Customer> => change(id, (row) => mergePatch(writable(row), body) as Writable)
+export const update = (id: string, body: CustomerUpdate): Promise<Customer> =>
+  change(id, (row) => mergePatch(writable(row), body) as Writable)
 
 /** The customer leaves the lists, and gives its code and VAT number free; what refers to it stays readable. */
 export async function archive(id: string): Promise<void> {
@@ -86,18 +99,36 @@ export async function bulkUpsert({ customers: rows, atomic }: CustomerBulk): Pro
     results.push(result)
   }
   const count = (status: CustomerBulkResult['status']) => results.filter((result) => result.status === status).length
-  return { created: count('created'), updated: count('updated'), unchanged: count('unchanged'), refused: count('refused'), results }
+  return {
+    created: count('created'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    refused: count('refused'),
+    results,
+  }
 }
 
 async function upsertRow(index: number, body: CustomerCreate): Promise<CustomerBulkResult> {
   const code = body.code ?? null
   try {
     return await database.savepoint(async () => {
-      const known = code === null ? null : await CustomerRow.findOne({ attributes: ['id', 'version'], where: { tenant_id: membership().tenantId, code, status: 'active' } })
+      const known =
+        code === null
+          ? null
+          : await CustomerRow.findOne({
+              attributes: ['id', 'version'],
+              where: { tenant_id: membership().tenantId, code, status: 'active' },
+            })
       if (!known) return { index, code, status: 'created' as const, id: (await create(body)).id, error: null }
       if (!can('customers:update')) throw lacking('customers:update')
       const changed = await updatedVersion(known.id, body)
-      return { index, code, status: changed === known.version ? ('unchanged' as const) : ('updated' as const), id: known.id, error: null }
+      return {
+        index,
+        code,
+        status: changed === known.version ? ('unchanged' as const) : ('updated' as const),
+        id: known.id,
+        error: null,
+      }
     })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -129,8 +160,10 @@ type Writable = Required<CustomerCreate>
 async function settle(said: Writable, row?: CustomerRow) {
   const billing_address = { ...nowhere, ...said.billing_address }
   const tax_country = said.tax_country ?? billing_address.country ?? null
-  if (said.owner_id && said.owner_id !== row?.owner_id && !(await isActiveUser(said.owner_id))) throw refuse.unknownOwner({ owner_id: said.owner_id })
-  if (said.branch_id && said.branch_id !== row?.branch_id && !(await isBranch(said.branch_id))) throw refuse.unknownBranch({ branch_id: said.branch_id })
+  if (said.owner_id && said.owner_id !== row?.owner_id && !(await isActiveUser(said.owner_id)))
+    throw refuse.unknownOwner({ owner_id: said.owner_id })
+  if (said.branch_id && said.branch_id !== row?.branch_id && !(await isBranch(said.branch_id)))
+    throw refuse.unknownBranch({ branch_id: said.branch_id })
   return {
     ...said,
     billing_address,
@@ -142,13 +175,19 @@ async function settle(said: Writable, row?: CustomerRow) {
   }
 }
 
-function soundOr(refusal: Declared, check: typeof soundVatNumber, number: string | null, country: string | null): string | null {
+function soundOr(
+  refusal: Declared,
+  check: typeof soundVatNumber,
+  number: string | null,
+  country: string | null,
+): string | null {
   const sound = number && check(number, country)
   if (number && !sound) throw refusal({ number, country })
   return sound
 }
 
-const writable = (row: CustomerRow): Writable => Object.fromEntries(['name', ...Object.keys(blank)].map((name) => [name, row.get(name)])) as unknown as Writable
+const writable = (row: CustomerRow): Writable =>
+  Object.fromEntries(['name', ...Object.keys(blank)].map((name) => [name, row.get(name)])) as unknown as Writable
 
 const nowhere: Address = { line1: null, line2: null, city: null, state: null, postal_code: null, country: null }
 

@@ -21,7 +21,20 @@ const vatNames: Record<string, string[]> = {
   SG: ['uen'],
 }
 /** Numbers that the library knows and that no tax office gives out. */
-const notOfTax = new Set(['passport', 'bank', 'cbu', 'clabe', 'epic', 'vid', 'aadhaar', 'nino', 'nir', 'acn', 'pst', 'bc_bhn'])
+const notOfTax = new Set([
+  'passport',
+  'bank',
+  'cbu',
+  'clabe',
+  'epic',
+  'vid',
+  'aadhaar',
+  'nino',
+  'nir',
+  'acn',
+  'pst',
+  'bc_bhn',
+])
 
 /** A number without its separators where it is sound, and null where it is not. */
 type Sound = string | null
@@ -31,7 +44,8 @@ export const soundVatNumber = (number: string, country: string | null): Sound =>
   sound(number, country, (name) => (vatNames[country ?? ''] ?? ['vat']).includes(name))
 
 /** Checks a taxpayer identification likewise, by any of the kinds that the country has. */
-export const soundTaxNumber = (number: string, country: string | null): Sound => sound(number, country, (name) => !notOfTax.has(name))
+export const soundTaxNumber = (number: string, country: string | null): Sound =>
+  sound(number, country, (name) => !notOfTax.has(name))
 
 function sound(number: string, country: string | null, asked: (name: string) => boolean): Sound {
   const compact = number.toUpperCase().replace(/[\s./-]/g, '')

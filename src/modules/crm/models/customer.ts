@@ -1,8 +1,8 @@
 import { type CreationOptional, type InferAttributes, type InferCreationAttributes, Model } from 'sequelize'
+import type { CustomerKind, CustomerStatus } from '#generated/crm/types.ts'
 import type { Address, Locale } from '#generated/shared/types.ts'
 import { sequelize } from '#platform/database.ts'
 import { columns, tenantColumns, trackedColumns } from '#platform/model.ts'
-import type { CustomerKind, CustomerStatus } from '#generated/crm/types.ts'
 
 const { required, text, decimal, integer, flag, instant, json, texts, reference } = columns
 

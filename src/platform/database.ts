@@ -38,10 +38,29 @@ sequelize.addHook('beforeConnect', () => {
   throw new Error(outside)
 })
 
+/** Hangs up when an answer does not come in time: whoever waits for the next one on the same connection would wait as long. */
+class Connection extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config)
+    const ask = this.query
+    this.query = ((...parameters: unknown[]) => {
+      const answer: unknown = Reflect.apply(ask, this, parameters)
+      if (answer instanceof Promise) answer.catch((error) => isSilent(error) && this.hangUp())
+      return answer
+    }) as typeof ask
+  }
+
+  private hangUp(): void {
+    ;(this as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy()
+  }
+}
+
 /** What every connection of the application has: the role that owns nothing, and limits in time. */
 export const connectionOptions = () => ({
+  Client: Connection as never,
   application_name: 'daftar',
   connectionTimeoutMillis: 8_000,
+  query_timeout: (settings.DATABASE_TIMEOUT_SECONDS + 2) * 1000,
   keepAlive: true,
   options: [
     '-c role=daftar_app',
@@ -149,7 +168,10 @@ export const database = {
   },
 
   /** Changes who or where the rest of `work` speaks, in the same transaction: founding a tenant, signing in. */
-  async become<Result>(changes: Pick<Partial<Context>, 'tenantId' | 'actor' | 'scope'>, work: () => Promise<Result>): Promise<Result> {
+  async become<Result>(
+    changes: Pick<Partial<Context>, 'tenantId' | 'actor' | 'scope'>,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
     const before = context()
     try {
       return await withContext(changes, async () => {
@@ -181,15 +203,20 @@ export const database = {
 
 /** BEGIN and the tenant travel in one message: what runs in between would have none. */
 async function begin<Result>(work: () => Promise<Result>, readOnly: boolean): Promise<Result> {
-  const connection = await connections().connect().catch((cause: unknown) => {
-    throw new Unreachable('The database cannot be reached', { cause })
-  })
+  const connection = await connections()
+    .connect()
+    .catch((cause: unknown) => {
+      throw new Unreachable('The database cannot be reached', { cause })
+    })
   const transaction: Held = { connection, afterCommit: [], over: false }
   let broken: Error | undefined
   try {
     await connection.query(`BEGIN${readOnly ? ' READ ONLY' : ''}; ${settingSql(session(context()))}`)
     const result = await held.run(transaction, () => withContext({ savepoints: 0 }, work))
-    await connection.query('COMMIT')
+    const { command: outcome } = await connection.query('COMMIT')
+    // PostgreSQL answers the COMMIT of a transaction in which a statement failed with ROLLBACK, and calls that no error.
+    if (outcome !== 'COMMIT')
+      throw new Error('A statement of the transaction failed, and what went on from there was not stored')
     for (const follow of transaction.afterCommit) follow()
     return result
   } catch (error) {
@@ -218,14 +245,23 @@ class Unreachable extends Error {
 export function isOutage(error: unknown): boolean {
   if (error instanceof Unreachable) return true
   const words = String((error as Error | undefined)?.message)
-  return /^(08|57P0|53|ECONN|EPIPE|ETIMEDOUT)/.test(codeOf(error) ?? '') || /Connection terminated|not queryable/i.test(words)
+  return (
+    /^(08|57P0|53|ECONN|EPIPE|ETIMEDOUT)/.test(codeOf(error) ?? '') ||
+    /Connection terminated|not queryable|timeout exceeded when trying to connect/i.test(words) ||
+    isSilent(error)
+  )
 }
+
+const isSilent = (error: unknown): boolean => /Query read timeout/.test(String((error as Error | undefined)?.message))
 
 /** The SQLSTATE and constraint of a refusal by the database. */
 export const databaseRefusal = (error: unknown): { code: string; constraint: string } | null => {
-  const original = (error as { original?: { code?: string; constraint?: string } }).original ?? (error as { code?: string; constraint?: string })
+  const original =
+    (error as { original?: { code?: string; constraint?: string } }).original ??
+    (error as { code?: string; constraint?: string })
   return original?.code ? { code: original.code, constraint: original.constraint ?? '' } : null
 }
 
 /** Whether a table refused a row that the caller's scope does not reach (the policy `scope` of `scope_tenant_table`). */
-export const violatesScope = (error: unknown): boolean => codeOf(error) === '42501' && /row-level security policy "scope"/.test(String((error as Error).message))
+export const violatesScope = (error: unknown): boolean =>
+  codeOf(error) === '42501' && /row-level security policy "scope"/.test(String((error as Error).message))

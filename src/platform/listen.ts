@@ -10,6 +10,9 @@ interface Listener {
   deaf: () => void
 }
 
+/** How often the connection is asked whether it is still there: one that a firewall has forgotten says nothing, for hours. */
+const heartbeat = 2_000
+
 const listeners = new Map<string, Listener>()
 let hearing = false
 
@@ -24,28 +27,43 @@ export async function startListening(): Promise<() => Promise<void>> {
   let stopped = false
   let client: pg.Client | undefined
   let retry: NodeJS.Timeout | undefined
+  let watch: NodeJS.Timeout | undefined
 
   async function open(): Promise<void> {
-    const fresh = new pg.Client({ connectionString: settings.DATABASE_URL, ssl: databaseSsl(), ...connectionOptions(), application_name: 'daftar listen' })
+    const fresh = new pg.Client({
+      connectionString: settings.DATABASE_URL,
+      ssl: databaseSsl(),
+      ...connectionOptions(),
+      application_name: 'daftar listen',
+      query_timeout: heartbeat,
+    })
     fresh.on('notification', ({ channel, payload }) => listeners.get(channel)?.hear(payload ?? ''))
     fresh.on('error', (error) => lost(error))
     fresh.on('end', () => lost())
-    await fresh.connect()
-    for (const channel of listeners.keys()) await fresh.query(`LISTEN ${fresh.escapeIdentifier(channel)}`)
+    try {
+      await fresh.connect()
+      for (const channel of listeners.keys()) await fresh.query(`LISTEN ${fresh.escapeIdentifier(channel)}`)
+    } catch (error) {
+      hangUp(fresh)
+      throw error
+    }
     client = fresh
     forgetAll()
     hearing = true
+    watch = setInterval(() => fresh.query('SELECT 1').catch(lost), heartbeat)
   }
 
   function lost(error?: Error): void {
     if (stopped || !client) return
-    client.removeAllListeners()
-    client.on('error', () => {})
-    client.end().catch(() => {})
+    clearInterval(watch)
+    hangUp(client)
     client = undefined
     hearing = false
     forgetAll()
-    logger.warn({ error: error && describeError(error) }, 'The listening connection was lost; nothing is remembered until it is back')
+    logger.warn(
+      { error: error && describeError(error) },
+      'The listening connection was lost; nothing is remembered until it is back',
+    )
     again()
   }
 
@@ -60,8 +78,16 @@ export async function startListening(): Promise<() => Promise<void>> {
     stopped = true
     hearing = false
     clearTimeout(retry)
-    await client?.end().catch(() => {})
+    clearInterval(watch)
+    if (client) hangUp(client)
   }
+}
+
+/** Nobody waits for the farewell: of a lost connection it never comes. */
+function hangUp(client: pg.Client): void {
+  client.removeAllListeners()
+  client.on('error', () => {})
+  client.end().catch(() => {})
 }
 
 const forgetAll = (): void => {

@@ -91,6 +91,7 @@ const statementsMadeUp = [
   /^src\/platform\/idempotency\.ts condition(, condition)*$/, // one condition, used twice
   /^src\/platform\/collection\.ts using$/, // the definer function that the module names
   /^src\/platform\/collection\.ts ahead\.map\(/, // ids that the database gave, escaped
+  /^src\/platform\/collection\.ts filled$/, // a statement of a module, its values escaped
   /^src\/platform\/page\.ts columns, terms\[0\]/, // columns of the model, values escaped
   /^src\/platform\/(migrate|listen|embedded-postgres)\.ts /, // names of files, roles, tables and channels of our own
   /^src\/cli\//,

@@ -55,7 +55,7 @@ async function ask(url: string, init: RequestInit & { duplex?: 'half' } = {}): P
 const at = (operation: Operation) => addressOf(operation, () => customer)
 const post = (
   operation: Operation,
-  body: BodyInit,
+  body: string | Uint8Array<ArrayBuffer>,
   type: string | null = 'application/json',
   more: Record<string, string> = {},
 ) =>

@@ -128,7 +128,7 @@ describe('PLT-13 a parameter that the contract does not have', () => {
       const known = new Set(parametersOf(operation, 'query').map(({ name }) => name))
       const foreign = [...names.filter((name) => name !== ''), '__proto__'].filter((name) => !known.has(name))
       cells += foreign.length
-      const query = new URLSearchParams(foreign.map((name) => [name, 'x']))
+      const query = new URLSearchParams(foreign.map((name): [string, string] => [name, 'x']))
       const response = await daftar.fetch(`${addressOf(operation, (name) => ids[name] ?? customer)}?${query}`, {
         method: operation.method,
         headers: {

@@ -11,6 +11,7 @@ const outcomes = await runSteps([
   { name: 'Tests', command: `vitest run --reporter=default --reporter=json --outputFile.json=${report}` },
   { name: 'Contract, every operation and status', command: 'npm run --silent contract' },
   { name: 'Contract, planted faults', command: 'npm run --silent contract:faults' },
+  { name: 'A start as a newcomer makes it', command: 'node .ci/smoke.mjs' },
 ])
 
 const tests = readReport()

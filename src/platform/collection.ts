@@ -275,3 +275,9 @@ const orderBy = (terms: readonly Term[]): OrderItem[] =>
 /** Equal in any case, as the indexes on `lower(…)` have it. */
 export const sameText = (column: string, value: string): WhereOptions =>
   equal(fn('lower', col(column)), value.toLowerCase()) as never
+
+/** In a filter: one of the values that `sql`, a statement of one column, finds. Its `$1 …` are put in escaped, since a filter cannot bind them. */
+export const foundBy = (sql: string, values: readonly (string | null)[]): { [Op.in]: ReturnType<typeof literal> } => {
+  const filled = sql.replaceAll(/\$(\d+)/g, (_, number) => sequelize.escape(values[Number(number) - 1] as string))
+  return { [Op.in]: literal(`(${filled})`) }
+}

@@ -139,13 +139,13 @@ export interface QueueFigures {
 
 /** Figures of the queue, which all servers share. */
 export async function queueFigures(): Promise<QueueFigures> {
-  const due = 'locked_at IS NULL AND attempts < max_attempts AND run_at <= clock_timestamp()'
   const [row] = await database.query<QueueFigures>(
-    `SELECT count(*) FILTER (WHERE ${due})::integer AS waiting,
+    `SELECT count(*) FILTER (WHERE due)::integer AS waiting,
             count(*) FILTER (WHERE locked_at IS NOT NULL)::integer AS running,
             count(*) FILTER (WHERE locked_at IS NULL AND attempts >= max_attempts)::integer AS failed,
-            round(extract(epoch FROM clock_timestamp() - min(run_at) FILTER (WHERE ${due})), 1)::float8 AS oldest_waiting_seconds
-     FROM graphile_worker._private_jobs`,
+            round(extract(epoch FROM clock_timestamp() - min(run_at) FILTER (WHERE due)), 1)::float8 AS oldest_waiting_seconds
+     FROM (SELECT locked_at, attempts, max_attempts, run_at, locked_at IS NULL AND attempts < max_attempts AND run_at <= clock_timestamp() AS due
+           FROM graphile_worker._private_jobs) jobs`,
   )
   return row as QueueFigures
 }

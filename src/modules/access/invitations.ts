@@ -1,4 +1,4 @@
-import { literal, Op, type WhereOptions } from 'sequelize'
+import { Op, type WhereOptions } from 'sequelize'
 import type {
   Invitation,
   InvitationAcceptance,
@@ -17,9 +17,9 @@ import {
   recordSecurityEvent,
   startSession,
 } from '#modules/identity/index.ts'
-import { collection } from '#platform/collection.ts'
+import { collection, foundBy } from '#platform/collection.ts'
 import { now, tenantId } from '#platform/context.ts'
-import { database, sequelize } from '#platform/database.ts'
+import { database } from '#platform/database.ts'
 import { Refusal } from '#platform/errors.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
 import { currentUser } from './current-user.ts'
@@ -38,16 +38,13 @@ const invitations = collection<InvitationRow, Invitation, ListInvitationsQuery>(
   view,
   order: '-created_at',
   search: 'search_invitations',
-  reach: (userId, branchId) => {
-    const [user, branch] = [userId, branchId].map((id) => sequelize.escape(id as string))
-    return {
-      user_id: {
-        [Op.in]: literal(
-          `(SELECT id FROM users WHERE tenant_id = app_tenant() AND (id = ${user} OR branch_id = ${branch}))`,
-        ),
-      },
-    }
-  },
+  reach: (userId, branchId) => ({
+    user_id: foundBy('SELECT id FROM users WHERE tenant_id = $1 AND (id = $2 OR branch_id = $3)', [
+      tenantId(),
+      userId,
+      branchId,
+    ]),
+  }),
   gather: readUsers,
   filters: { status: inStatus },
 })

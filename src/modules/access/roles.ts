@@ -1,10 +1,10 @@
-import { literal, Op } from 'sequelize'
+import { Op } from 'sequelize'
 import type { ListRolesQuery, Role, RoleCreate, RoleUpdate } from '#generated/access/types.ts'
 import { permissions as knownPermissions, type Permission } from '#generated/permissions.ts'
 import { forgetAccess } from '#modules/identity/index.ts'
-import { collection } from '#platform/collection.ts'
+import { collection, foundBy } from '#platform/collection.ts'
 import { context, tenantId } from '#platform/context.ts'
-import { database, sequelize } from '#platform/database.ts'
+import { database } from '#platform/database.ts'
 import { publish } from '#platform/events.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
@@ -29,11 +29,7 @@ export const roles = collection<RoleRow, Role, ListRolesQuery & { user_id?: stri
       ],
     }),
     user_id: (id) => ({
-      id: {
-        [Op.in]: literal(
-          `(SELECT role_id FROM user_roles WHERE tenant_id = app_tenant() AND user_id = ${sequelize.escape(id)})`,
-        ),
-      },
+      id: foundBy('SELECT role_id FROM user_roles WHERE tenant_id = $1 AND user_id = $2', [tenantId(), id]),
     }),
   },
   conflict: { roles_key_key: refuseRole.keyTaken },

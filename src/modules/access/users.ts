@@ -1,4 +1,4 @@
-import { literal, Op, type WhereOptions } from 'sequelize'
+import { Op, type WhereOptions } from 'sequelize'
 import { userLifecycle as lifecycleTable } from '#generated/access/lifecycles.ts'
 import type {
   ListUserRolesQuery,
@@ -14,9 +14,9 @@ import type { EventPayloads } from '#generated/events.ts'
 import type { EffectivePermissions } from '#generated/shared/types.ts'
 import { forgetAccess } from '#modules/identity/index.ts'
 import { isBranch } from '#modules/organization/index.ts'
-import { collection, ownOrOfBranch, sameText } from '#platform/collection.ts'
+import { collection, foundBy, ownOrOfBranch, sameText } from '#platform/collection.ts'
 import { context, membership, now, type Scope, tenantId } from '#platform/context.ts'
-import { database, sequelize } from '#platform/database.ts'
+import { database } from '#platform/database.ts'
 import { beyondScope, lacking, notFound } from '#platform/errors.ts'
 import { type EventType, publish } from '#platform/events.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
@@ -51,7 +51,7 @@ export const users = collection<UserRow, User, ListUsersQuery>(UserRow, {
   search: 'search_users',
   reach: ownOrOfBranch('id', 'branch_id'),
   gather: readRoles,
-  filters: { role: holdersOf, department: (department) => sameText('department', department) },
+  filters: { role: (key) => holdersOf(key), department: (department) => sameText('department', department) },
   conflict: { users_employee_code_key: refuse.employeeCodeTaken, users_branch_fkey: refuse.unknownBranch },
 })
 listIsMadeOf('users', { tables: ['users', 'user_roles', 'roles'] })
@@ -287,10 +287,13 @@ async function readRoles(rows: UserRow[]): Promise<void> {
 
 export const summary = ({ id, key, name }: HeldRole) => ({ id, key, name })
 
-function holdersOf(key: string): WhereOptions {
-  const holders = `SELECT h.user_id FROM user_roles h JOIN roles r ON r.tenant_id = h.tenant_id AND r.id = h.role_id WHERE h.tenant_id = app_tenant() AND r.key = ${sequelize.escape(key)}`
-  return { id: { [Op.in]: literal(`(${holders})`) } }
-}
+const holdersOf = (key: string): WhereOptions => ({
+  id: foundBy(
+    `SELECT h.user_id FROM user_roles h JOIN roles r ON r.tenant_id = h.tenant_id AND r.id = h.role_id
+     WHERE h.tenant_id = $1 AND r.key = $2`,
+    [tenantId(), key],
+  ),
+})
 
 const sameIds = (ids: readonly string[], held: readonly { id: string }[]): boolean =>
   ids.length === held.length && held.every(({ id }) => ids.includes(id))

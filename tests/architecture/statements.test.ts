@@ -87,7 +87,8 @@ describe('PLT-10 no value is written into a statement', () => {
 })
 
 const statementsMadeUp = [
-  /^src\/platform\/database\.ts calls\.join\(', '\)$/, // set_config($1, $2, true), as often as needed
+  /^src\/platform\/database\.ts values\.map\(/, // set_config('app.…', …, true), the values escaped
+  /^src\/platform\/database\.ts readOnly \? ' READ ONLY' : '', settingSql\(/, // BEGIN and those in one message
   /^src\/platform\/idempotency\.ts condition(, condition)*$/, // one condition, used twice
   /^src\/platform\/collection\.ts using$/, // the definer function that the module names
   /^src\/platform\/collection\.ts ahead\.map\(/, // ids that the database gave, escaped

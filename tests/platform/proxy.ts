@@ -48,7 +48,7 @@ export async function proxyTo(url: string): Promise<Proxy> {
       if (pairs.size > 0) setTimeout(done, 20)
     })
   await bind(0)
-  const { port } = (server as Server | undefined)?.address() as AddressInfo
+  const { port } = (server as unknown as Server).address() as AddressInfo
   return {
     url: Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(port) }).href,
     open: () => [...pairs].filter(([client]) => !silenced.has(client)).length,

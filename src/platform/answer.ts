@@ -13,6 +13,14 @@ export function conceal(value: unknown, hidden: readonly Hidden[]): void {
     if (!can(permission)) visit(value, path, (holder, name) => delete holder[name])
 }
 
+/** The body of a kept answer, less what has been hidden from its reader since. */
+export function veiled({ hidden }: Operation, body: string): string {
+  if (body === '' || hidden.every(({ permission }) => can(permission))) return body
+  const answer = JSON.parse(body) as { data?: unknown }
+  conceal(answer.data, hidden)
+  return JSON.stringify(answer)
+}
+
 /** Refuses a body that sets a field which the caller may not see. */
 export function refuseHidden(body: unknown, hidden: readonly Hidden[]): void {
   for (const { path, permission } of hidden) {

@@ -1,7 +1,7 @@
 import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context as HonoContext, Next } from 'hono'
 import { type Operation, operations } from '#generated/operations.ts'
-import { failure, refuseHidden, refuseHiddenQuery, stillStands, success } from './answer.ts'
+import { failure, refuseHidden, refuseHiddenQuery, stillStands, success, veiled } from './answer.ts'
 import { readBody, soundJson, soundText } from './body.ts'
 import { type Actor, context, inContext, withContext } from './context.ts'
 import { database } from './database.ts'
@@ -222,7 +222,8 @@ async function write(c: C, operation: Operation, run: () => Promise<unknown>): P
       ? ''
       : `${c.req.method} ${c.req.path}\n${c.req.header('if-match') ?? ''}\n${operation.body ? await c.req.text() : ''}`
   const answer = await within(operation, () => (key === undefined ? finish() : once(key, request, () => kept(finish))))
-  return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers: answer.headers })
+  const body = key === undefined ? answer.body : veiled(operation, answer.body)
+  return new Response(answer.status === 204 ? null : body, { status: answer.status, headers: answer.headers })
 }
 
 /** Runs under a savepoint: a refusal undoes what was done, and is kept as the answer of its key. A fault is not kept. */

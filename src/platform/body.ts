@@ -9,10 +9,15 @@ export async function readBody(request: Request, limit = settings.BODY_LIMIT_BYT
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.byteLength
-    if (length > limit) throw tooLarge(limit)
-    chunks.push(chunk)
+  try {
+    for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+      length += chunk.byteLength
+      if (length > limit) throw tooLarge(limit)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    // Whoever hangs up in the middle of a body is no fault of ours, and no sign of a database that is away.
+    throw error instanceof Refusal ? error : malformed('it breaks off')
   }
   return Buffer.concat(chunks)
 }

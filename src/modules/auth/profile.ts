@@ -39,7 +39,15 @@ async function change(values: (profile: Profile) => Profile): Promise<CurrentUse
   const wanted = values({ first_name, last_name, phone, locale, timezone })
   if (wanted.timezone && wanted.timezone !== timezone && !isTimeZone(wanted.timezone))
     throw refuse.unknownTimezone({ timezone: wanted.timezone })
-  await identity.set(wanted).save()
+  identity.set(wanted)
+  const changed = Object.keys(wanted).filter((name) => identity.changed(name as keyof Profile))
+  if (changed.length === 0) return me()
+  // PLT-16: an identity is of no tenant, so its trace is in the security log.
+  const changes = Object.fromEntries(
+    changed.map((name) => [name, [identity.previous(name as keyof Profile), identity.get(name)]]),
+  )
+  await identity.save()
+  await identities.recordSecurityEvent('profile_changed', { detail: { changes } })
   return me()
 }
 

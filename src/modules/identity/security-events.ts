@@ -12,6 +12,7 @@ export type SecurityEventType =
   | 'operator_token'
   | 'password_changed'
   | 'permission_refused'
+  | 'profile_changed'
   | 'refresh_token_reused'
   | 'registered'
   | 'session_revoked'

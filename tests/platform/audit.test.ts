@@ -1,0 +1,399 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, describe, expect, test } from 'vitest'
+import { type OperationId, operations } from '../../generated/operations.ts'
+import { aPassword, aRegistration, caller } from '../support/call.ts'
+import { harness } from '../support/harness.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'daftar-audit-'))
+const log = join(directory, 'log')
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+const daftar = await harness({
+  LOG_LEVEL: 'debug',
+  LOG_FILE: log,
+  TRUST_PROXY: 1,
+  RATE_LIMIT_AUTHENTICATION: { limit: 1_000_000, seconds: 300 },
+})
+const company = await daftar.tenant()
+const call = caller(daftar.fetch)
+const address = '192.0.2.7'
+const secrets: string[] = [company.password, company.accessToken]
+
+interface Row {
+  kind: string
+  entity: string
+  entity_id: string
+  changes: Record<string, [unknown, unknown]>
+  user_id: string | null
+  identity_id: string | null
+  tenant_id: string | null
+  operation: string | null
+  address: string | null
+}
+
+/** What a request has left behind, by its id. */
+const traces = (requestId: string) =>
+  daftar.sql<Row>(
+    `SELECT action AS kind, entity, entity_id, changes, user_id, identity_id, tenant_id, operation, address FROM audit_log WHERE request_id = $1
+     UNION ALL SELECT type, 'security', id::text, detail, user_id, identity_id, tenant_id, type, address FROM security_events WHERE request_id = $1 ORDER BY 1, 2`,
+    [requestId],
+  )
+
+interface Sent {
+  ids?: Record<string, string>
+  body?: unknown
+  token?: string
+  tenant?: string | null
+}
+
+async function act<Data = { id: string }>(
+  id: OperationId,
+  { ids = {}, body, token = company.accessToken, tenant = company.tenantId }: Sent,
+) {
+  const { method, path, tenant: ofTenant } = operations[id]
+  const requestId = `audit-${id}-${randomUUID().slice(0, 8)}`
+  const filled = path.replace('/api/v1', '').replaceAll(/\{([^}]+)\}/g, (_, name: string) => String(ids[name]))
+  const answer = await call<Data>(method, filled, {
+    body,
+    token,
+    address,
+    headers: { 'x-request-id': requestId, ...(ofTenant && tenant ? { 'x-tenant-id': tenant } : {}) },
+  })
+  expect(answer.status, `${id} ${JSON.stringify(answer.body)}`).toBeLessThan(400)
+  driven.add(id)
+  return { ...answer, rows: await traces(requestId) }
+}
+const driven = new Set<OperationId>()
+const entities = (rows: Row[]) => rows.map(({ kind, entity }) => `${entity} ${kind}`)
+const mine = { identity_id: expect.any(String), address }
+
+const { data: roleList } = await call<{ key: string; id: string }[]>('GET', '/roles?per_page=100', {
+  token: company.accessToken,
+  headers: { 'x-tenant-id': company.tenantId },
+})
+const roleOf = (key: string) => roleList.find((role) => role.key === key)?.id as string
+const mailed = async (email: string) =>
+  /[A-Za-z0-9_-]{43}/.exec(
+    (
+      await daftar.sql<{ text: string }>(
+        'SELECT text FROM mail_outbox WHERE recipient = $1 ORDER BY created_at DESC LIMIT 1',
+        [email],
+      )
+    )[0]?.text ?? '',
+  )?.[0] as string
+
+describe('PLT-16 every mutation leaves a row: who, where, what, before and after', () => {
+  test('of a customer', async () => {
+    const created = await act('createCustomer', { body: { name: 'Alfreds', credit_limit: '1000.50' } })
+    const ids = { customer_id: created.data.id }
+    expect(created.rows).toEqual([
+      expect.objectContaining({
+        ...mine,
+        kind: 'created',
+        entity: 'customers',
+        entity_id: ids.customer_id,
+        operation: 'createCustomer',
+        tenant_id: company.tenantId,
+        user_id: company.userId,
+      }),
+    ])
+    // Exact, as text: a reader's JSON parser would make a float of a number.
+    expect(created.rows[0]?.changes).toMatchObject({ name: [null, 'Alfreds'], credit_limit: [null, '1000.50'] })
+    expect(created.rows[0]?.changes).not.toHaveProperty('search_text')
+
+    const updated = await act('updateCustomer', { ids, body: { credit_limit: '2000.25', notes: 'x' } })
+    expect(updated.rows).toHaveLength(1)
+    expect(updated.rows[0]).toMatchObject({
+      ...mine,
+      kind: 'updated',
+      operation: 'updateCustomer',
+      changes: { credit_limit: ['1000.50', '2000.25'], notes: [null, 'x'] },
+    })
+    expect(Object.keys(updated.rows[0]?.changes ?? {}).sort()).toEqual(['credit_limit', 'notes'])
+
+    expect(
+      (await act('updateCustomer', { ids, body: { notes: 'x' } })).rows,
+      'what changes nothing leaves nothing',
+    ).toEqual([])
+    expect(
+      (await act('replaceCustomer', { ids, body: { name: 'Alfreds Futterkiste' } })).rows[0]?.changes,
+    ).toMatchObject({ name: ['Alfreds', 'Alfreds Futterkiste'], notes: ['x', null] })
+    expect((await act('deleteCustomer', { ids })).rows[0]?.changes).toMatchObject({ status: ['active', 'archived'] })
+    expect((await act('restoreCustomer', { ids })).rows[0]?.changes).toMatchObject({ status: ['archived', 'active'] })
+  })
+
+  test('of many customers, each its own', async () => {
+    const { rows } = await act('bulkUpsertCustomers', {
+      body: { customers: Array.from({ length: 30 }, (_, index) => ({ name: `Bulk ${index}`, code: `B${index}` })) },
+    })
+    expect(entities(rows)).toEqual(Array.from({ length: 30 }, () => 'customers created'))
+    expect(new Set(rows.map(({ entity_id }) => entity_id)).size).toBe(30)
+  })
+
+  test('of roles', async () => {
+    const { data, rows } = await act('createRole', {
+      body: { key: 'clerk', name: 'Clerk', permissions: ['customers:view'], scope: 'tenant' },
+    })
+    const ids = { role_id: data.id }
+    expect(entities(rows)).toEqual(['roles created'])
+    expect(
+      (await act('updateRole', { ids, body: { permissions: ['customers:view', 'users:view'] } })).rows[0]?.changes,
+    ).toMatchObject({ permissions: [['customers:view'], ['customers:view', 'users:view']] })
+    expect(entities((await act('deleteRole', { ids })).rows)).toEqual(['roles deleted'])
+  })
+
+  test('of people, their roles and their invitations', async () => {
+    const email = `${randomUUID()}@northwind.example`
+    const made = await act('createUser', {
+      body: { email, first_name: 'Nancy', last_name: 'Davolio', role_ids: [roleOf('sales')] },
+    })
+    const ids = { user_id: made.data.id }
+    expect(entities(made.rows)).toEqual(['invitations created', 'user_roles created', 'users created'])
+    const token = await mailed(email)
+    secrets.push(token)
+    const accepted = await act<{ tokens: { access_token: string; refresh_token: string } }>('acceptInvitation', {
+      body: { token, password: 'Copper-Orchard-71' },
+      token: '',
+      tenant: null,
+    })
+    secrets.push('Copper-Orchard-71', accepted.data.tokens.access_token, accepted.data.tokens.refresh_token)
+    expect(entities(accepted.rows)).toEqual(
+      expect.arrayContaining(['invitations updated', 'security invitation_accepted', 'users updated']),
+    )
+    expect(
+      (await act('updateUser', { ids, body: { job_title: 'Sales Representative' } })).rows[0]?.changes,
+    ).toMatchObject({ job_title: [null, 'Sales Representative'] })
+    expect(
+      entities(
+        (
+          await act('replaceUser', {
+            ids,
+            body: { first_name: 'Nancy', last_name: 'Fuller', role_ids: [roleOf('sales')] },
+          })
+        ).rows,
+      ),
+    ).toContain('users updated')
+    expect(entities((await act('assignRole', { ids: { ...ids, role_id: roleOf('staff') } })).rows)).toContain(
+      'user_roles created',
+    )
+    expect(entities((await act('unassignRole', { ids: { ...ids, role_id: roleOf('staff') } })).rows)).toContain(
+      'user_roles deleted',
+    )
+    expect((await act('deleteUser', { ids })).rows.find(({ entity }) => entity === 'users')?.changes).toMatchObject({
+      status: ['active', 'deactivated'],
+    })
+    expect((await act('restoreUser', { ids })).rows.find(({ entity }) => entity === 'users')?.changes).toMatchObject({
+      status: ['deactivated', 'active'],
+    })
+
+    const invited = await act('inviteUser', {
+      body: {
+        email: `${randomUUID()}@northwind.example`,
+        first_name: 'Robert',
+        last_name: 'King',
+        role_ids: [roleOf('sales')],
+      },
+    })
+    expect(entities(invited.rows)).toContain('invitations created')
+    expect(
+      (await act('revokeInvitation', { ids: { invitation_id: invited.data.id } })).rows.find(
+        ({ entity }) => entity === 'invitations',
+      )?.changes,
+    ).toMatchObject({ status: ['open', 'revoked'] })
+  })
+
+  test('of tenants', async () => {
+    const { rows } = await act('createTenant', { body: { name: 'Second', store_name: 'Second' } })
+    expect(entities(rows)).toEqual(
+      expect.arrayContaining([
+        'tenants created',
+        'branches created',
+        'stores created',
+        'roles created',
+        'users created',
+        'user_roles created',
+      ]),
+    )
+  })
+
+  test('of what a person does with the own account, in the log of security', async () => {
+    const registration = aRegistration()
+    const registered = await act<{ tokens: { access_token: string; refresh_token: string } }>('register', {
+      body: registration,
+      token: '',
+      tenant: null,
+    })
+    expect(entities(registered.rows)).toEqual(
+      expect.arrayContaining(['security registered', 'tenants created', 'users created']),
+    )
+    const { access_token: token, refresh_token } = registered.data.tokens
+    const login = () =>
+      act<{ tokens: { access_token: string; refresh_token: string } }>('login', {
+        body: { email: registration.email, password: aPassword },
+        token: '',
+        tenant: null,
+      })
+    const second = await login()
+    const third = await login()
+    expect(entities(second.rows)).toContain('security login')
+    secrets.push(
+      token,
+      refresh_token,
+      ...[second, third].flatMap(({ data }) => [data.tokens.access_token, data.tokens.refresh_token]),
+    )
+
+    const changed = await act('updateCurrentUser', { body: { phone: '+49 30 0074321' }, token, tenant: null })
+    expect(changed.rows).toEqual([
+      expect.objectContaining({
+        ...mine,
+        kind: 'profile_changed',
+        changes: { changes: { phone: [null, '+49 30 0074321'] } },
+      }),
+    ])
+    expect(
+      (await act('replaceCurrentUser', { body: { first_name: 'Andy', last_name: 'Fuller' }, token, tenant: null }))
+        .rows[0]?.changes,
+    ).toMatchObject({ changes: { first_name: ['Andrew', 'Andy'] } })
+
+    const { data: sessions } = await call<{ id: string; current: boolean }[]>('GET', '/auth/sessions', { token })
+    const other = sessions.find(({ current }) => !current)?.id as string
+    expect(entities((await act('revokeSession', { ids: { session_id: other }, token, tenant: null })).rows)).toContain(
+      'security session_revoked',
+    )
+    const refreshed = await act<{ access_token: string; refresh_token: string }>('refreshToken', {
+      body: { refresh_token },
+      token: '',
+      tenant: null,
+    })
+    secrets.push(refreshed.data.access_token, refreshed.data.refresh_token)
+    await act('verifyToken', { body: { token }, token: '', tenant: null })
+    expect(
+      entities(
+        (
+          await act('changePassword', {
+            body: { current_password: aPassword, new_password: 'Juniper-Lantern-93' },
+            token,
+            tenant: null,
+          })
+        ).rows,
+      ),
+    ).toContain('security password_changed')
+    secrets.push(aPassword, 'Juniper-Lantern-93')
+    expect(entities((await act('logout', { body: {}, token, tenant: null })).rows)).toContain('security logout')
+  })
+
+  test('no operation that writes has been left out', () => {
+    const writing = Object.values(operations)
+      .filter(({ method }) => method !== 'GET')
+      .map(({ id }) => id)
+    expect(writing.filter((id) => !driven.has(id))).toEqual([])
+  })
+})
+
+describe('PLT-16 passwords, tokens and secrets', () => {
+  test('are in no log, no trace, no event, no kept answer and no job', async () => {
+    const tables = [
+      'audit_log',
+      'events',
+      'security_events',
+      'idempotency_keys',
+      'job_runs',
+      'sessions',
+      'refresh_tokens',
+      'invitations',
+      'identities',
+      'graphile_worker._private_jobs',
+      'rate_limits',
+      'known_devices',
+      'signing_keys',
+    ]
+    const texts = await Promise.all(
+      tables.map(
+        async (name) =>
+          [
+            name,
+            (
+              await daftar.sql<{ text: string }>(
+                `SELECT coalesce(string_agg(row::text, E'\\n'), '') AS text FROM ${name} row`,
+              )
+            )[0]?.text ?? '',
+          ] as const,
+      ),
+    )
+    const everywhere = [...texts, ['the log', readFileSync(log, 'utf8')] as const]
+    expect(everywhere.find(([name]) => name === 'the log')?.[1].length).toBeGreaterThan(1000)
+    expect(secrets.length).toBeGreaterThan(12)
+    for (const secret of new Set(secrets)) {
+      const tail = secret.split('.').at(-1) as string
+      for (const [name, text] of everywhere) {
+        expect(text.includes(secret), `${name} holds ${secret}`).toBe(false)
+        expect(text.includes(tail), `${name} holds the end of ${secret}`).toBe(false)
+      }
+    }
+    const hash = texts.filter(([name]) => name !== 'identities')
+    for (const [name, text] of hash) expect(text.includes('$argon2'), `${name} holds a hash of a password`).toBe(false)
+  })
+
+  test('what people write is not in the log either', () => {
+    const text = readFileSync(log, 'utf8')
+    for (const words of ['Alfreds Futterkiste', '+49 30 0074321', '2000.25']) expect(text).not.toContain(words)
+    for (const line of text.trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow()
+    expect(text).toMatch(/"request_id":"audit-createCustomer-[0-9a-f]{8}"/)
+  })
+})
+
+describe('PLT-16 the trace', () => {
+  test('cannot be changed or removed: not by the application, and not by the owner of the tables', async () => {
+    const owner = new Client({ connectionString: daftar.database.migrationUrl })
+    await owner.connect()
+    const app = new Client({ connectionString: daftar.database.applicationUrl, options: '-c role=daftar_app' })
+    await app.connect()
+    try {
+      await app.query(`SELECT set_config('app.tenant_id', $1, false)`, [company.tenantId])
+      expect((await app.query('SELECT 1 FROM audit_log LIMIT 1')).rowCount).toBe(1)
+      for (const statement of [
+        `UPDATE audit_log SET operation = 'x'`,
+        'DELETE FROM audit_log',
+        'TRUNCATE audit_log',
+        `INSERT INTO audit_log (tenant_id, action, entity, changes) VALUES ('${company.tenantId}', 'created', 'x', '{}')`,
+        `UPDATE events SET type = 'x'`,
+        'DELETE FROM security_events',
+      ])
+        await expect(app.query(statement), statement).rejects.toMatchObject({ code: '42501' })
+      await daftar.sql('ALTER TABLE audit_log NO FORCE ROW LEVEL SECURITY')
+      for (const statement of [`UPDATE audit_log SET operation = 'x'`, 'DELETE FROM audit_log'])
+        await expect(owner.query(statement), statement).rejects.toMatchObject({ code: '23000' })
+    } finally {
+      await daftar.sql('ALTER TABLE audit_log FORCE ROW LEVEL SECURITY')
+      await owner.end()
+      await app.end()
+    }
+  })
+
+  test('is there for bulk statements as well, row by row, and gone with what is rolled back', async () => {
+    const { database } = await import('../../src/platform/database.ts')
+    const { asTenant } = await import('../../src/platform/context.ts')
+    const { id } = await company.client.customers.create({ name: 'Bulk SQL' })
+    const count = async () => (await daftar.sql(`SELECT 1 FROM audit_log WHERE operation = 'bulk test'`)).length
+    await asTenant(company.tenantId, 'bulk test', () =>
+      database.transaction(() =>
+        database.query(`UPDATE customers SET notes = 'by hand' WHERE status = 'active' RETURNING id`),
+      ),
+    )
+    const changed = await daftar.sql(`SELECT 1 FROM customers WHERE notes = 'by hand' AND tenant_id = $1`, [
+      company.tenantId,
+    ])
+    expect(changed.length).toBeGreaterThan(25)
+    expect(await count()).toBe(changed.length)
+    await asTenant(company.tenantId, 'bulk test', () =>
+      database.transaction(async () => {
+        await database.query(`UPDATE customers SET notes = 'undone' WHERE id = $1 RETURNING id`, [id])
+        throw new Error('undone')
+      }),
+    ).catch(() => {})
+    expect(await count()).toBe(changed.length)
+  })
+})

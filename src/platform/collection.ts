@@ -134,7 +134,9 @@ export function collection<Row extends Model, Wire extends object, Query extends
     if (cursor && cursor.order !== order) throw invalidCursor()
     const terms = termsOf(order)
     if (cursor && cursor.after.length !== terms.length) throw invalidCursor()
-    if (cursor) conditions.push(beyond(terms, cursor.after, (value) => sequelize.escape(value as string)))
+    // As texts, which PostgreSQL reads by the column's type: a forged number beside a date would be no comparison at all.
+    const after = cursor?.after.map((value) => (value === null ? null : String(value)))
+    if (after) conditions.push(beyond(terms, after, (value) => sequelize.escape(value as string)))
     const page = query.page ?? 1
     const all = { [Op.and]: conditions }
     const rows = await model.findAll({

@@ -29,6 +29,7 @@ afterAll(async () => {
   await clone.drop()
 })
 const { poolFigures } = await import('../../src/platform/database.ts')
+const { isHearing } = await import('../../src/platform/listen.ts')
 const company = await daftar.tenant()
 
 const headers = {
@@ -176,8 +177,11 @@ describe('a database that is away', () => {
     let to = 0
     const seen = await underLoad(async () => {
       await sleep(300)
+      expect(isHearing()).toBe(true)
       await proxy.silence()
       from = performance.now()
+      // Deaf, it must not trust what it remembers of people (PLT-19).
+      await expect.poll(isHearing, { timeout: 6000 }).toBe(false)
       await sleep((seconds + 8) * 1000)
       to = performance.now()
       await proxy.restore()
@@ -193,7 +197,6 @@ describe('a database that is away', () => {
     await expect
       .poll(async () => (await sql('SELECT id FROM job_runs')).length, { timeout: 20_000 })
       .toBeGreaterThan(before.length)
-    const { isHearing } = await import('../../src/platform/listen.ts')
     await expect.poll(isHearing, { timeout: 10_000 }).toBe(true)
   })
 })

@@ -2,12 +2,11 @@ import { settings } from '../platform/config.ts'
 import { OperatorError } from '../platform/operator-error.ts'
 import { connection } from './database.ts'
 
-/** The token of the newest invitation mailed to `email`, read where mails rest without SMTP_URL: for operators alone. */
+/** The token of the newest invitation mailed to `email`, read where mails rest without SMTP_URL, as the owner of the table: for operators alone. */
 export async function mailedToken(email: string): Promise<string> {
-  const client = connection(settings.DATABASE_URL)
+  const client = connection(settings.MIGRATION_DATABASE_URL)
   await client.connect()
   try {
-    await client.query('SET ROLE daftar_app')
     const { rows } = await client.query<{ text: string }>(
       'SELECT text FROM mail_outbox WHERE recipient = $1 AND sent_at IS NULL ORDER BY created_at DESC LIMIT 1',
       [email],

@@ -167,6 +167,9 @@ CREATE TABLE mail_outbox (
 );
 CREATE INDEX mail_outbox_recent ON mail_outbox (created_at DESC);
 GRANT SELECT, INSERT, UPDATE, DELETE ON mail_outbox TO daftar_app;
+-- Invitations rest here. Not forced: the operator reads it as the owner of the table.
+ALTER TABLE mail_outbox ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON mail_outbox TO daftar_app USING (tenant_id IS NOT DISTINCT FROM app_tenant()) WITH CHECK (tenant_id IS NOT DISTINCT FROM app_tenant());
 
 CREATE FUNCTION search_normal(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT translate(

@@ -62,7 +62,7 @@ const ofNoTenant = {
 /** May carry a tenant, or none. */
 const perhapsOfTenant = {
   job_runs: 'history of jobs, those of the installation among them',
-  mail_outbox: 'mail, also to people without a tenant',
+  mail_outbox: 'mail, also to people without a tenant; under a policy all the same',
   security_events: 'of a person, a tenant, or nobody known',
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
@@ -222,6 +222,28 @@ describe('PLT-10 what belongs to a person', () => {
     expect(open).toHaveLength(1)
     expect(open[0]?.using).toMatch(/= app_identity\(\)\)$/)
     expect(open[0]?.check).toMatch(/= app_identity\(\)\)$/)
+  })
+})
+
+describe('PLT-10 mail', () => {
+  const send = (recipient: string) =>
+    database.transaction(() =>
+      database.query(
+        'INSERT INTO mail_outbox (id, tenant_id, recipient, subject, text) VALUES ($1, app_tenant(), $2, $3, $4) RETURNING id',
+        [randomUUID(), recipient, 'An invitation', 'A token'],
+      ),
+    )
+  const read = () =>
+    database.transaction(() => database.query<{ recipient: string }>('SELECT recipient FROM mail_outbox ORDER BY 1'))
+
+  test('of one tenant is neither read nor written in another, nor where there is none', async () => {
+    const [one, other] = [randomUUID(), randomUUID()]
+    await asTenant(one, 'a test', () => send('one'))
+    await asTenant(other, 'a test', () => send('other'))
+    await asSystem('a test', () => send('nobody'))
+    expect(await asTenant(one, 'a test', read)).toEqual([{ recipient: 'one' }])
+    expect(await asTenant(other, 'a test', read)).toEqual([{ recipient: 'other' }])
+    expect(await asSystem('a test', read)).toEqual([{ recipient: 'nobody' }])
   })
 })
 

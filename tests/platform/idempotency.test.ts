@@ -15,6 +15,8 @@ const { id: roleId } = await company.client.roles.create({
   permissions: ['customers:create', 'customers:update', 'customers:view', 'customers:view_credit'],
 })
 const clerk = await company.as(roleId)
+const { on, register } = await import('../../src/platform/events.ts')
+const { customerCreated } = await import('../../src/modules/crm/index.ts')
 beforeEach(() => {
   meanwhile = undefined
 })
@@ -74,6 +76,20 @@ describe('PLT-06 a fault', () => {
     expect(await keptOf(key)).toBe(0)
     expect(await create(key, { name })).toMatchObject({ status: 201, replayed: false })
     expect(await create(key, { name })).toMatchObject({ status: 201, replayed: true })
+    expect(await named(name)).toBe(1)
+  })
+
+  test('in the middle of the work is not kept either, and leaves nothing of the work', async () => {
+    const [key, name] = [randomUUID(), randomUUID()]
+    register([
+      on(customerCreated, async function fail() {
+        throw new Error('a fault')
+      }),
+    ])
+    expect(await create(key, { name })).toMatchObject({ status: 500, replayed: false })
+    register([])
+    expect([await named(name), await keptOf(key)]).toEqual([0, 0])
+    expect(await create(key, { name })).toMatchObject({ status: 201, replayed: false })
     expect(await named(name)).toBe(1)
   })
 

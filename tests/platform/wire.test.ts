@@ -100,7 +100,9 @@ describe('a body over the limit', () => {
         yield Buffer.concat([Buffer.from('10000\r\n'), piece, Buffer.from('\r\n')])
     }
     const before = await memory()
-    const exchanged = await exchange(chunks())
+    let exchanged = await exchange(chunks())
+    // A client that still sends may see the connection end before it reads the answer.
+    for (let again = 0; exchanged.status === 0 && again < 5; again += 1) exchanged = await exchange(chunks())
     expect(exchanged.status).toBe(413)
     expect(exchanged.taken).toBeLessThan(16_000_000)
     inShape(exchanged)

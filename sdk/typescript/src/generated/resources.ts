@@ -601,6 +601,7 @@ export class System {
    *
    * Where a client begins: what this server is, where its documents are, and what each module holds. Needs no log-in. Changes nothing.
    *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getApiRoot(options?: RequestOptions): Call<Schemas['ApiRoot']> {
@@ -611,6 +612,8 @@ export class System {
    * Say that the process is alive
    *
    * For load balancers: answers as long as the process answers at all, and asks neither the database nor the job queue. Needs no log-in. Changes nothing.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    */
   getHealth(options?: RequestOptions): Call<Schemas['Health']> {
     return this.transport.call<Schemas['Health']>({ id: 'getHealth', method: 'GET', path: '/api/v1/health', anonymous: true }, options)
@@ -652,6 +655,8 @@ export class System {
    * Say whether requests can be served
    *
    * Asks the database, compares its migrations with those of this version, and looks whether the job queue takes jobs. A server that is stopping is not ready either: the answer is 503. Needs no log-in. Changes nothing.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    */
   getReadiness(options?: RequestOptions): Call<Schemas['Readiness']> {
     return this.transport.call<Schemas['Readiness']>({ id: 'getReadiness', method: 'GET', path: '/api/v1/health/ready', anonymous: true }, options)

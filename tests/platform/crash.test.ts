@@ -66,8 +66,11 @@ describe('kill -9 in the middle of writing', () => {
           expect(sent).toBe(201)
         }
       }
-      const clients = Promise.all(Array.from({ length: 10 }, client))
-      while (all.filter(({ id }) => id).length < randomInt(5, 60)) await sleep(1)
+      let ended = false
+      const clients = Promise.all(Array.from({ length: 10 }, client)).finally(() => {
+        ended = true
+      })
+      while (!ended && all.filter(({ id }) => id).length < randomInt(5, 60)) await sleep(1)
       await server.kill()
       await clients
       const acknowledged = all.filter(({ id }) => id !== null)

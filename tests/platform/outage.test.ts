@@ -28,7 +28,8 @@ afterAll(async () => {
   await observer.end()
   await clone.drop()
 })
-const { poolFigures } = await import('../../src/platform/database.ts')
+const { database, poolFigures } = await import('../../src/platform/database.ts')
+const { asTenant } = await import('../../src/platform/context.ts')
 const { isHearing } = await import('../../src/platform/listen.ts')
 const company = await daftar.tenant()
 
@@ -175,11 +176,18 @@ describe('a database that is away', () => {
     await untilWell(5000)
     let from = 0
     let to = 0
+    let lone = Number.POSITIVE_INFINITY
     const seen = await underLoad(async () => {
       await sleep(300)
       expect(isHearing()).toBe(true)
       await proxy.silence()
       from = performance.now()
+      const alone = asTenant(company.tenantId, 'a test', () =>
+        database.transaction(() => database.query('SELECT 1 AS one')),
+      )
+      void alone.catch(() => {
+        lone = performance.now() - from
+      })
       // Deaf, it must not trust what it remembers of people (PLT-19).
       await expect.poll(isHearing, { timeout: 6000 }).toBe(false)
       await sleep((seconds + 8) * 1000)
@@ -187,6 +195,8 @@ describe('a database that is away', () => {
       await proxy.restore()
     })
     expectOrderly(seen, from + 500, to + 10_000)
+    // The time of one statement, and not that of its ROLLBACK on the same connection as well.
+    expect(lone).toBeLessThan(6500)
     await untilWell(30_000)
     expect(poolFigures()).toMatchObject({ using: 0, waiting: 0 })
   })

@@ -208,7 +208,7 @@ describe('bodies', () => {
       const example = exampleBody(operation) as Json
       for (const path of stringsIn(example)) {
         for (const text of hostile) {
-          if (text.length > 500 && !thorough(operation)) continue
+          if (!thorough(operation) && hostile.indexOf(text) % 3 !== 0) continue
           // A secret that stands in a later answer would be taken for one that leaked.
           const secret = operation.redacted.some((one) => one.join('.') === path.join('.'))
           const { status } = await post(

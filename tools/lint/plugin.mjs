@@ -77,7 +77,7 @@ const operationStatuses = served((operation, context, parameters) => {
     .filter(Boolean)
   const has = (place) => read.some((parameter) => parameter.in === place)
   const needed = {
-    400: has('path') || has('query') || operation.requestBody ? 'it takes parameters or a body' : undefined,
+    400: 'a query parameter that is not declared is refused',
     401: isPublic(operation) ? undefined : 'it is not public',
     403: operation['x-permission']?.includes(':') ? 'it asks for a permission' : undefined,
     404: has('path') ? 'its path has an id' : undefined,

@@ -48,7 +48,8 @@ function limiter(policy: Policy, { limit, seconds }: Rate): RateLimiterPostgres 
     storeType: 'pool',
     tableName: 'rate_limits',
     tableCreated: true,
-    keyPrefix: policy,
+    // Counts of another window would be taken for those of this one, until that window ends.
+    keyPrefix: `${policy}:${seconds}`,
     points: limit,
     duration: seconds,
     clearExpiredByTimeout: true,
@@ -79,6 +80,8 @@ interface Lease {
 }
 
 const leases = new Map<string, Lease>()
+const leaseName = (policy: Policy, { limit, seconds }: Rate, subject: string): string =>
+  `${policy}:${limit}:${seconds}:${subject}`
 const mostLeases = 50_000
 
 /**
@@ -94,7 +97,7 @@ export async function spend(
 ): Promise<Standing> {
   const rate = rateOf(policy, own)
   if (rate.limit === 0) throw exhausted({ limit: 0, remaining: 0, reset: Math.ceil(Date.now() / 1000) + rate.seconds })
-  const name = `${policy}:${rate.limit}:${subject}`
+  const name = leaseName(policy, rate, subject)
   const lease = leases.get(name) ?? { tokens: 0, remaining: rate.limit, endsAt: 0, refill: null }
   leases.set(name, lease)
   if (leases.size > mostLeases) forgetOldest()
@@ -116,7 +119,7 @@ export async function spend(
 
 /** Gives one request back: who sent it has turned out to be somebody with a limit of the own. */
 export function giveBack(policy: Policy, subject: string): void {
-  const lease = leases.get(`${policy}:${installation[policy].limit}:${subject}`)
+  const lease = leases.get(leaseName(policy, installation[policy], subject))
   if (lease && lease.endsAt > Date.now()) lease.tokens += 1
 }
 
@@ -149,13 +152,13 @@ const exhausted = (standing: Standing) =>
 
 /** How a limit stands as far as this server knows, without taking anything off it. */
 export function standing(policy: Policy, subject: string): Standing {
-  const { limit, seconds } = installation[policy]
-  const lease = leases.get(`${policy}:${limit}:${subject}`)
+  const rate = installation[policy]
+  const lease = leases.get(leaseName(policy, rate, subject))
   const live = lease !== undefined && lease.endsAt > Date.now()
   return {
-    limit,
-    remaining: live ? lease.remaining + lease.tokens : limit,
-    reset: Math.ceil(live ? lease.endsAt / 1000 : Date.now() / 1000 + seconds),
+    limit: rate.limit,
+    remaining: live ? lease.remaining + lease.tokens : rate.limit,
+    reset: Math.ceil(live ? lease.endsAt / 1000 : Date.now() / 1000 + rate.seconds),
   }
 }
 

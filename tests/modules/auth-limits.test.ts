@@ -3,7 +3,7 @@ import type { Registration, Tokens } from '../../generated/auth/types.ts'
 import { anAddress, aPassword, aRegistration, caller } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
 
-const { fetch } = await harness({
+const { fetch, sql } = await harness({
   TRUST_PROXY: 1,
   RATE_LIMIT_ANONYMOUS: { limit: 20, seconds: 3600 },
   RATE_LIMIT_USER: { limit: 40, seconds: 3600 },
@@ -43,6 +43,41 @@ describe('PLT-08 the limit of an address', () => {
       expect(statuses.slice(0, 20), path).not.toContain(429)
       expect(statuses[20], path).toBe(429)
     }
+  })
+})
+
+test('PLT-08 an answer that took nothing off a limit says how the limit of the address stands', async () => {
+  const address = anAddress()
+  const left = async (path: string) =>
+    Number((await call('GET', path, { address })).headers.get('x-ratelimit-remaining'))
+  expect(await left('/customers')).toBe(19)
+  expect(await left('/nowhere')).toBe(19)
+  expect(await left('/customers')).toBe(18)
+})
+
+describe('PLT-08 the rate of a tenant', () => {
+  test('holds from when it is set: neither a longer nor a shorter window goes on in the other', async () => {
+    const { tenant, tokens } = await register()
+    const ask = () => call('GET', '/customers', { token: tokens.access_token })
+    const remaining = async () => Number((await ask()).headers.get('x-ratelimit-remaining'))
+    const setRate = (admin: string) =>
+      sql(`UPDATE tenants SET settings = settings || jsonb_build_object('rate_limits', $2::jsonb) WHERE id = $1`, [
+        tenant.id,
+        { admin },
+      ])
+    const soon = { timeout: 1_000, interval: 1 }
+    const wait = async () => Number((await ask()).headers.get('retry-after'))
+
+    await setRate('3/h')
+    await expect.poll(wait, soon).toBeGreaterThan(3_000)
+    await setRate('3/min')
+    await expect.poll(async () => (await ask()).status, soon).toBe(200)
+    expect([await remaining(), await remaining()]).toEqual([1, 0])
+    const seconds = await wait()
+    expect(seconds).toBeGreaterThan(50)
+    expect(seconds).toBeLessThanOrEqual(61)
+    await setRate('3/h')
+    await expect.poll(wait, soon).toBeGreaterThan(3_000)
   })
 })
 

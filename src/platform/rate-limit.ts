@@ -76,6 +76,8 @@ interface Lease {
   tokens: number
   remaining: number
   endsAt: number
+  /** How many points were drawn at a time last. */
+  block: number
   refill: Promise<void> | null
 }
 
@@ -85,8 +87,9 @@ const leaseName = (policy: Policy, { limit, seconds }: Rate, subject: string): s
 const mostLeases = 50_000
 
 /**
- * Takes one request off a limit that all servers share (PLT-08). Points are drawn from the database in blocks of a
- * twentieth of the limit, so that a request seldom waits for it and all servers together never allow more than the limit.
+ * Takes one request off a limit that all servers share (PLT-08). Points are drawn from the database in blocks, so that
+ * a request seldom waits for it and all servers together never allow more than the limit. Blocks double up to a twentieth
+ * of the limit: what a server draws and never spends, because it ends or is asked once only, is lost to the others.
  * @param own The tenant's rates, which replace the installation's.
  * @throws 429 with `Retry-After` when nothing is left.
  */
@@ -98,7 +101,7 @@ export async function spend(
   const rate = rateOf(policy, own)
   if (rate.limit === 0) throw exhausted({ limit: 0, remaining: 0, reset: Math.ceil(Date.now() / 1000) + rate.seconds })
   const name = leaseName(policy, rate, subject)
-  const lease = leases.get(name) ?? { tokens: 0, remaining: rate.limit, endsAt: 0, refill: null }
+  const lease = leases.get(name) ?? { tokens: 0, remaining: rate.limit, endsAt: 0, block: 0, refill: null }
   leases.set(name, lease)
   if (leases.size > mostLeases) forgetOldest()
   while (lease.endsAt <= Date.now() || (lease.tokens === 0 && lease.remaining > 0)) {
@@ -124,10 +127,9 @@ export function giveBack(policy: Policy, subject: string): void {
 }
 
 async function refill(lease: Lease, policy: Policy, rate: Rate, subject: string): Promise<void> {
-  const block = Math.max(
-    1,
-    Math.floor(Math.min(rate.limit / 20, lease.endsAt <= Date.now() ? rate.limit / 20 : lease.remaining / 4)),
-  )
+  const wanted = lease.endsAt <= Date.now() ? 1 : Math.min(lease.block * 2, lease.remaining / 4)
+  const block = Math.max(1, Math.floor(Math.min(wanted, rate.limit / 20)))
+  lease.block = block
   const answer = await limiter(policy, rate)
     .consume(digest(subject), block)
     .catch((refused: unknown) => {

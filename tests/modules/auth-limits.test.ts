@@ -55,28 +55,42 @@ test('PLT-08 an answer that took nothing off a limit says how the limit of the a
   expect(await left('/customers')).toBe(18)
 })
 
+const setRate = (tenantId: string, admin: string) =>
+  sql(`UPDATE tenants SET settings = settings || jsonb_build_object('rate_limits', $2::jsonb) WHERE id = $1`, [
+    tenantId,
+    { admin },
+  ])
+const soon = { timeout: 1_000, interval: 1 }
+
+test('PLT-08 a server that ends takes little of a limit with it: it draws no more than it has spent', async () => {
+  const { tenant, tokens } = await register()
+  const ask = () => call('GET', '/customers', { token: tokens.access_token })
+  const drawn = async () =>
+    (await sql<{ points: number }>(`SELECT points FROM rate_limits WHERE key LIKE 'admin:25200:%'`))[0]?.points ?? 0
+  await setRate(tenant.id, '1000/7h')
+  await expect.poll(async () => (await ask()) && drawn(), soon).toBe(1)
+  for (let spent = 2; spent <= 150; spent += 1) {
+    await ask()
+    expect(await drawn()).toBeLessThanOrEqual(Math.min(2 * spent - 1, spent + 50))
+  }
+})
+
 describe('PLT-08 the rate of a tenant', () => {
   test('holds from when it is set: neither a longer nor a shorter window goes on in the other', async () => {
     const { tenant, tokens } = await register()
     const ask = () => call('GET', '/customers', { token: tokens.access_token })
     const remaining = async () => Number((await ask()).headers.get('x-ratelimit-remaining'))
-    const setRate = (admin: string) =>
-      sql(`UPDATE tenants SET settings = settings || jsonb_build_object('rate_limits', $2::jsonb) WHERE id = $1`, [
-        tenant.id,
-        { admin },
-      ])
-    const soon = { timeout: 1_000, interval: 1 }
     const wait = async () => Number((await ask()).headers.get('retry-after'))
 
-    await setRate('3/h')
+    await setRate(tenant.id, '3/h')
     await expect.poll(wait, soon).toBeGreaterThan(3_000)
-    await setRate('3/min')
+    await setRate(tenant.id, '3/min')
     await expect.poll(async () => (await ask()).status, soon).toBe(200)
     expect([await remaining(), await remaining()]).toEqual([1, 0])
     const seconds = await wait()
     expect(seconds).toBeGreaterThan(50)
     expect(seconds).toBeLessThanOrEqual(61)
-    await setRate('3/h')
+    await setRate(tenant.id, '3/h')
     await expect.poll(wait, soon).toBeGreaterThan(3_000)
   })
 })

@@ -38,8 +38,9 @@ const Own: z.core.$constructor<Own, OwnDefinition & z.core.$ZodTypeDef> = z.core
   (instance, definition) => {
     z.ZodType.init(instance as never, definition as never)
     instance._zod.parse = definition.parse
-    if (definition.inner)
-      Object.defineProperty(instance._zod, 'propValues', { get: () => definition.inner?._zod.propValues })
+    // A discriminated union finds its branches by these.
+    for (const name of ['values', 'propValues'] as const)
+      if (definition.inner) Object.defineProperty(instance._zod, name, { get: () => definition.inner?._zod[name] })
   },
 )
 const own = (parse: Parse, inner?: z.ZodType): z.ZodType => new Own({ type: 'custom', parse, inner })
@@ -215,13 +216,13 @@ export function withDefault(inner: z.ZodType, value: unknown): z.ZodType {
   return z._default(inner, fresh)
 }
 
-/** A required property whose schema says nothing of its type. */
+/** A required property: that it is missing says more than of which type it is not. */
 export const present = (inner: z.ZodType): z.ZodType =>
   own((payload, context) => {
     if (payload.value !== undefined) return inner._zod.run(payload, context)
-    payload.issues.push({ code: 'invalid_type', expected: 'nonoptional', input: undefined } as Issue)
+    payload.issues.push({ ...custom('required'), input: undefined } as Issue)
     return payload
-  })
+  }, inner)
 
 type Primitive = string | number | boolean | null
 export function values(allowed: unknown[]): z.ZodType {
@@ -389,7 +390,7 @@ function objectChecks({ propertyNames, minProperties, maxProperties, dependentRe
       onObject((value, report) => {
         for (const [key, needed] of Object.entries(dependentRequired))
           for (const name of Object.hasOwn(value, key) ? needed : [])
-            if (!Object.hasOwn(value, name)) report({ code: 'invalid_type', expected: 'nonoptional', path: [name] })
+            if (!Object.hasOwn(value, name)) report({ ...custom('required'), path: [name] })
       }),
   ])
 }
@@ -435,8 +436,14 @@ function merge(a: unknown, b: unknown): unknown {
 
 export const anyOf = (schemas: z.ZodType[]): z.ZodType => z.union(schemas as [z.ZodType, ...z.ZodType[]])
 export const oneOf = (schemas: z.ZodType[]): z.ZodType => z.xor(schemas as [z.ZodType, ...z.ZodType[]])
-export const discriminated = (property: string, schemas: z.ZodType[]): z.ZodType =>
-  z.discriminatedUnion(property, schemas as never)
+export function discriminated(property: string, schemas: z.ZodType[]): z.ZodType {
+  const union = z.discriminatedUnion(property, schemas as never)
+  return own((payload, context) => {
+    if (!isObject(payload.value) || payload.value[property] !== undefined) return union._zod.run(payload, context)
+    payload.issues.push({ ...custom('required'), path: [property], input: undefined } as Issue)
+    return payload
+  }, union)
+}
 
 export const not = (refused: z.ZodType): z.ZodType =>
   before(z.unknown(), [(value, report) => accepts(refused, value) && report(custom('not'))])

@@ -2,17 +2,17 @@
 import type { z } from '@hono/zod-openapi'
 import { storeSummary, tenant } from '../organization/validators.ts'
 import { countryCode, currencyCode, effectivePermissions, email, id, instant, locale, pagination, phone, roleSummary, slug, timeZone } from '../shared/validators.ts'
-import { array, boolean, coerced, define, integer, nullable, object, optional, string, values, withDefault } from '../support.ts'
+import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
 import type { CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, ListSessionsQuery, LoginInput, LogoutInput, PasswordChange, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse } from './types.ts'
 
 export const registrationCreate: z.ZodType<RegistrationCreate> = define(() => object({
-  email: email,
-  password: string({ minLength: 10, maxLength: 200 }),
-  first_name: string({ minLength: 1, maxLength: 100, pattern: "\\S" }),
-  last_name: string({ minLength: 1, maxLength: 100, pattern: "\\S" }),
+  email: present(email),
+  password: present(string({ minLength: 10, maxLength: 200 })),
+  first_name: present(string({ minLength: 1, maxLength: 100, pattern: "\\S" })),
+  last_name: present(string({ minLength: 1, maxLength: 100, pattern: "\\S" })),
   phone: optional(nullable(phone)),
-  company_name: string({ minLength: 1, maxLength: 200, pattern: "\\S" }),
-  store_name: string({ minLength: 1, maxLength: 200, pattern: "\\S" }),
+  company_name: present(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
+  store_name: present(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
   country: optional(countryCode),
   currency: optional(currencyCode),
   timezone: optional(timeZone),
@@ -20,8 +20,8 @@ export const registrationCreate: z.ZodType<RegistrationCreate> = define(() => ob
 }))
 
 export const loginInput: z.ZodType<LoginInput> = define(() => object({
-  email: email,
-  password: string({ minLength: 1, maxLength: 200 }),
+  email: present(email),
+  password: present(string({ minLength: 1, maxLength: 200 })),
   device_name: optional(string({ minLength: 1, maxLength: 100 })),
 }))
 
@@ -30,63 +30,63 @@ export const logoutInput: z.ZodType<LogoutInput> = define(() => object({
 }))
 
 export const refreshInput: z.ZodType<RefreshInput> = define(() => object({
-  refresh_token: string({ minLength: 1, maxLength: 4096 }),
+  refresh_token: present(string({ minLength: 1, maxLength: 4096 })),
 }))
 
 export const tokenInput: z.ZodType<TokenInput> = define(() => object({
-  token: string({ minLength: 1, maxLength: 4096 }),
+  token: present(string({ minLength: 1, maxLength: 4096 })),
 }))
 
 export const passwordChange: z.ZodType<PasswordChange> = define(() => object({
-  current_password: string({ minLength: 1, maxLength: 200 }),
-  new_password: string({ minLength: 10, maxLength: 200 }),
+  current_password: present(string({ minLength: 1, maxLength: 200 })),
+  new_password: present(string({ minLength: 10, maxLength: 200 })),
 }))
 
 export const tokens: z.ZodType<Tokens> = define(() => object({
-  access_token: string(),
-  token_type: values(["Bearer"]),
-  expires_in: integer({ minimum: 1 }),
-  refresh_token: string(),
-  refresh_expires_in: integer({ minimum: 1 }),
+  access_token: present(string()),
+  token_type: present(values(["Bearer"])),
+  expires_in: present(integer({ minimum: 1 })),
+  refresh_token: present(string()),
+  refresh_expires_in: present(integer({ minimum: 1 })),
 }))
 
 export const tokenKind: z.ZodType<TokenKind> = define(() => values(["access","refresh"]))
 
 export const tokenState: z.ZodType<TokenState> = define(() => object({
-  valid: boolean(),
-  kind: nullable(tokenKind),
-  identity_id: nullable(id),
-  session_id: nullable(id),
-  expires_at: nullable(instant),
+  valid: present(boolean()),
+  kind: present(nullable(tokenKind)),
+  identity_id: present(nullable(id)),
+  session_id: present(nullable(id)),
+  expires_at: present(nullable(instant)),
 }))
 
 export const tenantMembership: z.ZodType<TenantMembership> = define(() => object({
-  id: id,
-  slug: slug,
-  name: string(),
-  user_id: id,
-  roles: array(roleSummary),
+  id: present(id),
+  slug: present(slug),
+  name: present(string()),
+  user_id: present(id),
+  roles: present(array(roleSummary)),
 }))
 
 export const currentUser: z.ZodType<CurrentUser> = define(() => object({
-  id: id,
-  email: string({ format: "email" }),
-  email_verified: boolean(),
-  first_name: string(),
-  last_name: string(),
-  name: string(),
-  phone: nullable(string()),
-  locale: nullable(locale),
-  timezone: nullable(timeZone),
-  tenants: array(tenantMembership),
-  current: nullable(effectivePermissions),
-  created_at: instant,
-  updated_at: instant,
+  id: present(id),
+  email: present(string({ format: "email" })),
+  email_verified: present(boolean()),
+  first_name: present(string()),
+  last_name: present(string()),
+  name: present(string()),
+  phone: present(nullable(string())),
+  locale: present(nullable(locale)),
+  timezone: present(nullable(timeZone)),
+  tenants: present(array(tenantMembership)),
+  current: present(nullable(effectivePermissions)),
+  created_at: present(instant),
+  updated_at: present(instant),
 }))
 
 export const currentUserReplace: z.ZodType<CurrentUserReplace> = define(() => object({
-  first_name: string({ minLength: 1, maxLength: 100, pattern: "\\S" }),
-  last_name: string({ minLength: 1, maxLength: 100, pattern: "\\S" }),
+  first_name: present(string({ minLength: 1, maxLength: 100, pattern: "\\S" })),
+  last_name: present(string({ minLength: 1, maxLength: 100, pattern: "\\S" })),
   phone: optional(nullable(phone)),
   locale: optional(nullable(locale)),
   timezone: optional(nullable(timeZone)),
@@ -101,57 +101,57 @@ export const currentUserUpdate: z.ZodType<CurrentUserUpdate> = define(() => obje
 }, { minProperties: 1 }))
 
 export const signedIn: z.ZodType<SignedIn> = define(() => object({
-  user: currentUser,
-  tokens: tokens,
+  user: present(currentUser),
+  tokens: present(tokens),
 }))
 
 export const registration: z.ZodType<Registration> = define(() => object({
-  user: currentUser,
-  tenant: tenant,
-  store: storeSummary,
-  tokens: tokens,
+  user: present(currentUser),
+  tenant: present(tenant),
+  store: present(storeSummary),
+  tokens: present(tokens),
 }))
 
 export const session: z.ZodType<Session> = define(() => object({
-  id: id,
-  device_name: nullable(string()),
-  address: nullable(string()),
-  user_agent: nullable(string()),
-  created_at: instant,
-  last_used_at: instant,
-  expires_at: instant,
-  current: boolean(),
+  id: present(id),
+  device_name: present(nullable(string())),
+  address: present(nullable(string())),
+  user_agent: present(nullable(string())),
+  created_at: present(instant),
+  last_used_at: present(instant),
+  expires_at: present(instant),
+  current: present(boolean()),
 }))
 
 export const registrationResponse: z.ZodType<RegistrationResponse> = define(() => object({
-  success: values([true]),
-  data: registration,
+  success: present(values([true])),
+  data: present(registration),
 }))
 
 export const signedInResponse: z.ZodType<SignedInResponse> = define(() => object({
-  success: values([true]),
-  data: signedIn,
+  success: present(values([true])),
+  data: present(signedIn),
 }))
 
 export const tokensResponse: z.ZodType<TokensResponse> = define(() => object({
-  success: values([true]),
-  data: tokens,
+  success: present(values([true])),
+  data: present(tokens),
 }))
 
 export const tokenStateResponse: z.ZodType<TokenStateResponse> = define(() => object({
-  success: values([true]),
-  data: tokenState,
+  success: present(values([true])),
+  data: present(tokenState),
 }))
 
 export const currentUserResponse: z.ZodType<CurrentUserResponse> = define(() => object({
-  success: values([true]),
-  data: currentUser,
+  success: present(values([true])),
+  data: present(currentUser),
 }))
 
 export const sessionPage: z.ZodType<SessionPage> = define(() => object({
-  success: values([true]),
-  data: array(session),
-  pagination: pagination,
+  success: present(values([true])),
+  data: present(array(session)),
+  pagination: present(pagination),
 }))
 
 export const listSessionsQuery: z.ZodType<ListSessionsQuery> = define(() => coerced(object({
@@ -161,5 +161,5 @@ export const listSessionsQuery: z.ZodType<ListSessionsQuery> = define(() => coer
 }), { page: "integer", per_page: "integer" }))
 
 export const revokeSessionParams: z.ZodType<RevokeSessionParams> = define(() => coerced(object({
-  session_id: id,
+  session_id: present(id),
 }), {}))

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
 import { address, addressInput, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney } from '../shared/validators.ts'
-import { array, boolean, coerced, define, integer, nullable, object, optional, string, values, withDefault } from '../support.ts'
+import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
 import type { Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerBulkResult, CustomerCreate, CustomerEvent, CustomerKind, CustomerPage, CustomerResponse, CustomerStatus, CustomerUpdate, DeleteCustomerParams, GetCustomerParams, ListCustomersQuery, ReplaceCustomerParams, RestoreCustomerParams, UpdateCustomerParams } from './types.ts'
 
 export const customerStatus: z.ZodType<CustomerStatus> = define(() => values(["active","archived"]))
@@ -9,42 +9,42 @@ export const customerStatus: z.ZodType<CustomerStatus> = define(() => values(["a
 export const customerKind: z.ZodType<CustomerKind> = define(() => values(["company","person"]))
 
 export const customer: z.ZodType<Customer> = define(() => object({
-  id: id,
-  code: nullable(string()),
-  kind: customerKind,
-  name: string(),
-  company: nullable(string()),
-  contact_name: nullable(string()),
-  contact_title: nullable(string()),
-  email: nullable(string({ format: "email" })),
-  phone: nullable(string()),
-  fax: nullable(string()),
-  website: nullable(string({ format: "uri" })),
-  language: nullable(locale),
-  billing_address: address,
-  shipping_address: address,
-  vat_number: nullable(string()),
-  tax_number: nullable(string()),
-  tax_country: nullable(countryCode),
-  currency: nullable(currencyCode),
+  id: present(id),
+  code: present(nullable(string())),
+  kind: present(customerKind),
+  name: present(string()),
+  company: present(nullable(string())),
+  contact_name: present(nullable(string())),
+  contact_title: present(nullable(string())),
+  email: present(nullable(string({ format: "email" }))),
+  phone: present(nullable(string())),
+  fax: present(nullable(string())),
+  website: present(nullable(string({ format: "uri" }))),
+  language: present(nullable(locale)),
+  billing_address: present(address),
+  shipping_address: present(address),
+  vat_number: present(nullable(string())),
+  tax_number: present(nullable(string())),
+  tax_country: present(nullable(countryCode)),
+  currency: present(nullable(currencyCode)),
   credit_limit: optional(nullable(positiveMoney)),
-  payment_terms_days: nullable(integer({ minimum: 0, maximum: 365 })),
-  kyc_verified: boolean(),
-  kyc_verified_at: nullable(instant),
-  tags: array(string()),
-  notes: nullable(string()),
-  owner_id: nullable(id),
-  branch_id: nullable(id),
-  status: customerStatus,
-  archived_at: nullable(instant),
-  created_at: instant,
-  updated_at: instant,
+  payment_terms_days: present(nullable(integer({ minimum: 0, maximum: 365 }))),
+  kyc_verified: present(boolean()),
+  kyc_verified_at: present(nullable(instant)),
+  tags: present(array(string())),
+  notes: present(nullable(string())),
+  owner_id: present(nullable(id)),
+  branch_id: present(nullable(id)),
+  status: present(customerStatus),
+  archived_at: present(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
 }))
 
 export const customerCreate: z.ZodType<CustomerCreate> = define(() => object({
   code: optional(nullable(string({ minLength: 1, maxLength: 40, pattern: "^\\S(.*\\S)?$" }))),
   kind: optional(customerKind),
-  name: string({ minLength: 1, maxLength: 200, pattern: "\\S" }),
+  name: present(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
   company: optional(nullable(string({ minLength: 1, maxLength: 200 }))),
   contact_name: optional(nullable(string({ minLength: 1, maxLength: 200 }))),
   contact_title: optional(nullable(string({ minLength: 1, maxLength: 120 }))),
@@ -96,50 +96,50 @@ export const customerUpdate: z.ZodType<CustomerUpdate> = define(() => object({
 }, { minProperties: 1 }))
 
 export const customerBulk: z.ZodType<CustomerBulk> = define(() => object({
-  customers: array(customerCreate, { minItems: 1, maxItems: 1000 }),
+  customers: present(array(customerCreate, { minItems: 1, maxItems: 1000 })),
   atomic: withDefault(boolean(), false),
 }))
 
 export const customerBulkResult: z.ZodType<CustomerBulkResult> = define(() => object({
-  index: integer({ minimum: 0 }),
-  code: nullable(string()),
-  status: values(["created","updated","unchanged","refused"]),
-  id: nullable(id),
-  error: nullable(object({
-    code: string(),
-    message: string(),
-  })),
+  index: present(integer({ minimum: 0 })),
+  code: present(nullable(string())),
+  status: present(values(["created","updated","unchanged","refused"])),
+  id: present(nullable(id)),
+  error: present(nullable(object({
+    code: present(string()),
+    message: present(string()),
+  }))),
 }))
 
 export const customerBulkOutcome: z.ZodType<CustomerBulkOutcome> = define(() => object({
-  created: integer({ minimum: 0 }),
-  updated: integer({ minimum: 0 }),
-  unchanged: integer({ minimum: 0 }),
-  refused: integer({ minimum: 0 }),
-  results: array(customerBulkResult),
+  created: present(integer({ minimum: 0 })),
+  updated: present(integer({ minimum: 0 })),
+  unchanged: present(integer({ minimum: 0 })),
+  refused: present(integer({ minimum: 0 })),
+  results: present(array(customerBulkResult)),
 }))
 
 export const customerResponse: z.ZodType<CustomerResponse> = define(() => object({
-  success: values([true]),
-  data: customer,
+  success: present(values([true])),
+  data: present(customer),
 }))
 
 export const customerPage: z.ZodType<CustomerPage> = define(() => object({
-  success: values([true]),
-  data: array(customer),
-  pagination: pagination,
+  success: present(values([true])),
+  data: present(array(customer)),
+  pagination: present(pagination),
 }))
 
 export const customerBulkResponse: z.ZodType<CustomerBulkResponse> = define(() => object({
-  success: values([true]),
-  data: customerBulkOutcome,
+  success: present(values([true])),
+  data: present(customerBulkOutcome),
 }))
 
 export const customerEvent: z.ZodType<CustomerEvent> = define(() => object({
-  id: id,
-  type: values(["customer.created","customer.updated","customer.assigned","customer.deleted","customer.restored"]),
-  timestamp: instant,
-  data: customer,
+  id: present(id),
+  type: present(values(["customer.created","customer.updated","customer.assigned","customer.deleted","customer.restored"])),
+  timestamp: present(instant),
+  data: present(customer),
 }))
 
 export const listCustomersQuery: z.ZodType<ListCustomersQuery> = define(() => coerced(object({
@@ -168,21 +168,21 @@ export const listCustomersQuery: z.ZodType<ListCustomersQuery> = define(() => co
 }), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, kyc_verified: "boolean" }))
 
 export const deleteCustomerParams: z.ZodType<DeleteCustomerParams> = define(() => coerced(object({
-  customer_id: id,
+  customer_id: present(id),
 }), {}))
 
 export const getCustomerParams: z.ZodType<GetCustomerParams> = define(() => coerced(object({
-  customer_id: id,
+  customer_id: present(id),
 }), {}))
 
 export const updateCustomerParams: z.ZodType<UpdateCustomerParams> = define(() => coerced(object({
-  customer_id: id,
+  customer_id: present(id),
 }), {}))
 
 export const replaceCustomerParams: z.ZodType<ReplaceCustomerParams> = define(() => coerced(object({
-  customer_id: id,
+  customer_id: present(id),
 }), {}))
 
 export const restoreCustomerParams: z.ZodType<RestoreCustomerParams> = define(() => coerced(object({
-  customer_id: id,
+  customer_id: present(id),
 }), {}))

@@ -1,28 +1,28 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
 import { countryCode, currencyCode, id, instant, locale, pagination, roleSummary, slug, timeZone } from '../shared/validators.ts'
-import { array, coerced, define, integer, nullable, object, optional, string, values, withDefault } from '../support.ts'
+import { array, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
 import type { ListOwnTenantsQuery, StoreSummary, Tenant, TenantCreate, TenantEvent, TenantPage, TenantResponse, TenantStatus } from './types.ts'
 
 export const tenantStatus: z.ZodType<TenantStatus> = define(() => values(["active","closed"]))
 
 export const tenant: z.ZodType<Tenant> = define(() => object({
-  id: id,
-  slug: slug,
-  name: string(),
-  status: tenantStatus,
-  currency: currencyCode,
-  country: nullable(countryCode),
-  timezone: timeZone,
-  locale: locale,
-  user_id: id,
-  roles: array(roleSummary),
-  created_at: instant,
-  updated_at: instant,
+  id: present(id),
+  slug: present(slug),
+  name: present(string()),
+  status: present(tenantStatus),
+  currency: present(currencyCode),
+  country: present(nullable(countryCode)),
+  timezone: present(timeZone),
+  locale: present(locale),
+  user_id: present(id),
+  roles: present(array(roleSummary)),
+  created_at: present(instant),
+  updated_at: present(instant),
 }))
 
 export const tenantCreate: z.ZodType<TenantCreate> = define(() => object({
-  name: string({ minLength: 1, maxLength: 200, pattern: "\\S" }),
+  name: present(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
   slug: optional(slug),
   store_name: optional(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
   country: optional(countryCode),
@@ -32,26 +32,26 @@ export const tenantCreate: z.ZodType<TenantCreate> = define(() => object({
 }))
 
 export const storeSummary: z.ZodType<StoreSummary> = define(() => object({
-  id: id,
-  name: string(),
+  id: present(id),
+  name: present(string()),
 }))
 
 export const tenantResponse: z.ZodType<TenantResponse> = define(() => object({
-  success: values([true]),
-  data: tenant,
+  success: present(values([true])),
+  data: present(tenant),
 }))
 
 export const tenantPage: z.ZodType<TenantPage> = define(() => object({
-  success: values([true]),
-  data: array(tenant),
-  pagination: pagination,
+  success: present(values([true])),
+  data: present(array(tenant)),
+  pagination: present(pagination),
 }))
 
 export const tenantEvent: z.ZodType<TenantEvent> = define(() => object({
-  id: id,
-  type: values(["tenant.created"]),
-  timestamp: instant,
-  data: tenant,
+  id: present(id),
+  type: present(values(["tenant.created"])),
+  timestamp: present(instant),
+  data: present(tenant),
 }))
 
 export const listOwnTenantsQuery: z.ZodType<ListOwnTenantsQuery> = define(() => coerced(object({

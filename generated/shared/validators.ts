@@ -1,6 +1,6 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
-import { anything, array, define, integer, nullable, object, optional, string, values } from '../support.ts'
+import { anything, array, define, integer, nullable, object, optional, present, string, values } from '../support.ts'
 import type { Address, AddressInput, CountryCode, CurrencyCode, EffectivePermissions, EffectivePermissionsResponse, Email, Id, Instant, Locale, Money, Pagination, PermissionKey, Phone, PositiveMoney, Problem, ProblemDetail, RoleSummary, Scope, Slug, TimeZone } from './types.ts'
 
 export const id: z.ZodType<Id> = define(() => string({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", format: "uuid" }))
@@ -30,31 +30,31 @@ export const permissionKey: z.ZodType<PermissionKey> = define(() => string({ max
 export const scope: z.ZodType<Scope> = define(() => values(["tenant","branch","own"]))
 
 export const roleSummary: z.ZodType<RoleSummary> = define(() => object({
-  id: id,
-  key: string(),
-  name: string(),
+  id: present(id),
+  key: present(string()),
+  name: present(string()),
 }))
 
 export const effectivePermissions: z.ZodType<EffectivePermissions> = define(() => object({
-  tenant_id: id,
-  user_id: id,
-  roles: array(roleSummary),
-  scope: scope,
-  permissions: array(permissionKey),
+  tenant_id: present(id),
+  user_id: present(id),
+  roles: present(array(roleSummary)),
+  scope: present(scope),
+  permissions: present(array(permissionKey)),
 }))
 
 export const effectivePermissionsResponse: z.ZodType<EffectivePermissionsResponse> = define(() => object({
-  success: values([true]),
-  data: effectivePermissions,
+  success: present(values([true])),
+  data: present(effectivePermissions),
 }))
 
 export const address: z.ZodType<Address> = define(() => object({
-  line1: nullable(string({ minLength: 1, maxLength: 200 })),
-  line2: nullable(string({ minLength: 1, maxLength: 200 })),
-  city: nullable(string({ minLength: 1, maxLength: 120 })),
-  state: nullable(string({ minLength: 1, maxLength: 120 })),
-  postal_code: nullable(string({ minLength: 1, maxLength: 20 })),
-  country: nullable(countryCode),
+  line1: present(nullable(string({ minLength: 1, maxLength: 200 }))),
+  line2: present(nullable(string({ minLength: 1, maxLength: 200 }))),
+  city: present(nullable(string({ minLength: 1, maxLength: 120 }))),
+  state: present(nullable(string({ minLength: 1, maxLength: 120 }))),
+  postal_code: present(nullable(string({ minLength: 1, maxLength: 20 }))),
+  country: present(nullable(countryCode)),
 }))
 
 export const addressInput: z.ZodType<AddressInput> = define(() => object({
@@ -67,29 +67,29 @@ export const addressInput: z.ZodType<AddressInput> = define(() => object({
 }))
 
 export const pagination: z.ZodType<Pagination> = define(() => object({
-  page: nullable(integer({ minimum: 1 })),
-  per_page: integer({ minimum: 1, maximum: 100 }),
-  total: nullable(integer({ minimum: 0 })),
-  total_pages: nullable(integer({ minimum: 0 })),
-  next: nullable(string({ format: "uri-reference" })),
-  previous: nullable(string({ format: "uri-reference" })),
-  next_cursor: nullable(string()),
+  page: present(nullable(integer({ minimum: 1 }))),
+  per_page: present(integer({ minimum: 1, maximum: 100 })),
+  total: present(nullable(integer({ minimum: 0 }))),
+  total_pages: present(nullable(integer({ minimum: 0 }))),
+  next: present(nullable(string({ format: "uri-reference" }))),
+  previous: present(nullable(string({ format: "uri-reference" }))),
+  next_cursor: present(nullable(string())),
 }))
 
 export const problem: z.ZodType<Problem> = define(() => object({
-  success: values([false]),
-  error: object({
-    code: string({ pattern: "^([A-Z][A-Z_]*|[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*)$" }),
-    message: string({ minLength: 1 }),
-    details: array(problemDetail),
+  success: present(values([false])),
+  error: present(object({
+    code: present(string({ pattern: "^([A-Z][A-Z_]*|[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*)$" })),
+    message: present(string({ minLength: 1 })),
+    details: present(array(problemDetail)),
     context: optional(object({}, { rest: anything() })),
-  }),
-  timestamp: instant,
-  request_id: string({ minLength: 1 }),
+  })),
+  timestamp: present(instant),
+  request_id: present(string({ minLength: 1 })),
 }))
 
 export const problemDetail: z.ZodType<ProblemDetail> = define(() => object({
-  field: string(),
-  code: string({ minLength: 1 }),
-  message: string({ minLength: 1 }),
+  field: present(string()),
+  code: present(string({ minLength: 1 })),
+  message: present(string({ minLength: 1 })),
 }))

@@ -35,6 +35,11 @@ export function negotiateLocale(header: string | undefined, otherwise: Locale = 
 
 const validation = { en: z.locales.en(), ar: z.locales.ar(), ru: z.locales.ru() }
 const own: Record<string, Sentence> = {
+  required: {
+    en: 'This field is required.',
+    ar: 'هذا الحقل مطلوب.',
+    ru: 'Это поле обязательно.',
+  },
   unique_items: {
     en: 'Each item may stand here once only.',
     ar: 'يجب ألا يتكرر أي عنصر هنا.',

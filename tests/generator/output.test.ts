@@ -230,6 +230,20 @@ describe('bodies', () => {
     expect(issues?.every((issue) => /[а-я]/.test(issue.message))).toBe(true)
   })
 
+  test.each([
+    ['thing', {}, ['name', 'level']],
+    ['requiredAnything', {}, ['a', 'b', 'c']],
+    ['requiredUndeclared', {}, ['a', 'b']],
+    ['dependent', { card: 'x' }, ['holder', 'city']],
+    ['conditionalSchema', {}, ['country', 'state']],
+    ['shape', {}, ['kind']],
+    ['shape', { kind: 'circle' }, ['radius']],
+  ])('%s without what it requires: %j', (name, value, missing) => {
+    expect(validators[name]?.safeParse(value).error?.issues).toMatchObject(
+      missing.map((field) => ({ params: { code: 'required' }, path: [field] })),
+    )
+  })
+
   test('a discriminated union looks at the branch of its tag alone', () => {
     expect(validators.shape?.safeParse({ kind: 'circle', radius: 'x' }).error?.issues).toMatchObject([
       { code: 'invalid_type', path: ['radius'] },

@@ -225,21 +225,7 @@ export class ValidatorWriter {
     const inner = this.expression(property)
     if (!required && isSchemaObject(property) && property.default !== undefined)
       return this.call('withDefault', inner, JSON.stringify(property.default))
-    if (!required) return this.call('optional', inner)
-    return this.refusesAbsence(property) ? inner : this.call('present', inner)
-  }
-
-  private refusesAbsence(schema: Schema, open: string[] = []): boolean {
-    if (!isSchemaObject(schema)) return schema === false
-    if (schema.type !== undefined || schema.const !== undefined || schema.enum) return true
-    if (
-      schema.$ref &&
-      !open.includes(schema.$ref) &&
-      this.refusesAbsence(this.contract.resolve(schema.$ref) as unknown as Schema, [...open, schema.$ref])
-    )
-      return true
-    if (schema.allOf?.some((part) => this.refusesAbsence(part, open))) return true
-    return [schema.anyOf, schema.oneOf].some((branches) => branches?.every((part) => this.refusesAbsence(part, open)))
+    return this.call(required ? 'present' : 'optional', inner)
   }
 }
 

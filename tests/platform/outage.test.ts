@@ -130,7 +130,9 @@ const connections = async () =>
   )
 
 describe('a database that is away', () => {
-  test('that closes its connections: 503 with Retry-After meanwhile, then everything goes on without a restart, and no connection is left behind', async () => {
+  test('that closes its connections: 503 with Retry-After meanwhile, then everything goes on without a restart, and no connection is left behind', {
+    timeout: (seconds + 30) * 1000,
+  }, async () => {
     await Promise.all(calls.map((call) => call()))
     let from = 0
     let to = 0
@@ -171,7 +173,7 @@ describe('a database that is away', () => {
   })
 
   test('that says nothing any more: 503 meanwhile, and afterwards everything goes on over new connections', {
-    timeout: 90_000,
+    timeout: (seconds + 80) * 1000,
   }, async () => {
     await untilWell(5000)
     let from = 0

@@ -56,11 +56,13 @@ export async function register({
 
 /** Signs in; an unknown address and a wrong password are refused alike (PLT-22). */
 export async function login({ email, password, device_name }: LoginInput): Promise<SignedIn> {
-  const id = await identities.attemptPassword(email, password)
-  if (!id) throw refuse.wrongCredentials()
+  const proof = await identities.attemptPassword(email, password)
+  if (!proof) throw refuse.wrongCredentials()
+  const { identityId: id } = proof
   await countAsPerson(id)
   return database.transaction(() =>
     asIdentity(id, async () => {
+      if (!(await identities.stillHolds(proof))) throw refuse.wrongCredentials()
       const tokens = await identities.startSession(id, { deviceName: device_name })
       await recordLogin(id)
       await recordSecurityEvent('login')

@@ -1,5 +1,5 @@
 export { type AccessClaims, verifyAccessToken } from './access-tokens.ts'
-export { attemptPassword } from './attempts.ts'
+export { attemptPassword, type Proof, stillHolds } from './attempts.ts'
 export { refuse as identityRefusals } from './errors.ts'
 export { asIdentity, createIdentity, findIdentityByEmail, getIdentity } from './identities.ts'
 export { Identity } from './models/identity.ts'

@@ -1,7 +1,7 @@
 import { type Job, Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { databaseSsl, settings } from './config.ts'
-import { asSystem, asTenant, context } from './context.ts'
+import { asSystem, asTenant, context, withContext } from './context.ts'
 import { connectionOptions, database } from './database.ts'
 import { describeError, logger } from './logging.ts'
 
@@ -40,10 +40,10 @@ export async function enqueue<Payload extends object>(
   payload: Payload,
   { runAt, key, queue }: When = {},
 ): Promise<void> {
-  const { tenantId, requestId, locale } = context()
+  const { tenantId, requestId } = context()
   await database.query(
     `SELECT FROM graphile_worker.add_job($1::text, $2::json, $3::text, $4::timestamptz, NULL, $5::text)`,
-    [wanted.name, JSON.stringify({ tenantId, requestId, locale, payload }), queue ?? null, runAt ?? null, key ?? null],
+    [wanted.name, JSON.stringify({ tenantId, requestId, payload }), queue ?? null, runAt ?? null, key ?? null],
   )
 }
 
@@ -54,8 +54,10 @@ interface Envelope {
 }
 
 async function performJob(declared: Task<never>, given: unknown): Promise<void> {
-  const { tenantId, payload } = (given ?? {}) as Partial<Envelope>
-  const work = () => database.transaction(() => declared.perform((payload ?? {}) as never))
+  const { tenantId, requestId, payload } = (given ?? {}) as Partial<Envelope>
+  const perform = () => database.transaction(() => declared.perform((payload ?? {}) as never))
+  // PLT-16: what a job writes leads back to the request that asked for it.
+  const work = () => (requestId ? withContext({ requestId }, perform) : perform())
   await (tenantId ? asTenant(tenantId, `job:${declared.name}`, work) : asSystem(`job:${declared.name}`, work))
 }
 

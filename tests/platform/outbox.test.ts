@@ -63,6 +63,33 @@ describe('PLT-02 events after the commit', () => {
     expect(runs).toEqual([{ error: 'not now' }, { error: 'not now' }])
   })
 
+  test('PLT-16 leave traces that lead back to the request', async () => {
+    register([
+      afterCommit(customerCreated, 'test-trace', ({ id }) =>
+        database.query('UPDATE customers SET notes = $2 WHERE id = $1 RETURNING id', [id, 'reacted']),
+      ),
+    ])
+    const answer = await daftar.fetch('http://localhost/api/v1/customers', {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${company.accessToken}`,
+        'x-tenant-id': company.tenantId,
+        'x-request-id': 'asked-for-it',
+        'content-type': 'application/json',
+      },
+      body: '{"name":"Traced"}',
+    })
+    const { data } = (await answer.json()) as { data: Customer }
+    await drained()
+    const traces = await daftar.sql('SELECT action, request_id FROM audit_log WHERE entity_id = $1 ORDER BY at', [
+      data.id,
+    ])
+    expect(traces).toEqual([
+      { action: 'created', request_id: 'asked-for-it' },
+      { action: 'updated', request_id: 'asked-for-it' },
+    ])
+  })
+
   test('are delivered at least once: what a failed reaction had written is gone, and is written again', async () => {
     let attempts = 0
     register([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import document from '../../generated/openapi.json' with { type: 'json' }
 import { lint } from '../../tools/lint/run.ts'
 import verbs from '../../tools/lint/verbs.json' with { type: 'json' }
 import { fixture, repository } from '../support/generated.ts'
@@ -32,6 +33,19 @@ test('an example that does not fit its schema is found on its line', async () =>
 
 test('the contract keeps to its style guide', async () => {
   expect(await lint()).toEqual([])
+})
+
+test('PLT-08 the answers that all operations share declare the limits; only a server that starts may not know them yet', () => {
+  type Headers = Record<string, { $ref?: string; required?: boolean } | undefined>
+  const { responses } = document.components
+  const known = document.components.headers as Headers
+  const limits = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset']
+  const required = (header: Headers[string]) => (known[header?.$ref?.split('/').at(-1) ?? ''] ?? header)?.required
+  const declared = Object.entries(responses).map(([name, response]) => [
+    name,
+    limits.map((limit) => required((response.headers as Headers)[limit])),
+  ])
+  expect(declared).toEqual(Object.keys(responses).map((name) => [name, Array(3).fill(name !== 'ServiceUnavailable')]))
 })
 
 test('the list of verbs is that of the catalogue', () => {

@@ -350,6 +350,8 @@ export function completeContract(contract: Contract): void {
   for (const name of Object.values(shared))
     if (!(name in responses))
       contract.fail(['components', 'responses', name], `spec/shared/responses.yaml has no response ${name}`)
+  const unlimited = referring(requestHeaders, headers)
+  const limited = { ...unlimited, ...referring(limitHeaders, headers) }
   for (const item of Object.values(contract.document.paths)) {
     for (const method of methods) {
       const operation = item[method]
@@ -357,11 +359,17 @@ export function completeContract(contract: Contract): void {
       for (const [status, name] of Object.entries(operation.requestBody ? shared : everywhere))
         operation.responses[status] ??= { $ref: `#/components/responses/${name}` }
       for (const response of Object.values(operation.responses))
-        if (!isReference(response)) addHeaders(response, headers, operation['x-rate-limit'] !== 'none')
+        if (!isReference(response)) addHeaders(response, operation['x-rate-limit'] === 'none' ? unlimited : limited)
     }
   }
+  // A server that starts or stops answers 503 before it knows of any limit.
+  const optional = Object.entries(referring(limitHeaders, headers)).map(([name, header]) => [
+    name,
+    { ...resolved<Header>(contract, header), required: false },
+  ])
+  const perhaps = { ...unlimited, ...(Object.fromEntries(optional) as Headers) }
   for (const [name, response] of Object.entries(responses))
-    if (!isReference(response)) addHeaders(response, headers, !Object.values(shared).includes(name))
+    if (!isReference(response)) addHeaders(response, name === everywhere[503] ? perhaps : limited)
 }
 
 const requestHeaders: Record<string, string> = { 'X-Request-Id': 'RequestId' }
@@ -371,12 +379,17 @@ const limitHeaders: Record<string, string> = {
   'X-RateLimit-Reset': 'RateLimitReset',
 }
 
-function addHeaders(response: Response, known: Record<string, Header | Reference>, limited: boolean): void {
-  for (const [name, component] of Object.entries({ ...requestHeaders, ...(limited ? limitHeaders : {}) })) {
-    if (!(component in known)) continue
-    response.headers = {
-      ...response.headers,
-      [name]: response.headers?.[name] ?? { $ref: `#/components/headers/${component}` },
-    }
-  }
+type Headers = Record<string, Header | Reference>
+
+/** References to those of the components that the contract has. */
+const referring = (names: Record<string, string>, known: Headers): Headers =>
+  Object.fromEntries(
+    Object.entries(names)
+      .filter(([, component]) => component in known)
+      .map(([name, component]) => [name, { $ref: `#/components/headers/${component}` }]),
+  )
+
+/** What the response says of a header itself stands. */
+function addHeaders(response: Response, added: Headers): void {
+  if (Object.keys(added).length > 0) response.headers = { ...response.headers, ...added, ...response.headers }
 }

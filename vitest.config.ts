@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const withoutDatabase = ['tests/generator/**/*.test.ts', 'tests/sdk/**/*.test.ts', 'tests/architecture/**/*.test.ts']
+const withoutDatabase = [
+  'tests/generator/**/*.test.ts',
+  'tests/sdk/**/*.test.ts',
+  'tests/architecture/**/*.test.ts',
+  'tests/bench/**/*.test.ts',
+]
 
 export default defineConfig({
   resolve: { alias: { '@daftar/sdk': fileURLToPath(new URL('sdk/typescript/src/index.ts', import.meta.url)) } },

@@ -1,6 +1,7 @@
 // generated from spec/, do not edit
 import type { CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, ListSessionsQuery, LoginInput, LogoutInput, PasswordChange, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, Session, SessionPage, SignedIn, SignedInResponse, TokenInput, TokenState, TokenStateResponse, Tokens, TokensResponse } from './types.ts'
 import type { EffectivePermissions, EffectivePermissionsResponse, Pagination } from '../shared/types.ts'
+import type { Reply } from '../support.ts'
 
 export interface AuthHandlers {
   /**
@@ -15,7 +16,7 @@ export interface AuthHandlers {
    *
    * Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
    */
-  login(request: { body: LoginInput }): Promise<SignedIn>
+  login(request: { body: LoginInput }): Promise<Reply<SignedIn>>
 
   /**
    * Sign out
@@ -29,49 +30,49 @@ export interface AuthHandlers {
    *
    * The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. Changes nothing.
    */
-  getCurrentUser(request: Record<never, never>): Promise<CurrentUser>
+  getCurrentUser(request: Record<never, never>): Promise<Reply<CurrentUser>>
 
   /**
    * Update some fields of the own profile
    *
    * Merges the body into the own identity (RFC 7396): a field left out stays, a null clears. The profiles that tenants keep of their users stay as they are. Refused as replacing is.
    */
-  updateCurrentUser(request: { body: CurrentUserUpdate }): Promise<CurrentUser>
+  updateCurrentUser(request: { body: CurrentUserUpdate }): Promise<Reply<CurrentUser>>
 
   /**
    * Replace the own profile
    *
    * Sets every field of the own identity; what is left out is cleared. The profiles that tenants keep of their users stay as they are, and the e-mail address is not changed here. Refused with 422 where the time zone does not exist.
    */
-  replaceCurrentUser(request: { body: CurrentUserReplace }): Promise<CurrentUser>
+  replaceCurrentUser(request: { body: CurrentUserReplace }): Promise<Reply<CurrentUser>>
 
   /**
    * List the own permissions in a tenant
    *
    * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together. Changes nothing.
    */
-  listOwnPermissions(request: Record<never, never>): Promise<EffectivePermissions>
+  listOwnPermissions(request: Record<never, never>): Promise<Reply<EffectivePermissions>>
 
   /**
    * Exchange a refresh token for new tokens
    *
    * Returns a new access token and a new refresh token; the old refresh token is used up. Using it a second time ends its session with all of its tokens. Refused with 401 where the token is unknown, expired, revoked or used up.
    */
-  refreshToken(request: { body: RefreshInput }): Promise<Tokens>
+  refreshToken(request: { body: RefreshInput }): Promise<Reply<Tokens>>
 
   /**
    * Register with a new company and its first store
    *
    * Makes an identity, a tenant with its built-in roles, its first store and the owner in one go, and signs in. Announces `tenant.created`, `user.created` and `user.activated`. Refused with 409 where the e-mail address has an identity already, and with 422 where the password is weak or known from a breach, or where the country, the currency or the time zone does not exist.
    */
-  register(request: { body: RegistrationCreate }): Promise<Registration>
+  register(request: { body: RegistrationCreate }): Promise<Reply<Registration>>
 
   /**
    * List the own sessions
    *
    * Live sessions of the signed-in person, the one used last first. Ended and expired ones are left out. Changes nothing.
    */
-  listSessions(request: { query: ListSessionsQuery }): Promise<{ data: Session[]; pagination: Pagination }>
+  listSessions(request: { query: ListSessionsQuery }): Promise<{ data: Reply<Session[]>; pagination: Pagination }>
 
   /**
    * End one of the own sessions
@@ -85,5 +86,5 @@ export interface AuthHandlers {
    *
    * Looks at an access or a refresh token: whether it is ours, unexpired and of a live session. Always answers 200; a token that is not valid has nothing but `valid: false`. A refresh token is not used up. Changes nothing.
    */
-  verifyToken(request: { body: TokenInput }): Promise<TokenState>
+  verifyToken(request: { body: TokenInput }): Promise<Reply<TokenState>>
 }

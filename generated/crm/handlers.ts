@@ -1,6 +1,7 @@
 // generated from spec/, do not edit
 import type { Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerPage, CustomerResponse, CustomerUpdate, DeleteCustomerParams, GetCustomerParams, ListCustomersQuery, ReplaceCustomerParams, RestoreCustomerParams, UpdateCustomerParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
+import type { Reply } from '../support.ts'
 
 export interface CrmHandlers {
   /**
@@ -8,21 +9,21 @@ export interface CrmHandlers {
    *
    * Customers of the tenant that the caller's scope reaches. Archived customers are left out unless `status` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    */
-  listCustomers(request: { query: ListCustomersQuery }): Promise<{ data: Customer[]; pagination: Pagination }>
+  listCustomers(request: { query: ListCustomersQuery }): Promise<{ data: Reply<Customer[]>; pagination: Pagination }>
 
   /**
    * Create a customer
    *
    * Adds a customer. Without `owner_id` it belongs to the caller, without `branch_id` to the caller's branch. Announces `customer.created`. Refused with 409 where an active customer has the same code or VAT number, and with 422 where a tax number is not one of its country, or where the owner or the branch is unknown.
    */
-  createCustomer(request: { body: CustomerCreate }): Promise<Customer>
+  createCustomer(request: { body: CustomerCreate }): Promise<Reply<Customer>>
 
   /**
    * Create or update up to 1,000 customers by code
    *
    * Takes the rows in order. A row whose code an active customer has updates it as `PATCH` does and also needs `customers:update`; any other row, and a row without a code, creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Announces an event for each changed row.
    */
-  bulkUpsertCustomers(request: { body: CustomerBulk }): Promise<CustomerBulkOutcome>
+  bulkUpsertCustomers(request: { body: CustomerBulk }): Promise<Reply<CustomerBulkOutcome>>
 
   /**
    * Archive a customer
@@ -36,26 +37,26 @@ export interface CrmHandlers {
    *
    * One customer, archived ones too, so that old documents keep their reader. Changes nothing.
    */
-  getCustomer(request: { params: GetCustomerParams }): Promise<Customer>
+  getCustomer(request: { params: GetCustomerParams }): Promise<Reply<Customer>>
 
   /**
    * Update some fields of a customer
    *
    * Merges the body into the customer (RFC 7396): a field left out stays, a null clears, an address merges field by field. Announces `customer.updated` where anything changed. Refused as replacing is.
    */
-  updateCustomer(request: { params: UpdateCustomerParams; body: CustomerUpdate }): Promise<Customer>
+  updateCustomer(request: { params: UpdateCustomerParams; body: CustomerUpdate }): Promise<Reply<Customer>>
 
   /**
    * Replace a customer
    *
    * Sets every field; what is left out returns to its default, except fields that the caller may not see: they stay. Announces `customer.updated`. Refused with 409 where another active customer has the code or VAT number, with 422 where the customer is archived, a tax number is not one of its country, or the owner or the branch is unknown.
    */
-  replaceCustomer(request: { params: ReplaceCustomerParams; body: CustomerCreate }): Promise<Customer>
+  replaceCustomer(request: { params: ReplaceCustomerParams; body: CustomerCreate }): Promise<Reply<Customer>>
 
   /**
    * Restore an archived customer
    *
    * Puts an archived customer back into the lists. Announces `customer.restored`. Refused with 409 where it is not archived, or where an active customer has taken its code or VAT number meanwhile.
    */
-  restoreCustomer(request: { params: RestoreCustomerParams }): Promise<Customer>
+  restoreCustomer(request: { params: RestoreCustomerParams }): Promise<Reply<Customer>>
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Operation } from '#generated/operations.ts'
+import { Written } from '#generated/support.ts'
 import { can, context } from './context.ts'
 import { Refusal, sentence } from './errors.ts'
 import type { Answer } from './idempotency.ts'
@@ -63,19 +64,36 @@ const json = { 'Content-Type': 'application/json' }
 export function success(operation: Operation, result: unknown, location: boolean): Answer {
   const { kind, status } = operation.success
   if (kind === 'empty') return { status, headers: {}, body: '' }
-  const page = result as { data: unknown[]; pagination: unknown }
-  conceal(kind === 'page' ? page.data : result, operation.hidden)
-  const body = JSON.stringify(
-    kind === 'page' ? { success: true, data: page.data, pagination: page.pagination } : { success: true, data: result },
-  )
+  const { data, pagination } = kind === 'page' ? (result as Page) : { data: result, pagination: undefined }
+  const rest = pagination === undefined ? '' : `,"pagination":${JSON.stringify(pagination)}`
+  const body = `{"success":true,"data":${jsonOf(data, operation.hidden)}${rest}}`
   const headers: Record<string, string> = { ...json }
-  const { [versionOf]: version, [tagOf]: tag } = result as { [versionOf]?: number; [tagOf]?: string }
+  const tag = tagOfResult(result) ?? (operation.conditional.ifNoneMatch ? digest(body) : undefined)
   if (tag !== undefined) headers.ETag = tag
-  else if (version !== undefined) headers.ETag = `"${version}"`
-  else if (operation.conditional.ifNoneMatch) headers.ETag = `"${createHash('sha1').update(body).digest('base64url')}"`
   if (location) headers.Location = `${operation.path}/${(result as { id: string }).id}`
   return { status, headers, body }
 }
+
+interface Page {
+  data: unknown
+  pagination: unknown
+}
+
+/** The JSON of an answer, less what the caller may not see. Written JSON is read again only where there is something to take out. */
+function jsonOf(data: unknown, hidden: readonly Hidden[]): string {
+  if (data instanceof Written && hidden.every(({ permission }) => can(permission))) return data.json
+  const value: unknown = data instanceof Written ? JSON.parse(data.json) : data
+  conceal(value, hidden)
+  return JSON.stringify(value)
+}
+
+function tagOfResult(result: unknown): string | undefined {
+  if (result instanceof Written) return result.version === undefined ? undefined : `"${result.version}"`
+  const { [versionOf]: version, [tagOf]: tag } = result as { [versionOf]?: number; [tagOf]?: string }
+  return tag ?? (version === undefined ? undefined : `"${version}"`)
+}
+
+const digest = (body: string): string => `"${createHash('sha1').update(body).digest('base64url')}"`
 
 /** The answer to a refusal, in the standard shape. */
 export function failure({ status, code, message, details, context: figures, headers }: Refusal): Answer {

@@ -7,24 +7,25 @@ import {
   type Model,
   type ModelStatic,
   Op,
-  type OrderItem,
   type WhereOptions,
 } from 'sequelize'
+import { type Reply, Written } from '#generated/support.ts'
+import { databaseRefusal, violatesScope } from './connections.ts'
 import { context, tenantId } from './context.ts'
-import { database, databaseRefusal, sequelize, violatesScope } from './database.ts'
+import { database, sequelize } from './database.ts'
 import { beyondScope, type Declared, notFound, stale } from './errors.ts'
 import { newId } from './identifiers.ts'
 import {
   beyond,
   decodeCursor,
   encodeCursor,
-  invalidCursor,
   numbered,
   type Page,
   type PageQuery,
   type Term,
   unnumbered,
 } from './page.ts'
+import { selection } from './selection.ts'
 import { names, type View } from './view.ts'
 
 /** Most rows that a search ranks. */
@@ -60,6 +61,29 @@ interface Options<Row extends Model, Wire extends object, Query> {
   gather?: (rows: Row[]) => Promise<unknown>
 }
 
+/** Sequelize's own writer of conditions; its type is kept from us. */
+interface Generator {
+  whereItemsQuery(
+    where: WhereOptions,
+    options: { model: ModelStatic<Model>; bindParam: (value: unknown) => string },
+  ): string
+}
+const generator = sequelize.getQueryInterface().queryGenerator as Generator
+
+/** The values of one statement, and the `$1 …` that stand for them. */
+class Binding {
+  readonly values: unknown[] = []
+  readonly add = (value: unknown): string => `$${this.values.push(value)}`
+}
+
+/** Where rows come from, and in which order. */
+interface Source {
+  /** Names the order, so that a cursor of another one is refused. */
+  order: string
+  from: string
+  terms: Term[]
+}
+
 type Values<Row extends Model> = Partial<CreationAttributes<Row>>
 
 /** The verbs that every plain resource shares. A verb with a rule of its own is written out in the module's service. */
@@ -68,7 +92,8 @@ export function collection<Row extends Model, Wire extends object, Query extends
   { resource, view, order, where = {}, filters = {}, search, conflict = {}, reach, gather }: Options<Row, Wire, Query>,
 ) {
   const attributes = model.getAttributes() as Record<string, { allowNull?: boolean }>
-  const visible = [...view.columns]
+  const table = `"${model.getTableName() as string}"`
+  const read = selection(model, view.shown, view.besides)
 
   /** Finds one row, or refuses with 404; the id of another tenant or beyond the caller's scope is answered the same. */
   async function find(id: string): Promise<Row> {
@@ -117,95 +142,89 @@ export function collection<Row extends Model, Wire extends object, Query extends
     }
   }
 
+  async function get(id: string): Promise<Reply<Wire>> {
+    const binding = new Binding()
+    const mine = `"tenant_id" = ${binding.add(tenantId())} AND "id" = ${binding.add(id)}`
+    const beyondReach = reached()
+    const condition = beyondReach ? `${mine} AND ${sqlOf(beyondReach, binding)}` : mine
+    const [row] = await database.texts(`SELECT ${read.sql} FROM ${table} WHERE ${condition}`, binding.values)
+    if (!row) throw notFound(resource)
+    const [data] = await written([row])
+    return data as Reply<Wire>
+  }
+
   async function list(query: Query): Promise<Page<Wire>> {
-    const conditions = conditionsOf(query)
-    if (search && query.search !== undefined && !query.ordering) return listByRank(search, query, conditions)
-    if (search && query.search !== undefined) {
-      const found = await ranked(search, query.search)
-      conditions.push({ id: found.map(({ id }) => id) })
-    }
-    return listInOrder(query, conditions)
-  }
-
-  async function listInOrder(query: Query, conditions: WhereOptions[]): Promise<Page<Wire>> {
     const perPage = query.per_page ?? 20
-    const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, -1)
-    const order = query.ordering?.join(',') ?? defaultOrder
-    if (cursor && cursor.order !== order) throw invalidCursor()
-    const terms = termsOf(order)
-    if (cursor && cursor.after.length !== terms.length) throw invalidCursor()
-    // As texts, which PostgreSQL reads by the column's type: a forged number beside a date would be no comparison at all.
-    const after = cursor?.after.map((value) => (value === null ? null : String(value)))
-    if (after) conditions.push(beyond(terms, after, (value) => sequelize.escape(value as string)))
-    const page = query.page ?? 1
-    const all = { [Op.and]: conditions }
-    const rows = await model.findAll({
-      attributes: selected(terms),
-      where: all,
-      order: orderBy(terms),
-      limit: perPage + 1,
-      offset: cursor ? 0 : (page - 1) * perPage,
-    })
-    const shown = rows.slice(0, perPage)
-    const last = shown.at(-1)
-    const next =
-      rows.length > perPage && last
-        ? encodeCursor({ order, after: terms.map(({ column }) => wire(last.get(column))) })
-        : null
-    const data = await show(shown)
+    const binding = new Binding()
+    const { order, from, terms } = sourceOf(query, binding)
+    const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, order, terms.length)
+    const page = cursor ? 1 : (query.page ?? 1)
+    const condition = sqlOf({ [Op.and]: conditionsOf(query, binding) }, binding)
+    const counted = [...binding.values]
+    const place = cursor ? ` AND ${sqlOf(beyond(terms, cursor.after, binding.add), binding)}` : ''
+    const columns = terms.map(({ column }) => `, "${column}"`).join('')
+    const found = await rowsOf(
+      `SELECT ${read.sql}${columns} FROM ${from} WHERE ${condition}${place} ORDER BY ${orderBy(terms)} LIMIT ${perPage + 1}`,
+      binding.values,
+      (page - 1) * perPage,
+    )
+    const rows = found.slice(0, perPage)
+    const last = rows.at(-1)
+    const next = found.length > perPage && last ? encodeCursor({ order, after: last.slice(-terms.length) }) : null
+    const data = await pageOf(rows)
     if (cursor) return { data, pagination: unnumbered(perPage, next) }
-    return { data, pagination: numbered(page, perPage, await count(all, page, perPage, rows.length), next) }
+    // A short first page counts itself.
+    const whole = found.length <= perPage && (found.length > 0 || page === 1)
+    const total = whole
+      ? (page - 1) * perPage + found.length
+      : await countOf(`SELECT count(*) FROM ${from} WHERE ${condition}`, counted)
+    return { data, pagination: numbered(page, perPage, total, next) }
   }
 
-  /** The best match first. The reader's place is the rank and id of the last row, so rows that come in between do not repeat any. */
-  async function listByRank(using: string, query: Query, conditions: WhereOptions[]): Promise<Page<Wire>> {
-    const perPage = query.per_page ?? 20
-    const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, 2)
-    if (cursor && cursor.order !== 'rank') throw invalidCursor()
-    const found = await ranked(using, query.search as string)
-    const [rank, id] = (cursor?.after ?? []) as [number, string]
-    const ahead = cursor ? found.filter((one) => one.rank < rank || (one.rank === rank && one.id > id)) : found
-    const page = query.page ?? 1
-    const rows = await model.findAll({
-      attributes: visible,
-      where: { [Op.and]: [...conditions, { id: ahead.map((one) => one.id) }] },
-      order:
-        ahead.length === 0
-          ? []
-          : (literal(
-              `array_position(ARRAY[${ahead.map((one) => sequelize.escape(one.id)).join(',')}]::uuid[], "id")`,
-            ) as never),
-    })
-    const start = cursor ? 0 : (page - 1) * perPage
-    const shown = rows.slice(start, start + perPage)
-    const last = shown.at(-1)?.get('id')
-    const place = found.find((one) => one.id === last)
-    const next =
-      rows.length > start + perPage && place ? encodeCursor({ order: 'rank', after: [place.rank, place.id] }) : null
-    const data = await show(shown)
-    return { data, pagination: cursor ? unnumbered(perPage, next) : numbered(page, perPage, rows.length, next) }
+  /** A statement with a value written into it is as good as new each time, and so is one with a place to skip to: these are not kept. */
+  const rowsOf = (text: string, values: unknown[], skipped: number) =>
+    skipped > 0
+      ? database.texts(`${text} OFFSET ${skipped}`, values, { once: true })
+      : database.texts(text, values, { once: text.includes("'") })
+
+  async function countOf(text: string, values: unknown[]): Promise<number> {
+    const [[total = '0'] = []] = await database.texts(text, values, { once: text.includes("'") })
+    return Number(total)
   }
 
-  const ranked = (using: string, words: string) =>
-    database.query<{ id: string; rank: number }>(`SELECT id, rank FROM ${using}($1, $2, $3)`, [
-      tenantId(),
-      words,
-      mostFound,
-    ])
-
-  /** A short first page counts itself. */
-  async function count(all: WhereOptions, page: number, perPage: number, read: number): Promise<number> {
-    if (read <= perPage && (read > 0 || page === 1)) return (page - 1) * perPage + read
-    return model.count({ where: all })
+  /** The columns of an order are named in SQL, and a cursor is the reader's to forge: it must name the very order that was asked for. */
+  function sourceOf({ search: words, ordering }: Query, binding: Binding): Source {
+    if (ordering || words === undefined || !search) {
+      const order = ordering?.join(',') ?? defaultOrder
+      return { order, from: table, terms: termsOf(order) }
+    }
+    const found = `${search}(${binding.add(tenantId())}, ${binding.add(words)}, ${mostFound}) AS found (match_id, match_rank)`
+    const from = `${found} JOIN ${table} ON "tenant_id" = $1 AND "id" = match_id`
+    return { order: 'rank', from, terms: byRank }
   }
 
-  function conditionsOf(query: Query): WhereOptions[] {
-    const { page: _page, per_page: _perPage, cursor: _cursor, search: _search, ordering: _ordering, ...asked } = query
+  /** What a read found, as it goes out: written without a look at it, unless something has to be computed. */
+  async function written(rows: Texts[]): Promise<Reply<Wire>[]> {
+    if (gather || view.computes) return show(rows.map(read.row))
+    return rows.map((row) => new Written<Wire>(read.json(row), read.text(row, 'version')))
+  }
+
+  async function pageOf(rows: Texts[]): Promise<Reply<Wire[]>> {
+    if (gather || view.computes) return show(rows.map(read.row))
+    return new Written<Wire[]>(`[${rows.map(read.json).join(',')}]`)
+  }
+
+  const sqlOf = (condition: WhereOptions, binding: Binding): string =>
+    generator.whereItemsQuery(condition, { model, bindParam: binding.add }) || 'true'
+
+  function conditionsOf(query: Query, binding: Binding): WhereOptions[] {
+    const { page: _page, per_page: _perPage, cursor: _cursor, search: words, ordering, ...asked } = query
     const given = Object.entries(asked).filter(([, value]) => value !== undefined)
     const standing = Object.entries(where).filter(([name]) => !given.some(([filter]) => filter === name))
     return [
       { tenant_id: tenantId() },
-      reached(),
+      reached() ?? {},
+      ...(search && words !== undefined && ordering ? [foundIn(search, words, binding)] : []),
       Object.fromEntries(standing),
       ...given.map(([name, value]) => condition(name, value)),
     ]
@@ -222,23 +241,20 @@ export function collection<Row extends Model, Wire extends object, Query extends
   }
 
   const defaultOrder = order
-  const key = (id: string) => ({ [Op.and]: [{ tenant_id: tenantId(), id }, reached()] }) as never
+  const key = (id: string) => ({ [Op.and]: [{ tenant_id: tenantId(), id }, reached() ?? {}] }) as never
 
-  function reached(): WhereOptions {
+  function reached(): WhereOptions | null {
     const { scope, actor } = context()
-    if (!reach || scope === 'tenant') return {}
+    if (!reach || scope === 'tenant') return null
     const { userId = null, branchId = null } = actor?.membership ?? {}
     return reach(userId, scope === 'branch' ? branchId : null)
   }
-
-  const selected = (terms: readonly Term[]) => [...new Set([...visible, ...terms.map(({ column }) => column)])]
 
   function termsOf(text: string): Term[] {
     const terms = text.split(',').map((word) => {
       const column = word.replace(/^-/, '')
       const attribute = attributes[column]
-      // A cursor is the reader's to forge: only columns of the model are ever named in SQL.
-      if (!attribute) throw invalidCursor()
+      if (!attribute) throw new Error(`${resource} has no column for the order ${column}`)
       return { column, descending: word.startsWith('-'), nullable: attribute.allowNull !== false }
     })
     return terms.some(({ column }) => column === 'id')
@@ -253,7 +269,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
     save,
     list,
     shown,
-    get: async (id: string): Promise<Wire> => shown(await find(id)),
+    get,
     create: async (values: Values<Row>): Promise<Wire> => shown(await insert(values)),
     update: async (id: string, values: Values<Row>): Promise<Wire> => shown(await save(await lock(id), values)),
     remove: async (id: string): Promise<void> => {
@@ -263,16 +279,22 @@ export function collection<Row extends Model, Wire extends object, Query extends
   }
 }
 
-const wire = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value)
+type Texts = readonly (string | null)[]
 
-const orderBy = (terms: readonly Term[]): OrderItem[] =>
-  terms.map(
-    ({ column, descending, nullable }) =>
-      [
-        col(column),
-        nullable ? (descending ? 'DESC NULLS LAST' : 'ASC NULLS LAST') : descending ? 'DESC' : 'ASC',
-      ] as OrderItem,
-  )
+const byRank: Term[] = [
+  { column: 'match_rank', descending: true, nullable: false },
+  { column: 'match_id', descending: false, nullable: false },
+]
+
+const foundIn = (search: string, words: string, { add }: Binding): WhereOptions =>
+  literal(`"id" IN (SELECT id FROM ${search}(${add(tenantId())}, ${add(words)}, ${mostFound}))`) as never
+
+const orderBy = (terms: readonly Term[]): string =>
+  terms
+    .map(
+      ({ column, descending, nullable }) => `"${column}"${descending ? ' DESC' : ''}${nullable ? ' NULLS LAST' : ''}`,
+    )
+    .join(', ')
 
 /** Equal in any case, as the indexes on `lower(…)` have it. */
 export const sameText = (column: string, value: string): WhereOptions =>

@@ -1,13 +1,23 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
-import { QueryTypes, Sequelize } from 'sequelize'
-import { databaseSsl, settings } from './config.ts'
+import { Sequelize } from 'sequelize'
+import { settings } from './config.ts'
+import { checkOut, closeConnections, isAftermath, isTransient, together } from './connections.ts'
 import { type Context, context, withContext } from './context.ts'
 
-/** A transaction under way: the connection it has, and what follows its commit. Sequelize needs no more of one. */
+/** What runs a statement. Sequelize calls it with a callback, everything else waits for the promise. */
+interface Asked {
+  query(...statement: unknown[]): unknown
+}
+
+/** The work under way: what its statements go through, and what follows them. Sequelize takes it for its transaction. */
 interface Held {
-  connection: pg.PoolClient
+  connection: Asked
+  /** Statements that were sent and whose answers nobody has waited for. */
+  sent: Promise<unknown>[]
   afterCommit: (() => void)[]
+  /** Each statement is a transaction of its own, so there is nothing to save or to set. */
+  reading: boolean
   /** Its connection is somebody else's by now. */
   over: boolean
 }
@@ -22,9 +32,9 @@ Sequelize.useCLS({
   bind: (work: unknown) => work,
 } as never)
 
-const outside = 'A query outside of database.transaction() has no tenant and is not run'
+const outside = 'A query outside of database.transaction() or database.read() has no tenant and is not run'
 
-/** The models hang on this. It never connects by itself: each of its queries runs on the connection of a transaction. */
+/** The models hang on this. It never connects by itself: each of its queries runs on the connection of the work under way. */
 export const sequelize = new Sequelize({
   dialect: 'postgres',
   dialectModule: pg,
@@ -38,99 +48,68 @@ sequelize.addHook('beforeConnect', () => {
   throw new Error(outside)
 })
 
-/** Hangs up when an answer does not come in time: whoever waits for the next one on the same connection would wait as long. */
-class Connection extends pg.Client {
-  constructor(config?: pg.ClientConfig) {
-    super(config)
-    const ask = this.query
-    this.query = ((...parameters: unknown[]) => {
-      const answer: unknown = Reflect.apply(ask, this, parameters)
-      if (answer instanceof Promise) answer.catch((error) => isSilent(error) && this.hangUp())
-      return answer
-    }) as typeof ask
-  }
-
-  private hangUp(): void {
-    ;(this as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy()
-  }
-}
-
-/** What every connection of the application has: the role that owns nothing, and limits in time. */
-export const connectionOptions = () => ({
-  Client: Connection as never,
-  application_name: 'daftar',
-  connectionTimeoutMillis: 8_000,
-  query_timeout: (settings.DATABASE_TIMEOUT_SECONDS + 2) * 1000,
-  keepAlive: true,
-  options: [
-    '-c role=daftar_app',
-    `-c statement_timeout=${settings.DATABASE_TIMEOUT_SECONDS * 1000}`,
-    '-c lock_timeout=10000',
-    '-c idle_in_transaction_session_timeout=60000',
-    '-c timezone=UTC',
-  ].join(' '),
-})
-
-const date = 1082
-const asText = (value: string): string => value
-
-let pool: pg.Pool | undefined
-
-/** Where it connects to is known only when it first does. */
-function connections(): pg.Pool {
-  if (pool) return pool
-  pool = new pg.Pool({
-    connectionString: settings.DATABASE_URL,
-    ssl: databaseSsl(),
-    max: settings.DATABASE_POOL,
-    idleTimeoutMillis: 30_000,
-    // A DATE has no time and no zone; the driver would make midnight of the server's zone of it.
-    types: { getTypeParser: (type, format) => (type === date ? asText : pg.types.getTypeParser(type, format)) },
-    ...connectionOptions(),
-  })
-  // Without these a connection lost between queries ends the process; the next query finds out by itself.
-  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
-  return pool
-}
-
-/** How the connections are used. */
-export const poolFigures = (): { size: number; available: number; using: number; waiting: number } => {
-  const { totalCount: size = 0, idleCount: available = 0, waitingCount: waiting = 0 } = pool ?? {}
-  return { size, available, using: size - available, waiting }
-}
-
-const session = (now: Context): [string, string][] => [
-  ['app.tenant_id', now.tenantId ?? ''],
-  ['app.identity_id', now.actor?.identityId ?? ''],
-  ['app.user_id', now.actor?.membership?.userId ?? ''],
-  ['app.branch_id', now.actor?.membership?.branchId ?? ''],
-  ['app.scope', now.scope],
-  ['app.operation', now.operation],
-  ['app.request_id', now.requestId],
-  ['app.address', now.address],
-]
-
-const settingSql = (values: [string, string][]): string =>
-  `SELECT ${values.map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`).join(', ')}`
-
-const setSession = (values: [string, string][]): Promise<unknown> => command(settingSql(values))
-
-const command = (sql: string): Promise<unknown> => current().connection.query(sql)
-
 function underWay(): Held | undefined {
-  const transaction = held.getStore()
-  return transaction?.over ? undefined : transaction
+  const work = held.getStore()
+  return work?.over ? undefined : work
 }
 
 function current(): Held {
-  const transaction = underWay()
-  if (!transaction) throw new Error(outside)
-  return transaction
+  const work = underWay()
+  if (!work) throw new Error(outside)
+  return work
 }
 
-interface Options {
-  readOnly?: boolean
+/** For whom PostgreSQL works: the policies go by these. */
+const speaker = ({ tenantId, actor, scope }: Context): [string, string][] => [
+  ['app.tenant_id', tenantId ?? ''],
+  ['app.identity_id', actor?.identityId ?? ''],
+  ['app.user_id', actor?.membership?.userId ?? ''],
+  ['app.branch_id', actor?.membership?.branchId ?? ''],
+  ['app.scope', scope],
+]
+
+/** What the audit adds about a change. */
+const occasion = ({ operation, requestId, address }: Context): [string, string][] => [
+  ['app.operation', operation],
+  ['app.request_id', requestId],
+  ['app.address', address],
+]
+
+const setting = (values: [string, string][]): string =>
+  `SELECT ${values.map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`).join(', ')}`
+
+/** Sends a statement and does not wait for it: the next one, the savepoint or the commit does. */
+function send(sql: string): void {
+  const { connection, sent } = current()
+  sent.push(outcome(connection.query(sql)))
 }
+
+/** Keeps a failure for whoever waits, instead of an unhandled rejection that would end the process meanwhile. */
+function outcome(answer: unknown): Promise<unknown> {
+  const waiting = Promise.resolve(answer)
+  waiting.catch(() => {})
+  return waiting
+}
+
+/** Throws what the first failed statement nobody waited for has failed with. */
+async function settle(work: Held): Promise<void> {
+  await Promise.all(work.sent.splice(0))
+}
+
+const statementNames = new Map<string, string>()
+const mostNames = 1000
+
+/** PostgreSQL keeps a named statement parsed and planned on each connection. Texts beyond the first thousand are made up, and not worth keeping. */
+function nameOf(text: string): string | undefined {
+  if (!settings.DATABASE_PREPARE) return undefined
+  const known = statementNames.get(text)
+  if (known || statementNames.size >= mostNames) return known
+  const name = `daftar_${statementNames.size + 1}`
+  statementNames.set(text, name)
+  return name
+}
+
+const asSent = { getTypeParser: () => (text: string) => text }
 
 /** Only here does a transaction begin. A query finds the one of its context by itself. */
 export const database = {
@@ -138,10 +117,10 @@ export const database = {
    * Runs `work` in a transaction of its own, under the tenant, person and scope of the context.
    * A deadlock or a serialisation failure begins `work` anew, twice at most; it must not do anything outside the database.
    */
-  async transaction<Result>(work: () => Promise<Result>, { readOnly = false }: Options = {}): Promise<Result> {
+  async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await begin(work, readOnly)
+        return await begin(work)
       } catch (error) {
         if (attempt >= 3 || !isTransient(error)) throw error
       }
@@ -149,20 +128,37 @@ export const database = {
   },
 
   /** Runs `work` in a transaction that commits whatever becomes of the request: security events, counters of failures. */
-  record: <Result>(work: () => Promise<Result>): Promise<Result> => begin(work, false),
+  record: <Result>(work: () => Promise<Result>): Promise<Result> => begin(work),
+
+  /**
+   * Runs `work`, which only reads. Each statement sees what is committed when it begins, as in any transaction of the
+   * level READ COMMITTED, and a connection is taken for the time of one statement alone.
+   */
+  read<Result>(work: () => Promise<Result>): Promise<Result> {
+    const reading = { connection: alone, sent: [], afterCommit: [], reading: true, over: false }
+    return held.run(reading, work).finally(() => {
+      reading.over = true
+    })
+  },
 
   /** Runs `work` under a savepoint: what it throws undoes what it did, and the transaction goes on. */
   async savepoint<Result>(work: () => Promise<Result>): Promise<Result> {
+    const transaction = current()
+    if (transaction.reading) return work()
     const { savepoints } = context()
     const name = `work_${savepoints + 1}`
-    await command(`SAVEPOINT ${name}`)
+    // What was sent before the savepoint and failed is not the business of what runs under it.
+    await settle(transaction)
+    send(`SAVEPOINT ${name}`)
     try {
       const result = await withContext({ savepoints: savepoints + 1 }, work)
-      await command(`RELEASE SAVEPOINT ${name}`)
+      await settle(transaction)
+      send(`RELEASE SAVEPOINT ${name}`)
       return result
     } catch (error) {
+      await settle(transaction).catch(() => {})
       // Where the connection is lost this fails too; what led here says more.
-      await command(`ROLLBACK TO SAVEPOINT ${name}`).catch(() => {})
+      await outcome(transaction.connection.query(`ROLLBACK TO SAVEPOINT ${name}`)).catch(() => {})
       throw error
     }
   },
@@ -172,50 +168,91 @@ export const database = {
     changes: Pick<Partial<Context>, 'tenantId' | 'actor' | 'scope'>,
     work: () => Promise<Result>,
   ): Promise<Result> {
-    const before = context()
-    try {
-      return await withContext(changes, async () => {
-        await setSession(session(context()))
-        return work()
-      })
-    } finally {
-      await setSession(session(before)).catch(() => {})
-    }
+    const before = speaker(context())
+    const { reading } = current()
+    return withContext(changes, async () => {
+      if (reading) return work()
+      send(setting(speaker(context())))
+      try {
+        return await work()
+      } finally {
+        send(setting(before))
+      }
+    })
   },
 
   /** Rows of one SQL statement with `$1 …` parameters, in the transaction of the context. */
-  async query<Row extends object>(sql: string, bind: unknown[] = []): Promise<Row[]> {
-    return (await sequelize.query(sql, { bind, type: QueryTypes.SELECT })) as Row[]
+  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = (await current().connection.query({ text, values, name: nameOf(text) })) as { rows: Row[] }
+    return rows
+  },
+
+  /** Like `query`, yet each row is a list of its columns' texts as PostgreSQL writes them. */
+  async texts(text: string, values: readonly unknown[] = [], { once = false } = {}): Promise<(string | null)[][]> {
+    const name = once ? undefined : nameOf(text)
+    const statement = { text, values, name, rowMode: 'array', types: asSent }
+    return ((await current().connection.query(statement)) as { rows: (string | null)[][] }).rows
+  },
+
+  /** Sends a change whose rows nobody needs; the commit waits for it, and fails with it. */
+  send(text: string, values: readonly unknown[] = []): void {
+    const { connection, sent } = current()
+    sent.push(outcome(connection.query({ text, values, name: nameOf(text) })))
   },
 
   /** Sets one more value of the session for the rest of the transaction. */
-  set: async (name: `app.${string}`, value: string): Promise<void> => void (await setSession([[name, value]])),
+  set: (name: `app.${string}`, value: string): void => send(setting([[name, value]])),
 
   /** Calls `work` after the transaction has committed, and never if it has not. */
   afterCommit: (work: () => void): void => void current().afterCommit.push(work),
 
   /** Closes every connection. */
-  async close(): Promise<void> {
-    await pool?.end()
-    pool = undefined
+  close: closeConnections,
+}
+
+/** Runs one reading statement as a transaction: BEGIN, the tenant, the statement and COMMIT travel in one message. */
+async function runAlone(statement: unknown[]): Promise<unknown> {
+  const connection = await checkOut()
+  const ask = connection.query as (...statement: unknown[]) => Promise<unknown>
+  const [begun, answer, done] = together(connection, () => [
+    outcome(connection.query(`BEGIN READ ONLY; ${setting(speaker(context()))}`)),
+    outcome(ask.apply(connection, statement)),
+    outcome(connection.query('COMMIT')),
+  ])
+  // A connection on which one of the frame's statements failed is in no known state.
+  Promise.all([begun, done]).then(
+    () => connection.release(),
+    (error: Error) => connection.release(error),
+  )
+  await begun
+  return answer
+}
+
+const alone: Asked = {
+  query(...statement) {
+    const callback = statement.at(-1)
+    if (typeof callback !== 'function') return runAlone(statement)
+    return void runAlone(statement.slice(0, -1)).then(
+      (result) => callback(null, result),
+      (error) => callback(error),
+    )
   },
 }
 
-/** BEGIN and the tenant travel in one message: what runs in between would have none. */
-async function begin<Result>(work: () => Promise<Result>, readOnly: boolean): Promise<Result> {
-  const connection = await connections()
-    .connect()
-    .catch((cause: unknown) => {
-      throw new Unreachable('The database cannot be reached', { cause })
-    })
-  const transaction: Held = { connection, afterCommit: [], over: false }
+/** BEGIN and the tenant travel in one message, and the first statement right behind it: what ran in between would have no tenant. */
+async function begin<Result>(work: () => Promise<Result>): Promise<Result> {
+  const connection = await checkOut()
+  const transaction: Held = { connection: connection as Asked, sent: [], afterCommit: [], reading: false, over: false }
   let broken: Error | undefined
   try {
-    await connection.query(`BEGIN${readOnly ? ' READ ONLY' : ''}; ${settingSql(session(context()))}`)
+    const values = [...speaker(context()), ...occasion(context())]
+    transaction.sent.push(outcome(connection.query(`BEGIN; ${setting(values)}`)))
     const result = await held.run(transaction, () => withContext({ savepoints: 0 }, work))
-    const { command: outcome } = await connection.query('COMMIT')
+    const committed = connection.query('COMMIT')
+    outcome(committed)
+    await settle(transaction)
     // PostgreSQL answers the COMMIT of a transaction in which a statement failed with ROLLBACK, and calls that no error.
-    if (outcome !== 'COMMIT')
+    if ((await committed).command !== 'COMMIT')
       throw new Error('A statement of the transaction failed, and what went on from there was not stored')
     for (const follow of transaction.afterCommit) follow()
     return result
@@ -223,7 +260,7 @@ async function begin<Result>(work: () => Promise<Result>, readOnly: boolean): Pr
     await connection.query('ROLLBACK').catch((failure: Error) => {
       broken = failure
     })
-    throw error
+    throw isAftermath(error) ? ((await firstFailure(transaction)) ?? error) : error
   } finally {
     transaction.over = true
     // A connection that could not roll back still has the tenant of this transaction.
@@ -231,37 +268,9 @@ async function begin<Result>(work: () => Promise<Result>, readOnly: boolean): Pr
   }
 }
 
-const codeOf = (error: unknown): string | undefined =>
-  (error as { original?: { code?: string } }).original?.code ?? (error as { code?: string }).code
-
-/** Whether PostgreSQL asks for another try: serialisation failure (40001) or deadlock (40P01). */
-export const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '')
-
-class Unreachable extends Error {
-  override name = 'Unreachable'
-}
-
-/** Whether the database is out of reach, rather than unwilling: no connection, or one that broke (SQLSTATE 08, 53, 57P). */
-export function isOutage(error: unknown): boolean {
-  if (error instanceof Unreachable) return true
-  const words = String((error as Error | undefined)?.message)
-  return (
-    /^(08|57P0|53|ECONN|EPIPE|ETIMEDOUT)/.test(codeOf(error) ?? '') ||
-    /Connection terminated|not queryable|timeout exceeded when trying to connect/i.test(words) ||
-    isSilent(error)
+/** The first failure among the statements that nobody waited for: every later one failed for that reason alone. */
+const firstFailure = (transaction: Held): Promise<unknown> =>
+  settle(transaction).then(
+    () => undefined,
+    (error: unknown) => error,
   )
-}
-
-const isSilent = (error: unknown): boolean => /Query read timeout/.test(String((error as Error | undefined)?.message))
-
-/** The SQLSTATE and constraint of a refusal by the database. */
-export const databaseRefusal = (error: unknown): { code: string; constraint: string } | null => {
-  const original =
-    (error as { original?: { code?: string; constraint?: string } }).original ??
-    (error as { code?: string; constraint?: string })
-  return original?.code ? { code: original.code, constraint: original.constraint ?? '' } : null
-}
-
-/** Whether a table refused a row that the caller's scope does not reach (the policy `scope` of `scope_tenant_table`). */
-export const violatesScope = (error: unknown): boolean =>
-  codeOf(error) === '42501' && /row-level security policy "scope"/.test(String((error as Error).message))

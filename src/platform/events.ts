@@ -63,11 +63,11 @@ export async function publish<Name extends EventName>(
   const { actor, requestId } = context()
   const aggregate = type.aggregate(payload)
   const later = affected.filter(({ after }) => after).map(({ name }) => name)
-  await database.query(
+  database.send(
     `WITH stored AS (
        INSERT INTO events (tenant_id, id, type, aggregate, data, user_id, request_id) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING sequence)
      INSERT INTO event_deliveries (tenant_id, reaction, aggregate, sequence, event_id)
-     SELECT $1, reaction, $4, sequence, $2 FROM stored, unnest($8::text[]) AS reaction RETURNING sequence`,
+     SELECT $1, reaction, $4, sequence, $2 FROM stored, unnest($8::text[]) AS reaction`,
     [
       tenantId(),
       newId(),
@@ -79,7 +79,7 @@ export async function publish<Name extends EventName>(
       later,
     ],
   )
-  for (const reaction of later) await enqueue(deliver, { reaction, aggregate }, { queue: `${reaction}:${aggregate}` })
+  for (const reaction of later) enqueue(deliver, { reaction, aggregate }, { queue: `${reaction}:${aggregate}` })
 }
 
 interface Pending {

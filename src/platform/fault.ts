@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
+import { databaseRefusal, isOutage, isTransient, violatesScope } from './connections.ts'
 import { context } from './context.ts'
-import { databaseRefusal, isOutage, isTransient, violatesScope } from './database.ts'
 import { beyondScope, invalid, Refusal, sentence, unavailable } from './errors.ts'
 
 /** What a thrown error means to the client; anything that is nobody's refusal is a fault of ours (500). */

@@ -23,7 +23,7 @@ export async function once(key: string, request: string, perform: () => Promise<
   const scope = actor ? `identity:${actor.identityId}` : `address:${address}`
   const place = [tenantId ?? nil, scope, operation, key]
   const fingerprint = createHash('sha256').update(request).digest('base64url')
-  await database.set('app.idempotency_scope', scope)
+  database.set('app.idempotency_scope', scope)
 
   const [lock] = await database.query<{ free: boolean }>(
     'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
@@ -36,9 +36,9 @@ export async function once(key: string, request: string, perform: () => Promise<
   if (kept) return { status: kept.status, headers: { ...kept.headers, 'Idempotent-Replayed': 'true' }, body: kept.body }
 
   const answer = await perform()
-  await database.query(
+  database.send(
     `INSERT INTO idempotency_keys (tenant_id, scope, operation, key, fingerprint, status, headers, body)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING key`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [...place, fingerprint, answer.status, JSON.stringify(answer.headers), answer.body],
   )
   return answer

@@ -1,8 +1,9 @@
 import { type Job, Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { databaseSsl, settings } from './config.ts'
+import { connectionOptions } from './connections.ts'
 import { asSystem, asTenant, context, withContext } from './context.ts'
-import { connectionOptions, database } from './database.ts'
+import { database } from './database.ts'
 import { describeError, logger } from './logging.ts'
 
 /** A kind of background work. */
@@ -35,16 +36,19 @@ interface When {
 }
 
 /** Adds a job in the transaction of the context: it is there if the transaction commits, and never otherwise. */
-export async function enqueue<Payload extends object>(
+export function enqueue<Payload extends object>(
   wanted: Task<Payload>,
   payload: Payload,
   { runAt, key, queue }: When = {},
-): Promise<void> {
+): void {
   const { tenantId, requestId } = context()
-  await database.query(
-    `SELECT FROM graphile_worker.add_job($1::text, $2::json, $3::text, $4::timestamptz, NULL, $5::text)`,
-    [wanted.name, JSON.stringify({ tenantId, requestId, payload }), queue ?? null, runAt ?? null, key ?? null],
-  )
+  database.send(`SELECT FROM graphile_worker.add_job($1::text, $2::json, $3::text, $4::timestamptz, NULL, $5::text)`, [
+    wanted.name,
+    JSON.stringify({ tenantId, requestId, payload }),
+    queue ?? null,
+    runAt ?? null,
+    key ?? null,
+  ])
 }
 
 interface Envelope {

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { databaseSsl, settings } from './config.ts'
-import { connectionOptions } from './database.ts'
+import { connectionOptions } from './connections.ts'
 import { describeError, logger } from './logging.ts'
 
 type Hear = (payload: string) => void

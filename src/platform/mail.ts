@@ -12,13 +12,16 @@ interface Mail {
 }
 
 /** Stores a mail in the transaction of the context and has it sent after the commit. Without SMTP_URL it rests in `mail_outbox`, to be read there. */
-export async function sendMail({ to, subject, text }: Mail): Promise<void> {
+export function sendMail({ to, subject, text }: Mail): void {
   const id = newId()
-  await database.query(
-    'INSERT INTO mail_outbox (id, tenant_id, recipient, subject, text) VALUES ($1, $2, $3, $4, $5) RETURNING id',
-    [id, context().tenantId, to, subject, text],
-  )
-  if (settings.SMTP_URL) await enqueue(sendStored, { id })
+  database.send('INSERT INTO mail_outbox (id, tenant_id, recipient, subject, text) VALUES ($1, $2, $3, $4, $5)', [
+    id,
+    context().tenantId,
+    to,
+    subject,
+    text,
+  ])
+  if (settings.SMTP_URL) enqueue(sendStored, { id })
 }
 
 /** Greets the mail server as if to send; throws where it does not answer within some seconds. */

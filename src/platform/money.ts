@@ -35,9 +35,9 @@ const minorUnits: Record<string, number> = {
 /** Decimals of a currency's minor unit (ISO 4217): 2 for most, 0 for JPY, 3 for BHD. */
 export const minorUnitsOf = (currency: string): number => minorUnits[currency] ?? 2
 
-/** Rounds half away from zero to the currency's minor unit and writes it with that many decimals. */
+/** Rounds half away from zero to the currency's minor unit and writes it with that many decimals; there is no negative zero. */
 export const roundMoney = (value: Decimal, currency: string): string =>
-  value.toFixed(minorUnitsOf(currency), Decimal.ROUND_HALF_UP)
+  value.toDecimalPlaces(minorUnitsOf(currency), Decimal.ROUND_HALF_UP).toFixed(minorUnitsOf(currency))
 
 /** The exact sum of amounts on the wire. */
 export const sum = (values: readonly string[]): Decimal =>

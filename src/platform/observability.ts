@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { poolFigures } from './database.ts'
+import { poolFigures } from './connections.ts'
 import type { QueueFigures } from './jobs.ts'
 
 export const registry = new Registry()

@@ -1,4 +1,5 @@
-import { literal, Op, type WhereOptions } from 'sequelize'
+import { literal, type WhereOptions } from 'sequelize'
+import type { Reply } from '#generated/support.ts'
 import { context } from './context.ts'
 import { invalid, sentence } from './errors.ts'
 
@@ -22,7 +23,7 @@ export interface Pagination {
 }
 
 export interface Page<Wire> {
-  data: Wire[]
+  data: Reply<Wire[]>
   pagination: Pagination
 }
 
@@ -36,59 +37,66 @@ export interface Term {
 /** Where a reader stands: the order it reads in, and the values of the last row it has seen. */
 export interface Cursor {
   order: string
-  after: unknown[]
+  after: readonly (string | null)[]
 }
 
 export const encodeCursor = ({ order, after }: Cursor): string =>
   Buffer.from(JSON.stringify([order, ...after])).toString('base64url')
 
-/** Reads a cursor back; anything that is not one of ours is a 400 that names the parameter. */
-export function decodeCursor(text: string, length: number): Cursor {
+/** Reads a cursor of this order back; anything that is not one of ours is a 400 that names the parameter. */
+export function decodeCursor(text: string, wanted: string, length: number): Cursor {
   try {
     const [order, ...after] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[]
-    const sound = after.every((value) => value === null || ['string', 'number', 'boolean'].includes(typeof value))
-    if (typeof order === 'string' && sound && (length < 0 || after.length === length)) return { order, after }
+    const sound = after.every((value) => value === null || typeof value === 'string')
+    if (order === wanted && sound && after.length === length) return { order: wanted, after: after as Cursor['after'] }
   } catch {
     // Falls through to the refusal: what cannot be read is no cursor.
   }
   throw invalidCursor()
 }
 
-export const invalidCursor = () =>
+const invalidCursor = () =>
   invalid([{ field: 'cursor', code: 'invalid_cursor', message: sentence('VALIDATION_ERROR') }])
 
 /** The condition for rows behind `after` (PLT-12). Nulls come last, in either direction. */
 export function beyond(
   terms: readonly Term[],
-  after: readonly unknown[],
-  literalOf: (value: unknown) => string,
+  after: readonly (string | null)[],
+  bind: (value: unknown) => string,
 ): WhereOptions {
   const oneWay = terms.every(({ descending, nullable }) => !nullable && descending === terms[0]?.descending)
   if (oneWay) {
     // A row comparison is the one form for which PostgreSQL reads on inside an index.
     const columns = terms.map(({ column }) => `"${column}"`).join(', ')
-    return literal(`(${columns}) ${terms[0]?.descending ? '<' : '>'} (${after.map(literalOf).join(', ')})`) as never
+    return literal(`(${columns}) ${terms[0]?.descending ? '<' : '>'} (${after.map(bind).join(', ')})`) as never
   }
   const alternatives = terms.map((term, index) => {
-    const ties = terms.slice(0, index).map(({ column }, place) => ({ [column]: after[place] }))
-    return { [Op.and]: [...ties, strictlyBeyond(term, after[index])] }
+    const ties = terms.slice(0, index).map(({ column }, place) => equals(column, after[place] ?? null, bind))
+    return [...ties, strictlyBeyond(term, after[index] ?? null, bind)].join(' AND ')
   })
-  return { [Op.or]: alternatives }
+  return literal(`(${alternatives.join(' OR ')})`) as never
 }
 
-function strictlyBeyond({ column, descending, nullable }: Term, value: unknown): WhereOptions {
-  if (value === null) return literal('false') as never
-  const further = { [column]: { [descending ? Op.lt : Op.gt]: value } }
-  return nullable ? { [Op.or]: [further, { [column]: { [Op.is]: null } }] } : further
+const equals = (column: string, value: string | null, bind: (value: unknown) => string): string =>
+  value === null ? `"${column}" IS NULL` : `"${column}" = ${bind(value)}`
+
+function strictlyBeyond(
+  { column, descending, nullable }: Term,
+  value: string | null,
+  bind: (value: unknown) => string,
+): string {
+  if (value === null) return 'false'
+  const further = `"${column}" ${descending ? '<' : '>'} ${bind(value)}`
+  return nullable ? `(${further} OR "${column}" IS NULL)` : further
 }
 
 interface Source<Row, Wire> {
-  /** Names the order, so that a cursor of another one is refused. */
+  /** Names each term of the order, so that a cursor of another one is refused. */
   order: string
-  /** The values of the order for one row, the id last. */
-  place: (row: Row) => unknown[]
+  /** The values of the order for one row. */
+  place: (row: Row) => string[]
   /** Reads on behind a place; at the beginning it is empty. */
-  read: (after: unknown[], limit: number, offset: number) => Promise<Row[]>
+  read: (after: readonly (string | null)[], limit: number, offset: number) => Promise<Row[]>
   count: () => Promise<number>
   view: (row: Row) => Wire
 }
@@ -100,9 +108,8 @@ export async function paginate<Row, Wire>(
 ): Promise<Page<Wire>> {
   const perPage = query.per_page ?? 20
   const page = query.page ?? 1
-  const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, -1)
-  if (cursor && (cursor.order !== order || !cursor.after.every((value) => typeof value === 'string')))
-    throw invalidCursor()
+  const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, order, order.split(',').length)
+  if (cursor?.after.includes(null)) throw invalidCursor()
   const rows = await read(cursor?.after ?? [], perPage + 1, cursor ? 0 : (page - 1) * perPage)
   const shown = rows.slice(0, perPage)
   const last = shown.at(-1)

@@ -180,24 +180,19 @@ async function readJson(c: C, { body }: Operation): Promise<void> {
  */
 const opensItsOwn = ({ rateLimit }: Operation): boolean => rateLimit === 'authentication' || rateLimit === 'none'
 
-const within = <Result>(
-  operation: Operation,
-  work: () => Promise<Result>,
-  options?: { readOnly: boolean },
-): Promise<Result> => (opensItsOwn(operation) ? work() : database.transaction(work, options))
+const within = <Result>(operation: Operation, work: () => Promise<Result>): Promise<Result> => {
+  if (opensItsOwn(operation)) return work()
+  return operation.method === 'GET' ? database.read(work) : database.transaction(work)
+}
 
 async function read(c: C, operation: Operation, run: () => Promise<unknown>): Promise<Response> {
   const { ifNoneMatch, ifModifiedSince } = operation.conditional
-  const [answer, modified] = await within(
-    operation,
-    async () => {
-      const modified = ifModifiedSince ? await lastModified(operation.tag) : null
-      const unchanged =
-        modified && !c.req.header('if-none-match') && notModifiedSince(c.req.header('if-modified-since'), modified)
-      return [unchanged ? null : await run(), modified] as const
-    },
-    { readOnly: true },
-  )
+  const [answer, modified] = await within(operation, async () => {
+    const modified = ifModifiedSince ? await lastModified(operation.tag) : null
+    const unchanged =
+      modified && !c.req.header('if-none-match') && notModifiedSince(c.req.header('if-modified-since'), modified)
+    return [unchanged ? null : await run(), modified] as const
+  })
   if (answer === null) return c.body(null, 304, { 'Last-Modified': (modified as Date).toUTCString() })
   if (operation.success.kind === 'raw')
     return answer instanceof Response

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { databaseSsl, type Rate, settings } from './config.ts'
-import { connectionOptions } from './database.ts'
+import { connectionOptions } from './connections.ts'
 import { tooMany } from './errors.ts'
 import { logger } from './logging.ts'
 

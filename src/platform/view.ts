@@ -15,10 +15,18 @@ type Computed<Row, Wire, Name> = [Exclude<keyof Wire, Name>] extends [never]
   ? []
   : [{ [Field in Exclude<keyof Wire, Name>]: (row: Row) => Wire[Field] }]
 
-/** What of a row the contract shows. Callable on a row; `columns` are what a query has to select. */
+/**
+ * What of a row the contract shows. Callable on a row, for what a service returns; a read that nobody looks into is
+ * written by `selection(…)` from the same list.
+ */
 export interface View<Row extends Model, Wire extends object> {
   (row: Row): Wire
-  readonly columns: readonly string[]
+  /** The fields that are columns, in the order of the answer. */
+  readonly shown: readonly string[]
+  /** Columns that are read besides: the version, and what a computed field has for a source. */
+  readonly besides: readonly string[]
+  /** Whether some field is a function of the row. */
+  readonly computes: boolean
 }
 
 /**
@@ -34,18 +42,16 @@ export const view =
     ...[computed]: Computed<Row, Wire, Name>
   ): View<Row, Wire> => {
     const extras = Object.entries((computed ?? {}) as Record<string, (row: Row) => unknown>)
-    const columns = [...new Set([...names, ...extras.map(([name]) => name), 'version'])].filter(
-      (name) => name in model.getAttributes(),
-    )
+    const besides = [...extras.map(([name]) => name), 'version'].filter((name) => name in model.getAttributes())
     const show = (row: Row): Wire => {
       const shown: Record<string | symbol, unknown> = {}
-      for (const name of names as readonly Name[]) shown[name] = wire(row.get(name))
+      for (const name of names) shown[name] = wire(row[name as unknown as keyof Row])
       for (const [name, compute] of extras) shown[name] = compute(row)
       // Not enumerable: it must not become a field of the answer.
-      Object.defineProperty(shown, versionOf, { value: row.get('version') })
+      Object.defineProperty(shown, versionOf, { value: (row as { version?: number }).version })
       return shown as Wire
     }
-    return Object.assign(show, { columns })
+    return Object.assign(show, { shown: names, besides, computes: extras.length > 0 })
   }
 
 /** Instants as RFC 3339; everything else is kept as the driver gives it, NUMERIC as text among it (PLT-15, PLT-21). */

@@ -230,7 +230,7 @@ describe('transactions and contexts', () => {
       place.replace(/:\d+$/, ''),
     )
     expect([...new Set(makers)].filter((path) => !path.startsWith('src/cli/')).sort()).toEqual([
-      'src/platform/database.ts',
+      'src/platform/connections.ts',
       'src/platform/embedded-postgres.ts',
       'src/platform/jobs.ts',
       'src/platform/listen.ts',

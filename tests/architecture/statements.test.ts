@@ -61,7 +61,7 @@ describe('PLT-10 no value is written into a statement', () => {
       if (
         !ts.isCallExpression(call) ||
         call.arguments[0] !== node ||
-        !/(^|\.)(query|literal)$/.test(calleeOf(call) ?? '')
+        !/(^|\.)(query|texts|send|literal)$/.test(calleeOf(call) ?? '')
       )
         return undefined
       return node.templateSpans.map(({ expression }) => expression.getText()).join(', ')
@@ -88,12 +88,12 @@ describe('PLT-10 no value is written into a statement', () => {
 
 const statementsMadeUp = [
   /^src\/platform\/database\.ts values\.map\(/, // set_config('app.…', …, true), the values escaped
-  /^src\/platform\/database\.ts readOnly \? ' READ ONLY' : '', settingSql\(/, // BEGIN and those in one message
+  /^src\/platform\/database\.ts (name|setting\(speaker\(context\(\)\)\)|setting\(values\))$/, // savepoints; BEGIN and the session in one message
   /^src\/platform\/idempotency\.ts condition(, condition)*$/, // one condition, used twice
-  /^src\/platform\/collection\.ts using$/, // the definer function that the module names
-  /^src\/platform\/collection\.ts ahead\.map\(/, // ids that the database gave, escaped
+  /^src\/platform\/collection\.ts search, add\(/, // the definer function that the module names, its arguments bound
+  /^src\/platform\/collection\.ts (read\.sql, table, condition|text, skipped)$/, // columns of the model, conditions by the generator, a number
   /^src\/platform\/collection\.ts filled$/, // a statement of a module, its values escaped
-  /^src\/platform\/page\.ts columns, terms\[0\]/, // columns of the model, values escaped
+  /^src\/platform\/page\.ts (columns, terms\[0\]|alternatives\.join)/, // columns of the model, values bound
   /^src\/platform\/(migrate|listen|embedded-postgres)\.ts /, // names of files, roles, tables and channels of our own
   /^src\/cli\//,
 ]

@@ -513,12 +513,12 @@ describe('what a role reaches', () => {
     const { id } = await client.customers.create(aCustomer({ credit_limit: '700.00' }))
     expect(await clerk.client.customers.get(id)).not.toHaveProperty('credit_limit')
     for (const attempt of [
-      clerk.client.customers.update(id, { credit_limit: '1.00' }),
-      clerk.client.customers.list({ credit_limit__gte: '1' }),
-      clerk.client.customers.list({ ordering: ['-credit_limit'] }),
-      clerk.client.customers.bulkUpsert({ customers: [{ name: 'x', credit_limit: '1' }] }),
+      () => clerk.client.customers.update(id, { credit_limit: '1.00' }),
+      () => clerk.client.customers.list({ credit_limit__gte: '1' }),
+      () => clerk.client.customers.list({ ordering: ['-credit_limit'] }),
+      () => clerk.client.customers.bulkUpsert({ customers: [{ name: 'x', credit_limit: '1' }] }),
     ]) {
-      expect(await refusal(attempt)).toMatchObject({ status: 403, code: 'FORBIDDEN' })
+      expect(await refusal(attempt())).toMatchObject({ status: 403, code: 'FORBIDDEN' })
     }
     const forged = Buffer.from(JSON.stringify(['credit_limit', '1', id])).toString('base64url')
     expect(await refusal(clerk.client.customers.list({ cursor: forged }))).toMatchObject({ status: 400 })

@@ -7,7 +7,7 @@ import { harness } from '../support/harness.ts'
 
 const full = process.env.DAFTAR_FULL === '1'
 const daftar = await harness({ LOG_LEVEL: 'error' })
-const { database, sequelize } = await import('../../src/platform/database.ts')
+const { database } = await import('../../src/platform/database.ts')
 const { asTenant } = await import('../../src/platform/context.ts')
 const { encodeCursor } = await import('../../src/platform/page.ts')
 const company = await daftar.tenant()
@@ -147,7 +147,7 @@ describe('PLT-12 cursor pages', () => {
       "name' --",
     ])
       for (const after of values) {
-        const cursor = encodeCursor({ order, after: [after, after] })
+        const cursor = Buffer.from(JSON.stringify([order, after, after])).toString('base64url')
         const response = await daftar.fetch(
           addressOf(operations.listCustomers, () => '', {
             cursor,
@@ -196,26 +196,27 @@ describe('PLT-12 page 10,000', async () => {
       'SELECT created_at AS at, id FROM customers WHERE tenant_id = $1 ORDER BY created_at DESC, id DESC OFFSET $2 LIMIT 1',
       [big.tenantId, (number - 1) * size - 1],
     )
-    return encodeCursor({ order: '-created_at', after: [row?.at.toISOString(), row?.id] })
+    return encodeCursor({ order: '-created_at', after: [row?.at.toISOString() ?? null, row?.id ?? null] })
   }
 
   /** The statement that reads a page, as it was sent, and what PostgreSQL did for it. */
   async function planOf(query: Query): Promise<Plan> {
-    const statements: string[] = []
-    const send = sequelize.query
-    sequelize.query = function (this: typeof sequelize, statement: unknown, options: object) {
-      if (typeof statement === 'string' && /^SELECT .* FROM "customers"/.test(statement)) statements.push(statement)
-      return Reflect.apply(send, this, [statement, options])
-    } as never
+    const statements: [string, readonly unknown[]][] = []
+    const { texts } = database
+    database.texts = (text, values = [], options) => {
+      if (/^SELECT "id"/.test(text)) statements.push([text, values])
+      return texts(text, values, options)
+    }
     try {
       await big.client.customers.list(query)
     } finally {
-      sequelize.query = send
+      database.texts = texts
     }
-    const [statement] = statements
+    expect(statements).toHaveLength(1)
+    const [text, values] = statements[0] as [string, readonly unknown[]]
     const [row] = await asTenant(big.tenantId, 'a test', () =>
       database.transaction(() =>
-        database.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${statement}`),
+        database.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, values),
       ),
     )
     return row?.['QUERY PLAN'][0]?.Plan as Plan

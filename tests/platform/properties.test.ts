@@ -101,19 +101,12 @@ describe('PLT-21 money', () => {
 })
 
 describe('pages', () => {
-  const value = fc
-    .oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.double({ noNaN: true, noDefaultInfinity: true }),
-      fc.boolean(),
-      fc.constant(null),
-    )
-    .map((one) => (Object.is(one, -0) ? 0 : one))
+  const value = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constant(null))
 
   test('PLT-12 a cursor says again what it was made of', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(value, { maxLength: 5 }), (order, after) => {
-        expect(decodeCursor(encodeCursor({ order, after }), after.length)).toEqual({ order, after })
+        expect(decodeCursor(encodeCursor({ order, after }), order, after.length)).toEqual({ order, after })
       }),
       often,
     )
@@ -128,9 +121,10 @@ describe('pages', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: -1, max: 4 }), (cursor, length) => {
         try {
-          const { order, after } = decodeCursor(cursor, length)
-          expect(typeof order).toBe('string')
-          expect(after.every((one) => one === null || ['string', 'number', 'boolean'].includes(typeof one))).toBe(true)
+          const { order, after } = decodeCursor(cursor, 'name', length)
+          expect(order).toBe('name')
+          expect(after.every((one) => one === null || typeof one === 'string')).toBe(true)
+          expect(after).toHaveLength(length)
         } catch (error) {
           expect(error).toMatchObject({ status: 400, details: [{ field: 'cursor' }] })
         }

@@ -208,7 +208,7 @@ describe.each(ofTenant.map(({ name }) => name))('PLT-10 %s', (name) => {
     )
     const code = await attempt.then(
       () => 'taken',
-      (error: { original?: { code?: string } }) => error.original?.code,
+      (error: { code?: string }) => error.code,
     )
     expect(code).toBe('42501')
   })

@@ -44,18 +44,19 @@ const exported = (module: string) => pascal(module.replace(/[-_](\w)/g, (_, lett
 
 export function handlersFile(model: ModuleModel, names: Names, contract: Contract): string {
   const used = new Set<string>()
-  let raw = false
   const members = model.operations.map((operation) => {
     const request = requestType(operation, names, used)
     const result = resultType(contract, operation, used)
-    raw ||= result.includes('Raw')
     const text = [operation.object.summary, operation.object.description].filter(Boolean).join('\n\n')
     return `${jsdoc(text || operation.id, '  ')}  ${operation.id}(request: ${request}): Promise<${result}>`
   })
   const imports = [...importsOf(used, names, model.name, 'types.ts', true)]
   if (members.some((member) => member.includes("operations['")))
     imports.push(`import type { operations } from '../schema.ts'`)
-  if (raw) imports.push(`import type { Raw } from '../support.ts'`)
+  const support = ['Raw', 'Reply'].filter((name) =>
+    members.some((member) => new RegExp(`<${name}\\b|: ${name}<`).test(member)),
+  )
+  if (support.length > 0) imports.push(`import type { ${support.join(', ')} } from '../support.ts'`)
   return `${imports.join('\n')}\n\nexport interface ${exported(model.name)}Handlers {\n${members.join('\n\n')}\n}\n`
 }
 
@@ -93,9 +94,9 @@ function resultType(contract: Contract, operation: OperationModel, used: Set<str
   const envelope = use(namedType(operation.responseSchema), used) ?? media
   if (kind === 'raw') return envelope
   const data = valueType(operation.dataSchema, used) ?? `${envelope}['data']`
-  if (kind === 'data') return data
+  if (kind === 'data') return `Reply<${data}>`
   const pagination = resolvedProperty(contract, operation.responseSchema, 'pagination')
-  return `{ data: ${data}; pagination: ${valueType(pagination, used) ?? `${envelope}['pagination']`} }`
+  return `{ data: Reply<${data}>; pagination: ${valueType(pagination, used) ?? `${envelope}['pagination']`} }`
 }
 
 const quote = (text: string) => JSON.stringify(text)

@@ -10,6 +10,21 @@ type Check = (value: unknown, report: (issue: Omit<Issue, 'input'>) => void) => 
 /** What a handler may return where the contract declares another content than JSON. */
 export type Raw = Response | string | Uint8Array | ReadableStream<Uint8Array>
 
+/** JSON that was written straight from what the database sent; it goes out as it is. */
+export class Written<Wire> {
+  declare private readonly wire: Wire
+  readonly json: string
+  /** The version of the row behind it; the pipeline makes the `ETag` of it. */
+  readonly version: string | undefined
+  constructor(json: string, version?: string) {
+    this.json = json
+    this.version = version
+  }
+}
+
+/** What a handler returns for a value of the contract: the value, or its JSON. */
+export type Reply<Wire> = Wire | Written<Wire>
+
 export type Route = RouteConfig & { getRoutingPath(): string }
 /** As `RouteConfig`, with parameters of any schema: the library's type wants bare object schemas, its code does not. */
 export type RouteInput = Omit<RouteConfig, 'request'> & {

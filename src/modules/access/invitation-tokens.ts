@@ -66,7 +66,7 @@ async function mail({ email, locale }: User, { message, expires_at }: Invitation
   }
   const language = locale ?? common
   const text = [say(body, figures, language), ...(message ? [message] : [])].join('\n\n')
-  await sendMail({ to: email, subject: say(subject, figures, language), text: `${text}\n` })
+  sendMail({ to: email, subject: say(subject, figures, language), text: `${text}\n` })
 }
 
 const subject: Sentence = {

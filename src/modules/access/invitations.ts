@@ -16,6 +16,7 @@ import {
   getIdentity,
   recordSecurityEvent,
   startSession,
+  stillHolds,
 } from '#modules/identity/index.ts'
 import { collection, foundBy } from '#platform/collection.ts'
 import { now, tenantId } from '#platform/context.ts'
@@ -115,10 +116,7 @@ export async function accept(body: InvitationAcceptance): Promise<SignedIn> {
 }
 
 async function find(token: string): Promise<Found> {
-  const [found] = await database.transaction(
-    () => database.query<Found>('SELECT * FROM find_invitation($1)', [digest(token)]),
-    { readOnly: true },
-  )
+  const [found] = await database.read(() => database.query<Found>('SELECT * FROM find_invitation($1)', [digest(token)]))
   if (!found || statusOf(found) !== 'open') throw refuseInvitation.invalidToken()
   return found
 }
@@ -131,10 +129,14 @@ async function prove(
   password: string,
   { first_name, last_name }: Names,
 ): Promise<(user: UserRow) => Promise<string>> {
-  const known = await database.transaction(() => findIdentityByEmail(email), { readOnly: true })
+  const known = await database.read(() => findIdentityByEmail(email))
   if (known) {
-    if (!(await attemptPassword(email, password))) throw refuseIdentity.wrongPassword()
-    return async () => known
+    const proof = await attemptPassword(email, password)
+    if (!proof) throw refuseIdentity.wrongPassword()
+    return async () => {
+      if (!(await stillHolds(proof))) throw refuseIdentity.wrongPassword()
+      return known
+    }
   }
   if (!first_name || !last_name) throw refuseInvitation.nameMissing()
   const passwordHash = await acceptPassword(password, { hints: [email, first_name, last_name] })

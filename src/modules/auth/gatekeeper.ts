@@ -47,7 +47,7 @@ export async function recognise(claims: AccessClaims, wanted: string | null): Pr
   const remembered = known.get(identityId)?.get(place)
   if (remembered) return remembered
   const before = changes
-  const found = await database.transaction(() => resolveAccess(sessionId, identityId, wanted), { readOnly: true })
+  const found = await database.read(() => resolveAccess(sessionId, identityId, wanted))
   const fresh = knownFrom(claims, wanted, found)
   // What changed while it was being read may be missing in it.
   if (isHearing() && before === changes && (wanted === null || found.memberships.length > 0))

@@ -69,16 +69,16 @@ export async function permissions(): Promise<EffectivePermissions> {
 /** Sets a new password. Whoever else is signed in as the caller is so no more. */
 export async function changePassword({ current_password, new_password }: PasswordChange): Promise<void> {
   const { identityId, sessionId } = actor()
-  const { email, first_name, last_name } = await database.transaction(() => identities.getIdentity(identityId), {
-    readOnly: true,
-  })
-  if (!(await identities.attemptPassword(email, current_password))) throw refuse.wrongPassword()
+  const { email, first_name, last_name } = await database.read(() => identities.getIdentity(identityId))
+  const proof = await identities.attemptPassword(email, current_password)
+  if (!proof) throw refuse.wrongPassword()
   if (new_password === current_password) throw refuse.passwordUnchanged()
   const password_hash = await identities.acceptPassword(new_password, {
     hints: [email, first_name, last_name],
     refusal: refuse.newPasswordWeak,
   })
   await database.transaction(async () => {
+    if (!(await identities.stillHolds(proof))) throw refuse.wrongPassword()
     await identities.Identity.update({ password_hash, password_changed_at: now() }, { where: { id: identityId } })
     await identities.endSessions(identityId, { except: sessionId, reason: 'password_changed' })
     await identities.recordSecurityEvent('password_changed')
@@ -101,7 +101,7 @@ const living = 'identity_id = $1 AND revoked_at IS NULL AND expires_at > clock_t
 export function sessions(query: ListSessionsQuery): Promise<Page<Session>> {
   const { identityId, sessionId } = actor()
   return paginate<Row, Session>(query, {
-    order: '-last_used_at',
+    order: '-last_used_at,-id',
     place: ({ last_used_at, id }) => [last_used_at.toISOString(), id],
     read: ([usedAt = null, id = null], limit, offset) =>
       database.query<Row>(

@@ -30,7 +30,7 @@ export async function register({
   company_name,
   ...company
 }: RegistrationCreate): Promise<Registration> {
-  const known = await database.transaction(() => identities.findIdentityByEmail(email), { readOnly: true })
+  const known = await database.read(() => identities.findIdentityByEmail(email))
   if (known) throw refuse.emailTaken()
   const passwordHash = await identities.acceptPassword(password, {
     hints: [email, first_name, last_name, company_name],
@@ -83,7 +83,7 @@ export async function logout({ refresh_token }: LogoutInput = {}): Promise<void>
 
 /** New tokens for a refresh token that has not been used. */
 export async function refresh({ refresh_token }: RefreshInput): Promise<Tokens> {
-  const found = await database.transaction(() => identities.findRefreshToken(refresh_token), { readOnly: true })
+  const found = await database.read(() => identities.findRefreshToken(refresh_token))
   if (found?.live) await countAsPerson(found.identity_id)
   return identities.refreshSession(refresh_token)
 }
@@ -101,7 +101,7 @@ export async function verify({ token }: TokenInput): Promise<TokenState> {
     const { actor: holder } = await recognise(claims, null)
     return holder ? stateOf('access', claims.identityId, claims.sessionId, new Date(claims.expiresAt)) : worthless
   }
-  const found = await database.transaction(() => identities.findRefreshToken(token), { readOnly: true })
+  const found = await database.read(() => identities.findRefreshToken(token))
   return found?.live ? stateOf('refresh', found.identity_id, found.session_id, found.expires_at) : worthless
 }
 

@@ -28,7 +28,7 @@ export async function tellOwner({ owner_id, name }: Customer): Promise<void> {
   const owner = owner_id && (await contactOf(owner_id))
   if (!owner) return
   const figures = { name, owner: owner.name }
-  await sendMail({
+  sendMail({
     to: owner.email,
     subject: say(subject, figures, owner.locale),
     text: say(text, figures, owner.locale),

@@ -59,10 +59,7 @@ export function stillHolds({ identityId: id, passwordHash: password_hash }: Proo
 
 async function factsOf(email: string): Promise<Facts> {
   const bind = [email, accountDigest(email), fingerprintOf(context())]
-  const [facts] = await database.transaction(
-    () => database.query<Facts>('SELECT * FROM login_facts($1, $2, $3)', bind),
-    { readOnly: true },
-  )
+  const [facts] = await database.read(() => database.query<Facts>('SELECT * FROM login_facts($1, $2, $3)', bind))
   return facts as Facts
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '#generated/shared/types.ts'
+import { databaseRefusal } from '#platform/connections.ts'
 import { context } from '#platform/context.ts'
-import { database, databaseRefusal } from '#platform/database.ts'
+import { database } from '#platform/database.ts'
 import { notFound } from '#platform/errors.ts'
 import { newId } from '#platform/identifiers.ts'
 import { refuse } from './errors.ts'

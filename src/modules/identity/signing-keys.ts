@@ -93,7 +93,7 @@ const signing = (): SigningKey | undefined =>
   [...ring.values()].reverse().find(({ retired, privateKey }) => !retired && privateKey)
 
 function reread(): Promise<void> {
-  reading ??= asSystem('signing keys', () => database.transaction(read, { readOnly: true })).finally(() => {
+  reading ??= asSystem('signing keys', () => database.read(read)).finally(() => {
     reading = undefined
   })
   return reading

@@ -10,7 +10,7 @@ type Row = Omit<Tenant, 'created_at' | 'updated_at'> & { created_at: Date; updat
 export function listOwn(query: ListOwnTenantsQuery): Promise<Page<Tenant>> {
   const { identityId } = actor()
   return paginate<Row, Tenant>(query, {
-    order: 'name',
+    order: 'name,id',
     place: ({ name, id }) => [name, id],
     read: ([name = null, id = null], limit, offset) =>
       database.query<Row>(

@@ -8,8 +8,9 @@ import type {
   SystemMetrics,
 } from '#generated/system/types.ts'
 import { settings } from '#platform/config.ts'
+import { poolFigures } from '#platform/connections.ts'
 import { now } from '#platform/context.ts'
-import { database, poolFigures } from '#platform/database.ts'
+import { database } from '#platform/database.ts'
 import { Refusal } from '#platform/errors.ts'
 import { queueFigures } from '#platform/jobs.ts'
 import { isStopping } from '#platform/lifetime.ts'

@@ -1,0 +1,107 @@
+import pg from 'pg'
+import { databaseSsl, settings } from './config.ts'
+
+/** What every connection of the application has: the role that owns nothing, and limits in time. */
+export const connectionOptions = () => ({
+  application_name: 'daftar',
+  connectionTimeoutMillis: 8_000,
+  query_timeout: (settings.DATABASE_TIMEOUT_SECONDS + 2) * 1000,
+  keepAlive: true,
+  options: [
+    '-c role=daftar_app',
+    `-c statement_timeout=${settings.DATABASE_TIMEOUT_SECONDS * 1000}`,
+    '-c lock_timeout=10000',
+    '-c idle_in_transaction_session_timeout=60000',
+    '-c timezone=UTC',
+  ].join(' '),
+})
+
+const date = 1082
+const asText = (value: string): string => value
+
+let pool: pg.Pool | undefined
+
+/** Where it connects to is known only when it first does. */
+function connections(): pg.Pool {
+  if (pool) return pool
+  pool = new pg.Pool({
+    connectionString: settings.DATABASE_URL,
+    ssl: databaseSsl(),
+    max: settings.DATABASE_POOL,
+    idleTimeoutMillis: 30_000,
+    // Statements are written as they come and answered in order, so that several share one round trip.
+    pipeline: true,
+    // A DATE has no time and no zone; the driver would make midnight of the server's zone of it.
+    types: { getTypeParser: (type, format) => (type === date ? asText : pg.types.getTypeParser(type, format)) },
+    ...connectionOptions(),
+  } as pg.PoolConfig)
+  // Without these a connection lost between queries ends the process; the next query finds out by itself.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
+  return pool
+}
+
+/** A connection of the pool; whoever takes one releases it. */
+export const checkOut = (): Promise<pg.PoolClient> =>
+  connections()
+    .connect()
+    .catch((cause: unknown) => {
+      throw new Unreachable('The database cannot be reached', { cause })
+    })
+
+/** Writes what `send` asks for in one piece. */
+export function together<Result>(connection: pg.PoolClient, send: () => Result): Result {
+  const { stream } = (connection as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection
+  stream.cork()
+  try {
+    return send()
+  } finally {
+    stream.uncork()
+  }
+}
+
+/** How the connections are used. */
+export const poolFigures = (): { size: number; available: number; using: number; waiting: number } => {
+  const { totalCount: size = 0, idleCount: available = 0, waitingCount: waiting = 0 } = pool ?? {}
+  return { size, available, using: size - available, waiting }
+}
+
+/** Closes every connection. */
+export async function closeConnections(): Promise<void> {
+  await pool?.end()
+  pool = undefined
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  (error as { original?: { code?: string } }).original?.code ?? (error as { code?: string }).code
+
+/** Whether PostgreSQL asks for another try: serialisation failure (40001) or deadlock (40P01). */
+export const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '')
+
+/** Whether a statement was refused only because an earlier one of its transaction had failed (25P02). */
+export const isAftermath = (error: unknown): boolean => codeOf(error) === '25P02'
+
+class Unreachable extends Error {
+  override name = 'Unreachable'
+}
+
+/** Whether the database is out of reach, rather than unwilling: no connection, or one that broke (SQLSTATE 08, 53, 57P). */
+export function isOutage(error: unknown): boolean {
+  if (error instanceof Unreachable) return true
+  const words = String((error as Error | undefined)?.message)
+  return (
+    /^(08|57P0|53|ECONN|EPIPE|ETIMEDOUT)/.test(codeOf(error) ?? '') ||
+    /Connection terminated|not queryable|timeout exceeded when trying to connect|Query read timeout/i.test(words)
+  )
+}
+
+/** The SQLSTATE and constraint of a refusal by the database. */
+export const databaseRefusal = (error: unknown): { code: string; constraint: string } | null => {
+  const original =
+    (error as { original?: { code?: string; constraint?: string } }).original ??
+    (error as { code?: string; constraint?: string })
+  return original?.code ? { code: original.code, constraint: original.constraint ?? '' } : null
+}
+
+/** Whether a table refused a row that the caller's scope does not reach (the policy `scope` of `scope_tenant_table`). */
+export const violatesScope = (error: unknown): boolean =>
+  codeOf(error) === '42501' && /row-level security policy "scope"/.test(String((error as Error).message))

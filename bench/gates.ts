@@ -121,7 +121,7 @@ async function flatMemory({ running, load, size, reads }: Ground): Promise<Gate>
   const detail = `${before.toFixed(0)} and ${after.toFixed(0)} MiB`
   return {
     text: `memory after ${size.memoryThousands},000 requests, times after half`,
-    limit: 1.1,
+    limit: size.memoryLimit,
     value: after / before,
     detail,
   }

@@ -91,22 +91,18 @@ async function tryGates(given: Given, small: Given['reader'], large: Given['read
   return runGates(ground)
 }
 
-/** Seconds of a start and MiB of a server that nobody has asked anything for a while. */
-async function idle(): Promise<{ startedIn: number; memory: number }> {
+/** MiB of a server that nobody has asked anything for a while. */
+async function idleMemory(): Promise<number> {
   const running = await start(daftar, database)
   await sleep(1_000)
   const memory = running.memory()
   await running.stop()
-  return { startedIn: running.startedIn, memory }
+  return memory
 }
 
-async function tell({ measurements, wrongAnswers }: Outcome, gates: Gate[], remarks: string[]): Promise<void> {
-  const starts = contestants.includes(daftar) ? [await idle(), await idle(), await idle()] : []
+async function tell({ measurements, wrongAnswers, starts }: Outcome, gates: Gate[], remarks: string[]): Promise<void> {
   const summary = new Summary(measurements)
-  const facts =
-    starts.length === 0
-      ? {}
-      : { coldStart: median(starts.map((one) => one.startedIn)), idleMemory: median(starts.map((one) => one.memory)) }
+  const facts = starts.length > 0 ? { coldStart: median(starts), idleMemory: await idleMemory() } : {}
   const absent = allContestants.flatMap(({ title, missing, onRequest }) => {
     const why = onRequest ? null : missing?.()
     return why ? [`${title} took no part: ${why}.`] : []

@@ -16,8 +16,9 @@ export interface Size {
   seconds: number
   /** Requests of the bulk case: one takes too long to count them by the second. */
   bulkRequests: number
-  /** Requests of the memory gate, in thousands. */
+  /** Requests of the memory gate, in thousands, and how many times the memory of half of them is allowed. */
   memoryThousands: number
+  memoryLimit: number
 }
 
 const full: Size = {
@@ -32,6 +33,7 @@ const full: Size = {
   seconds: 6,
   bulkRequests: 40,
   memoryThousands: 100,
+  memoryLimit: 1.1,
 }
 
 const quick: Size = {
@@ -42,10 +44,12 @@ const quick: Size = {
   large: 200_000,
   farPage: 400,
   rounds: 2,
-  warmUpSeconds: 0.15,
-  seconds: 0.4,
+  warmUpSeconds: 0.1,
+  seconds: 0.35,
   bulkRequests: 4,
-  memoryThousands: 6,
+  memoryThousands: 8,
+  // So few requests do not fill the heap to where it is collected in earnest.
+  memoryLimit: 1.3,
 }
 
 export interface Options {

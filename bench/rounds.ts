@@ -23,14 +23,13 @@ interface Setting {
 export interface Outcome {
   measurements: Measurement[]
   wrongAnswers: string[]
-  /** Seconds of each start of Daftar, and its MiB before the first request. */
+  /** Seconds of each start of Daftar. */
   starts: number[]
-  idle: number[]
 }
 
 /** Everybody in turn, again and again: whatever changes on this machine meanwhile meets all of them. */
 export async function runRounds(setting: Setting): Promise<Outcome> {
-  const outcome: Outcome = { measurements: [], wrongAnswers: [], starts: [], idle: [] }
+  const outcome: Outcome = { measurements: [], wrongAnswers: [], starts: [] }
   const answers: Answers = new Map()
   for (let round = 1; round <= setting.options.size.rounds; round += 1) {
     for (const contestant of setting.contestants) {
@@ -46,10 +45,7 @@ type Answers = Map<string, { contestant: string; told: unknown[] }>
 
 async function takeTurn(setting: Setting, contestant: Contestant, answers: Answers, outcome: Outcome): Promise<void> {
   const running = await start(contestant, setting.database)
-  if (contestant.name === 'daftar') {
-    outcome.starts.push(running.startedIn)
-    outcome.idle.push(running.memory())
-  }
+  if (contestant.name === 'daftar') outcome.starts.push(running.startedIn)
   const ground: Ground = {
     ...setting.given,
     headers: contestant.headers,

@@ -47,7 +47,7 @@ const quick: Size = {
   warmUpSeconds: 0.1,
   seconds: 0.35,
   bulkRequests: 4,
-  memoryThousands: 8,
+  memoryThousands: 5,
   // So few requests do not fill the heap to where it is collected in earnest.
   memoryLimit: 1.3,
 }

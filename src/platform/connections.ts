@@ -74,8 +74,13 @@ export async function closeConnections(): Promise<void> {
 const codeOf = (error: unknown): string | undefined =>
   (error as { original?: { code?: string } }).original?.code ?? (error as { code?: string }).code
 
-/** Whether PostgreSQL asks for another try: serialisation failure (40001) or deadlock (40P01). */
-export const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '')
+/** Whether a connection keeps a statement whose columns a migration has changed: it is refused on that connection for good. */
+export const isOutdated = (error: unknown): boolean =>
+  codeOf(error) === '0A000' && /cached plan must not change/.test(String((error as Error).message))
+
+/** Whether another try may do: serialisation failure (40001), deadlock (40P01), or a statement that another connection knows anew. */
+export const isTransient = (error: unknown): boolean =>
+  ['40001', '40P01'].includes(codeOf(error) ?? '') || isOutdated(error)
 
 /** Whether a statement was refused only because an earlier one of its transaction had failed (25P02). */
 export const isAftermath = (error: unknown): boolean => codeOf(error) === '25P02'

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { Sequelize } from 'sequelize'
 import { settings } from './config.ts'
-import { checkOut, closeConnections, isAftermath, isTransient, together } from './connections.ts'
+import { checkOut, closeConnections, isAftermath, isOutdated, isTransient, together } from './connections.ts'
 import { type Context, context, withContext } from './context.ts'
 
 /** What runs a statement. Sequelize calls it with a callback, everything else waits for the promise. */
@@ -18,8 +18,8 @@ interface Held {
   afterCommit: (() => void)[]
   /** Each statement is a transaction of its own, so there is nothing to save or to set. */
   reading: boolean
-  /** Its connection is somebody else's by now. */
-  over: boolean
+  /** How it has ended: its connection is about to be somebody else's. Sequelize looks at this right before each query. */
+  finished?: 'COMMIT' | 'ROLLBACK'
 }
 
 const held = new AsyncLocalStorage<Held>()
@@ -50,12 +50,19 @@ sequelize.addHook('beforeConnect', () => {
 
 function underWay(): Held | undefined {
   const work = held.getStore()
-  return work?.over ? undefined : work
+  return work?.finished ? undefined : work
 }
 
 function current(): Held {
   const work = underWay()
   if (!work) throw new Error(outside)
+  return work
+}
+
+/** The same, where a commit is going to follow: in a reading nobody would learn of a failure. */
+function changing(): Held {
+  const work = current()
+  if (work.reading) throw new Error('A reading changes nothing, and nothing follows it')
   return work
 }
 
@@ -80,7 +87,7 @@ const setting = (values: [string, string][]): string =>
 
 /** Sends a statement and does not wait for it: the next one, the savepoint or the commit does. */
 function send(sql: string): void {
-  const { connection, sent } = current()
+  const { connection, sent } = changing()
   sent.push(outcome(connection.query(sql)))
 }
 
@@ -135,9 +142,9 @@ export const database = {
    * level READ COMMITTED, and a connection is taken for the time of one statement alone.
    */
   read<Result>(work: () => Promise<Result>): Promise<Result> {
-    const reading = { connection: alone, sent: [], afterCommit: [], reading: true, over: false }
+    const reading: Held = { connection: alone, sent: [], afterCommit: [], reading: true }
     return held.run(reading, work).finally(() => {
-      reading.over = true
+      reading.finished = 'COMMIT'
     })
   },
 
@@ -156,10 +163,10 @@ export const database = {
       send(`RELEASE SAVEPOINT ${name}`)
       return result
     } catch (error) {
-      await settle(transaction).catch(() => {})
+      const reason = await reasonOf(error, transaction)
       // Where the connection is lost this fails too; what led here says more.
       await outcome(transaction.connection.query(`ROLLBACK TO SAVEPOINT ${name}`)).catch(() => {})
-      throw error
+      throw reason
     }
   },
 
@@ -196,7 +203,7 @@ export const database = {
 
   /** Sends a change whose rows nobody needs; the commit waits for it, and fails with it. */
   send(text: string, values: readonly unknown[] = []): void {
-    const { connection, sent } = current()
+    const { connection, sent } = changing()
     sent.push(outcome(connection.query({ text, values, name: nameOf(text) })))
   },
 
@@ -204,7 +211,7 @@ export const database = {
   set: (name: `app.${string}`, value: string): void => send(setting([[name, value]])),
 
   /** Calls `work` after the transaction has committed, and never if it has not. */
-  afterCommit: (work: () => void): void => void current().afterCommit.push(work),
+  afterCommit: (work: () => void): void => void changing().afterCommit.push(work),
 
   /** Closes every connection. */
   close: closeConnections,
@@ -212,21 +219,29 @@ export const database = {
 
 /** Runs one reading statement as a transaction: BEGIN, the tenant, the statement and COMMIT travel in one message. */
 async function runAlone(statement: unknown[]): Promise<unknown> {
+  // Outside of a context this throws, and a connection that was taken before would be lost to the pool.
+  const opening = `BEGIN READ ONLY; ${setting(speaker(context()))}`
   const connection = await checkOut()
   const ask = connection.query as (...statement: unknown[]) => Promise<unknown>
   const [begun, answer, done] = together(connection, () => [
-    outcome(connection.query(`BEGIN READ ONLY; ${setting(speaker(context()))}`)),
+    outcome(connection.query(opening)),
     outcome(ask.apply(connection, statement)),
     outcome(connection.query('COMMIT')),
   ])
   // A connection on which one of the frame's statements failed is in no known state.
-  Promise.all([begun, done]).then(
+  Promise.all([begun, done, usable(answer)]).then(
     () => connection.release(),
     (error: Error) => connection.release(error),
   )
   await begun
   return answer
 }
+
+/** Fails only where the connection is of no use any more. */
+const usable = (answer: unknown): Promise<unknown> =>
+  Promise.resolve(answer).catch((error: unknown) => {
+    if (isOutdated(error)) throw error
+  })
 
 const alone: Asked = {
   query(...statement) {
@@ -242,12 +257,14 @@ const alone: Asked = {
 /** BEGIN and the tenant travel in one message, and the first statement right behind it: what ran in between would have no tenant. */
 async function begin<Result>(work: () => Promise<Result>): Promise<Result> {
   const connection = await checkOut()
-  const transaction: Held = { connection: connection as Asked, sent: [], afterCommit: [], reading: false, over: false }
+  const transaction: Held = { connection: connection as Asked, sent: [], afterCommit: [], reading: false }
   let broken: Error | undefined
   try {
     const values = [...speaker(context()), ...occasion(context())]
     transaction.sent.push(outcome(connection.query(`BEGIN; ${setting(values)}`)))
     const result = await held.run(transaction, () => withContext({ savepoints: 0 }, work))
+    // What is still under way must not send anything behind the COMMIT: it would be stored by itself, and without a tenant.
+    transaction.finished = 'COMMIT'
     const committed = connection.query('COMMIT')
     outcome(committed)
     await settle(transaction)
@@ -257,20 +274,24 @@ async function begin<Result>(work: () => Promise<Result>): Promise<Result> {
     for (const follow of transaction.afterCommit) follow()
     return result
   } catch (error) {
+    transaction.finished = 'ROLLBACK'
     await connection.query('ROLLBACK').catch((failure: Error) => {
       broken = failure
     })
-    throw isAftermath(error) ? ((await firstFailure(transaction)) ?? error) : error
+    const reason = await reasonOf(error, transaction)
+    if (isOutdated(reason)) broken ??= reason as Error
+    throw reason
   } finally {
-    transaction.over = true
     // A connection that could not roll back still has the tenant of this transaction.
     connection.release(broken)
   }
 }
 
-/** The first failure among the statements that nobody waited for: every later one failed for that reason alone. */
-const firstFailure = (transaction: Held): Promise<unknown> =>
-  settle(transaction).then(
+/** Why something failed: a statement that PostgreSQL refused only for an earlier one, sent and not waited for, failed for that one's reason. */
+async function reasonOf(error: unknown, transaction: Held): Promise<unknown> {
+  const first = await settle(transaction).then(
     () => undefined,
-    (error: unknown) => error,
+    (failure: unknown) => failure,
   )
+  return isAftermath(error) ? (first ?? error) : error
+}

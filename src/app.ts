@@ -1,7 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as HonoContext } from 'hono'
 import { cors } from 'hono/cors'
-import { secureHeaders } from 'hono/secure-headers'
 import { operations } from '#generated/operations.ts'
 import { gatekeeper, prepareSigningKeys, wellKnown } from '#modules/auth/index.ts'
 import { failure } from '#platform/answer.ts'
@@ -12,6 +11,7 @@ import { documents } from '#platform/documents.ts'
 import { Refusal, sentence } from '#platform/errors.ts'
 import { refusalOf } from '#platform/fault.ts'
 import { frame } from '#platform/frame.ts'
+import { headerOf, respond } from '#platform/headers.ts'
 import { startWorker } from '#platform/jobs.ts'
 import { startListening } from '#platform/listen.ts'
 import { describeError, logger, setLogContext } from '#platform/logging.ts'
@@ -40,21 +40,12 @@ export async function createApp({ worker = settings.WORKER, intercept }: Options
   setLogContext(() => ({ request_id: contextIfAny()?.requestId, tenant_id: contextIfAny()?.tenantId ?? undefined }))
   const app = new OpenAPIHono<{ Variables: Variables }>({ strict: false })
   app.use('*', frame)
-  app.use(
-    '/api/*',
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-      crossOriginResourcePolicy: 'cross-origin',
-    }),
-  )
-  app.use(
-    '/api/*',
-    cors({
-      origin: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS,
-      exposeHeaders: exposed,
-      maxAge: 600,
-    }),
-  )
+  const acrossOrigins = cors({
+    origin: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS,
+    exposeHeaders: exposed,
+    maxAge: 600,
+  })
+  app.use('/api/*', (c, next) => (headerOf(c, 'origin') === undefined ? next() : acrossOrigins(c, next)))
   app.onError((error, c) => answerTo(error, c))
   app.notFound((c) => answerTo(new Refusal(404, 'NOT_FOUND', sentence('NO_SUCH_ADDRESS')), c))
   mountAll(app, intercept)
@@ -111,6 +102,5 @@ function answerTo(error: unknown, c: HonoContext): Response {
   const standing = (error as { standing?: Variables['standing'] }).standing
   if (standing) c.set('standing', standing)
   refusals.inc({ code: refusal.code })
-  const { status, headers, body } = failure(refusal)
-  return new Response(body, { status, headers })
+  return respond(c, failure(refusal))
 }

@@ -18,7 +18,8 @@ export const say = (sentence: Sentence, figures: Record<string, unknown> = {}, l
 
 /** The best of our languages for an `Accept-Language` header (RFC 9110, 12.5.4). */
 export function negotiateLocale(header: string | undefined, otherwise: Locale = 'en'): Locale {
-  const wanted = (header ?? '')
+  if (!header) return otherwise
+  const wanted = header
     .split(',')
     .map((part) => {
       const [range = '', ...parameters] = part

@@ -7,6 +7,7 @@ import { type Actor, context, inContext, withContext } from './context.ts'
 import { database } from './database.ts'
 import { invalid, lacking, Refusal, sentence, unauthenticated } from './errors.ts'
 import { refusalOf } from './fault.ts'
+import { headerOf, respond } from './headers.ts'
 import { type Answer, once } from './idempotency.ts'
 import { lastModified, notModifiedSince } from './last-modified.ts'
 import { type Policy, type Standing, spend } from './rate-limit.ts'
@@ -57,8 +58,8 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     negotiate(c, operation)
     const actor = await identify(c, operation, gatekeeper)
     await limit(c, operation, actor)
-    const scope = await permit(operation, actor, c.req.header('x-tenant-id') !== undefined, gatekeeper)
-    const ifMatch = operation.conditional.ifMatch ? (c.req.header('if-match') ?? null) : null
+    const scope = await permit(operation, actor, headerOf(c, 'x-tenant-id') !== undefined, gatekeeper)
+    const ifMatch = operation.conditional.ifMatch ? (headerOf(c, 'if-match') ?? null) : null
     // Where no tenant is meant none may be taken: founding a second one would change what the key of the first belongs to.
     const speaker = operation.tenant || !actor ? actor : { ...actor, membership: null }
     const changes = {
@@ -104,9 +105,9 @@ const versioned = /^application\/(?:vnd\.daftar(?:\.(v\d+))?\+)?json$/
 
 function negotiate(c: C, { success: { contentType } }: Operation): void {
   const type = contentType ?? 'application/json'
-  const wanted = (c.req.header('accept') ?? '*/*')
-    .split(',')
-    .map((range) => range.split(';')[0]?.trim().toLowerCase() ?? '')
+  const accept = headerOf(c, 'accept') ?? '*/*'
+  if (accept === '*/*') return
+  const wanted = accept.split(',').map((range) => range.split(';')[0]?.trim().toLowerCase() ?? '')
   const acceptable = wanted.some((range) => {
     if (range === '*/*' || range === type || range === `${type.split('/')[0]}/*`) return true
     const version = type === 'application/json' ? versioned.exec(range) : null
@@ -117,12 +118,12 @@ function negotiate(c: C, { success: { contentType } }: Operation): void {
 
 async function identify(c: C, operation: Operation, gatekeeper: Gatekeeper): Promise<Actor | null> {
   const { access, rateLimit } = operation
-  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(headerOf(c, 'authorization') ?? '')?.[1]
   if (access === 'public') {
     if (rateLimit !== 'none') c.set('standing', await spend('anonymous', context().address))
     return null
   }
-  const wanted = operation.tenant ? (c.req.header('x-tenant-id') ?? null) : null
+  const wanted = operation.tenant ? (headerOf(c, 'x-tenant-id') ?? null) : null
   const actor = token ? await gatekeeper.authenticate(token, wanted) : null
   if (actor) return actor
   c.set('standing', await spend('anonymous', context().address))
@@ -159,8 +160,8 @@ async function limit(c: C, { rateLimit, access }: Operation, actor: Actor | null
 async function readJson(c: C, { body }: Operation): Promise<void> {
   soundText([...Object.entries(c.req.query()), ...Object.entries(c.req.param() as Record<string, string>)])
   if (!body) return
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-  const bytes = await readBody(c.req.raw)
+  const type = headerOf(c, 'content-type')?.split(';')[0]?.trim().toLowerCase()
+  const bytes = await readBody(c.req.raw, headerOf(c, 'content-length'))
   // The validator reads the body from here, so that it is taken off the wire and checked once.
   const hand = (text: string) => Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
   if (bytes.byteLength === 0 && !body.required) return void hand('')
@@ -190,23 +191,25 @@ async function read(c: C, operation: Operation, run: () => Promise<unknown>): Pr
   const [answer, modified] = await within(operation, async () => {
     const modified = ifModifiedSince ? await lastModified(operation.tag) : null
     const unchanged =
-      modified && !c.req.header('if-none-match') && notModifiedSince(c.req.header('if-modified-since'), modified)
+      modified && !headerOf(c, 'if-none-match') && notModifiedSince(headerOf(c, 'if-modified-since'), modified)
     return [unchanged ? null : await run(), modified] as const
   })
-  if (answer === null) return c.body(null, 304, { 'Last-Modified': (modified as Date).toUTCString() })
+  if (answer === null) return respond(c, notModified({ 'Last-Modified': (modified as Date).toUTCString() }))
   if (operation.success.kind === 'raw')
     return answer instanceof Response
       ? answer
       : c.body(String(answer), 200, { 'Content-Type': operation.success.contentType ?? 'text/plain' })
   const { status, headers, body } = success(operation, answer, false)
   if (modified) headers['Last-Modified'] = modified.toUTCString()
-  if (ifNoneMatch && stillStands(c.req.header('if-none-match'), headers.ETag))
-    return c.body(null, 304, { ETag: headers.ETag as string })
-  return c.body(body, status as 200, headers)
+  if (ifNoneMatch && stillStands(headerOf(c, 'if-none-match'), headers.ETag))
+    return respond(c, notModified({ ETag: headers.ETag as string }))
+  return respond(c, { status, headers, body })
 }
 
+const notModified = (headers: Record<string, string>): Answer => ({ status: 304, headers, body: '' })
+
 async function write(c: C, operation: Operation, run: () => Promise<unknown>): Promise<Response> {
-  const key = operation.idempotent ? c.req.header('idempotency-key') : undefined
+  const key = operation.idempotent ? headerOf(c, 'idempotency-key') : undefined
   if (key !== undefined && !/^[!-~]{1,255}$/.test(key)) {
     throw invalid([{ field: 'Idempotency-Key', code: 'invalid_format', message: sentence('VALIDATION_ERROR') }])
   }
@@ -215,10 +218,10 @@ async function write(c: C, operation: Operation, run: () => Promise<unknown>): P
   const request =
     key === undefined
       ? ''
-      : `${c.req.method} ${c.req.path}\n${c.req.header('if-match') ?? ''}\n${operation.body ? await c.req.text() : ''}`
+      : `${c.req.method} ${c.req.path}\n${headerOf(c, 'if-match') ?? ''}\n${operation.body ? await c.req.text() : ''}`
   const answer = await within(operation, () => (key === undefined ? finish() : once(key, request, () => kept(finish))))
   const body = key === undefined ? answer.body : veiled(operation, answer.body)
-  return new Response(answer.status === 204 ? null : body, { status: answer.status, headers: answer.headers })
+  return respond(c, { ...answer, body })
 }
 
 /** Runs under a savepoint: a refusal undoes what was done, and is kept as the answer of its key. A fault is not kept. */

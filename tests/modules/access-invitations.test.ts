@@ -5,6 +5,7 @@ import type { SignedIn } from '../../generated/auth/types.ts'
 import { aPassword, caller } from '../support/call.ts'
 import { company } from '../support/company.ts'
 import { harness } from '../support/harness.ts'
+import { changedMeanwhile } from '../support/password-change.ts'
 
 const daftar = await harness({ TRUST_PROXY: 1 })
 const { owner, founder, roleId, role, hire, add, branch, mailed } = await company(daftar)
@@ -191,6 +192,23 @@ describe('accepting', () => {
     expect(status).toBe(200)
     expect(data.user.tenants.map(({ id }) => id).sort()).toEqual([founder.tenantId, other.founder.tenantId].sort())
     expect(data.user.current).toMatchObject({ tenant_id: other.founder.tenantId })
+  })
+
+  test('PLT-19 with a password that is changed in that instant begins no session, and the token stays good', async () => {
+    const { email } = await hire('staff')
+    const other = await company(daftar)
+    await other.owner.ask('POST', '/invitations', { email, role_ids: [other.roleId('staff')] })
+    const token = await mailed(email)
+    const [identity] = await daftar.sql<{ id: string }>('SELECT id FROM identities WHERE email = $1', [email])
+    const id = identity?.id as string
+    const password = 'Gumbo-By-Lantern-Light'
+    const attempt = () => accept(token, { password: 'Copper-Orchard-71' })
+    expect(await changedMeanwhile(daftar.sql, { id, password }, attempt)).toMatchObject({
+      status: 422,
+      code: 'identity.wrong_password',
+    })
+    expect(await daftar.sql('SELECT FROM sessions WHERE identity_id = $1 AND revoked_at IS NULL', [id])).toEqual([])
+    expect((await accept(token, { password })).status).toBe(200)
   })
 
   test('PLT-19 opens the new tenant to a session that is there already', async () => {

@@ -6,6 +6,7 @@ import { slowness } from '../../src/modules/identity/attempts.ts'
 import { accountDigest } from '../../src/modules/identity/security-events.ts'
 import { anAddress, aPassword, aRegistration, caller, inParallel, median } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
+import { changedMeanwhile } from '../support/password-change.ts'
 
 const { fetch, sql } = await harness({ TRUST_PROXY: 1 })
 const call = caller(fetch)
@@ -107,25 +108,12 @@ describe('a log-in', () => {
 describe('a log-in in the instant of a password change', () => {
   const newPassword = 'Copper-Orchard-71'
 
-  /** The password is changed after a log-in has looked at it, and before the log-in goes on. */
-  async function changedMeanwhile(id: string, attempt: () => Promise<{ status: number }>): Promise<number> {
-    const changed = await hash(newPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
-    await sql('BEGIN')
-    await sql('SELECT FROM identities WHERE id = $1 FOR UPDATE', [id])
-    const attempted = attempt()
-    const waiting = `SELECT FROM pg_locks WHERE NOT granted AND locktype = 'transactionid' AND transactionid = pg_current_xact_id()::xid`
-    await expect.poll(async () => (await sql(waiting)).length, { timeout: 5_000, interval: 10 }).toBe(1)
-    await sql('UPDATE identities SET password_hash = $2 WHERE id = $1', [id, changed])
-    await sql(`UPDATE sessions SET revoked_at = now(), revoked_reason = 'password_changed' WHERE identity_id = $1`, [
-      id,
-    ])
-    await sql('COMMIT')
-    return (await attempted).status
-  }
+  const meanwhile = async (id: string, attempt: () => Promise<{ status: number }>): Promise<number> =>
+    (await changedMeanwhile(sql, { id, password: newPassword }, attempt)).status
 
   test('PLT-19 with the old one begins no session', async () => {
     const { id, email } = await somebody()
-    expect(await changedMeanwhile(id, () => login(email, aPassword))).toBe(401)
+    expect(await meanwhile(id, () => login(email, aPassword))).toBe(401)
     expect(await sql('SELECT FROM sessions WHERE identity_id = $1 AND revoked_at IS NULL', [id])).toEqual([])
     expect((await login(email, newPassword)).status).toBe(200)
   })
@@ -133,7 +121,7 @@ describe('a log-in in the instant of a password change', () => {
   test('PLT-19 does not bring the old one back by renewing its hash', async () => {
     const { id, email } = await somebody()
     await sql('UPDATE identities SET password_hash = $2 WHERE id = $1', [id, await datedHash()])
-    expect(await changedMeanwhile(id, () => login(email, aPassword))).toBe(401)
+    expect(await meanwhile(id, () => login(email, aPassword))).toBe(401)
     expect((await login(email, aPassword)).status).toBe(401)
     expect((await login(email, newPassword)).status).toBe(200)
   })

@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Registration, Session, SignedIn, Tokens } from '../../generated/auth/types.ts'
 import { type Answered, anAddress, aPassword, aRegistration, caller, inParallel } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
+import { changedMeanwhile } from '../support/password-change.ts'
 
 const { database, fetch, sql } = await harness({ TRUST_PROXY: 1 })
 const call = caller(fetch)
@@ -248,6 +249,17 @@ describe('a new password', () => {
     })
     expect(await change(token, aPassword, email)).toMatchObject({ status: 422, code: 'identity.password_weak' })
     expect(await login(email)).toBeDefined()
+  })
+
+  test('PLT-19 is refused where another one was set meanwhile: who knew the old one alone does not undo it', async () => {
+    const { token, email, user } = await someone()
+    const password = 'Copper-Orchard-71'
+    const answer = await changedMeanwhile(sql, { id: user.id, password }, () => change(token, aPassword, next))
+    expect(answer).toMatchObject({ status: 422, code: 'identity.wrong_password' })
+    expect(await eventsOf(user.id)).not.toContain('password_changed')
+    const attempt = (word: string) =>
+      call('POST', '/auth/login', { body: { email, password: word }, address: anAddress() })
+    expect([(await attempt(next)).status, (await attempt(password)).status]).toEqual([401, 200])
   })
 
   test('PLT-22 wrong current ones count as failed log-ins', async () => {

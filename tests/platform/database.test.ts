@@ -392,6 +392,7 @@ describe('a connection that is lost', () => {
         const failure = await failureOf(
           database.savepoint(async () => {
             await sql('SELECT pg_terminate_backend($1)', [pid])
+            await sleep(50)
             throw refusal
           }),
         )

@@ -17,8 +17,9 @@ const written = (text: string): string => (plain.test(text) ? `"${text}"` : JSON
 /** `2026-03-01 09:30:00.5+00` as `2026-03-01T09:30:00.500Z`. */
 function instant(text: string): string {
   const end = text.length - 3
-  if (text[10] !== ' ' || !text.endsWith('+00') || end > 23) return new Date(text).toISOString()
-  const fraction = end === 19 ? '.000' : text.slice(19, end).padEnd(4, '0')
+  if (text[10] !== ' ' || !text.endsWith('+00')) return new Date(text).toISOString()
+  // Milliseconds are all that a Date has; it would also take the year 99 for 1999.
+  const fraction = end === 19 ? '.000' : text.slice(19, Math.min(end, 23)).padEnd(4, '0')
   return `${text.slice(0, 10)}T${text.slice(11, 19)}${fraction}Z`
 }
 

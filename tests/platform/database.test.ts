@@ -384,6 +384,19 @@ describe('a connection that is lost', () => {
       }),
     ))
 
+  test('before the rollback changes nothing about why it was rolled back', async () => {
+    const refusal = new Refusal(409, 'CONFLICT', 'No.')
+    const failure = await failureOf(
+      transaction(async () => {
+        const pid = await backend()
+        await sql('SELECT pg_terminate_backend($1)', [pid])
+        await sleep(50)
+        throw refusal
+      }),
+    )
+    expect(failure).toBe(refusal)
+  })
+
   test('under a savepoint is an outage for its caller, and a refusal that went before is not taken for the outcome', async () => {
     await lost(() =>
       transaction(async () => {

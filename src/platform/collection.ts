@@ -25,6 +25,7 @@ import {
   type Term,
   unnumbered,
 } from './page.ts'
+import { rowsOf } from './rows.ts'
 import { selection } from './selection.ts'
 import { names, type View } from './view.ts'
 
@@ -94,12 +95,18 @@ export function collection<Row extends Model, Wire extends object, Query extends
   const attributes = model.getAttributes() as Record<string, { allowNull?: boolean }>
   const table = `"${model.getTableName() as string}"`
   const read = selection(model, view.shown, view.besides)
+  const rows = rowsOf(model)
 
   /** Finds one row, or refuses with 404; the id of another tenant or beyond the caller's scope is answered the same. */
   async function find(id: string): Promise<Row> {
-    const row = await model.findOne({ where: key(id) })
+    const row = await one(id, { lock: false })
     if (!row) throw notFound(resource)
     return row
+  }
+
+  function one(id: string, options: { lock: boolean }): Promise<Row | null> {
+    const binding = new Binding()
+    return rows.find(keyOf(id, binding), binding.values, options)
   }
 
   /** Rows as the contract shows them. */
@@ -111,7 +118,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
 
   /** Finds one row and keeps it locked for the rest of the transaction; a stale `If-Match` is refused with 412 (PLT-11). */
   async function lock(id: string): Promise<Row> {
-    const row = await model.findOne({ where: key(id), lock: true })
+    const row = await one(id, { lock: true })
     if (!row) throw notFound(resource)
     const { ifMatch } = context()
     if (ifMatch !== null && !names(ifMatch, `"${row.get('version')}"`)) throw stale(resource)
@@ -119,13 +126,13 @@ export function collection<Row extends Model, Wire extends object, Query extends
   }
 
   async function insert(values: Values<Row>): Promise<Row> {
-    return settled(values, () => model.create({ id: newId(), ...values, tenant_id: tenantId() } as never))
+    return settled(values, () => rows.insert({ id: newId(), ...values, tenant_id: tenantId() }))
   }
 
   async function save(row: Row, values: Values<Row>): Promise<Row> {
     row.set(values as never)
     if (!row.changed()) return row
-    await settled(row.get(), () => row.save({ returning: true } as never))
+    await settled(row.get(), () => rows.update(row))
     return row
   }
 
@@ -144,9 +151,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
 
   async function get(id: string): Promise<Reply<Wire>> {
     const binding = new Binding()
-    const mine = `"tenant_id" = ${binding.add(tenantId())} AND "id" = ${binding.add(id)}`
-    const beyondReach = reached()
-    const condition = beyondReach ? `${mine} AND ${sqlOf(beyondReach, binding)}` : mine
+    const condition = keyOf(id, binding)
     const [row] = await database.texts(`SELECT ${read.sql} FROM ${table} WHERE ${condition}`, binding.values)
     if (!row) throw notFound(resource)
     const [data] = await written([row])
@@ -163,15 +168,15 @@ export function collection<Row extends Model, Wire extends object, Query extends
     const counted = [...binding.values]
     const place = cursor ? ` AND ${sqlOf(beyond(terms, cursor.after, binding.add), binding)}` : ''
     const columns = terms.map(({ column }) => `, "${column}"`).join('')
-    const found = await rowsOf(
+    const found = await pageRows(
       `SELECT ${read.sql}${columns} FROM ${from} WHERE ${condition}${place} ORDER BY ${orderBy(terms)} LIMIT ${perPage + 1}`,
       binding.values,
       (page - 1) * perPage,
     )
-    const rows = found.slice(0, perPage)
-    const last = rows.at(-1)
+    const onPage = found.slice(0, perPage)
+    const last = onPage.at(-1)
     const next = found.length > perPage && last ? encodeCursor({ order, after: last.slice(-terms.length) }) : null
-    const data = await pageOf(rows)
+    const data = await pageOf(onPage)
     if (cursor) return { data, pagination: unnumbered(perPage, next) }
     // A short first page counts itself.
     const whole = found.length <= perPage && (found.length > 0 || page === 1)
@@ -182,7 +187,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
   }
 
   /** A statement with a value written into it is as good as new each time, and so is one with a place to skip to: these are not kept. */
-  const rowsOf = (text: string, values: unknown[], skipped: number) =>
+  const pageRows = (text: string, values: unknown[], skipped: number) =>
     skipped > 0
       ? database.texts(`${text} OFFSET ${skipped}`, values, { once: true })
       : database.texts(text, values, { once: text.includes("'") })
@@ -241,7 +246,12 @@ export function collection<Row extends Model, Wire extends object, Query extends
   }
 
   const defaultOrder = order
-  const key = (id: string) => ({ [Op.and]: [{ tenant_id: tenantId(), id }, reached() ?? {}] }) as never
+  /** The row of this id in the tenant, where the caller reaches it. */
+  function keyOf(id: string, binding: Binding): string {
+    const key = `"tenant_id" = ${binding.add(tenantId())} AND "id" = ${binding.add(id)}`
+    const within = reached()
+    return within ? `${key} AND ${sqlOf(within, binding)}` : key
+  }
 
   function reached(): WhereOptions | null {
     const { scope, actor } = context()

@@ -36,8 +36,32 @@ function connections(): pg.Pool {
     ...connectionOptions(),
   } as pg.PoolConfig)
   // Without these a connection lost between queries ends the process; the next query finds out by itself.
-  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
+  pool.on('error', () => {}).on('connect', (client) => gatherWrites(client.on('error', () => {})))
   return pool
+}
+
+interface Corkable {
+  write(...parameters: unknown[]): boolean
+  cork(): void
+  uncork(): void
+}
+
+/** Sends in one piece what is asked of a connection before the event loop goes on: each piece costs a system call, here and there. */
+function gatherWrites(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Corkable } }).connection
+  const { write } = stream
+  let gathering = false
+  stream.write = (...parameters) => {
+    if (!gathering) {
+      gathering = true
+      stream.cork()
+      process.nextTick(() => {
+        gathering = false
+        stream.uncork()
+      })
+    }
+    return Reflect.apply(write, stream, parameters)
+  }
 }
 
 /** A connection of the pool; whoever takes one releases it. */
@@ -47,17 +71,6 @@ export const checkOut = (): Promise<pg.PoolClient> =>
     .catch((cause: unknown) => {
       throw new Unreachable('The database cannot be reached', { cause })
     })
-
-/** Writes what `send` asks for in one piece. */
-export function together<Result>(connection: pg.PoolClient, send: () => Result): Result {
-  const { stream } = (connection as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection
-  stream.cork()
-  try {
-    return send()
-  } finally {
-    stream.uncork()
-  }
-}
 
 /** How the connections are used. */
 export const poolFigures = (): { size: number; available: number; using: number; waiting: number } => {

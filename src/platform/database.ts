@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { Sequelize } from 'sequelize'
 import { settings } from './config.ts'
-import { checkOut, closeConnections, isAftermath, isOutdated, isTransient, together } from './connections.ts'
+import { checkOut, closeConnections, isAftermath, isOutdated, isTransient } from './connections.ts'
 import { type Context, context, withContext } from './context.ts'
 
 /** What runs a statement. Sequelize calls it with a callback, everything else waits for the promise. */
@@ -223,11 +223,9 @@ async function runAlone(statement: unknown[]): Promise<unknown> {
   const opening = `BEGIN READ ONLY; ${setting(speaker(context()))}`
   const connection = await checkOut()
   const ask = connection.query as (...statement: unknown[]) => Promise<unknown>
-  const [begun, answer, done] = together(connection, () => [
-    outcome(connection.query(opening)),
-    outcome(ask.apply(connection, statement)),
-    outcome(connection.query('COMMIT')),
-  ])
+  const begun = outcome(connection.query(opening))
+  const answer = outcome(ask.apply(connection, statement))
+  const done = outcome(connection.query('COMMIT'))
   // A connection on which one of the frame's statements failed is in no known state.
   Promise.all([begun, done, usable(answer)]).then(
     () => connection.release(),

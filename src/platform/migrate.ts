@@ -33,6 +33,7 @@ export async function migrate({ url, applicationUrl = url, log = () => {} }: Whe
     await requireVersion(client)
     await client.query('SELECT pg_advisory_lock($1)', [lock])
     const done = await migrations(client, log).up()
+    if (done.length > 0) await client.query('SELECT refresh_audits()')
     await prepareQueue(url)
     await openQueue(client)
     await admit(client, decodeURIComponent(new URL(applicationUrl).username))

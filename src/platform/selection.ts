@@ -6,6 +6,8 @@ interface Form {
   json(text: string): string
   /** The text as a model has it. */
   value(text: string): unknown
+  /** A model's value as it is sent; as it is where nothing is said. */
+  sent?(value: unknown): unknown
 }
 
 const quoted = (text: string): string => `"${text}"`
@@ -23,6 +25,10 @@ function instant(text: string): string {
   return `${text.slice(0, 10)}T${text.slice(11, 19)}${fraction}Z`
 }
 
+function hidden(): never {
+  throw new Error('Bytes are nothing to show')
+}
+
 const token: Form = { json: quoted, value: same }
 const forms: Record<string, Form> = {
   UUID: token,
@@ -34,7 +40,8 @@ const forms: Record<string, Form> = {
   INTEGER: { json: same, value: Number },
   BOOLEAN: { json: (text) => (text === 't' ? 'true' : 'false'), value: (text) => text === 't' },
   DATE: { json: (text) => `"${instant(text)}"`, value: (text) => new Date(instant(text)) },
-  JSONB: { json: same, value: JSON.parse },
+  JSONB: { json: same, value: JSON.parse, sent: JSON.stringify },
+  BLOB: { json: hidden, value: (text) => Buffer.from(text.slice('\\x'.length), 'hex') },
   ARRAY: { json: same, value: JSON.parse },
 }
 
@@ -46,7 +53,9 @@ export interface Selection<Row> {
   json(texts: readonly (string | null)[]): string
   /** The row as a plain object with the model's fields: read, not to be saved. */
   row(texts: readonly (string | null)[]): Row
-  /** What was sent for one of the columns. */
+  /** A value of one of the columns as the driver is to send it. */
+  sent(column: string, value: unknown): unknown
+  /** What came for one of the columns. */
   text(texts: readonly (string | null)[], column: string): string | undefined
 }
 
@@ -80,6 +89,10 @@ export function selection<Row extends Model>(
       Object.fromEntries(
         compiled.map(({ name, value }, at) => [name, texts[at] == null ? null : value(texts[at] as string)]),
       ) as unknown as Row,
+    sent(column, value) {
+      const { sent } = compiled[columns.indexOf(column)] ?? {}
+      return value === null || !sent ? value : sent(value)
+    },
     text: (texts, column) => texts[columns.indexOf(column)] ?? undefined,
   }
 }

@@ -160,9 +160,17 @@ type Writable = Required<CustomerCreate>
 async function settle(said: Writable, row?: CustomerRow) {
   const billing_address = { ...nowhere, ...said.billing_address }
   const tax_country = said.tax_country ?? billing_address.country ?? null
-  if (said.owner_id && said.owner_id !== row?.owner_id && !(await isActiveUser(said.owner_id)))
+  if (
+    said.owner_id &&
+    !known(said.owner_id, row?.owner_id, membership().userId) &&
+    !(await isActiveUser(said.owner_id))
+  )
     throw refuse.unknownOwner({ owner_id: said.owner_id })
-  if (said.branch_id && said.branch_id !== row?.branch_id && !(await isBranch(said.branch_id)))
+  if (
+    said.branch_id &&
+    !known(said.branch_id, row?.branch_id, membership().branchId) &&
+    !(await isBranch(said.branch_id))
+  )
     throw refuse.unknownBranch({ branch_id: said.branch_id })
   return {
     ...said,
@@ -174,6 +182,9 @@ async function settle(said: Writable, row?: CustomerRow) {
     kyc_verified_at: said.kyc_verified ? (row?.kyc_verified_at ?? now()) : null,
   }
 }
+
+/** What a row has already, and the caller, who is here, needs no looking up. */
+const known = (id: string, ...those: (string | null | undefined)[]): boolean => those.includes(id)
 
 function soundOr(
   refusal: Declared,

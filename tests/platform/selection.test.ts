@@ -229,6 +229,39 @@ describe('a customer', async () => {
     )
   })
 
+  test('reads as its change was answered, and a change to what it has already is none', async () => {
+    const { id } = await client.customers.create({ name: 'Changing' })
+    const body = fc.record(
+      {
+        name: hostile,
+        notes: fc.option(hostile),
+        tags: fc
+          .array(
+            hostile.map((words) => `${words.slice(0, 10)}.`),
+            { maxLength: 3 },
+          )
+          .map((tags) => [...new Set(tags)]),
+        payment_terms_days: fc.option(fc.nat({ max: 365 })),
+        billing_address: fc.record({ city: fc.option(hostile), line1: fc.option(hostile) }),
+      },
+      { requiredKeys: [] },
+    )
+    await fc.assert(
+      fc.asyncProperty(body, async (fields) => {
+        fc.pre((fields.tags ?? []).every((tag) => tag.isWellFormed()))
+        const changed = await call<Customer>('PATCH', `/customers/${id}`, { token, body: fields })
+        expect(changed).toMatchObject({ status: 200, data: fields })
+        const got = await call<Customer>('GET', `/customers/${id}`, { token })
+        expect(got.data).toEqual(changed.data)
+        expect(got.headers.get('etag')).toBe(changed.headers.get('etag'))
+        const again = await call<Customer>('PATCH', `/customers/${id}`, { token, body: fields })
+        expect(again.data).toEqual(changed.data)
+        expect(again.headers.get('etag')).toBe(changed.headers.get('etag'))
+      }),
+      { numRuns: full ? 500 : 60 },
+    )
+  })
+
   test('reads as it is stored, where nothing that the contract allows put it there', async () => {
     const { id } = await client.customers.create({ name: 'Hostile' })
     await fc.assert(

@@ -104,9 +104,10 @@ export function collection<Row extends Model, Wire extends object, Query extends
     return row
   }
 
-  function one(id: string, options: { lock: boolean }): Promise<Row | null> {
+  async function one(id: string, options: { lock: boolean }): Promise<Row | undefined> {
     const binding = new Binding()
-    return rows.find(keyOf(id, binding), binding.values, options)
+    const [row] = await rows.find(keyOf(id, binding), binding.values, options)
+    return row
   }
 
   /** Rows as the contract shows them. */
@@ -127,6 +128,22 @@ export function collection<Row extends Model, Wire extends object, Query extends
 
   async function insert(values: Values<Row>): Promise<Row> {
     return settled(values, () => rows.insert({ id: newId(), ...values, tenant_id: tenantId() }))
+  }
+
+  /** Adds rows that all have the same fields, at once: one that is refused refuses all. */
+  async function insertAll(values: readonly Values<Row>[]): Promise<Row[]> {
+    const whole = values.map((one) => ({ id: newId(), ...one, tenant_id: tenantId() }))
+    return settled({}, () => rows.insertAll(whole))
+  }
+
+  /** Writes what was set in rows that are locked, at once. */
+  const saveAll = (changed: readonly Row[]): Promise<void> => settled({}, () => rows.updateAll(changed))
+
+  /** The rows whose `column` has one of `values`, of those that the list is about, locked. */
+  function lockAll(column: string, values: readonly string[]): Promise<Row[]> {
+    const binding = new Binding()
+    const condition = sqlOf({ [Op.and]: [{ tenant_id: tenantId() }, reached() ?? {}, where] }, binding)
+    return rows.find(`${condition} AND "${column}" = ANY (${binding.add(values)})`, binding.values, { lock: true })
   }
 
   async function save(row: Row, values: Values<Row>): Promise<Row> {
@@ -275,8 +292,11 @@ export function collection<Row extends Model, Wire extends object, Query extends
   return {
     find,
     lock,
+    lockAll,
     insert,
+    insertAll,
     save,
+    saveAll,
     list,
     shown,
     get,

@@ -82,6 +82,25 @@ export async function publish<Name extends EventName>(
   for (const reaction of later) enqueue(deliver, { reaction, aggregate }, { queue: `${reaction}:${aggregate}` })
 }
 
+/** Announces one fact of many, at once where nothing follows from it. */
+export async function publishAll<Name extends EventName>(
+  type: EventType<Name>,
+  payloads: readonly EventPayloads[Name][],
+): Promise<void> {
+  if (payloads.length === 0) return
+  if (reactions.some(({ event: name }) => name === type.name)) {
+    for (const payload of payloads) await publish(type, payload)
+    return
+  }
+  const { actor, requestId } = context()
+  const facts = payloads.map((data) => ({ id: newId(), aggregate: type.aggregate(data), data }))
+  database.send(
+    `INSERT INTO events (tenant_id, id, type, aggregate, data, user_id, request_id)
+     SELECT $1, id, $2, aggregate, data, $3, $4 FROM json_to_recordset($5::json) AS fact (id uuid, aggregate text, data jsonb)`,
+    [tenantId(), type.name, actor?.membership?.userId ?? null, requestId, JSON.stringify(facts)],
+  )
+}
+
 interface Pending {
   sequence: string
   type: EventName

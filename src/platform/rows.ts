@@ -1,40 +1,64 @@
 import type { Model, ModelStatic } from 'sequelize'
 import { database } from './database.ts'
-import { type Selection, selection } from './selection.ts'
+import { selection } from './selection.ts'
 
 /**
- * The statements that find, add and change one row of a model's table. Their texts are the same each time, so that
+ * The statements that find, add and change rows of a model's table. Their texts are the same each time, so that
  * PostgreSQL keeps them parsed and planned; Sequelize writes new ones, with the values in them.
  */
 export interface Rows<Row extends Model> {
-  /** The row for which `condition` holds, locked until the transaction ends if so asked. */
-  find(condition: string, values: readonly unknown[], options?: { lock: boolean }): Promise<Row | null>
+  /** The rows for which `condition` holds, by id; locked until the transaction ends if so asked. */
+  find(condition: string, values: readonly unknown[], options?: { lock: boolean }): Promise<Row[]>
   /** Adds a row; what is not given takes the table's default. */
   insert(values: object): Promise<Row>
+  /** Adds rows in one statement. All have the same fields. */
+  insertAll(values: readonly object[]): Promise<Row[]>
   /** Writes what has changed in the row, which then has what the table made of it. */
   update(row: Row): Promise<void>
+  /** Writes what has changed in the rows, in one statement. */
+  updateAll(rows: readonly Row[]): Promise<void>
 }
 
 export function rowsOf<Row extends Model>(model: ModelStatic<Row>): Rows<Row> {
   const table = `"${model.getTableName() as string}"`
-  const names = Object.keys(model.getAttributes())
-  const all: Selection<object> = selection(model as ModelStatic<never>, names)
+  const attributes = model.getAttributes() as Record<string, { type: { toSql(): string } }>
+  const names = Object.keys(attributes)
+  const all = selection(model as ModelStatic<never>, names)
+  const built = (texts: Texts): Row => model.build(all.row(texts) as never, { isNewRecord: false, raw: true })
+  const list = (columns: readonly string[]): string => columns.map((name) => `"${name}"`).join(', ')
+  const given = (values: object): string[] =>
+    Object.entries(values).flatMap(([name, value]) => (value !== undefined && names.includes(name) ? [name] : []))
+  /** Rows as one value, a table to PostgreSQL: a statement has room for 65,535 values, and needs time for each. */
+  const recordset = (place: string, columns: readonly string[]): string =>
+    `json_to_recordset(${place}::json) AS given (${columns.map((name) => `"${name}" ${attributes[name]?.type.toSql()}`).join(', ')})`
+
+  function keep(row: Row, texts: Texts): void {
+    const changed = row.changed() || []
+    row.set(all.row(texts) as never, { raw: true })
+    for (const name of changed) row.changed(name as keyof Row, false)
+  }
+
   return {
     async find(condition, values, { lock } = { lock: false }) {
-      const text = `SELECT ${all.sql} FROM ${table} WHERE ${condition}${lock ? ' FOR UPDATE' : ''}`
-      const [found] = await database.texts(text, values)
-      return found ? model.build(all.row(found) as never, { isNewRecord: false, raw: true }) : null
+      const text = `SELECT ${all.sql} FROM ${table} WHERE ${condition}${lock ? ' ORDER BY "id" FOR UPDATE' : ''}`
+      return (await database.texts(text, values)).map(built)
     },
 
     async insert(values) {
-      const given = Object.entries(values).filter(([name, value]) => value !== undefined && names.includes(name))
-      const columns = given.map(([name]) => `"${name}"`).join(', ')
-      const places = given.map((_, at) => `$${at + 1}`).join(', ')
+      const columns = given(values)
+      const places = columns.map((_, at) => `$${at + 1}`).join(', ')
       const [stored] = await database.texts(
-        `INSERT INTO ${table} (${columns}) VALUES (${places}) RETURNING ${all.sql}`,
-        given.map(([name, value]) => all.sent(name, value)),
+        `INSERT INTO ${table} (${list(columns)}) VALUES (${places}) RETURNING ${all.sql}`,
+        columns.map((name) => all.sent(name, values[name as keyof typeof values])),
       )
-      return model.build(all.row(stored as string[]) as never, { isNewRecord: false, raw: true })
+      return built(stored as Texts)
+    },
+
+    async insertAll(values) {
+      if (values.length === 0) return []
+      const columns = given(values[0] as object)
+      const text = `INSERT INTO ${table} (${list(columns)}) SELECT ${list(columns)} FROM ${recordset('$1', columns)} RETURNING ${all.sql}`
+      return (await database.texts(text, [JSON.stringify(values)])).map(built)
     },
 
     async update(row) {
@@ -42,10 +66,24 @@ export function rowsOf<Row extends Model>(model: ModelStatic<Row>): Rows<Row> {
       const assignments = changed.map((name, at) => `"${name}" = $${at + 3}`).join(', ')
       const [stored] = await database.texts(
         `UPDATE ${table} SET ${assignments} WHERE "tenant_id" = $1 AND "id" = $2 RETURNING ${all.sql}`,
-        [row.get('tenant_id'), row.get('id'), ...changed.map((name) => all.sent(name, row.get(name as never)))],
+        [row.get('tenant_id'), row.get('id'), ...changed.map((name) => all.sent(name, row.get(name)))],
       )
-      row.set(all.row(stored as string[]) as never, { raw: true })
-      for (const name of changed) row.changed(name as keyof Row, false)
+      keep(row, stored as Texts)
+    },
+
+    async updateAll(rows) {
+      const changed = [...new Set(rows.flatMap((row) => row.changed() || []))].sort()
+      if (changed.length === 0) return
+      const assignments = changed.map((name) => `"${name}" = given."${name}"`).join(', ')
+      const text = `UPDATE ${table} SET ${assignments} FROM ${recordset('$2', ['id', ...changed])}
+        WHERE ${table}."tenant_id" = $1 AND ${table}."id" = given."id" RETURNING ${all.of(table)}`
+      const [first] = rows
+      const values = rows.map((row) => Object.fromEntries(['id', ...changed].map((name) => [name, row.get(name)])))
+      const stored = await database.texts(text, [first?.get('tenant_id'), JSON.stringify(values)])
+      const byId = new Map(stored.map((texts) => [all.text(texts, 'id'), texts]))
+      for (const row of rows) keep(row, byId.get(row.get('id') as string) as Texts)
     },
   }
 }
+
+type Texts = readonly (string | null)[]

@@ -49,6 +49,8 @@ const forms: Record<string, Form> = {
 export interface Selection<Row> {
   /** What stands between SELECT and FROM. */
   readonly sql: string
+  /** The same where another table of the statement has columns of these names. */
+  of(table: string): string
   /** The row as the fields of a JSON object. */
   json(texts: readonly (string | null)[]): string
   /** The row as a plain object with the model's fields: read, not to be saved. */
@@ -74,8 +76,11 @@ export function selection<Row extends Model>(
   const fields = compiled
     .slice(0, shown.length)
     .map(({ name, json }, at) => ({ before: `${at === 0 ? '{' : ','}${JSON.stringify(name)}:`, json }))
+  const listed = (table: string): string =>
+    compiled.map(({ name, isArray }) => (isArray ? `to_json(${table}"${name}")` : `${table}"${name}"`)).join(', ')
   return {
-    sql: compiled.map(({ name, isArray }) => (isArray ? `to_json("${name}") AS "${name}"` : `"${name}"`)).join(', '),
+    sql: listed(''),
+    of: (table) => listed(`${table}.`),
     json(texts) {
       let text = ''
       for (let at = 0; at < fields.length; at += 1) {

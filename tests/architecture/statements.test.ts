@@ -92,7 +92,7 @@ const statementsMadeUp = [
   /^src\/platform\/idempotency\.ts condition(, condition)*$/, // one condition, used twice
   /^src\/platform\/collection\.ts search, add\(/, // the definer function that the module names, its arguments bound
   /^src\/platform\/collection\.ts (read\.sql, table, condition|text, skipped)$/, // columns of the model, conditions by the generator, a number
-  /^src\/platform\/rows\.ts table, (columns, places|assignments), all\.sql$/, // columns of the model, their values bound
+  /^src\/platform\/rows\.ts table, (list\(columns\), places|assignments), all\.sql$/, // columns of the model, their values bound
   /^src\/platform\/collection\.ts filled$/, // a statement of a module, its values escaped
   /^src\/platform\/page\.ts (columns, terms\[0\]|alternatives\.join)/, // columns of the model, values bound
   /^src\/platform\/(migrate|listen|embedded-postgres)\.ts /, // names of files, roles, tables and channels of our own

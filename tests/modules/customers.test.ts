@@ -451,6 +451,55 @@ describe('bulk', () => {
     expect((await client.customers.list({ code: 'BULK-3' })).data).toEqual([])
   })
 
+  test('all rows at once come to the same as one row after another', async () => {
+    const known = [...Array(6).keys()].map((n) => ({ code: `K-${n}`, name: `Known ${n}`, credit_limit: '10.50' }))
+    const importIn = async (more: { name: string; tax_country?: string; vat_number?: string }[]) => {
+      const { client: own, as: colleague, tenantId: id } = await daftar.tenant()
+      const { userId: owner_id } = await colleague('sales')
+      await own.customers.bulkUpsert({ customers: known })
+      const { results } = await own.customers.bulkUpsert({
+        customers: [
+          { code: 'K-0', name: 'Known 0' },
+          { code: 'K-1', name: 'Renamed', tags: ['a "b"', 'c,d', '{}'], billing_address: { city: 'Köln', line2: null } },
+          { code: 'K-2', name: 'Given away', owner_id },
+          ...[...Array(20).keys()].map((n) => ({ code: n % 2 ? null : `N-${n}`, name: `New ${n}`, notes: 'x\n"y"\\' })),
+          { code: 'N-99', name: 'New and given', owner_id, kyc_verified: true, payment_terms_days: 30 },
+          ...more,
+        ],
+      })
+      const rows = await daftar.sql(
+        `SELECT code, name, tags, billing_address, credit_limit, notes, kyc_verified, payment_terms_days, owner_id = $2 AS given, version
+         FROM customers WHERE tenant_id = $1 ORDER BY code, name`,
+        [id, owner_id],
+      )
+      const audit = await daftar.sql(
+        `SELECT action, (SELECT array_agg(k ORDER BY k) FROM jsonb_object_keys(changes) k) AS fields, count(*)::integer AS count
+         FROM audit_log WHERE tenant_id = $1 AND entity = 'customers' GROUP BY 1, 2 ORDER BY 1, 2`,
+        [id],
+      )
+      const events = await daftar.sql(
+        `SELECT type, count(*)::integer AS count, count(DISTINCT aggregate)::integer AS of FROM events
+         WHERE tenant_id = $1 AND type LIKE 'customer.%' GROUP BY 1 ORDER BY 1`,
+        [id],
+      )
+      return { statuses: results.slice(0, 24).map(({ status, code }) => [status, code]), rows, audit, events }
+    }
+    const atOnce = await importIn([])
+    const inTurn = await importIn([{ name: 'Refused', tax_country: 'DE', vat_number: 'DE111111111' }])
+    expect(atOnce).toEqual(inTurn)
+    expect(atOnce.statuses.slice(0, 4).map(([status]) => status)).toEqual([
+      'unchanged',
+      'updated',
+      'updated',
+      'created',
+    ])
+    expect(atOnce.events).toEqual([
+      { type: 'customer.assigned', count: 2, of: 2 },
+      { type: 'customer.created', count: 27, of: 27 },
+      { type: 'customer.updated', count: 2, of: 2 },
+    ])
+  })
+
   test('atomic takes all rows or none', async () => {
     const rows = [
       { code: 'ATOM-1', name: 'One' },

@@ -16,7 +16,8 @@ import { collection, sameText } from '#platform/collection.ts'
 import { can, membership, now } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { type Declared, lacking, Refusal } from '#platform/errors.ts'
-import { publish } from '#platform/events.ts'
+import { publish, publishAll } from '#platform/events.ts'
+import { newId } from '#platform/identifiers.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { refuse } from './errors.ts'
@@ -51,13 +52,17 @@ export const { list, get } = customers
 
 /** A new customer; unless the body says otherwise it is the caller's to look after. */
 export async function create(body: CustomerCreate): Promise<Customer> {
-  const caller = membership()
-  const own = { owner_id: caller.userId, branch_id: caller.branchId }
-  const row = await customers.insert(await settle({ ...blank, ...own, ...body }))
+  const row = await customers.insert(await settle(drafted(body)))
   const customer = view(row)
   await publish(customerCreated, customer)
   await announceOwner(customer, null)
   return customer
+}
+
+/** What a new customer is unless the body says otherwise: the caller's. */
+function drafted(body: CustomerCreate): Writable {
+  const { userId, branchId } = membership()
+  return { ...blank, owner_id: userId, branch_id: branchId, ...body }
 }
 
 /** Sets every field anew; only what the caller may not see stays as it was. */
@@ -92,12 +97,7 @@ export async function restore(id: string): Promise<Customer> {
 
 /** Creates or merges each row by its code. A refused row changes nothing and does not hold up the others, unless all or none are wanted. */
 export async function bulkUpsert({ customers: rows, atomic }: CustomerBulk): Promise<CustomerBulkOutcome> {
-  const results: CustomerBulkResult[] = []
-  for (const [index, row] of rows.entries()) {
-    const result = await upsertRow(index, row)
-    if (atomic && result.error) throw refuse.bulkRefused({ index, reason: result.error.message })
-    results.push(result)
-  }
+  const results = (await upsertAtOnce(rows)) ?? (await upsertInTurn(rows, atomic ?? false))
   const count = (status: CustomerBulkResult['status']) => results.filter((result) => result.status === status).length
   return {
     created: count('created'),
@@ -106,6 +106,67 @@ export async function bulkUpsert({ customers: rows, atomic }: CustomerBulk): Pro
     refused: count('refused'),
     results,
   }
+}
+
+/** All rows in a few statements; null, and nothing done, where one is refused or two are about the same customer. */
+async function upsertAtOnce(rows: readonly CustomerCreate[]): Promise<CustomerBulkResult[] | null> {
+  const codes = rows.flatMap(({ code }) => code ?? [])
+  if (new Set(codes).size < codes.length) return null
+  try {
+    return await database.savepoint(async () => {
+      const known = new Map((await customers.lockAll('code', codes)).map((row) => [row.code, row]))
+      if (known.size > 0 && !can('customers:update')) throw lacking('customers:update')
+      const [fresh, changed]: [Settled[], { row: CustomerRow; owner: string | null }[]] = [[], []]
+      const results: CustomerBulkResult[] = []
+      for (const [index, body] of rows.entries()) {
+        const row = body.code ? known.get(body.code) : undefined
+        if (!row) fresh.push({ id: newId(), ...(await settle(drafted(body))) })
+        else if (await isChanged(row, body)) changed.push({ row, owner: row.previous('owner_id') ?? null })
+        results.push(resultOf(index, body.code ?? null, row, fresh.at(-1)?.id))
+      }
+      const created = (await customers.insertAll(fresh)).map(view)
+      await customers.saveAll(changed.map(({ row }) => row))
+      const updated = changed.map(({ row }) => view(row))
+      await publishAll(customerCreated, created)
+      await publishAll(customerUpdated, updated)
+      for (const customer of created) await announceOwner(customer, null)
+      for (const [at, customer] of updated.entries()) await announceOwner(customer, changed[at]?.owner ?? null)
+      return results
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}
+
+const resultOf = (
+  index: number,
+  code: string | null,
+  row: CustomerRow | undefined,
+  fresh = '',
+): CustomerBulkResult => ({
+  index,
+  code,
+  status: row ? (row.changed() ? 'updated' : 'unchanged') : 'created',
+  id: row?.id ?? fresh,
+  error: null,
+})
+
+async function isChanged(row: CustomerRow, body: CustomerCreate): Promise<boolean> {
+  row.set(await settle(mergePatch(writable(row), body) as Writable, row))
+  return row.changed() !== false
+}
+
+type Settled = Awaited<ReturnType<typeof settle>> & { id: string }
+
+async function upsertInTurn(rows: readonly CustomerCreate[], atomic: boolean): Promise<CustomerBulkResult[]> {
+  const results: CustomerBulkResult[] = []
+  for (const [index, row] of rows.entries()) {
+    const result = await upsertRow(index, row)
+    if (atomic && result.error) throw refuse.bulkRefused({ index, reason: result.error.message })
+    results.push(result)
+  }
+  return results
 }
 
 async function upsertRow(index: number, body: CustomerCreate): Promise<CustomerBulkResult> {

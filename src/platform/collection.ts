@@ -27,6 +27,7 @@ import {
 } from './page.ts'
 import { rowsOf } from './rows.ts'
 import { selection } from './selection.ts'
+import { lastChangeSql, totalOf } from './totals.ts'
 import { names, type View } from './view.ts'
 
 /** Most rows that a search ranks. */
@@ -93,7 +94,8 @@ export function collection<Row extends Model, Wire extends object, Query extends
   { resource, view, order, where = {}, filters = {}, search, conflict = {}, reach, gather }: Options<Row, Wire, Query>,
 ) {
   const attributes = model.getAttributes() as Record<string, { allowNull?: boolean }>
-  const table = `"${model.getTableName() as string}"`
+  const tableName = model.getTableName() as string
+  const table = `"${tableName}"`
   const read = selection(model, view.shown, view.besides)
   const rows = rowsOf(model)
 
@@ -184,24 +186,34 @@ export function collection<Row extends Model, Wire extends object, Query extends
     const condition = sqlOf({ [Op.and]: conditionsOf(query, binding) }, binding)
     const counted = [...binding.values]
     const place = cursor ? ` AND ${sqlOf(beyond(terms, cursor.after, binding.add), binding)}` : ''
-    const columns = terms.map(({ column }) => `, "${column}"`).join('')
+    const besides = [
+      ...terms.map(({ column }) => `"${column}"`),
+      ...(cursor ? [] : [lastChangeSql(tableName, binding.add)]),
+    ]
     const found = await pageRows(
-      `SELECT ${read.sql}${columns} FROM ${from} WHERE ${condition}${place} ORDER BY ${orderBy(terms)} LIMIT ${perPage + 1}`,
+      `SELECT ${read.sql}, ${besides.join(', ')} FROM ${from} WHERE ${condition}${place} ORDER BY ${orderBy(terms)} LIMIT ${perPage + 1}`,
       binding.values,
       (page - 1) * perPage,
     )
     const onPage = found.slice(0, perPage)
-    const last = onPage.at(-1)
-    const next = found.length > perPage && last ? encodeCursor({ order, after: last.slice(-terms.length) }) : null
+    const [last, changedAt] = besidesOf(onPage.at(-1), terms.length)
+    const next = found.length > perPage ? encodeCursor({ order, after: last }) : null
     const data = await pageOf(onPage)
     if (cursor) return { data, pagination: unnumbered(perPage, next) }
     // A short first page counts itself.
     const whole = found.length <= perPage && (found.length > 0 || page === 1)
+    const count = `SELECT count(*) FROM ${from} WHERE ${condition}`
     const total = whole
       ? (page - 1) * perPage + found.length
-      : await countOf(`SELECT count(*) FROM ${from} WHERE ${condition}`, counted)
+      : await totalOf(count, counted, changedAt, () => countOf(count, counted))
     return { data, pagination: numbered(page, perPage, total, next) }
   }
+
+  /** Of the last row: its place in the order, and when the list last changed. */
+  const besidesOf = (row: Texts = [], terms: number): [place: Texts, changedAt: string | null] => [
+    row.slice(read.width, read.width + terms),
+    row[read.width + terms] ?? null,
+  ]
 
   /** A statement with a value written into it is as good as new each time, and so is one with a place to skip to: these are not kept. */
   const pageRows = (text: string, values: unknown[], skipped: number) =>

@@ -49,6 +49,8 @@ const forms: Record<string, Form> = {
 export interface Selection<Row> {
   /** What stands between SELECT and FROM. */
   readonly sql: string
+  /** How many columns these are. */
+  readonly width: number
   /** The same where another table of the statement has columns of these names. */
   of(table: string): string
   /** The row as the fields of a JSON object. */
@@ -80,6 +82,7 @@ export function selection<Row extends Model>(
     compiled.map(({ name, isArray }) => (isArray ? `to_json(${table}"${name}")` : `${table}"${name}"`)).join(', ')
   return {
     sql: listed(''),
+    width: columns.length,
     of: (table) => listed(`${table}.`),
     json(texts) {
       let text = ''

@@ -460,7 +460,12 @@ describe('bulk', () => {
       const { results } = await own.customers.bulkUpsert({
         customers: [
           { code: 'K-0', name: 'Known 0' },
-          { code: 'K-1', name: 'Renamed', tags: ['a "b"', 'c,d', '{}'], billing_address: { city: 'Köln', line2: null } },
+          {
+            code: 'K-1',
+            name: 'Renamed',
+            tags: ['a "b"', 'c,d', '{}'],
+            billing_address: { city: 'Köln', line2: null },
+          },
           { code: 'K-2', name: 'Given away', owner_id },
           ...[...Array(20).keys()].map((n) => ({ code: n % 2 ? null : `N-${n}`, name: `New ${n}`, notes: 'x\n"y"\\' })),
           { code: 'N-99', name: 'New and given', owner_id, kyc_verified: true, payment_terms_days: 30 },

@@ -328,3 +328,49 @@ describe('PLT-15 instants and dates', () => {
     })
   })
 })
+
+describe('a total', () => {
+  test('is remembered while nothing has changed for a minute, and follows every change', async () => {
+    const own = await daftar.tenant()
+    await own.client.customers.bulkUpsert({ customers: [...Array(5).keys()].map((n) => ({ name: `Counted ${n}` })) })
+    const totalNow = async () => (await own.client.customers.list({ per_page: 2 })).pagination.total
+    const calm = () =>
+      daftar.sql(
+        `SET session_replication_role = replica; UPDATE audit_log SET at = at - interval '2 minutes' WHERE tenant_id = '${own.tenantId}'; SET session_replication_role = origin`,
+      )
+    const counts = async (work: () => Promise<unknown>) => {
+      const { texts } = database
+      let counted = 0
+      database.texts = (text, ...rest) => {
+        counted += Number(text.startsWith('SELECT count(*)'))
+        return texts(text, ...rest)
+      }
+      await work().finally(() => {
+        database.texts = texts
+      })
+      return counted
+    }
+
+    expect(await counts(async () => expect([await totalNow(), await totalNow()]).toEqual([5, 5]))).toBe(2)
+    await calm()
+    expect(await counts(async () => expect([await totalNow(), await totalNow()]).toEqual([5, 5]))).toBe(1)
+    const { id } = await own.client.customers.create({ name: 'One more' })
+    expect(await totalNow()).toBe(6)
+    await calm()
+    expect(await totalNow()).toBe(6)
+    await own.client.customers.delete(id)
+    expect(await totalNow()).toBe(5)
+  })
+
+  test('is another one for whoever reaches less', async () => {
+    const own = await daftar.tenant()
+    const seller = await own.as('sales')
+    await own.client.customers.bulkUpsert({ customers: [...Array(5).keys()].map((n) => ({ name: `Counted ${n}` })) })
+    await seller.client.customers.bulkUpsert({ customers: [...Array(4).keys()].map((n) => ({ name: `Own ${n}` })) })
+    await daftar.sql(
+      `SET session_replication_role = replica; UPDATE audit_log SET at = at - interval '2 minutes' WHERE tenant_id = '${own.tenantId}'; SET session_replication_role = origin`,
+    )
+    expect((await own.client.customers.list({ per_page: 2 })).pagination.total).toBe(9)
+    expect((await seller.client.customers.list({ per_page: 2 })).pagination.total).toBe(4)
+  })
+})

@@ -1,0 +1,44 @@
+import { context, tenantId } from './context.ts'
+import { isSettled, tablesOf } from './last-modified.ts'
+
+interface Known {
+  total: number
+  /** When anything that was counted had last changed. */
+  changedAt: string
+}
+
+const known = new Map<string, Known>()
+const mostKnown = 10_000
+
+/** What a reader's statement selects beside its rows, so that a total can be remembered: when a row of the list last changed, by the audit log. */
+export const lastChangeSql = (table: string, bind: (value: unknown) => string): string => {
+  const tenant = bind(tenantId())
+  const newest = tablesOf(table).map(
+    (name) => `(SELECT max(at) FROM audit_log WHERE tenant_id = ${tenant} AND entity = ${bind(name)})`,
+  )
+  return `GREATEST(${newest.join(', ')})`
+}
+
+/**
+ * How many rows a condition has. To count is to go through all of them, so the figure is kept while nothing has changed
+ * in what was counted; it is as exact as a count.
+ * @param changedAt The last change, read before or with the rows.
+ */
+export async function totalOf(
+  text: string,
+  values: readonly unknown[],
+  changedAt: string | null,
+  count: () => Promise<number>,
+): Promise<number> {
+  // Of what changed a moment ago, something may still be on its way.
+  if (changedAt === null || !isSettled(new Date(changedAt))) return count()
+  const { scope, actor } = context()
+  const reader = scope === 'tenant' ? '' : (actor?.membership?.userId ?? '')
+  const key = JSON.stringify([tenantId(), scope, reader, text, values])
+  const found = known.get(key)
+  if (found?.changedAt === changedAt) return found.total
+  const total = await count()
+  if (known.size >= mostKnown) for (const oldest of [...known.keys()].slice(0, mostKnown / 10)) known.delete(oldest)
+  known.set(key, { total, changedAt })
+  return total
+}

@@ -94,7 +94,7 @@ async function addCustomers(
        first_word || ' ' || second_word || ' ' || form, first_word || ' Holding ' || form,
        (ARRAY['Maria', 'Ana', 'Antonio', 'Thomas', 'Christina', 'Hanna', 'Laurence', 'Elizabeth'])[i % 8 + 1] || ' ' || second_word,
        (ARRAY['Owner', 'Sales Representative', 'Order Administrator', 'Accounting Manager'])[i % 4 + 1],
-       lower(second_word) || i || '@' || lower(first_word) || '.example', '+49 30 ' || lpad((i * 7919 % 10000000)::text, 7, '0'),
+       lower(second_word) || i || '@' || lower(first_word) || '.example', '+49 30 ' || lpad((i::bigint * 7919 % 10000000)::text, 7, '0'),
        'https://' || lower(first_word) || '.example', (ARRAY['en', 'ar', 'ru'])[i % 3 + 1],
        jsonb_build_object('line1', second_word || ' Street ' || i % 200, 'line2', NULL, 'city', pg_temp.word(c * 25 + town), 'state', NULL,
          'postal_code', lpad((i % 100000)::text, 5, '0'), 'country', ($4::text[])[c + 1]),

@@ -215,14 +215,14 @@ export function collection<Row extends Model, Wire extends object, Query extends
     row[read.width + terms] ?? null,
   ]
 
-  /** A statement with a value written into it is as good as new each time, and so is one with a place to skip to: these are not kept. */
+  /** A statement with a number of rows to skip in it is as good as new each time. */
   const pageRows = (text: string, values: unknown[], skipped: number) =>
     skipped > 0
-      ? database.texts(`${text} OFFSET ${skipped}`, values, { once: true })
-      : database.texts(text, values, { once: text.includes("'") })
+      ? database.texts(`${text} OFFSET ${skipped}`, values, { kept: 'never' })
+      : database.texts(text, values, { kept: kept(text) })
 
   async function countOf(text: string, values: unknown[]): Promise<number> {
-    const [[total = '0'] = []] = await database.texts(text, values, { once: text.includes("'") })
+    const [[total = '0'] = []] = await database.texts(text, values, { kept: kept(text) })
     return Number(total)
   }
 
@@ -320,6 +320,9 @@ export function collection<Row extends Model, Wire extends object, Query extends
     },
   }
 }
+
+/** A statement with a value written into it is as good as new each time. */
+const kept = (text: string) => (text.includes("'") ? 'never' : 'shaped')
 
 type Texts = readonly (string | null)[]
 

@@ -7,6 +7,9 @@ export const connectionOptions = () => ({
   connectionTimeoutMillis: 8_000,
   query_timeout: (settings.DATABASE_TIMEOUT_SECONDS + 2) * 1000,
   keepAlive: true,
+  // Statements are written as they come and answered in order, so that several share one round trip; a connection on
+  // which an answer does not come in time is hung up.
+  pipeline: true,
   options: [
     '-c role=daftar_app',
     `-c statement_timeout=${settings.DATABASE_TIMEOUT_SECONDS * 1000}`,
@@ -29,8 +32,6 @@ function connections(): pg.Pool {
     ssl: databaseSsl(),
     max: settings.DATABASE_POOL,
     idleTimeoutMillis: 30_000,
-    // Statements are written as they come and answered in order, so that several share one round trip.
-    pipeline: true,
     // A DATE has no time and no zone; the driver would make midnight of the server's zone of it.
     types: { getTypeParser: (type, format) => (type === date ? asText : pg.types.getTypeParser(type, format)) },
     ...connectionOptions(),

@@ -4,6 +4,7 @@ import { Sequelize } from 'sequelize'
 import { settings } from './config.ts'
 import { checkOut, closeConnections, isAftermath, isOutdated, isTransient } from './connections.ts'
 import { type Context, context, withContext } from './context.ts'
+import { describeError, logger } from './logging.ts'
 
 /** What runs a statement. Sequelize calls it with a callback, everything else waits for the promise. */
 interface Asked {
@@ -103,17 +104,27 @@ async function settle(work: Held): Promise<void> {
   await Promise.all(work.sent.splice(0))
 }
 
-const statementNames = new Map<string, string>()
-const mostNames = 1000
+/** Names of statements by their texts. What a reader's filters and orders make up has a share of its own, and cannot use up the rest. */
+const statementNames = { fixed: new Map<string, string>(), shaped: new Map<string, string>() }
+const mostNames = { fixed: 1000, shaped: 500 }
 
-/** PostgreSQL keeps a named statement parsed and planned on each connection. Texts beyond the first thousand are made up, and not worth keeping. */
-function nameOf(text: string): string | undefined {
+/** PostgreSQL keeps a named statement parsed and planned on each connection; how many it has to keep is bounded here. */
+function nameOf(text: string, kind: 'fixed' | 'shaped' = 'fixed'): string | undefined {
   if (!settings.DATABASE_PREPARE) return undefined
-  const known = statementNames.get(text)
-  if (known || statementNames.size >= mostNames) return known
-  const name = `daftar_${statementNames.size + 1}`
-  statementNames.set(text, name)
+  const names = statementNames[kind]
+  const known = names.get(text)
+  if (known || names.size >= mostNames[kind]) return known
+  const name = `daftar_${kind}_${names.size + 1}`
+  names.set(text, name)
   return name
+}
+
+function followUp(follow: () => void): void {
+  try {
+    follow()
+  } catch (error) {
+    logger.error({ error: describeError(error) }, 'What follows a commit failed; the commit stands')
+  }
 }
 
 const asSent = { getTypeParser: () => (text: string) => text }
@@ -195,8 +206,12 @@ export const database = {
   },
 
   /** Like `query`, yet each row is a list of its columns' texts as PostgreSQL writes them. */
-  async texts(text: string, values: readonly unknown[] = [], { once = false } = {}): Promise<(string | null)[][]> {
-    const name = once ? undefined : nameOf(text)
+  async texts(
+    text: string,
+    values: readonly unknown[] = [],
+    { kept = 'fixed' }: { kept?: 'fixed' | 'shaped' | 'never' } = {},
+  ): Promise<(string | null)[][]> {
+    const name = kept === 'never' ? undefined : nameOf(text, kept)
     const statement = { text, values, name, rowMode: 'array', types: asSent }
     return ((await current().connection.query(statement)) as { rows: (string | null)[][] }).rows
   },
@@ -269,7 +284,7 @@ async function begin<Result>(work: () => Promise<Result>): Promise<Result> {
     // PostgreSQL answers the COMMIT of a transaction in which a statement failed with ROLLBACK, and calls that no error.
     if ((await committed).command !== 'COMMIT')
       throw new Error('A statement of the transaction failed, and what went on from there was not stored')
-    for (const follow of transaction.afterCommit) follow()
+    for (const follow of transaction.afterCommit) followUp(follow)
     return result
   } catch (error) {
     transaction.finished = 'ROLLBACK'

@@ -628,7 +628,7 @@ describe('prepared statements', () => {
     expect(new Set(taken.map(({ pid }) => pid)).size).toBe(3)
     const name = taken[0]?.names[0]
     for (const { names } of taken) expect(names).toEqual([name])
-    expect(name).toMatchObject({ name: /^daftar_\d+$/, statement: marked(mark) })
+    expect(name).toMatchObject({ name: /^daftar_fixed_\d+$/, statement: marked(mark) })
     await read(() => database.query(marked(mark)))
   })
 
@@ -671,7 +671,7 @@ describe('prepared statements', () => {
   test('are not kept of a text that is said to be used once', async () => {
     const mark = randomUUID()
     const names = await transaction(async () => {
-      await database.texts(marked(mark), [], { once: true })
+      await database.texts(marked(mark), [], { kept: 'never' })
       return (await namesHere()).filter(({ statement }) => statement === marked(mark))
     })
     expect(names).toEqual([])

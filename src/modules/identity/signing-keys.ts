@@ -41,31 +41,31 @@ export async function prepareSigningKeys(): Promise<void> {
     database.transaction(async () => {
       await lockKeys()
       await read()
-      if (!signing()) await add()
+      if (signing()) return
+      await add()
+      await read()
     }),
   )
-  await reread()
 }
 
 /** From here on a new key signs. The old ones verify until the last token they signed has expired, and are deleted after that. */
 export async function rotateSigningKeys(): Promise<void> {
-  await asSystem('rotate signing keys', () =>
-    database.transaction(async () => {
-      await lockKeys()
-      await database.query(
-        'UPDATE signing_keys SET retired_at = clock_timestamp() WHERE retired_at IS NULL RETURNING id',
-      )
-      await database.query(
-        `DELETE FROM signing_keys WHERE retired_at < clock_timestamp() - make_interval(secs => $1) RETURNING id`,
-        [lifeAfterRetirement()],
-      )
-      await add()
-    }),
-  )
+  await asSystem('rotate signing keys', () => database.transaction(rotate))
   await reread()
 }
 
-task('rotate-signing-keys', rotateSigningKeys, '41 2 1 * *')
+async function rotate(): Promise<void> {
+  await lockKeys()
+  await database.query('UPDATE signing_keys SET retired_at = clock_timestamp() WHERE retired_at IS NULL RETURNING id')
+  await database.query(
+    `DELETE FROM signing_keys WHERE retired_at < clock_timestamp() - make_interval(secs => $1) RETURNING id`,
+    [lifeAfterRetirement()],
+  )
+  await add()
+}
+
+// In the job's own transaction; its commit tells every server of the new key, this one too.
+task('rotate-signing-keys', rotate, '41 2 1 * *')
 
 /** The key that signs now. */
 export async function currentSigningKey(): Promise<SigningKey> {

@@ -212,7 +212,7 @@ export const database = {
     { kept = 'fixed' }: { kept?: 'fixed' | 'shaped' | 'never' } = {},
   ): Promise<(string | null)[][]> {
     const name = kept === 'never' ? undefined : nameOf(text, kept)
-    const statement = { text, values, name, rowMode: 'array', types: asSent }
+    const statement = { text, values, name, kept, rowMode: 'array', types: asSent }
     return ((await current().connection.query(statement)) as { rows: (string | null)[][] }).rows
   },
 
@@ -235,7 +235,7 @@ export const database = {
 /** Runs one reading statement as a transaction: BEGIN, the tenant, the statement and COMMIT travel in one message. */
 async function runAlone(statement: unknown[]): Promise<unknown> {
   // Outside of a context this throws, and a connection that was taken before would be lost to the pool.
-  const opening = `BEGIN READ ONLY; ${setting(speaker(context()))}`
+  const opening = `BEGIN READ ONLY; ${setting([...speaker(context()), ...(isShaped(statement) ? plannedAnew : [])])}`
   const connection = await checkOut()
   const ask = connection.query as (...statement: unknown[]) => Promise<unknown>
   const begun = outcome(connection.query(opening))
@@ -255,6 +255,10 @@ const usable = (answer: unknown): Promise<unknown> =>
   Promise.resolve(answer).catch((error: unknown) => {
     if (isOutdated(error)) throw error
   })
+
+// One plan for all values takes the rarest word for as common as any other: of a skewed column it reads everything.
+const plannedAnew: [string, string][] = [['plan_cache_mode', 'force_custom_plan']]
+const isShaped = ([statement]: unknown[]): boolean => (statement as { kept?: string } | undefined)?.kept === 'shaped'
 
 const alone: Asked = {
   query(...statement) {

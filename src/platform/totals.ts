@@ -33,8 +33,9 @@ export async function totalOf(
   // Of what changed a moment ago, something may still be on its way.
   if (changedAt === null || !isSettled(new Date(changedAt))) return count()
   const { scope, actor } = context()
-  const reader = scope === 'tenant' ? '' : (actor?.membership?.userId ?? '')
-  const key = JSON.stringify([tenantId(), scope, reader, text, values])
+  const { userId, branchId } = actor?.membership ?? {}
+  const reach = scope === 'tenant' ? [] : [scope, userId, branchId]
+  const key = JSON.stringify([tenantId(), reach, text, values])
   const found = known.get(key)
   if (found?.changedAt === changedAt) return found.total
   const total = await count()

@@ -210,9 +210,9 @@ export function collection<Row extends Model, Wire extends object, Query extends
   }
 
   /** Of the last row: its place in the order, and when the list last changed. */
-  const besidesOf = (row: Texts = [], terms: number): [place: Texts, changedAt: string | null] => [
+  const besidesOf = (row: Texts = [], terms: number): [place: Texts, changedAt: string | null | undefined] => [
     row.slice(read.width, read.width + terms),
-    row[read.width + terms] ?? null,
+    row[read.width + terms],
   ]
 
   /** A statement with a number of rows to skip in it is as good as new each time. */

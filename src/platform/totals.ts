@@ -3,8 +3,8 @@ import { isSettled, tablesOf } from './last-modified.ts'
 
 interface Known {
   total: number
-  /** When anything that was counted had last changed. */
-  changedAt: string
+  /** When anything that was counted had last changed; null where nothing ever has. */
+  changedAt: string | null
 }
 
 const known = new Map<string, Known>()
@@ -22,22 +22,22 @@ export const lastChangeSql = (table: string, bind: (value: unknown) => string): 
 /**
  * How many rows a condition has. To count is to go through all of them, so the figure is kept while nothing has changed
  * in what was counted; it is as exact as a count.
- * @param changedAt The last change, read before or with the rows.
+ * @param changedAt The last change, read before or with the rows: null for none ever, undefined where it is not known.
  */
 export async function totalOf(
   text: string,
   values: readonly unknown[],
-  changedAt: string | null,
+  changedAt: string | null | undefined,
   count: () => Promise<number>,
 ): Promise<number> {
   // Of what changed a moment ago, something may still be on its way.
-  if (changedAt === null || !isSettled(new Date(changedAt))) return count()
+  if (changedAt === undefined || (changedAt !== null && !isSettled(new Date(changedAt)))) return count()
   const { scope, actor } = context()
   const { userId, branchId } = actor?.membership ?? {}
   const reach = scope === 'tenant' ? [] : [scope, userId, branchId]
   const key = JSON.stringify([tenantId(), reach, text, values])
   const found = known.get(key)
-  if (found?.changedAt === changedAt) return found.total
+  if (found && found.changedAt === changedAt) return found.total
   const total = await count()
   if (known.size >= mostKnown) for (const oldest of [...known.keys()].slice(0, mostKnown / 10)) known.delete(oldest)
   known.set(key, { total, changedAt })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Operation } from '../../generated/operations.ts'
 import { harness } from '../support/harness.ts'
@@ -16,7 +17,6 @@ import {
 import { rowsOf } from './rows.ts'
 
 const daftar = await harness({ LOG_LEVEL: 'error' })
-const { sequelize } = await import('../../src/platform/database.ts')
 const mine = await daftar.tenant()
 const theirs = await daftar.tenant()
 const word = 'Zyzzogeton'
@@ -227,28 +227,36 @@ describe('with the application’s own filter', () => {
 })
 
 /** Takes every condition by tenant out of every statement, and lets every search run in the other tenant. */
-const query = sequelize.query
+const { query } = pg.Client.prototype
 const stripped = { statements: 0, searches: 0 }
+/** At the driver, below everything that writes SQL. */
 function forgetTheTenant(): void {
   const condition = /(?:"?\w+"?\.)?"?\btenant_id"? = (?:'[0-9a-f-]{36}'|(\$\d+)(?:::uuid)?)/g
-  sequelize.query = function (this: typeof sequelize, statement: unknown, options: { bind?: unknown[] } & object) {
-    const text = typeof statement === 'string' ? statement : (statement as { query: string }).query
+  pg.Client.prototype.query = function (this: pg.Client, statement: unknown, ...rest: unknown[]) {
+    const { text, values } =
+      typeof statement === 'string'
+        ? { text: statement, values: rest[0] as unknown[] | undefined }
+        : (statement as { text: string; values?: unknown[] })
+    const { application_name } = (this as unknown as { connectionParameters: { application_name?: string } })
+      .connectionParameters
+    // Only the application's: the test's own statements are to see what is there.
+    if (typeof text !== 'string' || application_name !== 'daftar')
+      return Reflect.apply(query, this, [statement, ...rest])
     // What is put into a row is left as it is: this is about what is looked for.
-    const free = /^\s*INSERT/i.test(text)
+    const free = /^\s*(?:INSERT|BEGIN)/i.test(text)
       ? text
       : text.replaceAll(condition, (_, place?: string) => (place ? `${place}::uuid IS NOT NULL` : 'TRUE'))
     if (free !== text) stripped.statements += 1
-    const search = /FROM search_\w+\(\$1/.test(text)
+    const search = /FROM search_\w+\(\$(\d+)/.exec(text)
     if (search) stripped.searches += 1
-    const changed = search ? { ...options, bind: [theirs.tenantId, ...(options.bind ?? []).slice(1)] } : options
-    return Reflect.apply(query, this, [
-      typeof statement === 'string' ? free : { ...(statement as object), query: free },
-      changed,
-    ])
+    const forged = search ? values?.with(Number(search[1]) - 1, theirs.tenantId) : values
+    return typeof statement === 'string'
+      ? Reflect.apply(query, this, Array.isArray(rest[0]) ? [free, forged, ...rest.slice(1)] : [free, ...rest])
+      : Reflect.apply(query, this, [{ ...(statement as object), name: undefined, text: free, values: forged }, ...rest])
   } as never
 }
 const rememberTheTenant = () => {
-  sequelize.query = query
+  pg.Client.prototype.query = query
 }
 afterAll(rememberTheTenant)
 

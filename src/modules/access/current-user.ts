@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CurrentUser } from '#generated/auth/types.ts'
-import { getIdentity } from '#modules/identity/index.ts'
+import { getIdentity, hasSecondStep } from '#modules/identity/index.ts'
 import { tagOf } from '#platform/view.ts'
 import { effectivePermissions, type HeldMembership, resolveAccess } from './memberships.ts'
 
@@ -17,6 +17,7 @@ export async function currentUser(identityId: string, tenantId: string | null = 
     id,
     email,
     email_verified: identity.email_verified_at !== null,
+    mfa_enabled: await hasSecondStep(identityId),
     first_name,
     last_name,
     name: `${first_name} ${last_name}`,

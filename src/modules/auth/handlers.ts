@@ -1,11 +1,13 @@
 import type { AuthHandlers } from '#generated/auth/handlers.ts'
 import * as profile from './profile.ts'
 import * as recovery from './recovery.ts'
+import * as secondStep from './second-step.ts'
 import * as signingIn from './signing-in.ts'
 
 export const handlers: AuthHandlers = {
   register: ({ body }) => signingIn.register(body),
   login: ({ body }) => signingIn.login(body),
+  completeMfaLogin: ({ body }) => secondStep.completeLogin(body),
   logout: ({ body }) => signingIn.logout(body),
   refreshToken: ({ body }) => signingIn.refresh(body),
   verifyToken: ({ body }) => signingIn.verify(body),
@@ -19,5 +21,9 @@ export const handlers: AuthHandlers = {
   resendVerification: ({ body }) => recovery.resendVerification(body),
   forgotPassword: ({ body }) => recovery.forgot(body),
   resetPassword: ({ body }) => recovery.reset(body),
+  enrolTotp: ({ body }) => secondStep.enrol(body),
+  confirmTotp: ({ body }) => secondStep.confirm(body),
+  disableTotp: ({ body }) => secondStep.disable(body),
+  renewRecoveryCodes: ({ body }) => secondStep.renewRecoveryCodes(body),
   revokeSession: ({ params }) => profile.revokeSession(params.session_id),
 }

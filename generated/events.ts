@@ -14,12 +14,16 @@ export interface EventPayloads {
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** A feature flag was set for the tenant */
+  'feature_flag.updated': components['schemas']['FeatureFlagChange']
   /** A role was created */
   'role.created': components['schemas']['Role']
   /** A role was deleted */
   'role.deleted': components['schemas']['Role']
   /** Fields of a role changed */
   'role.updated': components['schemas']['Role']
+  /** The settings of the tenant were changed */
+  'settings.updated': components['schemas']['SettingsChange']
   /** A tenant was founded */
   'tenant.created': components['schemas']['Tenant']
   /** An invited user accepted */
@@ -42,9 +46,11 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'feature_flag.updated': { module: 'settings', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
+  'settings.updated': { module: 'settings', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
@@ -53,4 +59,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']

@@ -12,6 +12,8 @@ export type Permission =
   | 'roles:delete'
   | 'roles:update'
   | 'roles:view'
+  | 'settings:update'
+  | 'settings:view'
   | 'system:view'
   | 'users:create'
   | 'users:delete'
@@ -30,6 +32,8 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'roles:delete': ['deleteRole'],
   'roles:update': ['updateRole'],
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
+  'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
+  'settings:view': ['getSettings'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],
   'users:delete': ['deleteUser'],

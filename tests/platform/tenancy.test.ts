@@ -274,9 +274,18 @@ describe('functions that see more than their caller', () => {
 
 const definers = [
   // Write what the application may only read.
-  ...['branches', 'customers', 'invitations', 'roles', 'stores', 'tenants', 'user_roles', 'users'].flatMap((table) =>
-    ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`),
-  ),
+  ...[
+    'branches',
+    'customers',
+    'feature_flags',
+    'invitations',
+    'roles',
+    'stores',
+    'tenants',
+    'user_preferences',
+    'user_roles',
+    'users',
+  ].flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',

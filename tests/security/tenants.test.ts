@@ -106,9 +106,14 @@ const plain = ({ status, text }: { status: number; text: string }, id: string) =
     .replace(/"request_id":"[^"]*"/, ''),
 })
 
+/** Names in a path that are of the version, not of a tenant. */
+const sameForAll = new Set(['flag_key'])
+
 const signedIn = all.filter(({ access }) => access !== 'public')
 const withPath = signedIn.flatMap((operation) =>
-  parametersOf(operation, 'path').map(({ name }) => [operation.id, name, operation] as const),
+  parametersOf(operation, 'path')
+    .filter(({ name }) => !sameForAll.has(name))
+    .map(({ name }) => [operation.id, name, operation] as const),
 )
 const withFilter = signedIn.flatMap((operation) =>
   parametersOf(operation, 'query')

@@ -21,4 +21,6 @@ export {
   recordLogin,
   resolveAccess,
 } from './memberships.ts'
+export { ownLocale, setOwnLocale } from './own-locale.ts'
+export { roleKeys } from './roles.ts'
 export { isActiveUser } from './users.ts'

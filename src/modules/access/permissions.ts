@@ -52,6 +52,16 @@ const descriptions: Record<Key, Sentence> = {
   'roles:delete': { en: 'Delete roles.', ar: 'حذف الأدوار.', ru: 'Удалять роли.' },
   'roles:update': { en: 'Change roles.', ar: 'تعديل الأدوار.', ru: 'Изменять роли.' },
   'roles:view': { en: 'See roles and permissions.', ar: 'عرض الأدوار والصلاحيات.', ru: 'Видеть роли и права.' },
+  'settings:update': {
+    en: 'Change the settings of the company and its features.',
+    ar: 'تعديل إعدادات الشركة وميزاتها.',
+    ru: 'Изменять настройки компании и её функции.',
+  },
+  'settings:view': {
+    en: 'See the settings of the company.',
+    ar: 'عرض إعدادات الشركة.',
+    ru: 'Видеть настройки компании.',
+  },
   'system:view': { en: 'See how the installation is doing.', ar: 'عرض حالة النظام.', ru: 'Видеть состояние системы.' },
   'users:create': {
     en: 'Add and invite users.',

@@ -3,6 +3,7 @@ import * as access from './access.ts'
 import * as auth from './auth.ts'
 import * as crm from './crm.ts'
 import * as organization from './organization.ts'
+import * as settings from './settings.ts'
 
 /** Of every module; what each needs besides what follows from the contract. */
 export const scenarios: Scenarios = {
@@ -10,6 +11,7 @@ export const scenarios: Scenarios = {
   ...auth.scenarios,
   ...crm.scenarios,
   ...organization.scenarios,
+  ...settings.scenarios,
 }
 
 export const foreign: Foreign = { ...access.foreign, ...auth.foreign, ...crm.foreign }

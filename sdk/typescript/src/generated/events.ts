@@ -14,12 +14,16 @@ export interface WebhookEvents {
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
+  /** A feature flag was set for the tenant */
+  'feature_flag.updated': Omit<Schemas['FeatureFlagEvent'], 'type'> & { type: 'feature_flag.updated' }
   /** A role was created */
   'role.created': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.created' }
   /** A role was deleted */
   'role.deleted': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.deleted' }
   /** Fields of a role changed */
   'role.updated': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.updated' }
+  /** The settings of the tenant were changed */
+  'settings.updated': Omit<Schemas['SettingsEvent'], 'type'> & { type: 'settings.updated' }
   /** A tenant was founded */
   'tenant.created': Omit<Schemas['TenantEvent'], 'type'> & { type: 'tenant.created' }
   /** An invited user accepted */
@@ -38,4 +42,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']

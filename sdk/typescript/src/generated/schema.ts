@@ -735,6 +735,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings of the tenant
+         * @description Every setting of the company, those that nobody has set with their defaults. Changes nothing.
+         */
+        get: operations["getSettings"];
+        /**
+         * Replace the settings of the tenant
+         * @description Sets every setting; what is left out returns to its default. Holds at once on all servers, rate limits among it. Announces `settings.updated` where anything changed. Refused with 422 where the country, the currency or the time zone does not exist, a tax number is not one of the country, a rate goes beyond that of the installation, or too few requests would be left to administrators to take it back; and by any module that a changed currency or fiscal year would hurt.
+         */
+        put: operations["replaceSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update some settings of the tenant
+         * @description Merges the body into the settings (RFC 7396): what is left out stays, a null clears, `rounding` and `rate_limits` merge field by field. Holds at once on all servers. Announces `settings.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateSettings"];
+        trace?: never;
+    };
+    "/api/v1/settings/preferences": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the own preferences
+         * @description What the caller prefers in this tenant, defaults where nothing was ever set; `effective` says what holds, the company's choice in place of each null. Changes nothing.
+         */
+        get: operations["getPreferences"];
+        /**
+         * Replace the own preferences
+         * @description Sets every preference of the caller in this tenant; what is left out returns to its default. The language is from now on that of mails to the caller, and of answers to requests without `Accept-Language`; it is also the `locale` of the caller's user. Refused with 422 where the time zone does not exist.
+         */
+        put: operations["replacePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/features": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the feature flags as they hold for the caller
+         * @description Every flag that the installation knows, by key: whether it is on for the caller, and why. A share is decided by the first four bytes, most significant first, of the SHA-256 of the key, a colon and the id of the user: taken modulo 10,000 they have to be below a hundred times the percentage. So a person keeps what they have while a share grows. Changes nothing.
+         */
+        get: operations["listFeatureFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/features/{flag_key}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The flag.
+                 * @example ai_assistant
+                 */
+                flag_key: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a feature flag for the tenant
+         * @description Says for whom in the company the feature is on: nobody, everybody, holders of some roles, or a share of its people. Holds with the next request, on all servers. Announces `feature_flag.updated` where anything changed. Refused with 404 for a key that the installation does not know, with 422 where a role is unknown, or where `roles` or `percent` does not belong to the roll-out.
+         */
+        put: operations["setFeatureFlag"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1": {
         parameters: {
             query?: never;
@@ -1377,6 +1499,88 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["TenantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "settings.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The settings of the tenant were changed
+         * @description Sent after the change has been stored, with what changed and how it stood before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettingsEvent"];
+                };
+            };
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feature_flag.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A feature flag was set for the tenant
+         * @description Sent after the change has been stored, with the roll-out as it stands.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeatureFlagEvent"];
+                };
+            };
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -3648,6 +3852,743 @@ export interface components {
             data: components["schemas"]["Tenant"];
         };
         /**
+         * @description A day of every year, as month and day: the leap day is none.
+         * @example 04-01
+         */
+        FiscalYearStart: string;
+        /**
+         * @description A day of the week.
+         * @example monday
+         */
+        Weekday: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | (string & {});
+        /**
+         * @description How people read dates. The API itself always writes `YYYY-MM-DD`.
+         * @example DD/MM/YYYY
+         */
+        DateFormat: ("YYYY-MM-DD" | "DD.MM.YYYY" | "DD/MM/YYYY" | "DD-MM-YYYY" | "MM/DD/YYYY") | (string & {});
+        /**
+         * @description How people read times of day.
+         * @example 24h
+         */
+        TimeFormat: ("24h" | "12h") | (string & {});
+        /**
+         * @description How people read numbers; the last one groups by lakh and crore. The API itself always writes `1234.56`.
+         * @example 1,234.56
+         */
+        NumberFormat: ("1,234.56" | "1.234,56" | "1 234,56" | "1'234.56" | "12,34,567.89") | (string & {});
+        /**
+         * @description Requests in a window of time, such as `100/h` or `5/10min`.
+         * @example 500/h
+         */
+        Rate: string;
+        /**
+         * @description Where tax is rounded: on each line, or once for each rate of a document (EN 16931).
+         * @example document
+         */
+        TaxRounding: ("line" | "document") | (string & {});
+        /**
+         * @description What becomes of the digit that falls away; up and down are away from zero and towards it.
+         * @example half_up
+         */
+        RoundingMode: ("half_up" | "half_even" | "half_down" | "up" | "down") | (string & {});
+        /**
+         * @description The smallest amount that can be paid in cash.
+         * @example 0.05
+         */
+        CashIncrement: string;
+        /**
+         * @description How amounts are rounded; a document records what held when it was made.
+         * @example {
+         *       "tax": "document",
+         *       "mode": "half_up",
+         *       "cash_increment": "0.05"
+         *     }
+         */
+        Rounding: {
+            tax: components["schemas"]["TaxRounding"];
+            mode: components["schemas"]["RoundingMode"];
+            /** @description What cash totals are rounded to; null where the currency's smallest coin is in use. */
+            cash_increment: components["schemas"]["CashIncrement"] | null;
+        };
+        /**
+         * @description How amounts are rounded.
+         * @example {
+         *       "tax": "document",
+         *       "cash_increment": "0.05"
+         *     }
+         */
+        RoundingInput: {
+            tax?: components["schemas"]["TaxRounding"];
+            mode?: components["schemas"]["RoundingMode"];
+            /** @description What cash totals are rounded to; null where the currency's smallest coin is in use. */
+            cash_increment?: components["schemas"]["CashIncrement"] | null;
+        };
+        /**
+         * @description Own rates in place of the installation's, for each person of the company; null where the installation's holds.
+         * @example {
+         *       "admin": null,
+         *       "user": null,
+         *       "bulk": null,
+         *       "reports": null,
+         *       "document_search": "60/h"
+         *     }
+         */
+        TenantRateLimits: {
+            /** @description Requests of an administrator. */
+            admin: components["schemas"]["Rate"] | null;
+            /** @description Requests of any other user. */
+            user: components["schemas"]["Rate"] | null;
+            /** @description Bulk operations. */
+            bulk: components["schemas"]["Rate"] | null;
+            /** @description Reports and exports. */
+            reports: components["schemas"]["Rate"] | null;
+            /** @description Searches in documents. */
+            document_search: components["schemas"]["Rate"] | null;
+        };
+        /**
+         * @description Own rates in place of the installation's, and never beyond them; a null or nothing gives the installation's.
+         * @example {
+         *       "document_search": "60/h"
+         *     }
+         */
+        TenantRateLimitsInput: {
+            /** @description Requests of an administrator. */
+            admin?: components["schemas"]["Rate"] | null;
+            /** @description Requests of any other user. */
+            user?: components["schemas"]["Rate"] | null;
+            /** @description Bulk operations. */
+            bulk?: components["schemas"]["Rate"] | null;
+            /** @description Reports and exports. */
+            reports?: components["schemas"]["Rate"] | null;
+            /** @description Searches in documents. */
+            document_search?: components["schemas"]["Rate"] | null;
+        };
+        /**
+         * @example {
+         *       "company_name": "Northwind Traders",
+         *       "legal_name": "Northwind Traders, Inc.",
+         *       "registration_number": "601 234 567",
+         *       "tax_registered": true,
+         *       "vat_number": null,
+         *       "tax_number": null,
+         *       "country": "US",
+         *       "currency": "USD",
+         *       "fiscal_year_start": "04-01",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en",
+         *       "week_start": "sunday",
+         *       "date_format": "MM/DD/YYYY",
+         *       "time_format": "12h",
+         *       "number_format": "1,234.56",
+         *       "rounding": {
+         *         "tax": "document",
+         *         "mode": "half_up",
+         *         "cash_increment": "0.05"
+         *       },
+         *       "rate_limits": {
+         *         "admin": null,
+         *         "user": null,
+         *         "bulk": null,
+         *         "reports": null,
+         *         "document_search": "60/h"
+         *       },
+         *       "public_catalogue": false,
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        TenantSettings: {
+            /** @description What the company is called. */
+            company_name: string;
+            /** @description Its name in the register of companies. */
+            legal_name: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax. */
+            tax_registered: boolean;
+            /** @description Its registration for that tax (EN 16931 BT-31), GST included. */
+            vat_number: string | null;
+            /** @description Its taxpayer identification (EN 16931 BT-32). */
+            tax_number: string | null;
+            /** @description Country of its seat. */
+            country: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year. */
+            fiscal_year_start: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail. */
+            locale: components["schemas"]["Locale"];
+            /** @description First day of its week. */
+            week_start: components["schemas"]["Weekday"];
+            date_format: components["schemas"]["DateFormat"];
+            time_format: components["schemas"]["TimeFormat"];
+            number_format: components["schemas"]["NumberFormat"];
+            rounding: components["schemas"]["Rounding"];
+            rate_limits: components["schemas"]["TenantRateLimits"];
+            /** @description Whether its stores, products and the like can be read by everybody, without signing in. */
+            public_catalogue: boolean;
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "company_name": "Northwind Traders",
+         *       "legal_name": "Northwind Traders, Inc.",
+         *       "registration_number": "601 234 567",
+         *       "tax_registered": true,
+         *       "country": "US",
+         *       "currency": "USD",
+         *       "fiscal_year_start": "04-01",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en",
+         *       "week_start": "sunday",
+         *       "date_format": "MM/DD/YYYY",
+         *       "time_format": "12h",
+         *       "number_format": "1,234.56",
+         *       "rounding": {
+         *         "tax": "document",
+         *         "mode": "half_up",
+         *         "cash_increment": "0.05"
+         *       },
+         *       "rate_limits": {
+         *         "document_search": "60/h"
+         *       },
+         *       "public_catalogue": false
+         *     }
+         */
+        TenantSettingsReplace: {
+            /** @description What the company is called. */
+            company_name: string;
+            /** @description Its name in the register of companies. */
+            legal_name?: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number?: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax; false where left out. */
+            tax_registered?: boolean;
+            /** @description Its registration for that tax, checked by the rules of the country. */
+            vat_number?: string | null;
+            /** @description Its taxpayer identification, checked by the rules of the country. */
+            tax_number?: string | null;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year; 01-01 where left out. */
+            fiscal_year_start?: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; en where left out. */
+            locale?: components["schemas"]["LocaleInput"];
+            /** @description First day of its week; monday where left out. */
+            week_start?: components["schemas"]["WeekdayInput"];
+            /** @description How people read dates; YYYY-MM-DD where left out. */
+            date_format?: components["schemas"]["DateFormatInput"];
+            /** @description How people read times of day; 24h where left out. */
+            time_format?: components["schemas"]["TimeFormatInput"];
+            /** @description How people read numbers; 1,234.56 where left out. */
+            number_format?: components["schemas"]["NumberFormatInput"];
+            rounding?: components["schemas"]["RoundingInputInput"];
+            rate_limits?: components["schemas"]["TenantRateLimitsInput"];
+            /** @description Whether its stores, products and the like can be read by everybody; false where left out. */
+            public_catalogue?: boolean;
+        };
+        /**
+         * @example {
+         *       "fiscal_year_start": "04-01",
+         *       "rounding": {
+         *         "cash_increment": "0.05"
+         *       }
+         *     }
+         */
+        TenantSettingsUpdate: {
+            /** @description What the company is called. */
+            company_name?: string;
+            /** @description Its name in the register of companies. */
+            legal_name?: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number?: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax; false where left out. */
+            tax_registered?: boolean;
+            /** @description Its registration for that tax, checked by the rules of the country. */
+            vat_number?: string | null;
+            /** @description Its taxpayer identification, checked by the rules of the country. */
+            tax_number?: string | null;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year; 01-01 where left out. */
+            fiscal_year_start?: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; en where left out. */
+            locale?: components["schemas"]["Locale"];
+            /** @description First day of its week; monday where left out. */
+            week_start?: components["schemas"]["Weekday"];
+            /** @description How people read dates; YYYY-MM-DD where left out. */
+            date_format?: components["schemas"]["DateFormat"];
+            /** @description How people read times of day; 24h where left out. */
+            time_format?: components["schemas"]["TimeFormat"];
+            /** @description How people read numbers; 1,234.56 where left out. */
+            number_format?: components["schemas"]["NumberFormat"];
+            rounding?: components["schemas"]["RoundingInput"];
+            rate_limits?: components["schemas"]["TenantRateLimitsInput"];
+            /** @description Whether its stores, products and the like can be read by everybody; false where left out. */
+            public_catalogue?: boolean;
+        };
+        /**
+         * @example {
+         *       "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "settings": {
+         *         "company_name": "Northwind Traders",
+         *         "legal_name": "Northwind Traders, Inc.",
+         *         "registration_number": "601 234 567",
+         *         "tax_registered": true,
+         *         "vat_number": null,
+         *         "tax_number": null,
+         *         "country": "US",
+         *         "currency": "USD",
+         *         "fiscal_year_start": "04-01",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "week_start": "sunday",
+         *         "date_format": "MM/DD/YYYY",
+         *         "time_format": "12h",
+         *         "number_format": "1,234.56",
+         *         "rounding": {
+         *           "tax": "document",
+         *           "mode": "half_up",
+         *           "cash_increment": "0.05"
+         *         },
+         *         "rate_limits": {
+         *           "admin": null,
+         *           "user": null,
+         *           "bulk": null,
+         *           "reports": null,
+         *           "document_search": "60/h"
+         *         },
+         *         "public_catalogue": false,
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "changed": [
+         *         "fiscal_year_start"
+         *       ],
+         *       "previous": {
+         *         "fiscal_year_start": "01-01"
+         *       }
+         *     }
+         */
+        SettingsChange: {
+            tenant_id: components["schemas"]["Id"];
+            settings: components["schemas"]["TenantSettings"];
+            /** @description Names of the settings that are other than before, in alphabetical order. */
+            changed: string[];
+            /** @description Those settings as they were before. */
+            previous: components["schemas"]["TenantSettingsUpdate"];
+        };
+        /**
+         * @description How screens look.
+         * @example system
+         */
+        Theme: ("system" | "light" | "dark") | (string & {});
+        /**
+         * @description Over which channels the person wants to hear of things.
+         * @example {
+         *       "email": true,
+         *       "in_app": true,
+         *       "push": true,
+         *       "sms": false
+         *     }
+         */
+        NotificationChannels: {
+            /** @description By mail. What concerns the security of the account is mailed anyway. */
+            email: boolean;
+            /** @description In the application. */
+            in_app: boolean;
+            /** @description On the devices of the person. */
+            push: boolean;
+            /** @description By text message. */
+            sms: boolean;
+        };
+        /**
+         * @description Over which channels the person wants to hear of things; all but text messages where left out.
+         * @example {
+         *       "push": false
+         *     }
+         */
+        NotificationChannelsInput: {
+            /** @description By mail. */
+            email?: boolean;
+            /** @description In the application. */
+            in_app?: boolean;
+            /** @description On the devices of the person. */
+            push?: boolean;
+            /** @description By text message. */
+            sms?: boolean;
+        };
+        /**
+         * @description What holds for the person: the own choice, else that of the company.
+         * @example {
+         *       "locale": "en",
+         *       "timezone": "America/Los_Angeles",
+         *       "week_start": "sunday",
+         *       "date_format": "MM/DD/YYYY",
+         *       "time_format": "12h",
+         *       "number_format": "1,234.56"
+         *     }
+         */
+        EffectivePreferences: {
+            locale: components["schemas"]["Locale"];
+            timezone: components["schemas"]["TimeZone"];
+            week_start: components["schemas"]["Weekday"];
+            date_format: components["schemas"]["DateFormat"];
+            time_format: components["schemas"]["TimeFormat"];
+            number_format: components["schemas"]["NumberFormat"];
+        };
+        /**
+         * @example {
+         *       "locale": null,
+         *       "timezone": null,
+         *       "week_start": null,
+         *       "date_format": "DD/MM/YYYY",
+         *       "time_format": "24h",
+         *       "number_format": null,
+         *       "theme": "dark",
+         *       "page_size": 50,
+         *       "notifications": {
+         *         "email": true,
+         *         "in_app": true,
+         *         "push": false,
+         *         "sms": false
+         *       },
+         *       "effective": {
+         *         "locale": "en",
+         *         "timezone": "America/Los_Angeles",
+         *         "week_start": "sunday",
+         *         "date_format": "DD/MM/YYYY",
+         *         "time_format": "24h",
+         *         "number_format": "1,234.56"
+         *       }
+         *     }
+         */
+        Preferences: {
+            /** @description Language of messages and mail; null for that of the company. */
+            locale: components["schemas"]["Locale"] | null;
+            /** @description Time zone of the person; null for that of the company. */
+            timezone: components["schemas"]["TimeZone"] | null;
+            /** @description First day of the week; null for that of the company. */
+            week_start: components["schemas"]["Weekday"] | null;
+            /** @description How dates are shown; null for the company's way. */
+            date_format: components["schemas"]["DateFormat"] | null;
+            /** @description How times are shown; null for the company's way. */
+            time_format: components["schemas"]["TimeFormat"] | null;
+            /** @description How numbers are shown; null for the company's way. */
+            number_format: components["schemas"]["NumberFormat"] | null;
+            theme: components["schemas"]["Theme"];
+            /** @description Rows that a list shows on a screen; clients send it as `per_page`. */
+            page_size: number;
+            notifications: components["schemas"]["NotificationChannels"];
+            effective: components["schemas"]["EffectivePreferences"];
+        };
+        /**
+         * @example {
+         *       "date_format": "DD/MM/YYYY",
+         *       "time_format": "24h",
+         *       "theme": "dark",
+         *       "page_size": 50,
+         *       "notifications": {
+         *         "push": false
+         *       }
+         *     }
+         */
+        PreferencesReplace: {
+            /** @description Language of messages and mail; null for that of the company. */
+            locale?: components["schemas"]["LocaleInput"] | null;
+            /** @description Time zone of the person; null for that of the company. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description First day of the week; null for that of the company. */
+            week_start?: components["schemas"]["WeekdayInput"] | null;
+            /** @description How dates are shown; null for the company's way. */
+            date_format?: components["schemas"]["DateFormatInput"] | null;
+            /** @description How times are shown; null for the company's way. */
+            time_format?: components["schemas"]["TimeFormatInput"] | null;
+            /** @description How numbers are shown; null for the company's way. */
+            number_format?: components["schemas"]["NumberFormatInput"] | null;
+            /** @description How screens look; system where left out. */
+            theme?: components["schemas"]["ThemeInput"];
+            /** @description Rows that a list shows on a screen; 20 where left out. */
+            page_size?: number;
+            notifications?: components["schemas"]["NotificationChannelsInput"];
+        };
+        /**
+         * @description For whom a feature is on: nobody, everybody, holders of some roles, or a share of the people.
+         * @example share
+         */
+        Rollout: ("off" | "on" | "roles" | "share") | (string & {});
+        /**
+         * @description Why a flag is on or off for the caller: nobody has set it and its default holds, it is off or on for all, the caller holds one of its roles or none, or is within its share or beyond.
+         * @example within_share
+         */
+        FeatureReason: ("default" | "off" | "on" | "role" | "no_role" | "within_share" | "beyond_share") | (string & {});
+        /**
+         * @example {
+         *       "key": "ai_assistant",
+         *       "description": "An assistant answers questions about the company's data.",
+         *       "default": false,
+         *       "rollout": "share",
+         *       "roles": [],
+         *       "percent": 25,
+         *       "enabled": true,
+         *       "reason": "within_share"
+         *     }
+         */
+        FeatureFlag: {
+            /** @description What programs call it. */
+            key: string;
+            /** @description What it switches on, in the language of the caller. */
+            description: string;
+            /** @description Whether it is on where the company has said nothing. */
+            default: boolean;
+            /** @description What the company has set; null where it has said nothing. */
+            rollout: components["schemas"]["Rollout"] | null;
+            /** @description Keys of the roles whose holders have it, for the roll-out `roles`. */
+            roles: string[];
+            /** @description How many in a hundred people have it, for the roll-out `share`. */
+            percent: number | null;
+            /** @description Whether it is on for the caller. */
+            enabled: boolean;
+            reason: components["schemas"]["FeatureReason"];
+        };
+        /**
+         * @example {
+         *       "rollout": "share",
+         *       "percent": 25
+         *     }
+         */
+        FeatureFlagSet: {
+            rollout: components["schemas"]["RolloutInput"];
+            /** @description Keys of roles; needed with the roll-out `roles`, and out of place otherwise. */
+            roles?: string[];
+            /** @description How many in a hundred people; needed with the roll-out `share`, and out of place otherwise. */
+            percent?: number;
+        };
+        /**
+         * @example {
+         *       "key": "ai_assistant",
+         *       "rollout": "share",
+         *       "roles": [],
+         *       "percent": 25
+         *     }
+         */
+        FeatureFlagChange: {
+            /** @description What programs call it. */
+            key: string;
+            rollout: components["schemas"]["Rollout"];
+            roles: string[];
+            percent: number | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "company_name": "Northwind Traders",
+         *         "legal_name": "Northwind Traders, Inc.",
+         *         "registration_number": "601 234 567",
+         *         "tax_registered": true,
+         *         "vat_number": null,
+         *         "tax_number": null,
+         *         "country": "US",
+         *         "currency": "USD",
+         *         "fiscal_year_start": "04-01",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "week_start": "sunday",
+         *         "date_format": "MM/DD/YYYY",
+         *         "time_format": "12h",
+         *         "number_format": "1,234.56",
+         *         "rounding": {
+         *           "tax": "document",
+         *           "mode": "half_up",
+         *           "cash_increment": "0.05"
+         *         },
+         *         "rate_limits": {
+         *           "admin": null,
+         *           "user": null,
+         *           "bulk": null,
+         *           "reports": null,
+         *           "document_search": "60/h"
+         *         },
+         *         "public_catalogue": false,
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantSettingsResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["TenantSettings"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "locale": null,
+         *         "timezone": null,
+         *         "week_start": null,
+         *         "date_format": "DD/MM/YYYY",
+         *         "time_format": "24h",
+         *         "number_format": null,
+         *         "theme": "dark",
+         *         "page_size": 50,
+         *         "notifications": {
+         *           "email": true,
+         *           "in_app": true,
+         *           "push": false,
+         *           "sms": false
+         *         },
+         *         "effective": {
+         *           "locale": "en",
+         *           "timezone": "America/Los_Angeles",
+         *           "week_start": "sunday",
+         *           "date_format": "DD/MM/YYYY",
+         *           "time_format": "24h",
+         *           "number_format": "1,234.56"
+         *         }
+         *       }
+         *     }
+         */
+        PreferencesResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Preferences"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "key": "ai_assistant",
+         *         "description": "An assistant answers questions about the company's data.",
+         *         "default": false,
+         *         "rollout": "share",
+         *         "roles": [],
+         *         "percent": 25,
+         *         "enabled": true,
+         *         "reason": "within_share"
+         *       }
+         *     }
+         */
+        FeatureFlagResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["FeatureFlag"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "key": "ai_assistant",
+         *           "description": "An assistant answers questions about the company's data.",
+         *           "default": false,
+         *           "rollout": "share",
+         *           "roles": [],
+         *           "percent": 25,
+         *           "enabled": true,
+         *           "reason": "within_share"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        FeatureFlagPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["FeatureFlag"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e31",
+         *       "type": "settings.updated",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "settings": {
+         *           "company_name": "Northwind Traders",
+         *           "legal_name": "Northwind Traders, Inc.",
+         *           "registration_number": "601 234 567",
+         *           "tax_registered": true,
+         *           "vat_number": null,
+         *           "tax_number": null,
+         *           "country": "US",
+         *           "currency": "USD",
+         *           "fiscal_year_start": "04-01",
+         *           "timezone": "America/Los_Angeles",
+         *           "locale": "en",
+         *           "week_start": "sunday",
+         *           "date_format": "MM/DD/YYYY",
+         *           "time_format": "12h",
+         *           "number_format": "1,234.56",
+         *           "rounding": {
+         *             "tax": "document",
+         *             "mode": "half_up",
+         *             "cash_increment": "0.05"
+         *           },
+         *           "rate_limits": {
+         *             "admin": null,
+         *             "user": null,
+         *             "bulk": null,
+         *             "reports": null,
+         *             "document_search": "60/h"
+         *           },
+         *           "public_catalogue": false,
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "changed": [
+         *           "fiscal_year_start"
+         *         ],
+         *         "previous": {
+         *           "fiscal_year_start": "01-01"
+         *         }
+         *       }
+         *     }
+         */
+        SettingsEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "settings.updated";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["SettingsChange"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e32",
+         *       "type": "feature_flag.updated",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "key": "ai_assistant",
+         *         "rollout": "share",
+         *         "roles": [],
+         *         "percent": 25
+         *       }
+         *     }
+         */
+        FeatureFlagEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "feature_flag.updated";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["FeatureFlagChange"];
+        };
+        /**
          * Format: uuid
          * @description A UUID (version 7, so that ids sort by creation).
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
@@ -4406,6 +5347,111 @@ export interface components {
          * @enum {string}
          */
         CustomerStatusInput: "active" | "archived";
+        /**
+         * @description A day of the week.
+         * @example monday
+         * @enum {string}
+         */
+        WeekdayInput: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /**
+         * @description How people read dates. The API itself always writes `YYYY-MM-DD`.
+         * @example DD/MM/YYYY
+         * @enum {string}
+         */
+        DateFormatInput: "YYYY-MM-DD" | "DD.MM.YYYY" | "DD/MM/YYYY" | "DD-MM-YYYY" | "MM/DD/YYYY";
+        /**
+         * @description How people read times of day.
+         * @example 24h
+         * @enum {string}
+         */
+        TimeFormatInput: "24h" | "12h";
+        /**
+         * @description How people read numbers; the last one groups by lakh and crore. The API itself always writes `1234.56`.
+         * @example 1,234.56
+         * @enum {string}
+         */
+        NumberFormatInput: "1,234.56" | "1.234,56" | "1 234,56" | "1'234.56" | "12,34,567.89";
+        /**
+         * @description Where tax is rounded: on each line, or once for each rate of a document (EN 16931).
+         * @example document
+         * @enum {string}
+         */
+        TaxRoundingInput: "line" | "document";
+        /**
+         * @description What becomes of the digit that falls away; up and down are away from zero and towards it.
+         * @example half_up
+         * @enum {string}
+         */
+        RoundingModeInput: "half_up" | "half_even" | "half_down" | "up" | "down";
+        /**
+         * @description How screens look.
+         * @example system
+         * @enum {string}
+         */
+        ThemeInput: "system" | "light" | "dark";
+        /**
+         * @description For whom a feature is on: nobody, everybody, holders of some roles, or a share of the people.
+         * @example share
+         * @enum {string}
+         */
+        RolloutInput: "off" | "on" | "roles" | "share";
+        /**
+         * @example {
+         *       "fiscal_year_start": "04-01",
+         *       "rounding": {
+         *         "cash_increment": "0.05"
+         *       }
+         *     }
+         */
+        TenantSettingsUpdateInput: {
+            /** @description What the company is called. */
+            company_name?: string;
+            /** @description Its name in the register of companies. */
+            legal_name?: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number?: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax; false where left out. */
+            tax_registered?: boolean;
+            /** @description Its registration for that tax, checked by the rules of the country. */
+            vat_number?: string | null;
+            /** @description Its taxpayer identification, checked by the rules of the country. */
+            tax_number?: string | null;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year; 01-01 where left out. */
+            fiscal_year_start?: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; en where left out. */
+            locale?: components["schemas"]["LocaleInput"];
+            /** @description First day of its week; monday where left out. */
+            week_start?: components["schemas"]["WeekdayInput"];
+            /** @description How people read dates; YYYY-MM-DD where left out. */
+            date_format?: components["schemas"]["DateFormatInput"];
+            /** @description How people read times of day; 24h where left out. */
+            time_format?: components["schemas"]["TimeFormatInput"];
+            /** @description How people read numbers; 1,234.56 where left out. */
+            number_format?: components["schemas"]["NumberFormatInput"];
+            rounding?: components["schemas"]["RoundingInputInput"];
+            rate_limits?: components["schemas"]["TenantRateLimitsInput"];
+            /** @description Whether its stores, products and the like can be read by everybody; false where left out. */
+            public_catalogue?: boolean;
+        };
+        /**
+         * @description How amounts are rounded.
+         * @example {
+         *       "tax": "document",
+         *       "cash_increment": "0.05"
+         *     }
+         */
+        RoundingInputInput: {
+            tax?: components["schemas"]["TaxRoundingInput"];
+            mode?: components["schemas"]["RoundingModeInput"];
+            /** @description What cash totals are rounded to; null where the currency's smallest coin is in use. */
+            cash_increment?: components["schemas"]["CashIncrement"] | null;
+        };
     };
     responses: {
         /** @description The user as it stands. */
@@ -5229,6 +6275,114 @@ export interface components {
                  *             "field": "timezone",
                  *             "code": "unknown_timezone",
                  *             "message": "There is no time zone America/Seattle."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The settings as they stand. */
+        SettingsChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TenantSettingsResponse"];
+            };
+        };
+        /** @description A rule refuses it: `settings.unknown_country`, `settings.unknown_currency`, `settings.unknown_timezone`, `settings.invalid_vat_number`, `settings.invalid_tax_number`, `settings.rate_beyond_installation`, `settings.administrators_locked_out`; or the key was used with another body (`idempotency.key_reused`). */
+        SettingsRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "settings.unknown_currency",
+                 *         "message": "There is no currency XYZ.",
+                 *         "details": [
+                 *           {
+                 *             "field": "currency",
+                 *             "code": "unknown_currency",
+                 *             "message": "There is no currency XYZ."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such time zone (`preferences.unknown_timezone`); or the key was used with another body (`idempotency.key_reused`). */
+        PreferencesRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "preferences.unknown_timezone",
+                 *         "message": "There is no time zone America/Seattle.",
+                 *         "details": [
+                 *           {
+                 *             "field": "timezone",
+                 *             "code": "unknown_timezone",
+                 *             "message": "There is no time zone America/Seattle."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `feature_flag.unknown_role`, `feature_flag.roles_needed`, `feature_flag.roles_out_of_place`, `feature_flag.percent_needed`, `feature_flag.percent_out_of_place`; or the key was used with another body (`idempotency.key_reused`). */
+        FeatureFlagRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "feature_flag.unknown_role",
+                 *         "message": "There is no role seller.",
+                 *         "details": [
+                 *           {
+                 *             "field": "roles",
+                 *             "code": "unknown_role",
+                 *             "message": "There is no role seller."
                  *           }
                  *         ]
                  *       },
@@ -8106,6 +9260,374 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["TenantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings as they stand. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSettingsResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSettingsReplace"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SettingsChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SettingsRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSettingsUpdateInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SettingsChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SettingsRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences as they stand. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replacePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesReplace"];
+            };
+        };
+        responses: {
+            /** @description The preferences as they stand. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PreferencesRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFeatureFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only flags that are (or are not) on for the caller.
+                 * @example true
+                 */
+                enabled?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of flags. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureFlagPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setFeatureFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The flag.
+                 * @example ai_assistant
+                 */
+                flag_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeatureFlagSet"];
+            };
+        };
+        responses: {
+            /** @description The flag as it holds for the caller. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureFlagResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["FeatureFlagRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,6 +1,7 @@
 // generated from spec/, do not edit
 import type { components } from './schema.ts'
 
+export type AccountAddress = components['schemas']['AccountAddress']
 export type Address = components['schemas']['Address']
 /** An address; what is left out is empty. */
 export type AddressInput = components['schemas']['AddressInput']
@@ -45,6 +46,7 @@ export type EffectivePermissionsResponse = components['schemas']['EffectivePermi
 /** What holds for the person: the own choice, else that of the company. */
 export type EffectivePreferences = components['schemas']['EffectivePreferences']
 export type Email = components['schemas']['Email']
+export type EmailVerification = components['schemas']['EmailVerification']
 export type FeatureFlag = components['schemas']['FeatureFlag']
 export type FeatureFlagChange = components['schemas']['FeatureFlagChange']
 export type FeatureFlagEvent = components['schemas']['FeatureFlagEvent']
@@ -88,6 +90,7 @@ export type NumberFormatInput = components['schemas']['NumberFormatInput']
 /** Where this page stands. With `cursor` there is no page number and nothing is counted, so that a late page costs what the first one costs. */
 export type Pagination = components['schemas']['Pagination']
 export type PasswordChange = components['schemas']['PasswordChange']
+export type PasswordReset = components['schemas']['PasswordReset']
 export type Permission = components['schemas']['Permission']
 /** A permission, as a resource and an action. */
 export type PermissionKey = components['schemas']['PermissionKey']

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Customer } from '../../generated/crm/types.ts'
 import { harness } from '../support/harness.ts'
 
 const daftar = await harness({ LOG_LEVEL: 'error' })
@@ -88,7 +89,7 @@ async function aKnownPerson() {
   const assigned = await client.customers.update(id, { owner_id: colleague.userId })
   await asTenant(tenantId, 'a test', () =>
     database.transaction(async () => {
-      await tellOwner(assigned)
+      await tellOwner(assigned as Customer)
       sendMail({ to: person.email.toUpperCase(), subject: `Dear ${person.name}`, text: 'Your statement' })
     }),
   )
@@ -301,7 +302,7 @@ describe('erasePersonalData', () => {
       Array.from({ length: 10 }, () =>
         client.customers.erasePersonalData(id, { confirm_name: person.name }).then(
           () => 200,
-          ({ status }: { status: number }) => status,
+          (error: unknown) => (error as { status: number }).status,
         ),
       ),
     )

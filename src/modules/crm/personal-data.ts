@@ -30,7 +30,7 @@ export async function erase(id: string, { confirm_name, keep_tax_numbers }: Cust
   const status = customerLifecycle.next('erase', row.status)
   if (confirm_name !== row.name) throw refuse.nameNotConfirmed()
   const addresses = await ownAddresses(row)
-  const instead = erased(row, keep_tax_numbers ?? false)
+  const instead = erased(row, keep_tax_numbers)
   await customers.save(row, { ...instead, status, archived_at: null })
   const customer = view(row)
   await eraseTraces(tracesOf(row), { instead, addresses })

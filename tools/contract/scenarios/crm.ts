@@ -14,7 +14,7 @@ async function archived(world: World) {
 
 async function erased(world: World) {
   const params = await customerOf(world)
-  await world.call('erasePersonalData', { params, body: { confirm_name: aCustomer().name } })
+  await world.call('erasePersonalData', { params, body: { confirm_name: aCustomer().name, keep_tax_numbers: false } })
   return params
 }
 
@@ -52,9 +52,15 @@ export const scenarios: Scenarios = {
   },
   exportPersonalData: { 200: async (world) => ({ params: await customerOf(world) }) },
   erasePersonalData: {
-    200: async (world) => ({ params: await customerOf(world), body: { confirm_name: aCustomer().name } }),
-    409: async (world) => ({ params: await erased(world), body: { confirm_name: 'Nobody' } }),
-    422: async (world) => ({ params: await customerOf(world), body: { confirm_name: 'Somebody else' } }),
+    200: async (world) => ({
+      params: await customerOf(world),
+      body: { confirm_name: aCustomer().name, keep_tax_numbers: false },
+    }),
+    409: async (world) => ({ params: await erased(world), body: { confirm_name: 'Nobody', keep_tax_numbers: false } }),
+    422: async (world) => ({
+      params: await customerOf(world),
+      body: { confirm_name: 'Somebody else', keep_tax_numbers: true },
+    }),
   },
   bulkUpsertCustomers: {
     200: () => ({

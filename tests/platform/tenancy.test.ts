@@ -274,8 +274,8 @@ describe('functions that see more than their caller', () => {
 
 const definers = [
   // Write what the application may only read.
-  ...['branches', 'customers', 'invitations', 'roles', 'stores', 'tenants', 'user_roles', 'users'].flatMap((table) =>
-    ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`),
+  ...['branches', 'contacts', 'customers', 'invitations', 'roles', 'stores', 'tenants', 'user_roles', 'users'].flatMap(
+    (table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`),
   ),
   'find_identity_by_email',
   'find_invitation',
@@ -284,6 +284,7 @@ const definers = [
   'resolve_access',
   'memberships_of_identity', // which tenants a person is in
   'record_login',
+  'search_contacts',
   'search_customers',
   'search_roles',
   'search_users',

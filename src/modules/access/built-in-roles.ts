@@ -37,7 +37,14 @@ export const builtInRoles = {
       ru: 'Ведёт учёт всей компании.',
     },
     scope: 'tenant',
-    permissions: ['customers:create', 'customers:update', 'customers:view', 'customers:view_credit', 'users:view'],
+    permissions: [
+      'contacts:view',
+      'customers:create',
+      'customers:update',
+      'customers:view',
+      'customers:view_credit',
+      'users:view',
+    ],
   },
   sales: {
     name: { en: 'Sales', ar: 'المبيعات', ru: 'Продажи' },
@@ -47,7 +54,14 @@ export const builtInRoles = {
       ru: 'Привлекает клиентов и ведёт их.',
     },
     scope: 'own',
-    permissions: ['customers:create', 'customers:update', 'customers:view'],
+    permissions: [
+      'contacts:create',
+      'contacts:update',
+      'contacts:view',
+      'customers:create',
+      'customers:update',
+      'customers:view',
+    ],
   },
   cashier: {
     name: { en: 'Cashier', ar: 'أمين الصندوق', ru: 'Кассир' },
@@ -64,6 +78,10 @@ export const builtInRoles = {
     description: { en: 'Leads one branch.', ar: 'يقود فرعًا واحدًا.', ru: 'Руководит одним филиалом.' },
     scope: 'branch',
     permissions: [
+      'contacts:create',
+      'contacts:delete',
+      'contacts:update',
+      'contacts:view',
       'customers:create',
       'customers:delete',
       'customers:update',
@@ -77,7 +95,7 @@ export const builtInRoles = {
     name: { en: 'Advisor', ar: 'المستشار', ru: 'Консультант' },
     description: { en: 'Advises the own customers.', ar: 'يقدم المشورة لعملائه.', ru: 'Консультирует своих клиентов.' },
     scope: 'own',
-    permissions: ['customers:update', 'customers:view'],
+    permissions: ['contacts:update', 'contacts:view', 'customers:update', 'customers:view'],
   },
   staff: {
     name: { en: 'Staff', ar: 'الموظفون', ru: 'Сотрудник' },
@@ -87,7 +105,7 @@ export const builtInRoles = {
       ru: 'Видит то, что доступно каждому в компании.',
     },
     scope: 'tenant',
-    permissions: ['customers:view', 'users:view'],
+    permissions: ['contacts:view', 'customers:view', 'users:view'],
   },
   customer: {
     name: { en: 'Customer', ar: 'العميل', ru: 'Клиент' },

@@ -1,3 +1,13 @@
-export { customerAssigned, customerCreated, customerDeleted, customerRestored, customerUpdated } from './events.ts'
+export {
+  contactCreated,
+  contactDeleted,
+  contactRestored,
+  contactUpdated,
+  customerAssigned,
+  customerCreated,
+  customerDeleted,
+  customerRestored,
+  customerUpdated,
+} from './events.ts'
 export { handlers } from './handlers.ts'
 export { tellOwner } from './ownership.ts'

@@ -8,6 +8,7 @@ export type Permission =
   | 'contacts:view'
   | 'customers:create'
   | 'customers:delete'
+  | 'customers:export'
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
@@ -29,10 +30,11 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'contacts:update': ['restoreContact', 'updateContact'],
   'contacts:view': ['getContact', 'listContacts'],
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
-  'customers:delete': ['deleteCustomer'],
+  'customers:delete': ['deleteCustomer', 'erasePersonalData'],
+  'customers:export': ['exportPersonalData'],
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
-  'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],

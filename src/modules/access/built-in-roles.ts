@@ -40,6 +40,7 @@ export const builtInRoles = {
     permissions: [
       'contacts:view',
       'customers:create',
+      'customers:export',
       'customers:update',
       'customers:view',
       'customers:view_credit',
@@ -84,6 +85,7 @@ export const builtInRoles = {
       'contacts:view',
       'customers:create',
       'customers:delete',
+      'customers:export',
       'customers:update',
       'customers:view',
       'customers:view_credit',

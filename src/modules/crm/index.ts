@@ -6,6 +6,7 @@ export {
   customerAssigned,
   customerCreated,
   customerDeleted,
+  customerErased,
   customerRestored,
   customerUpdated,
 } from './events.ts'

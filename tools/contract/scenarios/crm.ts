@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Foreign, Scenarios } from '../scenario.ts'
-import { anEmail, unique, type World } from '../world.ts'
+import { unique, type World } from '../world.ts'
 
 const aCustomer = () => ({ name: 'Alfreds Futterkiste', code: unique('ALFKI'), credit_limit: '50000.00' })
 const customer = (world: World) => world.call('createCustomer', { body: aCustomer() })
@@ -12,18 +12,13 @@ async function archived(world: World) {
   return params
 }
 
-const aContact = () => ({ name: unique('Maria Anders'), emails: [{ address: anEmail(), label: 'work' }] })
-const contact = (world: World) => world.call('createContact', { body: aContact() })
-const contactOf = async (world: World) => ({ contact_id: (await contact(world)).id })
-
-async function archivedContact(world: World) {
-  const params = await contactOf(world)
-  await world.call('deleteContact', { params })
+async function erased(world: World) {
+  const params = await customerOf(world)
+  await world.call('erasePersonalData', { params, body: { confirm_name: aCustomer().name, keep_tax_numbers: false } })
   return params
 }
 
 export const foreign: Foreign = {
-  contact_id: async (world) => (await world.call('createContact', { as: world.stranger, body: aContact() })).id,
   customer_id: async (world) => (await world.call('createCustomer', { as: world.stranger, body: aCustomer() })).id,
 }
 
@@ -55,27 +50,22 @@ export const scenarios: Scenarios = {
     200: async (world) => ({ params: await archived(world) }),
     409: async (world) => ({ params: await customerOf(world) }),
   },
+  exportPersonalData: { 200: async (world) => ({ params: await customerOf(world) }) },
+  erasePersonalData: {
+    200: async (world) => ({
+      params: await customerOf(world),
+      body: { confirm_name: aCustomer().name, keep_tax_numbers: false },
+    }),
+    409: async (world) => ({ params: await erased(world), body: { confirm_name: 'Nobody', keep_tax_numbers: false } }),
+    422: async (world) => ({
+      params: await customerOf(world),
+      body: { confirm_name: 'Somebody else', keep_tax_numbers: true },
+    }),
+  },
   bulkUpsertCustomers: {
     200: () => ({
       body: { atomic: false, customers: [aCustomer(), { name: 'Nobody looks after it', owner_id: randomUUID() }] },
     }),
     422: () => ({ body: { atomic: true, customers: [aCustomer(), { ...aCustomer(), owner_id: randomUUID() }] } }),
-  },
-  createContact: {
-    201: () => ({ body: aContact() }),
-    422: () => ({ body: { ...aContact(), customer_id: randomUUID() } }),
-  },
-  getContact: { 200: async (world) => ({ params: await contactOf(world) }) },
-  updateContact: {
-    200: async (world) => ({ params: await contactOf(world), body: { notes: unique('note') } }),
-    422: async (world) => ({ params: await archivedContact(world), body: { notes: unique('note') } }),
-  },
-  deleteContact: {
-    204: async (world) => ({ params: await contactOf(world) }),
-    409: async (world) => ({ params: await archivedContact(world) }),
-  },
-  restoreContact: {
-    200: async (world) => ({ params: await archivedContact(world) }),
-    409: async (world) => ({ params: await contactOf(world) }),
   },
 }

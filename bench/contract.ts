@@ -15,7 +15,7 @@ const place = join(root, '.cache/bench/contract')
 const wanted = Number(process.argv[2] ?? 655)
 
 type Node = Record<string, unknown>
-const original = parse(readFileSync(join(root, 'spec/crm.yaml'), 'utf8')) as Node & {
+const original = parse(readFileSync(join(root, 'spec/crm/customers.yaml'), 'utf8')) as Node & {
   paths: Record<string, Record<string, Node>>
   components: Record<string, Node>
   tags: unknown
@@ -26,6 +26,20 @@ const present = (
 ).paths
 const operationsNow = Object.values(present).flatMap((methods) => Object.keys(methods)).length
 const copies = Math.ceil((wanted - operationsNow) / perCopy)
+
+/** The lines of crm's handlers that serve these paths, and the imports that those lines need. */
+function handlersOf(paths: readonly Record<string, Node>[]): string {
+  const ids = new Set(paths.flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId)))
+  const lines = readFileSync(join(root, 'src/modules/crm/handlers.ts'), 'utf8').split('\n')
+  const served = lines.filter((line) => {
+    const id = /^ {2}(\w+):/.exec(line)?.[1]
+    return id === undefined || ids.has(id)
+  })
+  const used = (name: string) => served.some((line) => line.includes(` ${name}.`))
+  return served
+    .filter((line) => used(/^import \* as (\w+)/.exec(line)?.[1] ?? '') || !line.startsWith('import * as'))
+    .join('\n')
+}
 
 /** What one copy names may not have the name of another's. */
 function renamed(value: unknown, number: number): unknown {
@@ -91,18 +105,18 @@ function lay(): void {
   ])
     cpSync(join(root, name), join(place, name), { recursive: true, filter: (path) => !path.includes('node_modules') })
   symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'))
-  const handlers = readFileSync(join(root, 'src/modules/crm/handlers.ts'), 'utf8')
+  const handlers = handlersOf(Object.values(original.paths))
   const numbers = Array.from({ length: copies }, (_, at) => at + 1)
   describeTags(numbers)
   for (const number of numbers) {
-    writeFileSync(join(place, `spec/crm${number}.yaml`), copyOf(number))
+    writeFileSync(join(place, `spec/crm${number}.yaml`), copyOf(number).replaceAll('../shared/', './shared/'))
     mkdirSync(join(place, `src/modules/crm${number}`))
     writeFileSync(
       join(place, `src/modules/crm${number}/index.ts`),
       handlers
         .replaceAll('CrmHandlers', `Crm${number}Handlers`)
         .replace('#generated/crm/', `#generated/crm${number}/`)
-        .replace('./service.ts', '../crm/service.ts')
+        .replaceAll("from './", "from '../crm/")
         .replaceAll(/^ {2}(\w+):/gm, `  $1${number}:`),
     )
   }

@@ -338,7 +338,7 @@ describe('with the application’s own filter taken out, so that row-level secur
 test('PLT-10 a list in a context without a tenant throws, and reads nothing', async () => {
   const { asSystem } = await import('../../src/platform/context.ts')
   const { database } = await import('../../src/platform/database.ts')
-  const { list } = await import('../../src/modules/crm/service.ts')
+  const { list } = await import('../../src/modules/crm/customers.ts')
   await expect(asSystem('a test', () => database.transaction(() => list({ per_page: 20 })))).rejects.toThrow(
     'No tenant',
   )

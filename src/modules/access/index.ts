@@ -8,6 +8,7 @@ export {
   userActivated,
   userCreated,
   userDeactivated,
+  userEmailVerified,
   userRestored,
   userUpdated,
 } from './events.ts'
@@ -22,3 +23,4 @@ export {
   resolveAccess,
 } from './memberships.ts'
 export { isActiveUser } from './users.ts'
+export { confirmEmail } from './verified-addresses.ts'

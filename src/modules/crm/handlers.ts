@@ -1,5 +1,5 @@
 import type { CrmHandlers } from '#generated/crm/handlers.ts'
-import * as customers from './service.ts'
+import * as customers from './customers.ts'
 
 export const handlers: CrmHandlers = {
   listCustomers: ({ query }) => customers.list(query),

@@ -127,6 +127,8 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     ).toMatchObject({ name: ['Alfreds', 'Alfreds Futterkiste'], notes: ['x', null] })
     expect((await act('deleteCustomer', { ids })).rows[0]?.changes).toMatchObject({ status: ['active', 'archived'] })
     expect((await act('restoreCustomer', { ids })).rows[0]?.changes).toMatchObject({ status: ['archived', 'active'] })
+    const { rows } = await act('erasePersonalData', { ids, body: { confirm_name: 'Alfreds Futterkiste' } })
+    expect(rows[0]?.changes).toMatchObject({ status: ['active', 'erased'], name: [null, null] })
   })
 
   test('of many customers, each its own', async () => {

@@ -291,6 +291,7 @@ const definers = [
   'search_roles',
   'search_users',
   'search_invitations', // name the tenant themselves
+  'erase_traces', // empties, for one row, what is append-only to everybody else
   'sweep_idempotency_keys',
   'sweep_sessions',
   'sweep_mailed_tokens', // of all tenants

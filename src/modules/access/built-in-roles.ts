@@ -38,6 +38,7 @@ export const builtInRoles = {
     },
     scope: 'tenant',
     permissions: [
+      'contacts:view',
       'customers:create',
       'customers:export',
       'customers:update',
@@ -55,7 +56,15 @@ export const builtInRoles = {
       ru: 'Привлекает клиентов и ведёт их.',
     },
     scope: 'own',
-    permissions: ['customers:create', 'customers:update', 'customers:view', 'settings:view'],
+    permissions: [
+      'contacts:create',
+      'contacts:update',
+      'contacts:view',
+      'customers:create',
+      'customers:update',
+      'customers:view',
+      'settings:view',
+    ],
   },
   cashier: {
     name: { en: 'Cashier', ar: 'أمين الصندوق', ru: 'Кассир' },
@@ -72,6 +81,10 @@ export const builtInRoles = {
     description: { en: 'Leads one branch.', ar: 'يقود فرعًا واحدًا.', ru: 'Руководит одним филиалом.' },
     scope: 'branch',
     permissions: [
+      'contacts:create',
+      'contacts:delete',
+      'contacts:update',
+      'contacts:view',
       'customers:create',
       'customers:delete',
       'customers:export',
@@ -87,7 +100,7 @@ export const builtInRoles = {
     name: { en: 'Advisor', ar: 'المستشار', ru: 'Консультант' },
     description: { en: 'Advises the own customers.', ar: 'يقدم المشورة لعملائه.', ru: 'Консультирует своих клиентов.' },
     scope: 'own',
-    permissions: ['customers:update', 'customers:view', 'settings:view'],
+    permissions: ['contacts:update', 'contacts:view', 'customers:update', 'customers:view', 'settings:view'],
   },
   staff: {
     name: { en: 'Staff', ar: 'الموظفون', ru: 'Сотрудник' },
@@ -97,7 +110,7 @@ export const builtInRoles = {
       ru: 'Видит то, что доступно каждому в компании.',
     },
     scope: 'tenant',
-    permissions: ['customers:view', 'settings:view', 'users:view'],
+    permissions: ['contacts:view', 'customers:view', 'settings:view', 'users:view'],
   },
   customer: {
     name: { en: 'Customer', ar: 'العميل', ru: 'Клиент' },

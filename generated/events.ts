@@ -4,22 +4,36 @@ import type { Hidden } from './operations.ts'
 
 /** The payload (`data`) of each event. */
 export interface EventPayloads {
+  /** A contact was created */
+  'contact.created': components['schemas']['Contact']
+  /** A contact was archived */
+  'contact.deleted': components['schemas']['Contact']
+  /** An archived contact was restored */
+  'contact.restored': components['schemas']['Contact']
+  /** Fields of a contact changed */
+  'contact.updated': components['schemas']['Contact']
   /** A customer was given to somebody to look after */
   'customer.assigned': components['schemas']['Customer']
   /** A customer was created */
   'customer.created': components['schemas']['Customer']
   /** A customer was archived */
   'customer.deleted': components['schemas']['Customer']
+  /** The personal data of a customer was erased */
+  'customer.erased': components['schemas']['Customer']
   /** An archived customer was restored */
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** A feature flag was set for the tenant */
+  'feature_flag.updated': components['schemas']['FeatureFlagChange']
   /** A role was created */
   'role.created': components['schemas']['Role']
   /** A role was deleted */
   'role.deleted': components['schemas']['Role']
   /** Fields of a role changed */
   'role.updated': components['schemas']['Role']
+  /** The settings of the tenant were changed */
+  'settings.updated': components['schemas']['SettingsChange']
   /** A tenant was founded */
   'tenant.created': components['schemas']['Tenant']
   /** An invited user accepted */
@@ -39,14 +53,21 @@ export interface EventPayloads {
 export type EventName = keyof EventPayloads
 
 export const events: Readonly<Record<EventName, { module: string; hidden: readonly Hidden[] }>> = {
+  'contact.created': { module: 'crm', hidden: [] },
+  'contact.deleted': { module: 'crm', hidden: [] },
+  'contact.restored': { module: 'crm', hidden: [] },
+  'contact.updated': { module: 'crm', hidden: [] },
   'customer.assigned': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.created': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'customer.erased': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'feature_flag.updated': { module: 'settings', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
+  'settings.updated': { module: 'settings', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
@@ -56,4 +77,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

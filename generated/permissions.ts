@@ -2,8 +2,13 @@
 import type { OperationId } from './operations.ts'
 
 export type Permission =
+  | 'contacts:create'
+  | 'contacts:delete'
+  | 'contacts:update'
+  | 'contacts:view'
   | 'customers:create'
   | 'customers:delete'
+  | 'customers:export'
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
@@ -12,6 +17,8 @@ export type Permission =
   | 'roles:delete'
   | 'roles:update'
   | 'roles:view'
+  | 'settings:update'
+  | 'settings:view'
   | 'system:view'
   | 'users:create'
   | 'users:delete'
@@ -20,16 +27,23 @@ export type Permission =
 
 /** Every permission that the contract knows, and the operations that ask for it or show a field by it. */
 export const permissions: Readonly<Record<Permission, readonly OperationId[]>> = {
+  'contacts:create': ['createContact'],
+  'contacts:delete': ['deleteContact'],
+  'contacts:update': ['restoreContact', 'updateContact'],
+  'contacts:view': ['getContact', 'listContacts'],
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
-  'customers:delete': ['deleteCustomer'],
+  'customers:delete': ['deleteCustomer', 'erasePersonalData'],
+  'customers:export': ['exportPersonalData'],
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
-  'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],
   'roles:update': ['updateRole'],
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
+  'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
+  'settings:view': ['getSettings'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],
   'users:delete': ['deleteUser'],

@@ -1,9 +1,51 @@
 // generated from spec/, do not edit
-import type { Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerPage, CustomerResponse, CustomerUpdate, DeleteCustomerParams, GetCustomerParams, ListCustomersQuery, ReplaceCustomerParams, RestoreCustomerParams, UpdateCustomerParams } from './types.ts'
+import type { Contact, ContactCreate, ContactPage, ContactResponse, ContactUpdate, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerErasure, CustomerPage, CustomerResponse, CustomerUpdate, DeleteContactParams, DeleteCustomerParams, ErasePersonalDataParams, ExportPersonalDataParams, GetContactParams, GetCustomerParams, ListContactsQuery, ListCustomersQuery, PersonalData, PersonalDataResponse, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, UpdateContactParams, UpdateCustomerParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
 export interface CrmHandlers {
+  /**
+   * List contacts
+   *
+   * Persons that the company deals with, as far as the caller's scope reaches. Archived contacts are left out unless `status` asks for them. With `search`, which looks through names, job titles, e-mail addresses and telephone numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listContacts(request: { query: ListContactsQuery }): Promise<{ data: Reply<Contact[]>; pagination: Pagination }>
+
+  /**
+   * Create a contact
+   *
+   * Adds a person. Without `owner_id` it belongs to the caller, without `branch_id` to the caller's branch. Announces `contact.created`. Refused with 422 where the customer, the owner or the branch is unknown, the customer is archived, or the birthday lies in the future.
+   */
+  createContact(request: { body: ContactCreate }): Promise<Reply<Contact>>
+
+  /**
+   * Archive a contact
+   *
+   * Archives the contact: it leaves the lists, and opportunities and leads that name it stay readable. Announces `contact.deleted`. Refused with 409 where it is archived already.
+   */
+  deleteContact(request: { params: DeleteContactParams }): Promise<void>
+
+  /**
+   * Get a contact
+   *
+   * One person, archived ones too, so that old documents keep their reader. Changes nothing.
+   */
+  getContact(request: { params: GetContactParams }): Promise<Reply<Contact>>
+
+  /**
+   * Update some fields of a contact
+   *
+   * Merges the body into the contact (RFC 7396): a field left out stays, a null clears, `emails` and `phones` are replaced as a whole, the address merges field by field. A change of `marketing_consent` sets `marketing_consent_at`. Announces `contact.updated` where anything changed. Refused with 422 where the contact is archived, and as creating is.
+   */
+  updateContact(request: { params: UpdateContactParams; body: ContactUpdate }): Promise<Reply<Contact>>
+
+  /**
+   * Restore an archived contact
+   *
+   * Puts an archived contact back into the lists. Announces `contact.restored`. Refused with 409 where it is not archived.
+   */
+  restoreContact(request: { params: RestoreContactParams }): Promise<Reply<Contact>>
+
   /**
    * List customers
    *
@@ -52,6 +94,20 @@ export interface CrmHandlers {
    * Sets every field; what is left out returns to its default, except fields that the caller may not see: they stay. Announces `customer.updated`. Refused with 409 where another active customer has the code or VAT number, with 422 where the customer is archived, a tax number is not one of its country, or the owner or the branch is unknown.
    */
   replaceCustomer(request: { params: ReplaceCustomerParams; body: CustomerCreate }): Promise<Reply<Customer>>
+
+  /**
+   * Erase the personal data of a customer for good
+   *
+   * Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
+   */
+  erasePersonalData(request: { params: ErasePersonalDataParams; body: CustomerErasure }): Promise<Reply<Customer>>
+
+  /**
+   * Get all personal data held of a customer
+   *
+   * One document with everything that is held of the customer: the record itself, every change of it with the values before and after, and the mails about it or to its e-mail address, unless the address is that of a user. It is what a person may ask for (GDPR, articles 15 and 20). Archived customers are answered too, and of an erased one what has been kept. Fields that the caller may not see are left out, of the history as well. Changes nothing.
+   */
+  exportPersonalData(request: { params: ExportPersonalDataParams }): Promise<Reply<PersonalData>>
 
   /**
    * Restore an archived customer

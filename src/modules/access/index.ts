@@ -1,5 +1,5 @@
 export { builtInRoles, permissionsOfRole } from './built-in-roles.ts'
-export { contactOf } from './contacts.ts'
+export { contactOf, isAddressOfUser } from './contacts.ts'
 export { currentUser } from './current-user.ts'
 export { enter, signIn } from './entering.ts'
 export {
@@ -23,5 +23,7 @@ export {
   recordLogin,
   resolveAccess,
 } from './memberships.ts'
+export { ownLocale, setOwnLocale } from './own-locale.ts'
+export { roleKeys } from './roles.ts'
 export { isActiveUser } from './users.ts'
 export { confirmEmail } from './verified-addresses.ts'

@@ -1,5 +1,7 @@
 import type { CrmHandlers } from '#generated/crm/handlers.ts'
+import * as contacts from './contacts.ts'
 import * as customers from './customers.ts'
+import * as personalData from './personal-data.ts'
 
 export const handlers: CrmHandlers = {
   listCustomers: ({ query }) => customers.list(query),
@@ -10,4 +12,13 @@ export const handlers: CrmHandlers = {
   deleteCustomer: ({ params }) => customers.archive(params.customer_id),
   restoreCustomer: ({ params }) => customers.restore(params.customer_id),
   bulkUpsertCustomers: ({ body }) => customers.bulkUpsert(body),
+  exportPersonalData: ({ params }) => personalData.exportOf(params.customer_id),
+  erasePersonalData: ({ params, body }) => personalData.erase(params.customer_id, body),
+
+  listContacts: ({ query }) => contacts.list(query),
+  createContact: ({ body }) => contacts.create(body),
+  getContact: ({ params }) => contacts.get(params.contact_id),
+  updateContact: ({ params, body }) => contacts.update(params.contact_id, body),
+  deleteContact: ({ params }) => contacts.archive(params.contact_id),
+  restoreContact: ({ params }) => contacts.restore(params.contact_id),
 }

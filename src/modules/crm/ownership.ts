@@ -1,10 +1,11 @@
 import type { Customer } from '#generated/crm/types.ts'
 import { contactOf } from '#modules/access/index.ts'
+import { wantedChannels } from '#modules/settings/index.ts'
 import { membership } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
 import { type Sentence, say } from '#platform/i18n.ts'
 import { sendMail } from '#platform/mail.ts'
-import { customerAssigned } from './events.ts'
+import { aggregateOf, customerAssigned } from './events.ts'
 
 const subject: Sentence = {
   en: '{{name}} is now your customer',
@@ -23,14 +24,15 @@ export async function announceOwner(customer: Customer, before: string | null): 
   if (given) await publish(customerAssigned, customer)
 }
 
-/** Mails the owner of a customer that it is theirs to look after, in the owner's language. */
-export async function tellOwner({ owner_id, name }: Customer): Promise<void> {
+/** Mails the owner of a customer that it is theirs to look after, in the owner's language; not where the owner wants no mail. */
+export async function tellOwner({ id, owner_id, name }: Customer): Promise<void> {
   const owner = owner_id && (await contactOf(owner_id))
-  if (!owner) return
+  if (!owner || !(await wantedChannels(owner_id)).email) return
   const figures = { name, owner: owner.name }
   sendMail({
     to: owner.email,
     subject: say(subject, figures, owner.locale),
     text: say(text, figures, owner.locale),
+    about: aggregateOf({ id }),
   })
 }

@@ -25,11 +25,6 @@ export interface Enrolment {
   expiresAt: Date
 }
 
-interface Kept {
-  sealed_secret: string
-  last_step: string
-}
-
 /** Whether the person has to show a code after the password, in the current transaction. */
 export function hasSecondStep(identityId: string): Promise<boolean> {
   return asIdentity(identityId, async () => {
@@ -60,13 +55,13 @@ export function beginEnrolment(identityId: string, email: string): Promise<Enrol
 /** Turns the second step on where `code` is one of the secret that waits; of several at once one succeeds. */
 export function finishEnrolment(identityId: string, code: string): Promise<void> {
   return asIdentity(identityId, async () => {
-    const [waiting] = await database.query<Kept>(
-      `SELECT sealed_secret, last_step FROM totp_secrets WHERE identity_id = $1 AND confirmed_at IS NULL
+    const [waiting] = await database.query<{ sealed_secret: string }>(
+      `SELECT sealed_secret FROM totp_secrets WHERE identity_id = $1 AND confirmed_at IS NULL
        AND created_at > clock_timestamp() - make_interval(secs => $2) FOR UPDATE`,
       [identityId, enrolmentSeconds],
     )
     if (!waiting) throw (await hasSecondStep(identityId)) ? refuse.secondStepOn() : refuse.nothingToConfirm()
-    const step = stepOf(identityId, waiting, code)
+    const step = stepOf(identityId, waiting.sealed_secret, code)
     if (step === null) throw refuse.wrongCode()
     await database.query(
       'UPDATE totp_secrets SET confirmed_at = clock_timestamp(), last_step = $2 WHERE identity_id = $1 RETURNING identity_id',
@@ -91,23 +86,23 @@ export function spendCode(identityId: string, code: string): Promise<ShownCode |
   return asIdentity(identityId, async () => {
     const typed = code.replace(/[\s-]/g, '')
     if (!/^\d{6}$/.test(typed)) return (await spendRecoveryCode(identityId, typed)) ? 'recovery_code' : null
-    const [kept] = await database.query<Kept>(
-      'SELECT sealed_secret, last_step FROM totp_secrets WHERE identity_id = $1 AND confirmed_at IS NOT NULL FOR UPDATE',
+    const [kept] = await database.query<{ sealed_secret: string }>(
+      'SELECT sealed_secret FROM totp_secrets WHERE identity_id = $1 AND confirmed_at IS NOT NULL',
       [identityId],
     )
-    const step = kept ? stepOf(identityId, kept, typed) : null
+    const step = kept ? stepOf(identityId, kept.sealed_secret, typed) : null
     if (step === null) return null
-    await database.query('UPDATE totp_secrets SET last_step = $2 WHERE identity_id = $1 RETURNING identity_id', [
-      identityId,
-      step,
-    ])
-    return 'totp'
+    const taken = await database.query(
+      'UPDATE totp_secrets SET last_step = $2 WHERE identity_id = $1 AND last_step < $2 RETURNING identity_id',
+      [identityId, step],
+    )
+    return taken.length > 0 ? 'totp' : null
   })
 }
 
-/** The time step of a code that is right and newer than the last one taken. */
-function stepOf(identityId: string, { sealed_secret, last_step }: Kept, code: string): number | null {
-  const secret = unseal('totp', identityId, sealed_secret)
+/** The time step of a code that is right. */
+function stepOf(identityId: string, sealed: string, code: string): number | null {
+  const secret = unseal('totp', identityId, sealed)
   if (secret === null) {
     logger.warn(
       { identity: identityId },
@@ -118,8 +113,7 @@ function stepOf(identityId: string, { sealed_secret, last_step }: Kept, code: st
   const timestamp = now().getTime()
   const off = TOTP.validate({ ...kind, secret: Secret.fromBase32(secret), token: code, timestamp, window })
   if (off === null) return null
-  const step = Math.floor(timestamp / 1000 / kind.period) + off
-  return step > Number(last_step) ? step : null
+  return Math.floor(timestamp / 1000 / kind.period) + off
 }
 
 /**

@@ -4,6 +4,18 @@ import type { Hidden } from './operations.ts'
 
 /** The payload (`data`) of each event. */
 export interface EventPayloads {
+  /** A branch was created */
+  'branch.created': components['schemas']['Branch']
+  /** A branch was archived */
+  'branch.deleted': components['schemas']['Branch']
+  /** Fields of a branch changed */
+  'branch.updated': components['schemas']['Branch']
+  /** A company was created */
+  'company.created': components['schemas']['Company']
+  /** A company was archived */
+  'company.deleted': components['schemas']['Company']
+  /** Fields of a company changed */
+  'company.updated': components['schemas']['Company']
   /** A customer was given to somebody to look after */
   'customer.assigned': components['schemas']['Customer']
   /** A customer was created */
@@ -14,6 +26,12 @@ export interface EventPayloads {
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** A department was created */
+  'org_department.created': components['schemas']['OrgDepartment']
+  /** A department was archived */
+  'org_department.deleted': components['schemas']['OrgDepartment']
+  /** Fields of a department changed */
+  'org_department.updated': components['schemas']['OrgDepartment']
   /** A role was created */
   'role.created': components['schemas']['Role']
   /** A role was deleted */
@@ -37,11 +55,20 @@ export interface EventPayloads {
 export type EventName = keyof EventPayloads
 
 export const events: Readonly<Record<EventName, { module: string; hidden: readonly Hidden[] }>> = {
+  'branch.created': { module: 'organization', hidden: [] },
+  'branch.deleted': { module: 'organization', hidden: [] },
+  'branch.updated': { module: 'organization', hidden: [] },
+  'company.created': { module: 'organization', hidden: [] },
+  'company.deleted': { module: 'organization', hidden: [] },
+  'company.updated': { module: 'organization', hidden: [] },
   'customer.assigned': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.created': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'org_department.created': { module: 'organization', hidden: [] },
+  'org_department.deleted': { module: 'organization', hidden: [] },
+  'org_department.updated': { module: 'organization', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
@@ -53,4 +80,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']

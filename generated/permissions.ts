@@ -7,6 +7,10 @@ export type Permission =
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
+  | 'organization:create'
+  | 'organization:delete'
+  | 'organization:update'
+  | 'organization:view'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
@@ -25,6 +29,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
   'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'organization:create': ['createBranch', 'createCompany', 'createOrgDepartment'],
+  'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
+  'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],
+  'organization:view': ['getBranch', 'getCompany', 'getOrgDepartment', 'listBranches', 'listCompanies', 'listCompanyBranches', 'listOrgDepartments'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],

@@ -274,9 +274,19 @@ describe('functions that see more than their caller', () => {
 
 const definers = [
   // Write what the application may only read.
-  ...['branches', 'customers', 'invitations', 'roles', 'stores', 'tenants', 'user_roles', 'users'].flatMap((table) =>
-    ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`),
-  ),
+  ...[
+    'branches',
+    'companies',
+    'customers',
+    'invitations',
+    'org_departments',
+    'roles',
+    'stores',
+    'tenants',
+    'user_roles',
+    'users',
+  ].flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
+  'first_reference', // whether anything refers to a row, in tables that the caller may not see
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',
@@ -284,7 +294,11 @@ const definers = [
   'resolve_access',
   'memberships_of_identity', // which tenants a person is in
   'record_login',
+  'search_branches',
+  'search_companies',
   'search_customers',
+  'search_org_departments',
+  'search_stores',
   'search_roles',
   'search_users',
   'search_invitations', // name the tenant themselves

@@ -37,7 +37,14 @@ export const builtInRoles = {
       ru: 'Ведёт учёт всей компании.',
     },
     scope: 'tenant',
-    permissions: ['customers:create', 'customers:update', 'customers:view', 'customers:view_credit', 'users:view'],
+    permissions: [
+      'customers:create',
+      'customers:update',
+      'customers:view',
+      'customers:view_credit',
+      'organization:view',
+      'users:view',
+    ],
   },
   sales: {
     name: { en: 'Sales', ar: 'المبيعات', ru: 'Продажи' },
@@ -47,7 +54,7 @@ export const builtInRoles = {
       ru: 'Привлекает клиентов и ведёт их.',
     },
     scope: 'own',
-    permissions: ['customers:create', 'customers:update', 'customers:view'],
+    permissions: ['customers:create', 'customers:update', 'customers:view', 'organization:view'],
   },
   cashier: {
     name: { en: 'Cashier', ar: 'أمين الصندوق', ru: 'Кассир' },
@@ -57,7 +64,7 @@ export const builtInRoles = {
       ru: 'Продаёт и принимает деньги в одном филиале.',
     },
     scope: 'branch',
-    permissions: ['customers:create', 'customers:view'],
+    permissions: ['customers:create', 'customers:view', 'organization:view'],
   },
   branch_head: {
     name: { en: 'Head of branch', ar: 'مدير الفرع', ru: 'Руководитель филиала' },
@@ -69,6 +76,8 @@ export const builtInRoles = {
       'customers:update',
       'customers:view',
       'customers:view_credit',
+      'organization:update',
+      'organization:view',
       'roles:view',
       'users:view',
     ],
@@ -77,7 +86,7 @@ export const builtInRoles = {
     name: { en: 'Advisor', ar: 'المستشار', ru: 'Консультант' },
     description: { en: 'Advises the own customers.', ar: 'يقدم المشورة لعملائه.', ru: 'Консультирует своих клиентов.' },
     scope: 'own',
-    permissions: ['customers:update', 'customers:view'],
+    permissions: ['customers:update', 'customers:view', 'organization:view'],
   },
   staff: {
     name: { en: 'Staff', ar: 'الموظفون', ru: 'Сотрудник' },
@@ -87,7 +96,7 @@ export const builtInRoles = {
       ru: 'Видит то, что доступно каждому в компании.',
     },
     scope: 'tenant',
-    permissions: ['customers:view', 'users:view'],
+    permissions: ['customers:view', 'organization:view', 'users:view'],
   },
   customer: {
     name: { en: 'Customer', ar: 'العميل', ru: 'Клиент' },

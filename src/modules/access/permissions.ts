@@ -43,6 +43,26 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض حدود ائتمان العملاء وتحديدها.',
     ru: 'Видеть и задавать кредитные лимиты клиентов.',
   },
+  'organization:create': {
+    en: 'Add companies, branches and departments.',
+    ar: 'إضافة الشركات والفروع والأقسام.',
+    ru: 'Добавлять компании, филиалы и отделы.',
+  },
+  'organization:delete': {
+    en: 'Archive companies, branches and departments.',
+    ar: 'أرشفة الشركات والفروع والأقسام.',
+    ru: 'Переносить компании, филиалы и отделы в архив.',
+  },
+  'organization:update': {
+    en: 'Change companies, branches and departments.',
+    ar: 'تعديل الشركات والفروع والأقسام.',
+    ru: 'Изменять компании, филиалы и отделы.',
+  },
+  'organization:view': {
+    en: 'See companies, branches and departments.',
+    ar: 'عرض الشركات والفروع والأقسام.',
+    ru: 'Видеть компании, филиалы и отделы.',
+  },
   'roles:assign': {
     en: 'Give roles to users and take them away.',
     ar: 'منح المستخدمين الأدوار وسحبها.',

@@ -12,4 +12,4 @@ export const scenarios: Scenarios = {
   ...organization.scenarios,
 }
 
-export const foreign: Foreign = { ...access.foreign, ...auth.foreign, ...crm.foreign }
+export const foreign: Foreign = { ...access.foreign, ...auth.foreign, ...crm.foreign, ...organization.foreign }

@@ -4,6 +4,18 @@ import type { components } from './schema.ts'
 type Schemas = components['schemas']
 
 export interface WebhookEvents {
+  /** A branch was created */
+  'branch.created': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.created' }
+  /** A branch was archived */
+  'branch.deleted': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.deleted' }
+  /** Fields of a branch changed */
+  'branch.updated': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.updated' }
+  /** A company was created */
+  'company.created': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.created' }
+  /** A company was archived */
+  'company.deleted': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.deleted' }
+  /** Fields of a company changed */
+  'company.updated': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.updated' }
   /** A customer was given to somebody to look after */
   'customer.assigned': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.assigned' }
   /** A customer was created */
@@ -14,6 +26,12 @@ export interface WebhookEvents {
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
+  /** A department was created */
+  'org_department.created': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.created' }
+  /** A department was archived */
+  'org_department.deleted': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.deleted' }
+  /** Fields of a department changed */
+  'org_department.updated': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.updated' }
   /** A role was created */
   'role.created': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.created' }
   /** A role was deleted */
@@ -38,4 +56,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']

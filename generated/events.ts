@@ -22,6 +22,8 @@ export interface EventPayloads {
   'customer.created': components['schemas']['Customer']
   /** A customer was archived */
   'customer.deleted': components['schemas']['Customer']
+  /** The personal data of a customer was erased */
+  'customer.erased': components['schemas']['Customer']
   /** An archived customer was restored */
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
@@ -46,6 +48,8 @@ export interface EventPayloads {
   'user.created': components['schemas']['User']
   /** A user was deactivated */
   'user.deactivated': components['schemas']['User']
+  /** A user showed that the e-mail address is theirs */
+  'user.email_verified': components['schemas']['User']
   /** A deactivated user was restored */
   'user.restored': components['schemas']['User']
   /** Profile or roles of a user changed */
@@ -64,6 +68,7 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'customer.assigned': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.created': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'customer.erased': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'org_department.created': { module: 'organization', hidden: [] },
@@ -76,8 +81,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
   'user.deactivated': { module: 'access', hidden: [] },
+  'user.email_verified': { module: 'access', hidden: [] },
   'user.restored': { module: 'access', hidden: [] },
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

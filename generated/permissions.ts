@@ -4,6 +4,7 @@ import type { OperationId } from './operations.ts'
 export type Permission =
   | 'customers:create'
   | 'customers:delete'
+  | 'customers:export'
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
@@ -25,10 +26,11 @@ export type Permission =
 /** Every permission that the contract knows, and the operations that ask for it or show a field by it. */
 export const permissions: Readonly<Record<Permission, readonly OperationId[]>> = {
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
-  'customers:delete': ['deleteCustomer'],
+  'customers:delete': ['deleteCustomer', 'erasePersonalData'],
+  'customers:export': ['exportPersonalData'],
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
-  'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'organization:create': ['createBranch', 'createCompany', 'createOrgDepartment'],
   'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
   'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],

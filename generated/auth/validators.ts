@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import { storeSummary, tenant } from '../organization/validators.ts'
 import { countryCode, currencyCode, effectivePermissions, email, id, instant, locale, pagination, phone, roleSummary, slug, timeZone } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, ListSessionsQuery, LoginInput, LogoutInput, PasswordChange, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse } from './types.ts'
+import type { AccountAddress, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, EmailVerification, ListSessionsQuery, LoginInput, LogoutInput, PasswordChange, PasswordReset, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse } from './types.ts'
 
 export const registrationCreate: z.ZodType<RegistrationCreate> = define(() => object({
   email: present(email),
@@ -152,6 +152,19 @@ export const sessionPage: z.ZodType<SessionPage> = define(() => object({
   success: present(values([true])),
   data: present(array(session)),
   pagination: present(pagination),
+}))
+
+export const accountAddress: z.ZodType<AccountAddress> = define(() => object({
+  email: present(email),
+}))
+
+export const emailVerification: z.ZodType<EmailVerification> = define(() => object({
+  token: present(string({ minLength: 1, maxLength: 200 })),
+}))
+
+export const passwordReset: z.ZodType<PasswordReset> = define(() => object({
+  token: present(string({ minLength: 1, maxLength: 200 })),
+  new_password: present(string({ minLength: 10, maxLength: 200 })),
 }))
 
 export const listSessionsQuery: z.ZodType<ListSessionsQuery> = define(() => coerced(object({

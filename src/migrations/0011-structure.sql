@@ -1,20 +1,20 @@
 -- How a tenant is built: legal entities, branches, departments and stores.
 
--- A role that cannot sign in; what runs as it is a closed list of functions. Those that look for references, and those that erase a tenant, go through every table of it.
+-- The definer role may look into every table of a tenant: what refers to a row is found in all of them, those that come later too.
 CREATE OR REPLACE FUNCTION protect_tenant_table(name regclass, tenant_column text DEFAULT 'tenant_id') RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', name);
   EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', name);
   EXECUTE format('CREATE POLICY tenant ON %s TO daftar_app USING (%I = app_tenant()) WITH CHECK (%2$I = app_tenant())', name, tenant_column);
   EXECUTE format('CREATE POLICY definer ON %s TO daftar_definer USING (true) WITH CHECK (true)', name);
-  EXECUTE format('GRANT SELECT, UPDATE, DELETE ON %s TO daftar_definer', name);
+  EXECUTE format('GRANT SELECT ON %s TO daftar_definer', name);
 END $$;
 DO $$
 DECLARE
   protected regclass;
 BEGIN
   FOR protected IN SELECT polrelid FROM pg_policy WHERE polname = 'tenant' LOOP
-    EXECUTE format('GRANT SELECT, UPDATE, DELETE ON %s TO daftar_definer', protected);
+    EXECUTE format('GRANT SELECT ON %s TO daftar_definer', protected);
   END LOOP;
 END $$;
 

@@ -50,6 +50,7 @@ describe('built-in roles', () => {
       'customers:create',
       'customers:update',
       'customers:view',
+      'organization:view',
     ])
     expect(data.find(({ key }) => key === 'owner')).toMatchObject({
       users_count: 1,

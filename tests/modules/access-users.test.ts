@@ -311,7 +311,12 @@ describe('roles of a user', () => {
     const user = await add({ role_ids: [roleId('staff'), roleId('advisor')] })
     const { data, body } = await ask<Role[]>('GET', `/users/${user.id}/roles?per_page=1`)
     expect(data).toMatchObject([
-      { key: 'advisor', scope: 'own', permissions: ['customers:update', 'customers:view'], built_in: true },
+      {
+        key: 'advisor',
+        scope: 'own',
+        permissions: ['customers:update', 'customers:view', 'organization:view'],
+        built_in: true,
+      },
     ])
     expect(body.pagination?.total).toBe(2)
     const next = await ask<Role[]>('GET', `/users/${user.id}/roles?per_page=1&cursor=${body.pagination?.next_cursor}`)
@@ -329,7 +334,7 @@ describe('roles of a user', () => {
         { id: roleId('staff'), key: 'staff', name: 'Staff' },
       ],
       scope: 'tenant',
-      permissions: ['customers:update', 'customers:view', 'users:view'],
+      permissions: ['customers:update', 'customers:view', 'organization:view', 'users:view'],
     })
     await ask('DELETE', `/users/${user.id}`)
     expect((await permissions()).data).toMatchObject({ permissions: [], roles: [{ key: 'advisor' }, { key: 'staff' }] })

@@ -59,6 +59,7 @@ const ofNoTenant = {
   sessions: 'of a person',
   refresh_tokens: 'of a person',
   known_devices: 'of a person',
+  mailed_tokens: 'of a person',
 }
 /** May carry a tenant, or none. */
 const perhapsOfTenant = {
@@ -67,8 +68,8 @@ const perhapsOfTenant = {
   security_events: 'of a person, a tenant, or nobody known',
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
-const withoutAudit = ['audit_log', 'events', 'event_deliveries', 'idempotency_keys', 'number_series']
-const ofPersons = ['identities', 'sessions', 'refresh_tokens', 'known_devices']
+const withoutAudit = ['audit_log', 'events', 'event_deliveries', 'file_usage', 'idempotency_keys', 'number_series']
+const ofPersons = ['identities', 'sessions', 'refresh_tokens', 'known_devices', 'mailed_tokens']
 const ofTenant = tables.filter(({ tenant, name }) => (tenant && !(name in perhapsOfTenant)) || name === 'tenants')
 
 describe('PLT-10 every table', () => {
@@ -278,6 +279,7 @@ const definers = [
     'branches',
     'companies',
     'customers',
+    'files',
     'invitations',
     'org_departments',
     'roles',
@@ -290,9 +292,11 @@ const definers = [
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',
+  'find_mailed_token',
   'login_facts', // before anybody is known
   'resolve_access',
-  'memberships_of_identity', // which tenants a person is in
+  'memberships_of_identity',
+  'public_tenant', // which tenants a person is in, and which show themselves to the public
   'record_login',
   'search_branches',
   'search_companies',
@@ -302,8 +306,11 @@ const definers = [
   'search_roles',
   'search_users',
   'search_invitations', // name the tenant themselves
+  'erase_traces', // empties, for one row, what is append-only to everybody else
   'sweep_idempotency_keys',
-  'sweep_sessions', // of all tenants
+  'sweep_sessions',
+  'sweep_mailed_tokens', // of all tenants
+  'unknown_files', // of all tenants, in the storage
 ]
 
 describe('PLT-10 a query', () => {

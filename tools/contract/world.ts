@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { type Caller, type DataOf, type Input, outgoing, toRequest } from './requests.ts'
 import { anonymousLimit, type Target } from './server.ts'
@@ -22,6 +23,8 @@ export interface World {
   ask<Id extends OperationId>(id: Id, input?: Input<Id>): Promise<Response>
   /** The token that an invitation mailed. */
   invitationToken(email: string): Promise<string>
+  /** The token of the newest link to `page` that was mailed; some are mailed a moment after the answer. */
+  linkTo(email: string, page: string): Promise<string>
   target: Target
 }
 
@@ -58,10 +61,21 @@ export async function createWorld(target: Target): Promise<World> {
     if (!token) throw new Error(`No invitation was mailed to ${email}`)
     return token
   }
+  world.linkTo = async (email, page) => {
+    const query = 'SELECT text FROM mail_outbox WHERE lower(recipient) = lower($1) ORDER BY created_at DESC, id DESC'
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const mails = await target.sql<{ text: string }>(query, [email])
+      const [token] = mails.flatMap(({ text }) => new RegExp(`/${page}#token=([\\w-]+)`).exec(text)?.[1] ?? [])
+      if (token) return token
+      await sleep(50)
+    }
+    throw new Error(`No link to ${page} was mailed to ${email}`)
+  }
   world.owner = await aCompany(world)
   world.stranger = await aCompany(world)
   world.limited = await aCompany(world)
   await withoutRequests(target, world.limited)
+  for (const { tenantId } of [world.owner, world.stranger, world.limited]) await openToThePublic(target, tenantId)
   world.powerless = await hire(world, [(await aRole(world, [])).id])
   world.clerk = await hire(world, [(await aRole(world, withoutSight(world.owner))).id])
   world.spentAddress = await spendAddress(world)
@@ -114,6 +128,9 @@ async function withoutRequests({ sql }: Target, { tenantId }: Caller): Promise<v
   const limits = Object.fromEntries(policies.map((policy) => [policy, '0/h']))
   await sql(`UPDATE tenants SET settings = settings || $2 WHERE id = $1`, [tenantId, { rate_limits: limits }])
 }
+
+const openToThePublic = ({ sql }: Target, tenantId: string | null) =>
+  sql(`UPDATE tenants SET settings = settings || '{"public_catalogue": true}' WHERE id = $1`, [tenantId])
 
 async function spendAddress(world: World): Promise<string> {
   const headers = { 'X-Forwarded-For': '192.0.2.1' }

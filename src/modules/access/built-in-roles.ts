@@ -39,6 +39,7 @@ export const builtInRoles = {
     scope: 'tenant',
     permissions: [
       'customers:create',
+      'customers:export',
       'customers:update',
       'customers:view',
       'customers:view_credit',
@@ -73,6 +74,7 @@ export const builtInRoles = {
     permissions: [
       'customers:create',
       'customers:delete',
+      'customers:export',
       'customers:update',
       'customers:view',
       'customers:view_credit',

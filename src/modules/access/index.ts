@@ -1,5 +1,5 @@
 export { builtInRoles, permissionsOfRole } from './built-in-roles.ts'
-export { contactOf } from './contacts.ts'
+export { contactOf, isAddressOfUser } from './contacts.ts'
 export { currentUser } from './current-user.ts'
 export {
   roleCreated,
@@ -8,6 +8,7 @@ export {
   userActivated,
   userCreated,
   userDeactivated,
+  userEmailVerified,
   userRestored,
   userUpdated,
 } from './events.ts'
@@ -22,3 +23,4 @@ export {
   resolveAccess,
 } from './memberships.ts'
 export { isActiveUser } from './users.ts'
+export { confirmEmail } from './verified-addresses.ts'

@@ -38,9 +38,9 @@ export async function create(body: CompanyCreate): Promise<Company> {
 
 /** Merges the given fields; with another parent everything below moves along. */
 export async function update(id: string, body: CompanyUpdate): Promise<Company> {
-  requireWholeTenant()
   await lockTree('companies')
   const row = await companies.lock(id)
+  requireWholeTenant()
   if (row.archived_at) throw refuse.archived()
   const before = row.version
   await companies.save(row, await settle(mergePatch(writable(row), body) as Writable, row))
@@ -51,9 +51,9 @@ export async function update(id: string, body: CompanyUpdate): Promise<Company> 
 
 /** The company leaves the lists and gives its code free, once nothing refers to it any more. */
 export async function archive(id: string): Promise<void> {
-  requireWholeTenant()
   await lockTree('companies')
   const row = await companies.lock(id)
+  requireWholeTenant()
   await requireUnused('companies', row, refuse)
   await companies.save(row, { archived_at: now() })
   await publish(companyDeleted, view(row))

@@ -12,4 +12,4 @@ export {
 } from './events.ts'
 export { found } from './founding.ts'
 export { handlers } from './handlers.ts'
-export { currentTenant, headOffice, isBranch } from './places.ts'
+export { currentTenant, headOffice, isBranch, publicTenant } from './places.ts'

@@ -22,6 +22,8 @@ export interface WebhookEvents {
   'customer.created': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.created' }
   /** A customer was archived */
   'customer.deleted': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.deleted' }
+  /** The personal data of a customer was erased */
+  'customer.erased': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.erased' }
   /** An archived customer was restored */
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
@@ -46,6 +48,8 @@ export interface WebhookEvents {
   'user.created': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.created' }
   /** A user was deactivated */
   'user.deactivated': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.deactivated' }
+  /** A user showed that the e-mail address is theirs */
+  'user.email_verified': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.email_verified' }
   /** A deactivated user was restored */
   'user.restored': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.restored' }
   /** Profile or roles of a user changed */
@@ -56,4 +60,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -1,6 +1,7 @@
 // generated from spec/, do not edit
 import type { components } from './schema.ts'
 
+export type AccountAddress = components['schemas']['AccountAddress']
 export type Address = components['schemas']['Address']
 /** An address; what is left out is empty. */
 export type AddressInput = components['schemas']['AddressInput']
@@ -35,6 +36,7 @@ export type CustomerBulkOutcome = components['schemas']['CustomerBulkOutcome']
 export type CustomerBulkResponse = components['schemas']['CustomerBulkResponse']
 export type CustomerBulkResult = components['schemas']['CustomerBulkResult']
 export type CustomerCreate = components['schemas']['CustomerCreate']
+export type CustomerErasure = components['schemas']['CustomerErasure']
 export type CustomerEvent = components['schemas']['CustomerEvent']
 export type CustomerKind = components['schemas']['CustomerKind']
 export type CustomerKindInput = components['schemas']['CustomerKindInput']
@@ -49,6 +51,7 @@ export type DetailedHealthResponse = components['schemas']['DetailedHealthRespon
 export type EffectivePermissions = components['schemas']['EffectivePermissions']
 export type EffectivePermissionsResponse = components['schemas']['EffectivePermissionsResponse']
 export type Email = components['schemas']['Email']
+export type EmailVerification = components['schemas']['EmailVerification']
 export type Health = components['schemas']['Health']
 export type HealthResponse = components['schemas']['HealthResponse']
 /** A UUID (version 7, so that ids sort by creation). */
@@ -80,10 +83,15 @@ export type OrgDepartmentUpdate = components['schemas']['OrgDepartmentUpdate']
 /** Where this page stands. With `cursor` there is no page number and nothing is counted, so that a late page costs what the first one costs. */
 export type Pagination = components['schemas']['Pagination']
 export type PasswordChange = components['schemas']['PasswordChange']
+export type PasswordReset = components['schemas']['PasswordReset']
 export type Permission = components['schemas']['Permission']
 /** A permission, as a resource and an action. */
 export type PermissionKey = components['schemas']['PermissionKey']
 export type PermissionPage = components['schemas']['PermissionPage']
+export type PersonalData = components['schemas']['PersonalData']
+export type PersonalDataChange = components['schemas']['PersonalDataChange']
+export type PersonalDataMail = components['schemas']['PersonalDataMail']
+export type PersonalDataResponse = components['schemas']['PersonalDataResponse']
 /** A telephone number as people write it; a leading plus marks the international form (ITU-T E.164). */
 export type Phone = components['schemas']['Phone']
 export type PoolMetrics = components['schemas']['PoolMetrics']

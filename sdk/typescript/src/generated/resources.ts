@@ -27,6 +27,18 @@ export class Auth {
   }
 
   /**
+   * Mail a single-use link for a new password
+   *
+   * Mails a link that is good for 30 minutes and voids the older ones, where the address has an identity. The answer is the same and takes as long where it has none. The password stays as it is until the link is used. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails in half an hour.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  forgotPassword(body: Schemas['AccountAddress'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'forgotPassword', method: 'POST', path: '/api/v1/auth/forgot-password', body, anonymous: true }, options)
+  }
+
+  /**
    * Sign in with e-mail address and password
    *
    * Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
@@ -142,6 +154,31 @@ export class Auth {
   }
 
   /**
+   * Mail the confirmation of an e-mail address again
+   *
+   * Mails a new token, which voids the older ones, where the address has an identity and is not confirmed yet. The answer is the same and takes as long wherever it is not so. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  resendVerification(body: Schemas['AccountAddress'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'resendVerification', method: 'POST', path: '/api/v1/auth/resend-verification', body, anonymous: true }, options)
+  }
+
+  /**
+   * Set a new password with a mailed token
+   *
+   * Uses up the token, sets the password, and ends every session of the identity with all of its tokens. The owner is told by mail, and the address counts as confirmed. It does not sign in; a second step that is on stays on. Refused with 422 where the token is unknown, used, expired or voided by a newer one, and where the password is weak or known from a breach; the token is then still good.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws RuleViolationError (422): The token is not valid (`identity.invalid_token`), or the new password is weak or known from a breach (`identity.password_weak`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  resetPassword(body: Schemas['PasswordReset'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'resetPassword', method: 'POST', path: '/api/v1/auth/reset-password', body, anonymous: true }, options)
+  }
+
+  /**
    * List the own sessions
    *
    * Live sessions of the signed-in person, the one used last first. Ended and expired ones are left out. Changes nothing.
@@ -182,6 +219,19 @@ export class Auth {
    */
   verifyToken(body: Schemas['TokenInput'], options?: RequestOptions): Call<Schemas['TokenState']> {
     return this.transport.call<Schemas['TokenState']>({ id: 'verifyToken', method: 'POST', path: '/api/v1/auth/verify', body, anonymous: true }, options)
+  }
+
+  /**
+   * Confirm an e-mail address with a mailed token
+   *
+   * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws RuleViolationError (422): The token is not valid (`identity.invalid_token`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  verifyEmail(body: Schemas['EmailVerification'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'verifyEmail', method: 'POST', path: '/api/v1/auth/verify-email', body, anonymous: true }, options)
   }
 }
 
@@ -507,7 +557,7 @@ export class Customers {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
-   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['CustomerCreate'], options?: RequestOptions): Call<Schemas['Customer']> {
@@ -525,7 +575,7 @@ export class Customers {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
-   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   bulkUpsert(body: Schemas['CustomerBulk'], options?: RequestOptions): Call<Schemas['CustomerBulkOutcome']> {
@@ -584,7 +634,7 @@ export class Customers {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   update(customerId: string, body: Schemas['CustomerUpdate'], options?: RequestOptions): Call<Schemas['Customer']> {
@@ -605,11 +655,50 @@ export class Customers {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   replace(customerId: string, body: Schemas['CustomerCreate'], options?: RequestOptions): Call<Schemas['Customer']> {
     return this.transport.call<Schemas['Customer']>({ id: 'replaceCustomer', method: 'PUT', path: '/api/v1/customers/{customer_id}', params: { customer_id: customerId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Erase the personal data of a customer for good
+   *
+   * Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
+   *
+   * Needs the permission `customers:delete`.
+   *
+   * @param customerId Id of the customer. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It has been erased already (`customer.cannot_erase`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The name does not confirm it (`customer.name_not_confirmed`), something still needs the customer, or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  erasePersonalData(customerId: string, body: Schemas['CustomerErasure'], options?: RequestOptions): Call<Schemas['Customer']> {
+    return this.transport.call<Schemas['Customer']>({ id: 'erasePersonalData', method: 'POST', path: '/api/v1/customers/{customer_id}/erase', params: { customer_id: customerId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Get all personal data held of a customer
+   *
+   * One document with everything that is held of the customer: the record itself, every change of it with the values before and after, and the mails about it or to its e-mail address, unless the address is that of a user. It is what a person may ask for (GDPR, articles 15 and 20). Archived customers are answered too, and of an erased one what has been kept. Fields that the caller may not see are left out, of the history as well. Changes nothing.
+   *
+   * Needs the permission `customers:export`.
+   *
+   * @param customerId Id of the customer. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  exportPersonalData(customerId: string, options?: RequestOptions): Call<Schemas['PersonalData']> {
+    return this.transport.call<Schemas['PersonalData']>({ id: 'exportPersonalData', method: 'GET', path: '/api/v1/customers/{customer_id}/personal-data', params: { customer_id: customerId }, tenant: true }, options)
   }
 
   /**

@@ -16,6 +16,14 @@ export interface EventPayloads {
   'company.deleted': components['schemas']['Company']
   /** Fields of a company changed */
   'company.updated': components['schemas']['Company']
+  /** A contact was created */
+  'contact.created': components['schemas']['Contact']
+  /** A contact was archived */
+  'contact.deleted': components['schemas']['Contact']
+  /** An archived contact was restored */
+  'contact.restored': components['schemas']['Contact']
+  /** Fields of a contact changed */
+  'contact.updated': components['schemas']['Contact']
   /** A customer was given to somebody to look after */
   'customer.assigned': components['schemas']['Customer']
   /** A customer was created */
@@ -28,6 +36,8 @@ export interface EventPayloads {
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** A feature flag was set for the tenant */
+  'feature_flag.updated': components['schemas']['FeatureFlagChange']
   /** A department was created */
   'org_department.created': components['schemas']['OrgDepartment']
   /** A department was archived */
@@ -40,6 +50,8 @@ export interface EventPayloads {
   'role.deleted': components['schemas']['Role']
   /** Fields of a role changed */
   'role.updated': components['schemas']['Role']
+  /** The settings of the tenant were changed */
+  'settings.updated': components['schemas']['SettingsChange']
   /** A tenant was founded */
   'tenant.created': components['schemas']['Tenant']
   /** An invited user accepted */
@@ -65,18 +77,24 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'company.created': { module: 'organization', hidden: [] },
   'company.deleted': { module: 'organization', hidden: [] },
   'company.updated': { module: 'organization', hidden: [] },
+  'contact.created': { module: 'crm', hidden: [] },
+  'contact.deleted': { module: 'crm', hidden: [] },
+  'contact.restored': { module: 'crm', hidden: [] },
+  'contact.updated': { module: 'crm', hidden: [] },
   'customer.assigned': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.created': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.erased': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'feature_flag.updated': { module: 'settings', hidden: [] },
   'org_department.created': { module: 'organization', hidden: [] },
   'org_department.deleted': { module: 'organization', hidden: [] },
   'org_department.updated': { module: 'organization', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
+  'settings.updated': { module: 'settings', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
@@ -86,4 +104,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

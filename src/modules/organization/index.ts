@@ -12,4 +12,5 @@ export {
 } from './events.ts'
 export { found } from './founding.ts'
 export { handlers } from './handlers.ts'
+export type { Tenant } from './models/tenant.ts'
 export { currentTenant, headOffice, isBranch, publicTenant } from './places.ts'

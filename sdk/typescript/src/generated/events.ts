@@ -16,6 +16,14 @@ export interface WebhookEvents {
   'company.deleted': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.deleted' }
   /** Fields of a company changed */
   'company.updated': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.updated' }
+  /** A contact was created */
+  'contact.created': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.created' }
+  /** A contact was archived */
+  'contact.deleted': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.deleted' }
+  /** An archived contact was restored */
+  'contact.restored': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.restored' }
+  /** Fields of a contact changed */
+  'contact.updated': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.updated' }
   /** A customer was given to somebody to look after */
   'customer.assigned': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.assigned' }
   /** A customer was created */
@@ -28,6 +36,8 @@ export interface WebhookEvents {
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
+  /** A feature flag was set for the tenant */
+  'feature_flag.updated': Omit<Schemas['FeatureFlagEvent'], 'type'> & { type: 'feature_flag.updated' }
   /** A department was created */
   'org_department.created': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.created' }
   /** A department was archived */
@@ -40,6 +50,8 @@ export interface WebhookEvents {
   'role.deleted': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.deleted' }
   /** Fields of a role changed */
   'role.updated': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.updated' }
+  /** The settings of the tenant were changed */
+  'settings.updated': Omit<Schemas['SettingsEvent'], 'type'> & { type: 'settings.updated' }
   /** A tenant was founded */
   'tenant.created': Omit<Schemas['TenantEvent'], 'type'> & { type: 'tenant.created' }
   /** An invited user accepted */
@@ -60,4 +72,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -4,6 +4,10 @@ import type { Hidden } from './operations.ts'
 
 /** The payload (`data`) of each event. */
 export interface EventPayloads {
+  /** An API key was created */
+  'api_key.created': components['schemas']['ApiKey']
+  /** An API key was revoked */
+  'api_key.revoked': components['schemas']['ApiKey']
   /** A customer was given to somebody to look after */
   'customer.assigned': components['schemas']['Customer']
   /** A customer was created */
@@ -14,6 +18,12 @@ export interface EventPayloads {
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** An OAuth client was created */
+  'oauth_client.created': components['schemas']['OauthClient']
+  /** An OAuth client was deleted */
+  'oauth_client.deleted': components['schemas']['OauthClient']
+  /** An OAuth client changed */
+  'oauth_client.updated': components['schemas']['OauthClient']
   /** A role was created */
   'role.created': components['schemas']['Role']
   /** A role was deleted */
@@ -37,11 +47,16 @@ export interface EventPayloads {
 export type EventName = keyof EventPayloads
 
 export const events: Readonly<Record<EventName, { module: string; hidden: readonly Hidden[] }>> = {
+  'api_key.created': { module: 'auth', hidden: [] },
+  'api_key.revoked': { module: 'auth', hidden: [] },
   'customer.assigned': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.created': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'oauth_client.created': { module: 'auth', hidden: [] },
+  'oauth_client.deleted': { module: 'auth', hidden: [] },
+  'oauth_client.updated': { module: 'auth', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
@@ -53,4 +68,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']

@@ -2,11 +2,18 @@
 import type { OperationId } from './operations.ts'
 
 export type Permission =
+  | 'api_keys:create'
+  | 'api_keys:delete'
+  | 'api_keys:view'
   | 'customers:create'
   | 'customers:delete'
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
+  | 'oauth_clients:create'
+  | 'oauth_clients:delete'
+  | 'oauth_clients:update'
+  | 'oauth_clients:view'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
@@ -20,11 +27,18 @@ export type Permission =
 
 /** Every permission that the contract knows, and the operations that ask for it or show a field by it. */
 export const permissions: Readonly<Record<Permission, readonly OperationId[]>> = {
+  'api_keys:create': ['createApiKey'],
+  'api_keys:delete': ['deleteApiKey'],
+  'api_keys:view': ['getApiKey', 'listApiKeys'],
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
   'customers:delete': ['deleteCustomer'],
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
   'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'oauth_clients:create': ['createOauthClient'],
+  'oauth_clients:delete': ['deleteOauthClient'],
+  'oauth_clients:update': ['rotateOauthClientSecret', 'updateOauthClient'],
+  'oauth_clients:view': ['getOauthClient', 'listOauthClients'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],

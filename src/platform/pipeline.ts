@@ -58,6 +58,7 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     negotiate(c, operation)
     const actor = await identify(c, operation, gatekeeper)
     await limit(c, operation, actor)
+    if (actor?.delegation && !operation.delegated) throw new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_DELEGATED'))
     const scope = await permit(operation, actor, headerOf(c, 'x-tenant-id') !== undefined, gatekeeper)
     const ifMatch = operation.conditional.ifMatch ? (headerOf(c, 'if-match') ?? null) : null
     // Where no tenant is meant none may be taken: founding a second one would change what the key of the first belongs to.
@@ -150,12 +151,16 @@ async function permit(operation: Operation, actor: Actor | null, named: boolean,
 async function limit(c: C, { rateLimit, access }: Operation, actor: Actor | null): Promise<void> {
   if (!actor || access === 'public' || rateLimit === 'none') return
   const { membership } = actor
-  const subject = `${membership?.tenantId ?? ''}:${actor.identityId}`
+  const subject = `${membership?.tenantId ?? ''}:${speakerOf(actor)}`
   const own = membership?.limits ?? {}
   c.set('standing', await spend(membership?.administrator ? 'admin' : 'user', subject, own))
   if (rateLimit !== 'default' && rateLimit !== 'authentication')
     c.set('standing', await spend(rateLimit as Policy, subject, own))
 }
+
+/** Each API key and each client has limits of its own: one that runs wild does not use up those of its holder. */
+const speakerOf = ({ identityId, delegation }: Actor): string =>
+  delegation ? `${delegation.kind}:${delegation.id}:${identityId}` : identityId
 
 async function readJson(c: C, { body }: Operation): Promise<void> {
   soundText([...Object.entries(c.req.query()), ...Object.entries(c.req.param() as Record<string, string>)])

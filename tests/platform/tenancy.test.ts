@@ -274,9 +274,18 @@ describe('functions that see more than their caller', () => {
 
 const definers = [
   // Write what the application may only read.
-  ...['branches', 'customers', 'invitations', 'roles', 'stores', 'tenants', 'user_roles', 'users'].flatMap((table) =>
-    ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`),
-  ),
+  ...[
+    'api_keys',
+    'branches',
+    'customers',
+    'invitations',
+    'oauth_clients',
+    'roles',
+    'stores',
+    'tenants',
+    'user_roles',
+    'users',
+  ].flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',
@@ -284,7 +293,11 @@ const definers = [
   'resolve_access',
   'memberships_of_identity', // which tenants a person is in
   'record_login',
+  'resolve_api_key', // before anybody is known
+  'user_of_client', // makes the user without a person that a client is
+  'search_api_keys',
   'search_customers',
+  'search_oauth_clients',
   'search_roles',
   'search_users',
   'search_invitations', // name the tenant themselves

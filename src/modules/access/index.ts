@@ -13,6 +13,7 @@ export {
 } from './events.ts'
 export { furnishTenant } from './founding.ts'
 export { handlers } from './handlers.ts'
+export { lockAccess, requireToHold } from './holdings.ts'
 export {
   effectivePermissions,
   type HeldMembership,
@@ -21,4 +22,5 @@ export {
   recordLogin,
   resolveAccess,
 } from './memberships.ts'
+export { inWords } from './permissions.ts'
 export { isActiveUser } from './users.ts'

@@ -1,15 +1,25 @@
 import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
+import * as apiKeys from './api-keys.ts'
 import * as auth from './auth.ts'
 import * as crm from './crm.ts'
+import * as oauthClients from './oauth-clients.ts'
 import * as organization from './organization.ts'
 
 /** Of every module; what each needs besides what follows from the contract. */
 export const scenarios: Scenarios = {
   ...access.scenarios,
+  ...apiKeys.scenarios,
   ...auth.scenarios,
   ...crm.scenarios,
+  ...oauthClients.scenarios,
   ...organization.scenarios,
 }
 
-export const foreign: Foreign = { ...access.foreign, ...auth.foreign, ...crm.foreign }
+export const foreign: Foreign = {
+  ...access.foreign,
+  ...apiKeys.foreign,
+  ...auth.foreign,
+  ...crm.foreign,
+  ...oauthClients.foreign,
+}

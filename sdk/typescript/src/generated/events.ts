@@ -4,6 +4,10 @@ import type { components } from './schema.ts'
 type Schemas = components['schemas']
 
 export interface WebhookEvents {
+  /** An API key was created */
+  'api_key.created': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.created' }
+  /** An API key was revoked */
+  'api_key.revoked': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.revoked' }
   /** A customer was given to somebody to look after */
   'customer.assigned': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.assigned' }
   /** A customer was created */
@@ -14,6 +18,12 @@ export interface WebhookEvents {
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
+  /** An OAuth client was created */
+  'oauth_client.created': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.created' }
+  /** An OAuth client was deleted */
+  'oauth_client.deleted': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.deleted' }
+  /** An OAuth client changed */
+  'oauth_client.updated': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.updated' }
   /** A role was created */
   'role.created': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.created' }
   /** A role was deleted */
@@ -38,4 +48,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']

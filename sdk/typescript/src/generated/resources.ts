@@ -5,6 +5,96 @@ import type { components, operations } from './schema.ts'
 
 type Schemas = components['schemas']
 
+export class ApiKeys {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List API keys
+   *
+   * API keys of the tenant that the caller's scope reaches; revoked ones are left out unless `status` asks for them. The key itself is never shown again, only its prefix. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `api_keys:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only keys in this status.
+   * @param query.user_id Only keys that speak for this user. (uuid)
+   * @param query.permission Only keys whose scopes include this permission. (at most 100 characters)
+   * @param query.expires_at__lte Only keys that expire at or before this instant. (date-time)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listApiKeys']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['ApiKey']> {
+    return this.transport.pages<Schemas['ApiKey']>({ id: 'listApiKeys', method: 'GET', path: '/api/v1/auth/api-keys', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create an API key
+   *
+   * Makes a key that speaks for the caller in this tenant, narrowed to `scopes`, and shows it this once. At each request it may do what the caller may do then and the scopes allow. Announces `api_key.created` and leaves a security event. Refused with 403 where a scope is not held by the caller, or where an API key or an OAuth token asks; with 422 where a scope does not exist, or where the caller has 50 keys already.
+   *
+   * Needs the permission `api_keys:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RuleViolationError (422): A scope does not exist (`api_key.unknown_scope`), or the caller has as many keys as one may have (`api_key.too_many`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['ApiKeyCreate'], options?: RequestOptions): Call<Schemas['ApiKeyCreated']> {
+    return this.transport.call<Schemas['ApiKeyCreated']>({ id: 'createApiKey', method: 'POST', path: '/api/v1/auth/api-keys', body, tenant: true }, options)
+  }
+
+  /**
+   * Revoke an API key
+   *
+   * The key works no more, on any server; it leaves the lists and can still be read. Announces `api_key.revoked` and leaves a security event. Refused with 409 where it is revoked already, and with 403 where an API key or an OAuth token asks.
+   *
+   * Needs the permission `api_keys:delete`.
+   *
+   * @param apiKeyId Id of the API key. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The API key is revoked already (`api_key.cannot_revoke`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(apiKeyId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteApiKey', method: 'DELETE', path: '/api/v1/auth/api-keys/{api_key_id}', params: { api_key_id: apiKeyId }, tenant: true }, options)
+  }
+
+  /**
+   * Get an API key
+   *
+   * One API key, revoked and expired ones too; never the key itself. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `api_keys:view`.
+   *
+   * @param apiKeyId Id of the API key. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(apiKeyId: string, options?: RequestOptions): Call<Schemas['ApiKey']> {
+    return this.transport.call<Schemas['ApiKey']>({ id: 'getApiKey', method: 'GET', path: '/api/v1/auth/api-keys/{api_key_id}', params: { api_key_id: apiKeyId }, tenant: true }, options)
+  }
+}
+
 export class Auth {
   private readonly transport: Transport
 
@@ -19,6 +109,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RuleViolationError (422): The current password is wrong (`identity.wrong_password`), the new one is the same (`identity.password_unchanged`), or it is weak or known from a breach (`identity.password_weak`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -46,6 +137,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   logout(body?: Schemas['LogoutInput'], options?: RequestOptions): Call<void> {
@@ -55,11 +147,11 @@ export class Auth {
   /**
    * Get the signed-in person
    *
-   * The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. Changes nothing.
+   * The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. An API key or an OAuth token is shown its own tenant alone, and no more permissions than its scopes allow; a client that acts by itself is nobody and refused. Changes nothing.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getCurrentUser(options?: RequestOptions): Call<Schemas['CurrentUser']> {
@@ -73,7 +165,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): The time zone does not exist (`identity.unknown_timezone`), or the key was used with another body (`idempotency.key_reused`).
@@ -90,7 +182,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): The time zone does not exist (`identity.unknown_timezone`), or the key was used with another body (`idempotency.key_reused`).
@@ -103,11 +195,11 @@ export class Auth {
   /**
    * List the own permissions in a tenant
    *
-   * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together. Changes nothing.
+   * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together; of an API key or an OAuth token, what its scopes leave of them. Changes nothing.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   listOwnPermissions(options?: RequestOptions): Call<Schemas['EffectivePermissions']> {
@@ -151,6 +243,7 @@ export class Auth {
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   listSessions(query: NonNullable<operations['listSessions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Session']> {
@@ -165,6 +258,7 @@ export class Auth {
    * @param sessionId Id of the session. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -223,7 +317,7 @@ export class Customers {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listCustomers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Customer']> {
@@ -239,7 +333,7 @@ export class Customers {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -257,7 +351,7 @@ export class Customers {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -276,7 +370,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`customer.cannot_archive`, `customer.cannot_restore`), or a code or VAT number has been taken meanwhile.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -296,7 +390,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -314,7 +408,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -335,7 +429,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -356,7 +450,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`customer.cannot_archive`, `customer.cannot_restore`), or a code or VAT number has been taken meanwhile.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -392,7 +486,7 @@ export class Invitations {
    * @param query.created_at__lte Created at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listInvitations']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Invitation']> {
@@ -408,7 +502,7 @@ export class Invitations {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): The e-mail address belongs to an active user (`invitation.already_member`), or to one who is invited or deactivated (`user.email_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `role.unknown`, `user.unknown_branch`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -440,13 +534,143 @@ export class Invitations {
    * @param invitationId Id of the invitation. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The invitation is not open (`invitation.cannot_revoke`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   revoke(invitationId: string, options?: RequestOptions): Call<void> {
     return this.transport.call<void>({ id: 'revokeInvitation', method: 'DELETE', path: '/api/v1/invitations/{invitation_id}', params: { invitation_id: invitationId }, tenant: true }, options)
+  }
+}
+
+export class OauthClients {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List OAuth clients
+   *
+   * OAuth clients of the tenant; deleted ones are left out unless `status` asks for them. A secret is never shown again. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `oauth_clients:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only clients in this status.
+   * @param query.kind Only confidential or only public clients.
+   * @param query.grant_type Only clients that may use this grant.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listOauthClients']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['OauthClient']> {
+    return this.transport.pages<Schemas['OauthClient']>({ id: 'listOauthClients', method: 'GET', path: '/api/v1/oauth/clients', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create an OAuth client
+   *
+   * Registers a program of the tenant and shows the secret of a confidential one this once. With `client_credentials` it acts by itself, in the whole tenant, with its scopes; with `authorization_code` it acts for whoever consents, as far as that person and the scopes go. Announces `oauth_client.created` and leaves a security event. Refused with 403 where a scope is not held by the caller (for `client_credentials` in the whole tenant), or where an API key or an OAuth token asks; with 422 where a scope does not exist, a redirect address is none that may be used, or the grants do not go with the kind of client.
+   *
+   * Needs the permission `oauth_clients:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RuleViolationError (422): A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['OauthClientCreate'], options?: RequestOptions): Call<Schemas['OauthClientCreated']> {
+    return this.transport.call<Schemas['OauthClientCreated']>({ id: 'createOauthClient', method: 'POST', path: '/api/v1/oauth/clients', body, tenant: true }, options)
+  }
+
+  /**
+   * Delete an OAuth client
+   *
+   * The client and every token that it holds work no more, on any server. It leaves the lists and can still be read. Announces `oauth_client.deleted` and leaves a security event. Refused with 409 where it is deleted already, and with 403 where an API key or an OAuth token asks.
+   *
+   * Needs the permission `oauth_clients:delete`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The OAuth client is deleted already (`oauth_client.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(clientId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteOauthClient', method: 'DELETE', path: '/api/v1/oauth/clients/{client_id}', params: { client_id: clientId }, tenant: true }, options)
+  }
+
+  /**
+   * Get an OAuth client
+   *
+   * One OAuth client, deleted ones too; never its secret. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `oauth_clients:view`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(clientId: string, options?: RequestOptions): Call<Schemas['OauthClient']> {
+    return this.transport.call<Schemas['OauthClient']>({ id: 'getOauthClient', method: 'GET', path: '/api/v1/oauth/clients/{client_id}', params: { client_id: clientId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of an OAuth client
+   *
+   * Merges the body into the client (RFC 7396); its kind stays what it is. A scope or a grant taken away holds at once, for tokens given before as well. Announces `oauth_client.updated` where anything changed. Refused as creating is, with 403 also where the client has a scope that the caller does not hold, and with 422 where it is deleted.
+   *
+   * Needs the permission `oauth_clients:update`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(clientId: string, body: Schemas['OauthClientUpdate'], options?: RequestOptions): Call<Schemas['OauthClient']> {
+    return this.transport.call<Schemas['OauthClient']>({ id: 'updateOauthClient', method: 'PATCH', path: '/api/v1/oauth/clients/{client_id}', params: { client_id: clientId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Give an OAuth client a new secret
+   *
+   * Makes a new secret and shows it this once; the old one works no more, tokens given before stay. Announces `oauth_client.updated` and leaves a security event. Refused with 403 where the client has a scope that the caller does not hold, and with 422 where it is public or deleted.
+   *
+   * Needs the permission `oauth_clients:update`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  rotateSecret(clientId: string, options?: RequestOptions): Call<Schemas['OauthClientCreated']> {
+    return this.transport.call<Schemas['OauthClientCreated']>({ id: 'rotateOauthClientSecret', method: 'POST', path: '/api/v1/oauth/clients/{client_id}/rotate-secret', params: { client_id: clientId }, tenant: true }, options)
   }
 }
 
@@ -471,7 +695,7 @@ export class Permissions {
    * @param query.resource Permissions on this resource. (at most 60 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listPermissions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Permission']> {
@@ -503,7 +727,7 @@ export class Roles {
    * @param query.permission Roles that give this permission. (at most 100 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listRoles']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Role']> {
@@ -519,7 +743,7 @@ export class Roles {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another role has the key (`role.key_taken`), or the key of the request is in use by one that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `role.unknown_permission`, `role.built_in`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -538,7 +762,7 @@ export class Roles {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A user, deactivated or not, holds the role (`role.in_use`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -559,7 +783,7 @@ export class Roles {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -577,7 +801,7 @@ export class Roles {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -628,7 +852,7 @@ export class System {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getDetailedHealth(options?: RequestOptions): Call<Schemas['DetailedHealth']> {
@@ -644,7 +868,7 @@ export class System {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getMetrics(options?: RequestOptions): Call<Schemas['SystemMetrics']> {
@@ -671,7 +895,7 @@ export class System {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getPrometheusMetrics(options?: RequestOptions): Call<string> {
@@ -696,6 +920,7 @@ export class Tenants {
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   listOwn(query: NonNullable<operations['listOwnTenants']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Tenant']> {
@@ -709,6 +934,7 @@ export class Tenants {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another tenant has the slug (`tenant.slug_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `tenant.unknown_country`, `tenant.unknown_currency`, `tenant.unknown_timezone`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -747,7 +973,7 @@ export class Users {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listUsers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['User']> {
@@ -763,7 +989,7 @@ export class Users {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A user of the tenant, deactivated or not, has the e-mail address (`user.email_taken`) or the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `role.unknown`, `user.unknown_branch`, `user.deactivated`, `user.last_owner`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -782,7 +1008,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`user.cannot_deactivate`, `user.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -803,7 +1029,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -821,7 +1047,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another user of the tenant, deactivated or not, has the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -842,7 +1068,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another user of the tenant, deactivated or not, has the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -863,7 +1089,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -881,7 +1107,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`user.cannot_deactivate`, `user.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -905,7 +1131,7 @@ export class Users {
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -924,7 +1150,7 @@ export class Users {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RuleViolationError (422): A rule refuses it: the last owner stays (`user.last_owner`), every user has a role (`user.last_role`), or the user is deactivated (`user.deactivated`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -944,7 +1170,7 @@ export class Users {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The user has the role already (`role.already_assigned`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): The user is deactivated (`user.deactivated`), or the key was used for another request (`idempotency.key_reused`).
@@ -957,9 +1183,11 @@ export class Users {
 
 /** Every resource of the API. */
 export class Resources {
+  readonly apiKeys: ApiKeys
   readonly auth: Auth
   readonly customers: Customers
   readonly invitations: Invitations
+  readonly oauthClients: OauthClients
   readonly permissions: Permissions
   readonly roles: Roles
   readonly system: System
@@ -967,9 +1195,11 @@ export class Resources {
   readonly users: Users
 
   constructor(transport: Transport) {
+    this.apiKeys = new ApiKeys(transport)
     this.auth = new Auth(transport)
     this.customers = new Customers(transport)
     this.invitations = new Invitations(transport)
+    this.oauthClients = new OauthClients(transport)
     this.permissions = new Permissions(transport)
     this.roles = new Roles(transport)
     this.system = new System(transport)

@@ -38,6 +38,8 @@ export interface EventPayloads {
   'user.created': components['schemas']['User']
   /** A user was deactivated */
   'user.deactivated': components['schemas']['User']
+  /** A user showed that the e-mail address is theirs */
+  'user.email_verified': components['schemas']['User']
   /** A deactivated user was restored */
   'user.restored': components['schemas']['User']
   /** Profile or roles of a user changed */
@@ -64,8 +66,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
   'user.deactivated': { module: 'access', hidden: [] },
+  'user.email_verified': { module: 'access', hidden: [] },
   'user.restored': { module: 'access', hidden: [] },
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { AuthHandlers } from './handlers.ts'
-import { apiKeyCreate, currentUserReplace, currentUserUpdate, deleteApiKeyParams, deleteOauthClientParams, getApiKeyParams, getOauthClientParams, listApiKeysQuery, listOauthClientsQuery, listSessionsQuery, loginInput, logoutInput, oauthClientCreate, oauthClientUpdate, passwordChange, refreshInput, registrationCreate, revokeSessionParams, rotateOauthClientSecretParams, tokenInput, updateOauthClientParams } from './validators.ts'
+import { accountAddress, apiKeyCreate, currentUserReplace, currentUserUpdate, deleteApiKeyParams, deleteOauthClientParams, emailVerification, getApiKeyParams, getOauthClientParams, listApiKeysQuery, listOauthClientsQuery, listSessionsQuery, loginInput, logoutInput, oauthClientCreate, oauthClientUpdate, passwordChange, passwordReset, refreshInput, registrationCreate, revokeSessionParams, rotateOauthClientSecretParams, tokenInput, updateOauthClientParams } from './validators.ts'
 
 export const routes: Record<keyof AuthHandlers, Route> = {
   /** List API keys */
@@ -14,6 +14,8 @@ export const routes: Record<keyof AuthHandlers, Route> = {
   getApiKey: route({ method: 'get', path: "/api/v1/auth/api-keys/{api_key_id}", request: { params: getApiKeyParams }, responses: { 200: { description: "The API key as it stands." } } }),
   /** Change the own password */
   changePassword: route({ method: 'post', path: "/api/v1/auth/change-password", request: { body: { required: true, content: { "application/json": { schema: passwordChange } } } }, responses: { 204: { description: "The password is changed." } } }),
+  /** Mail a single-use link for a new password */
+  forgotPassword: route({ method: 'post', path: "/api/v1/auth/forgot-password", request: { body: { required: true, content: { "application/json": { schema: accountAddress } } } }, responses: { 204: { description: "If the address is known, a mail is on its way." } } }),
   /** Sign in with e-mail address and password */
   login: route({ method: 'post', path: "/api/v1/auth/login", request: { body: { required: true, content: { "application/json": { schema: loginInput } } } }, responses: { 200: { description: "Who is signed in, and the tokens." } } }),
   /** Sign out */
@@ -30,12 +32,18 @@ export const routes: Record<keyof AuthHandlers, Route> = {
   refreshToken: route({ method: 'post', path: "/api/v1/auth/refresh", request: { body: { required: true, content: { "application/json": { schema: refreshInput } } } }, responses: { 200: { description: "The new tokens." } } }),
   /** Register with a new company and its first store */
   register: route({ method: 'post', path: "/api/v1/auth/register", request: { body: { required: true, content: { "application/json": { schema: registrationCreate } } } }, responses: { 201: { description: "Who is signed in, what was made, and the tokens." } } }),
+  /** Mail the confirmation of an e-mail address again */
+  resendVerification: route({ method: 'post', path: "/api/v1/auth/resend-verification", request: { body: { required: true, content: { "application/json": { schema: accountAddress } } } }, responses: { 204: { description: "If there is anything to confirm, a mail is on its way." } } }),
+  /** Set a new password with a mailed token */
+  resetPassword: route({ method: 'post', path: "/api/v1/auth/reset-password", request: { body: { required: true, content: { "application/json": { schema: passwordReset } } } }, responses: { 204: { description: "The password is set." } } }),
   /** List the own sessions */
   listSessions: route({ method: 'get', path: "/api/v1/auth/sessions", request: { query: listSessionsQuery }, responses: { 200: { description: "A page of sessions." } } }),
   /** End one of the own sessions */
   revokeSession: route({ method: 'delete', path: "/api/v1/auth/sessions/{session_id}", request: { params: revokeSessionParams }, responses: { 204: { description: "The session has ended." } } }),
   /** Say whether a token is valid */
   verifyToken: route({ method: 'post', path: "/api/v1/auth/verify", request: { body: { required: true, content: { "application/json": { schema: tokenInput } } } }, responses: { 200: { description: "What the token is." } } }),
+  /** Confirm an e-mail address with a mailed token */
+  verifyEmail: route({ method: 'post', path: "/api/v1/auth/verify-email", request: { body: { required: true, content: { "application/json": { schema: emailVerification } } } }, responses: { 204: { description: "The address is confirmed." } } }),
   /** List OAuth clients */
   listOauthClients: route({ method: 'get', path: "/api/v1/oauth/clients", request: { query: listOauthClientsQuery }, responses: { 200: { description: "A page of OAuth clients." } } }),
   /** Create an OAuth client */

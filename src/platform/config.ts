@@ -117,6 +117,15 @@ export const settingsTable = {
     },
     'https://api.example.com',
   ),
+  APP_URL: httpAddress(
+    {
+      group: 'Server',
+      default: '',
+      description:
+        'Where people open the links of mails: APP_URL/verify-email and APP_URL/reset-password. Empty: PUBLIC_URL.',
+    },
+    'https://app.example.com',
+  ),
   NODE_ENV: choice({ group: 'Server', default: 'development', description: 'What kind of installation this is.' }, [
     'development',
     'production',
@@ -297,6 +306,7 @@ export function loadSettings(env: Record<string, string | undefined>): Settings 
   }
   const settings = values as Settings
   settings.PUBLIC_URL ||= `http://${reachable(settings.HOST)}:${settings.PORT}`
+  settings.APP_URL ||= settings.PUBLIC_URL
   settings.MIGRATION_DATABASE_URL ||= settings.DATABASE_URL
   if (settings.MIGRATION_DATABASE_URL !== '' && settings.DATABASE_URL === '') {
     throw new SettingsError(

@@ -15,9 +15,12 @@ const files: Record<string, () => string> = {
   '/': () => join(packageRoot, 'static/index.html'),
   '/redoc': () => join(packageRoot, 'static/redoc.html'),
   '/swagger': () => join(packageRoot, 'static/swagger.html'),
+  '/verify-email': () => join(packageRoot, 'static/verify-email.html'),
+  '/reset-password': () => join(packageRoot, 'static/reset-password.html'),
   '/openapi.json': () => join(packageRoot, 'generated/openapi.json'),
   '/openapi.yaml': () => join(packageRoot, 'generated/openapi.yaml'),
   '/documents/daftar.css': () => join(packageRoot, 'static/daftar.css'),
+  '/documents/account.js': () => join(packageRoot, 'static/account.js'),
   '/documents/viewer.css': () => join(packageRoot, 'static/viewer.css'),
   '/documents/daftar.svg': () => join(packageRoot, 'static/daftar.svg'),
   '/documents/redoc-start.js': () => join(packageRoot, 'static/redoc-start.js'),
@@ -49,10 +52,15 @@ const policy = (...more: string[]) =>
 // Both viewers write their styles into the page as they draw it; Redoc searches in a worker that it makes from a blob.
 const viewer = ["script-src 'self'", "style-src 'self' 'unsafe-inline'", "connect-src 'self'", "font-src 'self' data:"]
 
+// Where the links of mails lead: a page that talks to this server alone.
+const form = policy("script-src 'self'", "style-src 'self'", "connect-src 'self'")
+
 const policies: Record<string, string> = {
   '/': policy("style-src 'self'"),
   '/redoc': policy(...viewer, "worker-src 'self' blob:", "child-src 'self' blob:"),
   '/swagger': policy(...viewer),
+  '/verify-email': form,
+  '/reset-password': form,
 }
 
 /** The addresses that `documents()` answers. */

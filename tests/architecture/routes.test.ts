@@ -98,12 +98,16 @@ describe('permissions', () => {
         .sort(),
     ).toEqual([
       'acceptInvitation',
+      'forgotPassword',
       'getApiRoot',
       'getHealth',
       'getReadiness',
       'login',
       'refreshToken',
       'register',
+      'resendVerification',
+      'resetPassword',
+      'verifyEmail',
       'verifyToken',
     ])
   })

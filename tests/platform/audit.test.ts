@@ -7,16 +7,20 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { aPassword, aRegistration, caller } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
+import { linkTo } from '../support/mails.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'daftar-audit-'))
 const log = join(directory, 'log')
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
-const daftar = await harness({
-  LOG_LEVEL: 'debug',
-  LOG_FILE: log,
-  TRUST_PROXY: 1,
-  RATE_LIMIT_AUTHENTICATION: { limit: 1_000_000, seconds: 300 },
-})
+const daftar = await harness(
+  {
+    LOG_LEVEL: 'debug',
+    LOG_FILE: log,
+    TRUST_PROXY: 1,
+    RATE_LIMIT_AUTHENTICATION: { limit: 1_000_000, seconds: 300 },
+  },
+  { worker: true },
+)
 const company = await daftar.tenant()
 const call = caller(daftar.fetch)
 const address = '192.0.2.7'
@@ -285,6 +289,28 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     expect(entities((await act('logout', { body: {}, token, tenant: null })).rows)).toContain('security logout')
   })
 
+  test('of what a person shows by mail, in the log of security, also where a job does it after the answer', async () => {
+    const registration = aRegistration()
+    const { email } = registration
+    await call('POST', '/auth/register', { body: registration })
+    const nobody = { token: '', tenant: null }
+    for (const id of ['resendVerification', 'forgotPassword'] as const) {
+      const { headers } = await act(id, { body: { email }, ...nobody })
+      const left = async () =>
+        (await traces(headers.get('x-request-id') ?? '')).map(({ kind, address }) => ({ kind, address }))
+      const kind = id === 'forgotPassword' ? 'password_reset_requested' : 'email_verification_requested'
+      await expect.poll(left, { timeout: 5_000 }).toEqual([{ kind, address }])
+    }
+    const verification = await linkTo(daftar.sql, email, 'verify-email', 2)
+    const forPassword = await linkTo(daftar.sql, email, 'reset-password')
+    expect(entities((await act('verifyEmail', { body: { token: verification }, ...nobody })).rows)).toContain(
+      'security email_verified',
+    )
+    const body = { token: forPassword, new_password: 'Violet-Granary-38' }
+    expect(entities((await act('resetPassword', { body, ...nobody })).rows)).toContain('security password_reset')
+    secrets.push(verification, forPassword, body.new_password)
+  })
+
   test('no operation that writes has been left out', () => {
     const writing = Object.values(operations)
       .filter(({ method }) => method !== 'GET')
@@ -308,6 +334,7 @@ describe('PLT-16 passwords, tokens and secrets', () => {
       'graphile_worker._private_jobs',
       'rate_limits',
       'known_devices',
+      'mailed_tokens',
       'signing_keys',
     ]
     const texts = await Promise.all(

@@ -59,6 +59,7 @@ const ofNoTenant = {
   sessions: 'of a person',
   refresh_tokens: 'of a person',
   known_devices: 'of a person',
+  mailed_tokens: 'of a person',
 }
 /** May carry a tenant, or none. */
 const perhapsOfTenant = {
@@ -68,7 +69,7 @@ const perhapsOfTenant = {
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
 const withoutAudit = ['audit_log', 'events', 'event_deliveries', 'idempotency_keys', 'number_series']
-const ofPersons = ['identities', 'sessions', 'refresh_tokens', 'known_devices']
+const ofPersons = ['identities', 'sessions', 'refresh_tokens', 'known_devices', 'mailed_tokens']
 const ofTenant = tables.filter(({ tenant, name }) => (tenant && !(name in perhapsOfTenant)) || name === 'tenants')
 
 describe('PLT-10 every table', () => {
@@ -289,6 +290,7 @@ const definers = [
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',
+  'find_mailed_token',
   'login_facts', // before anybody is known
   'resolve_access',
   'memberships_of_identity', // which tenants a person is in
@@ -302,7 +304,8 @@ const definers = [
   'search_users',
   'search_invitations', // name the tenant themselves
   'sweep_idempotency_keys',
-  'sweep_sessions', // of all tenants
+  'sweep_sessions',
+  'sweep_mailed_tokens', // of all tenants
 ]
 
 describe('PLT-10 a query', () => {

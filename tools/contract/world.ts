@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { type Caller, type DataOf, type Input, outgoing, toRequest } from './requests.ts'
 import { anonymousLimit, type Target } from './server.ts'
@@ -24,6 +25,8 @@ export interface World {
   ask<Id extends OperationId>(id: Id, input?: Input<Id>): Promise<Response>
   /** The token that an invitation mailed. */
   invitationToken(email: string): Promise<string>
+  /** The token of the newest link to `page` that was mailed; some are mailed a moment after the answer. */
+  linkTo(email: string, page: string): Promise<string>
   target: Target
 }
 
@@ -59,6 +62,16 @@ export async function createWorld(target: Target): Promise<World> {
     const token = /[A-Za-z0-9_-]{43}/.exec(mail?.text ?? '')?.[0]
     if (!token) throw new Error(`No invitation was mailed to ${email}`)
     return token
+  }
+  world.linkTo = async (email, page) => {
+    const query = 'SELECT text FROM mail_outbox WHERE lower(recipient) = lower($1) ORDER BY created_at DESC, id DESC'
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const mails = await target.sql<{ text: string }>(query, [email])
+      const [token] = mails.flatMap(({ text }) => new RegExp(`/${page}#token=([\\w-]+)`).exec(text)?.[1] ?? [])
+      if (token) return token
+      await sleep(50)
+    }
+    throw new Error(`No link to ${page} was mailed to ${email}`)
   }
   world.owner = await aCompany(world)
   const { key } = await world.call('createApiKey', {

@@ -8,6 +8,7 @@ export {
   userActivated,
   userCreated,
   userDeactivated,
+  userEmailVerified,
   userRestored,
   userUpdated,
 } from './events.ts'
@@ -24,3 +25,4 @@ export {
 } from './memberships.ts'
 export { inWords } from './permissions.ts'
 export { isActiveUser } from './users.ts'
+export { confirmEmail } from './verified-addresses.ts'

@@ -32,6 +32,7 @@ import { recordLogin } from './memberships.ts'
 import { Invitation as InvitationRow } from './models/invitation.ts'
 import { User as UserRow } from './models/user.ts'
 import { add, announce, blank, branchOf, leave, summary, update, userLife, userOfEmail, users } from './users.ts'
+import { confirmEmail } from './verified-addresses.ts'
 import { invitationView as view } from './views.ts'
 
 const invitations = collection<InvitationRow, Invitation, ListInvitationsQuery>(InvitationRow, {
@@ -163,6 +164,8 @@ async function activate(
     const tokens = await startSession(identityId)
     await recordLogin(identityId)
     await announce(userActivated, user)
+    // The token came by mail.
+    await confirmEmail(identityId)
     return { user: await currentUser(identityId, user.tenant_id), tokens }
   })
 }

@@ -176,7 +176,13 @@ export const isActiveUser = async (id: string): Promise<boolean> =>
 export const userOfEmail = (email: string): Promise<UserRow | null> =>
   UserRow.findOne({ where: { [Op.and]: [{ tenant_id: tenantId() }, sameText('email', email)] }, lock: true })
 
-type UserEvent = 'user.created' | 'user.updated' | 'user.activated' | 'user.deactivated' | 'user.restored'
+type UserEvent =
+  | 'user.created'
+  | 'user.updated'
+  | 'user.activated'
+  | 'user.deactivated'
+  | 'user.restored'
+  | 'user.email_verified'
 
 /** Reads a changed user anew, forgets what this server remembers of the tenant's people, and tells what happened. */
 export async function announce<Name extends UserEvent>(event: EventType<Name>, row: UserRow): Promise<User> {

@@ -2,6 +2,7 @@ import type { AuthHandlers } from '#generated/auth/handlers.ts'
 import * as apiKeys from './api-keys.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as profile from './profile.ts'
+import * as recovery from './recovery.ts'
 import * as signingIn from './signing-in.ts'
 
 export const handlers: AuthHandlers = {
@@ -16,6 +17,10 @@ export const handlers: AuthHandlers = {
   listOwnPermissions: () => profile.permissions(),
   changePassword: ({ body }) => profile.changePassword(body),
   listSessions: ({ query }) => profile.sessions(query),
+  verifyEmail: ({ body }) => recovery.verifyEmail(body),
+  resendVerification: ({ body }) => recovery.resendVerification(body),
+  forgotPassword: ({ body }) => recovery.forgot(body),
+  resetPassword: ({ body }) => recovery.reset(body),
   revokeSession: ({ params }) => profile.revokeSession(params.session_id),
   listApiKeys: ({ query }) => apiKeys.list(query),
   createApiKey: ({ body }) => apiKeys.create(body),

@@ -9,7 +9,7 @@ import type {
 import type { EffectivePermissions } from '#generated/shared/types.ts'
 import { currentUser } from '#modules/access/index.ts'
 import * as identities from '#modules/identity/index.ts'
-import { actor, context, type Membership, now } from '#platform/context.ts'
+import { actor, context, type Membership } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { invalid, notFound, sentence, stale } from '#platform/errors.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
@@ -94,8 +94,7 @@ export async function changePassword({ current_password, new_password }: Passwor
   })
   await database.transaction(async () => {
     if (!(await identities.stillHolds(proof))) throw refuse.wrongPassword()
-    await identities.Identity.update({ password_hash, password_changed_at: now() }, { where: { id: identityId } })
-    await identities.endSessions(identityId, { except: sessionId, reason: 'password_changed' })
+    await identities.setPassword(identityId, password_hash, { except: sessionId, reason: 'password_changed' })
     await identities.recordSecurityEvent('password_changed')
   })
 }

@@ -16,6 +16,7 @@ import { actor, asSystem, context } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { OperatorError } from '#platform/operator-error.ts'
 import { giveBack, spend } from '#platform/rate-limit.ts'
+import { mailLink } from './account-mails.ts'
 import { recognise } from './gatekeeper.ts'
 
 const { asIdentity, identityRefusals: refuse, recordSecurityEvent } = identities
@@ -49,6 +50,7 @@ export async function register({
       const tokens = await identities.startSession(id)
       await recordLogin(id)
       await recordSecurityEvent('registered')
+      await mailLink(id, 'email_verification')
       return { user: await currentUser(id), tenant, store, tokens }
     })
   })

@@ -55,6 +55,15 @@ export const refuse = refusals('identity', {
     ar: 'عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.',
     ru: 'Неверный адрес электронной почты или пароль.',
   }),
+  invalidToken: rule(
+    'invalid_token',
+    {
+      en: 'This link is not valid any more; ask for a new one.',
+      ar: 'لم يعد هذا الرابط صالحًا؛ اطلب رابطًا جديدًا.',
+      ru: 'Эта ссылка больше не действует; запросите новую.',
+    },
+    'token',
+  ),
   refreshRefused: unauthorized({
     en: 'The refresh token is not valid; sign in again.',
     ar: 'رمز التحديث غير صالح؛ سجّل الدخول من جديد.',

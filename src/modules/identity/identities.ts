@@ -5,7 +5,9 @@ import { database } from '#platform/database.ts'
 import { notFound } from '#platform/errors.ts'
 import { newId } from '#platform/identifiers.ts'
 import { refuse } from './errors.ts'
+import { withdrawMailedToken } from './mailed-tokens.ts'
 import { Identity } from './models/identity.ts'
+import { endSessions } from './sessions.ts'
 
 export interface NewIdentity {
   email: string
@@ -65,4 +67,19 @@ export async function getIdentity(id: string, { lock = false } = {}): Promise<Id
 export async function findIdentityByEmail(email: string): Promise<string | null> {
   const [found] = await database.query<{ id: string }>('SELECT id FROM find_identity_by_email($1)', [email])
   return found?.id ?? null
+}
+
+interface Ended {
+  reason: string
+  /** The session that goes on. */
+  except?: string
+}
+
+/** Sets the hash that `acceptPassword` gave, in the current transaction: what the old password began ends, and a mailed link for a new one works no more. */
+export function setPassword(id: string, password_hash: string, ended: Ended): Promise<void> {
+  return asIdentity(id, async () => {
+    await Identity.update({ password_hash, password_changed_at: context().now() }, { where: { id } })
+    await withdrawMailedToken(id, 'password_reset')
+    await endSessions(id, ended)
+  })
 }

@@ -61,4 +61,18 @@ export const scenarios: Scenarios = {
     },
   },
   revokeSession: { 204: ownSession },
+  verifyEmail: {
+    204: async (world) => ({ body: { token: await world.linkTo((await person(world)).email, 'verify-email') } }),
+    422: () => ({ body: { token: unique('no-such-token') } }),
+  },
+  resendVerification: { 204: async (world) => ({ body: { email: (await person(world)).email } }) },
+  forgotPassword: { 204: async (world) => ({ body: { email: (await person(world)).email } }) },
+  resetPassword: {
+    204: async (world) => {
+      const { email } = await person(world)
+      await world.call('forgotPassword', { body: { email } })
+      return { body: { token: await world.linkTo(email, 'reset-password'), new_password: 'Copper-Orchard-71' } }
+    },
+    422: () => ({ body: { token: unique('no-such-token'), new_password: 'Copper-Orchard-71' } }),
+  },
 }

@@ -38,6 +38,8 @@ export interface WebhookEvents {
   'user.created': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.created' }
   /** A user was deactivated */
   'user.deactivated': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.deactivated' }
+  /** A user showed that the e-mail address is theirs */
+  'user.email_verified': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.email_verified' }
   /** A deactivated user was restored */
   'user.restored': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.restored' }
   /** Profile or roles of a user changed */
@@ -48,4 +50,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

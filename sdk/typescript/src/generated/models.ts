@@ -1,6 +1,7 @@
 // generated from spec/, do not edit
 import type { components } from './schema.ts'
 
+export type AccountAddress = components['schemas']['AccountAddress']
 export type Address = components['schemas']['Address']
 /** An address; what is left out is empty. */
 export type AddressInput = components['schemas']['AddressInput']
@@ -46,6 +47,7 @@ export type DetailedHealthResponse = components['schemas']['DetailedHealthRespon
 export type EffectivePermissions = components['schemas']['EffectivePermissions']
 export type EffectivePermissionsResponse = components['schemas']['EffectivePermissionsResponse']
 export type Email = components['schemas']['Email']
+export type EmailVerification = components['schemas']['EmailVerification']
 export type Health = components['schemas']['Health']
 export type HealthResponse = components['schemas']['HealthResponse']
 /** A UUID (version 7, so that ids sort by creation). */
@@ -87,6 +89,7 @@ export type OauthGrantTypeInput = components['schemas']['OauthGrantTypeInput']
 /** Where this page stands. With `cursor` there is no page number and nothing is counted, so that a late page costs what the first one costs. */
 export type Pagination = components['schemas']['Pagination']
 export type PasswordChange = components['schemas']['PasswordChange']
+export type PasswordReset = components['schemas']['PasswordReset']
 export type Permission = components['schemas']['Permission']
 /** A permission, as a resource and an action. */
 export type PermissionKey = components['schemas']['PermissionKey']

@@ -118,6 +118,18 @@ export class Auth {
   }
 
   /**
+   * Mail a single-use link for a new password
+   *
+   * Mails a link that is good for 30 minutes and voids the older ones, where the address has an identity. The answer is the same and takes as long where it has none. The password stays as it is until the link is used. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails in half an hour.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  forgotPassword(body: Schemas['AccountAddress'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'forgotPassword', method: 'POST', path: '/api/v1/auth/forgot-password', body, anonymous: true }, options)
+  }
+
+  /**
    * Sign in with e-mail address and password
    *
    * Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
@@ -234,6 +246,31 @@ export class Auth {
   }
 
   /**
+   * Mail the confirmation of an e-mail address again
+   *
+   * Mails a new token, which voids the older ones, where the address has an identity and is not confirmed yet. The answer is the same and takes as long wherever it is not so. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  resendVerification(body: Schemas['AccountAddress'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'resendVerification', method: 'POST', path: '/api/v1/auth/resend-verification', body, anonymous: true }, options)
+  }
+
+  /**
+   * Set a new password with a mailed token
+   *
+   * Uses up the token, sets the password, and ends every session of the identity with all of its tokens. The owner is told by mail, and the address counts as confirmed. It does not sign in; a second step that is on stays on. Refused with 422 where the token is unknown, used, expired or voided by a newer one, and where the password is weak or known from a breach; the token is then still good.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws RuleViolationError (422): The token is not valid (`identity.invalid_token`), or the new password is weak or known from a breach (`identity.password_weak`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  resetPassword(body: Schemas['PasswordReset'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'resetPassword', method: 'POST', path: '/api/v1/auth/reset-password', body, anonymous: true }, options)
+  }
+
+  /**
    * List the own sessions
    *
    * Live sessions of the signed-in person, the one used last first. Ended and expired ones are left out. Changes nothing.
@@ -276,6 +313,19 @@ export class Auth {
    */
   verifyToken(body: Schemas['TokenInput'], options?: RequestOptions): Call<Schemas['TokenState']> {
     return this.transport.call<Schemas['TokenState']>({ id: 'verifyToken', method: 'POST', path: '/api/v1/auth/verify', body, anonymous: true }, options)
+  }
+
+  /**
+   * Confirm an e-mail address with a mailed token
+   *
+   * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws RuleViolationError (422): The token is not valid (`identity.invalid_token`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  verifyEmail(body: Schemas['EmailVerification'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'verifyEmail', method: 'POST', path: '/api/v1/auth/verify-email', body, anonymous: true }, options)
   }
 }
 

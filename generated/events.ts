@@ -14,6 +14,8 @@ export interface EventPayloads {
   'customer.created': components['schemas']['Customer']
   /** A customer was archived */
   'customer.deleted': components['schemas']['Customer']
+  /** The personal data of a customer was erased */
+  'customer.erased': components['schemas']['Customer']
   /** An archived customer was restored */
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
@@ -54,6 +56,7 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'customer.assigned': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.created': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'customer.erased': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'oauth_client.created': { module: 'auth', hidden: [] },
@@ -71,4 +74,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

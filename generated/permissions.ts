@@ -7,6 +7,7 @@ export type Permission =
   | 'api_keys:view'
   | 'customers:create'
   | 'customers:delete'
+  | 'customers:export'
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
@@ -31,10 +32,11 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'api_keys:delete': ['deleteApiKey'],
   'api_keys:view': ['getApiKey', 'listApiKeys'],
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
-  'customers:delete': ['deleteCustomer'],
+  'customers:delete': ['deleteCustomer', 'erasePersonalData'],
+  'customers:export': ['exportPersonalData'],
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
-  'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'oauth_clients:create': ['createOauthClient'],
   'oauth_clients:delete': ['deleteOauthClient'],
   'oauth_clients:update': ['rotateOauthClientSecret', 'updateOauthClient'],

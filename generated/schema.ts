@@ -947,6 +947,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customer_id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get all personal data held of a customer
+         * @description One document with everything that is held of the customer: the record itself, every change of it with the values before and after, and the mails about it or to its e-mail address, unless the address is that of a user. It is what a person may ask for (GDPR, articles 15 and 20). Archived customers are answered too, and of an erased one what has been kept. Fields that the caller may not see are left out, of the history as well. Changes nothing.
+         */
+        get: operations["exportPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customer_id}/erase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase the personal data of a customer for good
+         * @description Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
+         */
+        post: operations["erasePersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -1789,6 +1853,43 @@ export interface webhooks {
         /**
          * An archived customer was restored
          * @description Sent after the customer came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.erased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The personal data of a customer was erased
+         * @description Sent after everything personal has gone; the customer of the event has none left. Whoever keeps a copy erases it too.
          */
         post: {
             parameters: {
@@ -3991,7 +4092,7 @@ export interface components {
          * @example active
          * @enum {string}
          */
-        CustomerStatus: "active" | "archived";
+        CustomerStatus: "active" | "archived" | "erased";
         /**
          * @example company
          * @enum {string}
@@ -4520,9 +4621,165 @@ export interface components {
         CustomerEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "customer.created" | "customer.updated" | "customer.assigned" | "customer.deleted" | "customer.restored";
+            type: "customer.created" | "customer.updated" | "customer.assigned" | "customer.deleted" | "customer.restored" | "customer.erased";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Customer"];
+        };
+        /**
+         * @example {
+         *       "confirm_name": "Alfreds Futterkiste",
+         *       "keep_tax_numbers": true
+         *     }
+         */
+        CustomerErasure: {
+            /** @description The customer’s name as it stands, so that nobody erases another one. */
+            confirm_name: string;
+            /**
+             * @description Keep `vat_number` and `tax_number`, since invoices in the books have to name them for as long as the law says.
+             * @default false
+             */
+            keep_tax_numbers: boolean;
+        };
+        /**
+         * @example {
+         *       "at": "2026-03-02T09:30:00.000Z",
+         *       "action": "updated",
+         *       "operation": "updateCustomer",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "changes": {
+         *         "phone": [
+         *           "+49 30 0074321",
+         *           "+49 30 0074322"
+         *         ]
+         *       }
+         *     }
+         */
+        PersonalDataChange: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            action: "created" | "updated" | "deleted";
+            /** @description The operation that changed it. */
+            operation: string | null;
+            /** @description The user who changed it. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description Each changed field with its value before and after; numbers are written as text. After an erasure both are null. */
+            changes: {
+                credit_limit?: (string | null)[];
+            } & {
+                [key: string]: unknown[];
+            };
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01",
+         *       "recipient": "nancy.davolio@northwind.example",
+         *       "subject": "Alfreds Futterkiste is now your customer",
+         *       "text": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "sent_at": "2026-03-02T09:30:02.000Z"
+         *     }
+         */
+        PersonalDataMail: {
+            id: components["schemas"]["Id"];
+            recipient: string;
+            subject: string;
+            /** @description What it said; null once it has been sent, since it is not kept any longer. */
+            text: string | null;
+            created_at: components["schemas"]["Instant"];
+            sent_at: components["schemas"]["Instant"] | null;
+        };
+        PersonalData: {
+            generated_at: components["schemas"]["Instant"];
+            customer: components["schemas"]["Customer"];
+            /** @description Every change of the record, the oldest first. */
+            history: components["schemas"]["PersonalDataChange"][];
+            /** @description Mails about the customer, and to its e-mail address, the oldest first. */
+            mails: components["schemas"]["PersonalDataMail"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "generated_at": "2026-03-02T10:00:00.000Z",
+         *         "customer": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "code": "ALFKI",
+         *           "kind": "company",
+         *           "name": "Alfreds Futterkiste",
+         *           "company": "Alfreds Futterkiste GmbH",
+         *           "contact_name": "Maria Anders",
+         *           "contact_title": "Sales Representative",
+         *           "email": "maria.anders@alfreds.example",
+         *           "phone": "+49 30 0074322",
+         *           "fax": "+49 30 0076545",
+         *           "website": "https://alfreds.example",
+         *           "language": "en",
+         *           "billing_address": {
+         *             "line1": "Obere Str. 57",
+         *             "line2": null,
+         *             "city": "Berlin",
+         *             "state": null,
+         *             "postal_code": "12209",
+         *             "country": "DE"
+         *           },
+         *           "shipping_address": {
+         *             "line1": null,
+         *             "line2": null,
+         *             "city": null,
+         *             "state": null,
+         *             "postal_code": null,
+         *             "country": null
+         *           },
+         *           "vat_number": "DE136695976",
+         *           "tax_number": null,
+         *           "tax_country": "DE",
+         *           "currency": "EUR",
+         *           "credit_limit": "50000.00",
+         *           "payment_terms_days": 30,
+         *           "kyc_verified": true,
+         *           "kyc_verified_at": "2026-03-02T09:30:00.000Z",
+         *           "tags": [
+         *             "wholesale"
+         *           ],
+         *           "notes": "Delivers to the back door only.",
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "status": "active",
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "history": [
+         *           {
+         *             "at": "2026-03-02T09:30:00.000Z",
+         *             "action": "updated",
+         *             "operation": "updateCustomer",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "changes": {
+         *               "phone": [
+         *                 "+49 30 0074321",
+         *                 "+49 30 0074322"
+         *               ]
+         *             }
+         *           }
+         *         ],
+         *         "mails": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1f01",
+         *             "recipient": "nancy.davolio@northwind.example",
+         *             "subject": "Alfreds Futterkiste is now your customer",
+         *             "text": null,
+         *             "created_at": "2026-03-02T09:30:00.000Z",
+         *             "sent_at": "2026-03-02T09:30:02.000Z"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        PersonalDataResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PersonalData"];
         };
         /**
          * @example active
@@ -5558,6 +5815,14 @@ export interface components {
             customer_id: components["schemas"]["Id"];
         };
         ReplaceCustomerParams: {
+            /** @description Id of the customer. */
+            customer_id: components["schemas"]["Id"];
+        };
+        ErasePersonalDataParams: {
+            /** @description Id of the customer. */
+            customer_id: components["schemas"]["Id"];
+        };
+        ExportPersonalDataParams: {
             /** @description Id of the customer. */
             customer_id: components["schemas"]["Id"];
         };
@@ -6711,7 +6976,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
         CustomerRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -7267,6 +7532,11 @@ export interface components {
          * @example northwind-traders
          */
         TenantId: string;
+        /**
+         * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+         * @example northwind-traders
+         */
+        PublicTenantId: string;
         /**
          * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
          * @example northwind-traders
@@ -10330,6 +10600,161 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CustomerRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is held. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    erasePersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerErasure"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomerChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description It has been erased already (`customer.cannot_erase`), or the key is in use by a request that still runs (`CONFLICT`). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "error": {
+                     *         "code": "customer.cannot_erase",
+                     *         "message": "“erase” is not possible in the status erased; possible here: —.",
+                     *         "details": [],
+                     *         "context": {
+                     *           "status": "erased",
+                     *           "allowed": []
+                     *         }
+                     *       },
+                     *       "timestamp": "2026-03-02T09:30:00.000Z",
+                     *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The name does not confirm it (`customer.name_not_confirmed`), something still needs the customer, or the key was used with another body (`idempotency.key_reused`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "error": {
+                     *         "code": "customer.name_not_confirmed",
+                     *         "message": "The name does not match; repeat the customer’s name to erase it.",
+                     *         "details": [
+                     *           {
+                     *             "field": "confirm_name",
+                     *             "code": "name_not_confirmed",
+                     *             "message": "The name does not match; repeat the customer’s name to erase it."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": "2026-03-02T09:30:00.000Z",
+                     *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,9 +1,10 @@
 // generated from spec/, do not edit
 /** States of CustomerStatus, and the actions that lead from one to another. */
 export const customerLifecycle = {
-  states: ["active","archived"],
+  states: ["active","archived","erased"],
   actions: {
     archive: { from: ["active"], to: "archived" },
     restore: { from: ["archived"], to: "active" },
+    erase: { from: ["active","archived"], to: "erased" },
   },
 } as const

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { CrmHandlers } from './handlers.ts'
-import { customerBulk, customerCreate, customerUpdate, deleteCustomerParams, getCustomerParams, listCustomersQuery, replaceCustomerParams, restoreCustomerParams, updateCustomerParams } from './validators.ts'
+import { customerBulk, customerCreate, customerErasure, customerUpdate, deleteCustomerParams, erasePersonalDataParams, exportPersonalDataParams, getCustomerParams, listCustomersQuery, replaceCustomerParams, restoreCustomerParams, updateCustomerParams } from './validators.ts'
 
 export const routes: Record<keyof CrmHandlers, Route> = {
   /** List customers */
@@ -18,6 +18,10 @@ export const routes: Record<keyof CrmHandlers, Route> = {
   updateCustomer: route({ method: 'patch', path: "/api/v1/customers/{customer_id}", request: { params: updateCustomerParams, body: { required: true, content: { "application/json": { schema: customerUpdate } } } }, responses: { 200: { description: "The customer as it stands." } } }),
   /** Replace a customer */
   replaceCustomer: route({ method: 'put', path: "/api/v1/customers/{customer_id}", request: { params: replaceCustomerParams, body: { required: true, content: { "application/json": { schema: customerCreate } } } }, responses: { 200: { description: "The customer as it stands." } } }),
+  /** Erase the personal data of a customer for good */
+  erasePersonalData: route({ method: 'post', path: "/api/v1/customers/{customer_id}/erase", request: { params: erasePersonalDataParams, body: { required: true, content: { "application/json": { schema: customerErasure } } } }, responses: { 200: { description: "The customer as it stands." } } }),
+  /** Get all personal data held of a customer */
+  exportPersonalData: route({ method: 'get', path: "/api/v1/customers/{customer_id}/personal-data", request: { params: exportPersonalDataParams }, responses: { 200: { description: "Everything that is held." } } }),
   /** Restore an archived customer */
   restoreCustomer: route({ method: 'post', path: "/api/v1/customers/{customer_id}/restore", request: { params: restoreCustomerParams }, responses: { 200: { description: "The customer as it stands." } } }),
 }

@@ -1,10 +1,10 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
 import { address, addressInput, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney } from '../shared/validators.ts'
-import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerBulkResult, CustomerCreate, CustomerEvent, CustomerKind, CustomerPage, CustomerResponse, CustomerStatus, CustomerUpdate, DeleteCustomerParams, GetCustomerParams, ListCustomersQuery, ReplaceCustomerParams, RestoreCustomerParams, UpdateCustomerParams } from './types.ts'
+import { anything, array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
+import type { Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerBulkResult, CustomerCreate, CustomerErasure, CustomerEvent, CustomerKind, CustomerPage, CustomerResponse, CustomerStatus, CustomerUpdate, DeleteCustomerParams, ErasePersonalDataParams, ExportPersonalDataParams, GetCustomerParams, ListCustomersQuery, PersonalData, PersonalDataChange, PersonalDataMail, PersonalDataResponse, ReplaceCustomerParams, RestoreCustomerParams, UpdateCustomerParams } from './types.ts'
 
-export const customerStatus: z.ZodType<CustomerStatus> = define(() => values(["active","archived"]))
+export const customerStatus: z.ZodType<CustomerStatus> = define(() => values(["active","archived","erased"]))
 
 export const customerKind: z.ZodType<CustomerKind> = define(() => values(["company","person"]))
 
@@ -137,9 +137,45 @@ export const customerBulkResponse: z.ZodType<CustomerBulkResponse> = define(() =
 
 export const customerEvent: z.ZodType<CustomerEvent> = define(() => object({
   id: present(id),
-  type: present(values(["customer.created","customer.updated","customer.assigned","customer.deleted","customer.restored"])),
+  type: present(values(["customer.created","customer.updated","customer.assigned","customer.deleted","customer.restored","customer.erased"])),
   timestamp: present(instant),
   data: present(customer),
+}))
+
+export const customerErasure: z.ZodType<CustomerErasure> = define(() => object({
+  confirm_name: present(string({ minLength: 1, maxLength: 200 })),
+  keep_tax_numbers: withDefault(boolean(), false),
+}))
+
+export const personalDataChange: z.ZodType<PersonalDataChange> = define(() => object({
+  at: present(instant),
+  action: present(values(["created","updated","deleted"])),
+  operation: present(nullable(string())),
+  user_id: present(nullable(id)),
+  changes: present(object({
+    credit_limit: optional(array(nullable(string()), { minItems: 2, maxItems: 2 })),
+  }, { rest: array(anything(), { minItems: 2, maxItems: 2 }) })),
+}))
+
+export const personalDataMail: z.ZodType<PersonalDataMail> = define(() => object({
+  id: present(id),
+  recipient: present(string()),
+  subject: present(string()),
+  text: present(nullable(string())),
+  created_at: present(instant),
+  sent_at: present(nullable(instant)),
+}))
+
+export const personalData: z.ZodType<PersonalData> = define(() => object({
+  generated_at: present(instant),
+  customer: present(customer),
+  history: present(array(personalDataChange)),
+  mails: present(array(personalDataMail)),
+}))
+
+export const personalDataResponse: z.ZodType<PersonalDataResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(personalData),
 }))
 
 export const listCustomersQuery: z.ZodType<ListCustomersQuery> = define(() => coerced(object({
@@ -180,6 +216,14 @@ export const updateCustomerParams: z.ZodType<UpdateCustomerParams> = define(() =
 }), {}))
 
 export const replaceCustomerParams: z.ZodType<ReplaceCustomerParams> = define(() => coerced(object({
+  customer_id: present(id),
+}), {}))
+
+export const erasePersonalDataParams: z.ZodType<ErasePersonalDataParams> = define(() => coerced(object({
+  customer_id: present(id),
+}), {}))
+
+export const exportPersonalDataParams: z.ZodType<ExportPersonalDataParams> = define(() => coerced(object({
   customer_id: present(id),
 }), {}))
 

@@ -60,6 +60,13 @@ export function program(): Command {
     .action(async (email: string, options: { tenant?: string }) => (await import('./token.ts')).token(email, options))
 
   daftar
+    .command('quota')
+    .description('say how much a company stores, and set how much it may')
+    .argument('<slug>', 'company, as X-Tenant-ID names it')
+    .argument('[bytes]', 'its quota in bytes, or `default` for that of STORAGE_QUOTA_BYTES')
+    .action(async (slug: string, bytes?: string) => (await import('./quota.ts')).quota(slug, bytes))
+
+  daftar
     .command('doctor')
     .description('check this machine, the settings and the database, and say what to do')
     .action(async () => (await import('./doctor.ts')).doctor())

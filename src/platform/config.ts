@@ -150,6 +150,15 @@ export const settingsTable = {
     1024,
     1_073_741_824,
   ),
+  UPLOAD_LIMIT_BYTES: integer(
+    {
+      group: 'Server',
+      default: '104857600',
+      description: 'Largest body with files; a larger one is answered with 413.',
+    },
+    1024,
+    10_737_418_240,
+  ),
   REQUEST_TIMEOUT_SECONDS: integer(
     { group: 'Server', default: '30', description: 'Time in which a request has to arrive in full.' },
     1,
@@ -225,6 +234,59 @@ export const settingsTable = {
       'Encrypts what is kept secret in the database; the same on every server. Empty: made once and kept in DATA_DIR/secret-key.',
     secret: true,
   }),
+  FILE_STORAGE: choice(
+    {
+      group: 'Files and secrets',
+      default: 'disk',
+      description: 'Where stored files lie. disk: in DATA_DIR/files. s3: in S3_BUCKET, which several servers need.',
+    },
+    ['disk', 's3'],
+  ),
+  S3_BUCKET: text({ group: 'Files and secrets', default: '', description: 'Bucket for FILE_STORAGE=s3.' }),
+  S3_REGION: text({ group: 'Files and secrets', default: 'us-east-1', description: 'Region of the bucket.' }),
+  S3_ENDPOINT: address(
+    {
+      group: 'Files and secrets',
+      default: '',
+      description: 'Address of a storage that speaks the protocol of S3. Empty: Amazon.',
+    },
+    ['http:', 'https:'],
+    'https://minio.example.com:9000',
+  ),
+  S3_PATH_STYLE: flag({
+    group: 'Files and secrets',
+    default: 'false',
+    description: 'The bucket stands in the path instead of the host name, as most storages of your own want it.',
+  }),
+  S3_ACCESS_KEY_ID: text({
+    group: 'Files and secrets',
+    default: '',
+    description: 'Key for the bucket. Empty: what the machine holds, such as the role of an instance.',
+  }),
+  S3_SECRET_ACCESS_KEY: text({
+    group: 'Files and secrets',
+    default: '',
+    description: 'The secret of S3_ACCESS_KEY_ID.',
+    secret: true,
+  }),
+  STORAGE_QUOTA_BYTES: integer(
+    {
+      group: 'Files and secrets',
+      default: '10737418240',
+      description: 'What a tenant may store, unless `daftar quota` gives it a measure of its own.',
+    },
+    0,
+    1e15,
+  ),
+  CLAMD_URL: address(
+    {
+      group: 'Files and secrets',
+      default: '',
+      description: 'Scanner for viruses (ClamAV); every upload is scanned before it is stored. Empty: none is.',
+    },
+    ['tcp:'],
+    'tcp://clamd.example.com:3310',
+  ),
   ACCESS_TOKEN_MINUTES: integer({ group: 'Tokens', default: '15', description: 'Life of an access token.' }, 1, 1440),
   REFRESH_TOKEN_DAYS: integer({ group: 'Tokens', default: '30', description: 'Life of a refresh token.' }, 1, 365),
   WORKER: flag({
@@ -311,6 +373,11 @@ export function loadSettings(env: Record<string, string | undefined>): Settings 
   if (settings.MIGRATION_DATABASE_URL !== '' && settings.DATABASE_URL === '') {
     throw new SettingsError(
       'MIGRATION_DATABASE_URL is set but DATABASE_URL is not: set both, or neither to use the own PostgreSQL.',
+    )
+  }
+  if (settings.FILE_STORAGE === 's3' && settings.S3_BUCKET === '') {
+    throw new SettingsError(
+      'FILE_STORAGE is s3 but S3_BUCKET is not set: name the bucket, or set FILE_STORAGE to disk.',
     )
   }
   return settings

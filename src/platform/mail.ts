@@ -9,18 +9,17 @@ interface Mail {
   to: string
   subject: string
   text: string
+  /** What it is about, such as `customer:019a…`: erasing that takes the mail along. */
+  about?: string
 }
 
 /** Stores a mail in the transaction of the context and has it sent after the commit. Without SMTP_URL it rests in `mail_outbox`, to be read there. */
-export function sendMail({ to, subject, text }: Mail): void {
+export function sendMail({ to, subject, text, about }: Mail): void {
   const id = newId()
-  database.send('INSERT INTO mail_outbox (id, tenant_id, recipient, subject, text) VALUES ($1, $2, $3, $4, $5)', [
-    id,
-    context().tenantId,
-    to,
-    subject,
-    text,
-  ])
+  database.send(
+    'INSERT INTO mail_outbox (id, tenant_id, recipient, subject, text, about) VALUES ($1, $2, $3, $4, $5, $6)',
+    [id, context().tenantId, to, subject, text, about ?? null],
+  )
   if (settings.SMTP_URL) enqueue(sendStored, { id })
 }
 

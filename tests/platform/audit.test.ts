@@ -127,6 +127,8 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     ).toMatchObject({ name: ['Alfreds', 'Alfreds Futterkiste'], notes: ['x', null] })
     expect((await act('deleteCustomer', { ids })).rows[0]?.changes).toMatchObject({ status: ['active', 'archived'] })
     expect((await act('restoreCustomer', { ids })).rows[0]?.changes).toMatchObject({ status: ['archived', 'active'] })
+    const { rows } = await act('erasePersonalData', { ids, body: { confirm_name: 'Alfreds Futterkiste' } })
+    expect(rows[0]?.changes).toMatchObject({ status: ['active', 'erased'], name: [null, null] })
   })
 
   test('of many customers, each its own', async () => {
@@ -135,6 +137,28 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     })
     expect(entities(rows)).toEqual(Array.from({ length: 30 }, () => 'customers created'))
     expect(new Set(rows.map(({ entity_id }) => entity_id)).size).toBe(30)
+  })
+
+  test('of API keys and OAuth clients', async () => {
+    const key = await act<{ id: string; key: string }>('createApiKey', {
+      body: { name: 'Web shop', scopes: ['customers:view'] },
+    })
+    secrets.push(key.data.key)
+    expect(entities(key.rows)).toContain('api_keys created')
+    const { rows } = await act('deleteApiKey', { ids: { api_key_id: key.data.id } })
+    expect(rows.find(({ entity }) => entity === 'api_keys')?.changes).toMatchObject({ status: ['active', 'revoked'] })
+
+    const made = await act<{ id: string; client_secret: string }>('createOauthClient', {
+      body: { name: 'Till', kind: 'confidential', grant_types: ['client_credentials'], scopes: ['customers:view'] },
+    })
+    const ids = { client_id: made.data.id }
+    expect(entities(made.rows)).toEqual(expect.arrayContaining(['oauth_clients created', 'users created']))
+    const renewed = await act<{ client_secret: string }>('rotateOauthClientSecret', { ids })
+    secrets.push(made.data.client_secret, renewed.data.client_secret)
+    expect(renewed.rows.find(({ entity }) => entity === 'oauth_clients')?.changes).toHaveProperty('secret_changed_at')
+    const { rows: changed } = await act('updateOauthClient', { ids, body: { description: 'Sells' } })
+    expect(changed[0]?.changes).toMatchObject({ description: [null, 'Sells'] })
+    expect(entities((await act('deleteOauthClient', { ids })).rows)).toContain('users updated')
   })
 
   test('of roles', async () => {

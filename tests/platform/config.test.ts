@@ -80,7 +80,7 @@ describe('the documents of the settings', () => {
 
   test('.env.example with every mark removed gives the defaults', () => {
     const env = Object.fromEntries(
-      [...environmentExample().matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+      [...environmentExample().matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
     )
     expect(Object.keys(env)).toEqual(Object.keys(settingsTable))
     expect(loadSettings(env)).toEqual(loadSettings({}))

@@ -42,6 +42,13 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     last_name: word,
     role_ids: [role],
   })
+  const { id: api_key } = await client.apiKeys.create({ name: word, scopes: ['customers:view'] })
+  const { id: oauth_client } = await client.oauthClients.create({
+    name: word,
+    kind: 'confidential',
+    grant_types: ['client_credentials'],
+    scopes: ['customers:view'],
+  })
   const { data: sessions } = await client.auth.listSessions()
   const [branch] = await daftar.sql<{ id: string }>('SELECT id FROM branches WHERE tenant_id = $1', [tenantId])
   void accessToken
@@ -52,9 +59,11 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     user: user_id ?? userId,
     session: sessions[0]?.id ?? '',
     branch: branch?.id ?? '',
+    api_key,
+    oauth_client,
   }
 }
-type Kind = 'customer' | 'user' | 'role' | 'invitation' | 'session' | 'branch'
+type Kind = 'customer' | 'user' | 'role' | 'invitation' | 'session' | 'branch' | 'api_key' | 'oauth_client'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
@@ -65,6 +74,8 @@ const kinds: Record<string, Kind> = {
   session_id: 'session',
   branch_id: 'branch',
   owner_id: 'user',
+  api_key_id: 'api_key',
+  client_id: 'oauth_client',
 }
 const kindOf = (name: string): Kind => {
   const kind = kinds[name]

@@ -37,7 +37,14 @@ export const builtInRoles = {
       ru: 'Ведёт учёт всей компании.',
     },
     scope: 'tenant',
-    permissions: ['customers:create', 'customers:update', 'customers:view', 'customers:view_credit', 'users:view'],
+    permissions: [
+      'customers:create',
+      'customers:export',
+      'customers:update',
+      'customers:view',
+      'customers:view_credit',
+      'users:view',
+    ],
   },
   sales: {
     name: { en: 'Sales', ar: 'المبيعات', ru: 'Продажи' },
@@ -66,6 +73,7 @@ export const builtInRoles = {
     permissions: [
       'customers:create',
       'customers:delete',
+      'customers:export',
       'customers:update',
       'customers:view',
       'customers:view_credit',

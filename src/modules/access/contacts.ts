@@ -1,4 +1,6 @@
+import { Op } from 'sequelize'
 import { currentTenant } from '#modules/organization/index.ts'
+import { sameText } from '#platform/collection.ts'
 import { type Locale, tenantId } from '#platform/context.ts'
 import { User as UserRow } from './models/user.ts'
 
@@ -13,3 +15,7 @@ export async function contactOf(id: string): Promise<Contact | null> {
   const row = await UserRow.findOne({ where: { tenant_id: tenantId(), id, status: 'active' } })
   return row && { name: row.name, email: row.email, locale: row.locale ?? (await currentTenant()).locale }
 }
+
+/** Whether somebody of the tenant signs in with this e-mail address, or is asked to. */
+export const isAddressOfUser = async (email: string): Promise<boolean> =>
+  (await UserRow.count({ where: { [Op.and]: [{ tenant_id: tenantId() }, sameText('email', email)] } })) > 0

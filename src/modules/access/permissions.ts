@@ -37,7 +37,16 @@ const descriptions: Record<Key, Sentence> = {
   'api_keys:delete': { en: 'Revoke API keys.', ar: 'إلغاء مفاتيح API.', ru: 'Отзывать ключи API.' },
   'api_keys:view': { en: 'See API keys.', ar: 'عرض مفاتيح API.', ru: 'Видеть ключи API.' },
   'customers:create': { en: 'Add customers.', ar: 'إضافة العملاء.', ru: 'Добавлять клиентов.' },
-  'customers:delete': { en: 'Archive customers.', ar: 'أرشفة العملاء.', ru: 'Переносить клиентов в архив.' },
+  'customers:delete': {
+    en: 'Archive customers and erase their personal data.',
+    ar: 'أرشفة العملاء ومحو بياناتهم الشخصية.',
+    ru: 'Переносить клиентов в архив и стирать их персональные данные.',
+  },
+  'customers:export': {
+    en: 'Take customers out as a file, with all that is held of them.',
+    ar: 'تصدير العملاء في ملف مع كل ما يُحفظ عنهم.',
+    ru: 'Выгружать клиентов в файл со всем, что о них хранится.',
+  },
   'customers:update': {
     en: 'Change and restore customers.',
     ar: 'تعديل العملاء واستعادتهم.',

@@ -29,7 +29,7 @@ import { customerView as view } from './views.ts'
 
 const customerLifecycle = lifecycle('customer', lifecycleTable)
 
-const customers = collection<CustomerRow, Customer, ListCustomersQuery>(CustomerRow, {
+export const customers = collection<CustomerRow, Customer, ListCustomersQuery>(CustomerRow, {
   resource: 'customer',
   view,
   order: '-created_at',
@@ -205,7 +205,8 @@ async function updatedVersion(id: string, body: CustomerCreate): Promise<number>
 
 async function change(id: string, values: (row: CustomerRow) => Writable): Promise<Customer> {
   const row = await customers.lock(id)
-  if (row.status === 'archived') throw refuse.archived({})
+  if (row.status === 'erased') throw refuse.erased()
+  if (row.status === 'archived') throw refuse.archived()
   const before = { version: row.version, owner_id: row.owner_id }
   await customers.save(row, await settle(values(row), row))
   const customer = view(row)
@@ -261,7 +262,7 @@ function soundOr(
 const writable = (row: CustomerRow): Writable =>
   Object.fromEntries(['name', ...Object.keys(blank)].map((name) => [name, row.get(name)])) as unknown as Writable
 
-const nowhere: Address = { line1: null, line2: null, city: null, state: null, postal_code: null, country: null }
+export const nowhere: Address = { line1: null, line2: null, city: null, state: null, postal_code: null, country: null }
 
 const blank = {
   code: null,

@@ -24,6 +24,20 @@ export const refuse = refusals('customer', {
     ar: 'لا يمكن تعديل عميل مؤرشف؛ استعده أولًا.',
     ru: 'Клиента из архива нельзя изменить; сначала восстановите его.',
   }),
+  erased: rule('erased', {
+    en: 'The personal data of this customer has been erased; it cannot be changed any more.',
+    ar: 'مُحيت البيانات الشخصية لهذا العميل؛ لم يعد تعديله ممكنًا.',
+    ru: 'Персональные данные этого клиента стёрты; изменить его больше нельзя.',
+  }),
+  nameNotConfirmed: rule(
+    'name_not_confirmed',
+    {
+      en: 'The name does not match; repeat the customer’s name to erase it.',
+      ar: 'الاسم غير مطابق؛ أعد كتابة اسم العميل لمحو بياناته.',
+      ru: 'Имя не совпадает; повторите имя клиента, чтобы стереть его данные.',
+    },
+    'confirm_name',
+  ),
   invalidVatNumber: rule(
     'invalid_vat_number',
     {

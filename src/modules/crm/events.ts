@@ -1,9 +1,11 @@
 import { event } from '#platform/events.ts'
 
-const aggregate = ({ id }: { id: string }) => `customer:${id}`
+/** What a customer is called in the outbox and among mails. */
+export const aggregateOf = ({ id }: { id: string }) => `customer:${id}`
 
-export const customerCreated = event('customer.created', aggregate)
-export const customerUpdated = event('customer.updated', aggregate)
-export const customerAssigned = event('customer.assigned', aggregate)
-export const customerDeleted = event('customer.deleted', aggregate)
-export const customerRestored = event('customer.restored', aggregate)
+export const customerCreated = event('customer.created', aggregateOf)
+export const customerUpdated = event('customer.updated', aggregateOf)
+export const customerAssigned = event('customer.assigned', aggregateOf)
+export const customerDeleted = event('customer.deleted', aggregateOf)
+export const customerRestored = event('customer.restored', aggregateOf)
+export const customerErased = event('customer.erased', aggregateOf)

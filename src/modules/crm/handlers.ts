@@ -1,5 +1,6 @@
 import type { CrmHandlers } from '#generated/crm/handlers.ts'
 import * as customers from './customers.ts'
+import * as personalData from './personal-data.ts'
 
 export const handlers: CrmHandlers = {
   listCustomers: ({ query }) => customers.list(query),
@@ -10,4 +11,6 @@ export const handlers: CrmHandlers = {
   deleteCustomer: ({ params }) => customers.archive(params.customer_id),
   restoreCustomer: ({ params }) => customers.restore(params.customer_id),
   bulkUpsertCustomers: ({ body }) => customers.bulkUpsert(body),
+  exportPersonalData: ({ params }) => personalData.exportOf(params.customer_id),
+  erasePersonalData: ({ params, body }) => personalData.erase(params.customer_id, body),
 }

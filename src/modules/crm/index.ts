@@ -1,3 +1,10 @@
-export { customerAssigned, customerCreated, customerDeleted, customerRestored, customerUpdated } from './events.ts'
+export {
+  customerAssigned,
+  customerCreated,
+  customerDeleted,
+  customerErased,
+  customerRestored,
+  customerUpdated,
+} from './events.ts'
 export { handlers } from './handlers.ts'
 export { tellOwner } from './ownership.ts'

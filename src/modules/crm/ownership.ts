@@ -4,7 +4,7 @@ import { membership } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
 import { type Sentence, say } from '#platform/i18n.ts'
 import { sendMail } from '#platform/mail.ts'
-import { customerAssigned } from './events.ts'
+import { aggregateOf, customerAssigned } from './events.ts'
 
 const subject: Sentence = {
   en: '{{name}} is now your customer',
@@ -24,7 +24,7 @@ export async function announceOwner(customer: Customer, before: string | null): 
 }
 
 /** Mails the owner of a customer that it is theirs to look after, in the owner's language. */
-export async function tellOwner({ owner_id, name }: Customer): Promise<void> {
+export async function tellOwner({ id, owner_id, name }: Customer): Promise<void> {
   const owner = owner_id && (await contactOf(owner_id))
   if (!owner) return
   const figures = { name, owner: owner.name }
@@ -32,5 +32,6 @@ export async function tellOwner({ owner_id, name }: Customer): Promise<void> {
     to: owner.email,
     subject: say(subject, figures, owner.locale),
     text: say(text, figures, owner.locale),
+    about: aggregateOf({ id }),
   })
 }

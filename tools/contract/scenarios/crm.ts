@@ -12,6 +12,12 @@ async function archived(world: World) {
   return params
 }
 
+async function erased(world: World) {
+  const params = await customerOf(world)
+  await world.call('erasePersonalData', { params, body: { confirm_name: aCustomer().name, keep_tax_numbers: false } })
+  return params
+}
+
 export const foreign: Foreign = {
   customer_id: async (world) => (await world.call('createCustomer', { as: world.stranger, body: aCustomer() })).id,
 }
@@ -43,6 +49,18 @@ export const scenarios: Scenarios = {
   restoreCustomer: {
     200: async (world) => ({ params: await archived(world) }),
     409: async (world) => ({ params: await customerOf(world) }),
+  },
+  exportPersonalData: { 200: async (world) => ({ params: await customerOf(world) }) },
+  erasePersonalData: {
+    200: async (world) => ({
+      params: await customerOf(world),
+      body: { confirm_name: aCustomer().name, keep_tax_numbers: false },
+    }),
+    409: async (world) => ({ params: await erased(world), body: { confirm_name: 'Nobody', keep_tax_numbers: false } }),
+    422: async (world) => ({
+      params: await customerOf(world),
+      body: { confirm_name: 'Somebody else', keep_tax_numbers: true },
+    }),
   },
   bulkUpsertCustomers: {
     200: () => ({

@@ -14,6 +14,8 @@ export interface WebhookEvents {
   'customer.created': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.created' }
   /** A customer was archived */
   'customer.deleted': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.deleted' }
+  /** The personal data of a customer was erased */
+  'customer.erased': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.erased' }
   /** An archived customer was restored */
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
@@ -50,4 +52,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -385,7 +385,7 @@ export class Customers {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
-   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['CustomerCreate'], options?: RequestOptions): Call<Schemas['Customer']> {
@@ -403,7 +403,7 @@ export class Customers {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
-   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   bulkUpsert(body: Schemas['CustomerBulk'], options?: RequestOptions): Call<Schemas['CustomerBulkOutcome']> {
@@ -462,7 +462,7 @@ export class Customers {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   update(customerId: string, body: Schemas['CustomerUpdate'], options?: RequestOptions): Call<Schemas['Customer']> {
@@ -483,11 +483,50 @@ export class Customers {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   replace(customerId: string, body: Schemas['CustomerCreate'], options?: RequestOptions): Call<Schemas['Customer']> {
     return this.transport.call<Schemas['Customer']>({ id: 'replaceCustomer', method: 'PUT', path: '/api/v1/customers/{customer_id}', params: { customer_id: customerId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Erase the personal data of a customer for good
+   *
+   * Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
+   *
+   * Needs the permission `customers:delete`.
+   *
+   * @param customerId Id of the customer. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It has been erased already (`customer.cannot_erase`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The name does not confirm it (`customer.name_not_confirmed`), something still needs the customer, or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  erasePersonalData(customerId: string, body: Schemas['CustomerErasure'], options?: RequestOptions): Call<Schemas['Customer']> {
+    return this.transport.call<Schemas['Customer']>({ id: 'erasePersonalData', method: 'POST', path: '/api/v1/customers/{customer_id}/erase', params: { customer_id: customerId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Get all personal data held of a customer
+   *
+   * One document with everything that is held of the customer: the record itself, every change of it with the values before and after, and the mails about it or to its e-mail address, unless the address is that of a user. It is what a person may ask for (GDPR, articles 15 and 20). Archived customers are answered too, and of an erased one what has been kept. Fields that the caller may not see are left out, of the history as well. Changes nothing.
+   *
+   * Needs the permission `customers:export`.
+   *
+   * @param customerId Id of the customer. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  exportPersonalData(customerId: string, options?: RequestOptions): Call<Schemas['PersonalData']> {
+    return this.transport.call<Schemas['PersonalData']>({ id: 'exportPersonalData', method: 'GET', path: '/api/v1/customers/{customer_id}/personal-data', params: { customer_id: customerId }, tenant: true }, options)
   }
 
   /**

@@ -8,6 +8,14 @@ export interface EventPayloads {
   'api_key.created': components['schemas']['ApiKey']
   /** An API key was revoked */
   'api_key.revoked': components['schemas']['ApiKey']
+  /** A contact was created */
+  'contact.created': components['schemas']['Contact']
+  /** A contact was archived */
+  'contact.deleted': components['schemas']['Contact']
+  /** An archived contact was restored */
+  'contact.restored': components['schemas']['Contact']
+  /** Fields of a contact changed */
+  'contact.updated': components['schemas']['Contact']
   /** A customer was given to somebody to look after */
   'customer.assigned': components['schemas']['Customer']
   /** A customer was created */
@@ -20,6 +28,8 @@ export interface EventPayloads {
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** A feature flag was set for the tenant */
+  'feature_flag.updated': components['schemas']['FeatureFlagChange']
   /** An OAuth client was created */
   'oauth_client.created': components['schemas']['OauthClient']
   /** An OAuth client was deleted */
@@ -32,6 +42,8 @@ export interface EventPayloads {
   'role.deleted': components['schemas']['Role']
   /** Fields of a role changed */
   'role.updated': components['schemas']['Role']
+  /** The settings of the tenant were changed */
+  'settings.updated': components['schemas']['SettingsChange']
   /** A tenant was founded */
   'tenant.created': components['schemas']['Tenant']
   /** An invited user accepted */
@@ -53,18 +65,24 @@ export type EventName = keyof EventPayloads
 export const events: Readonly<Record<EventName, { module: string; hidden: readonly Hidden[] }>> = {
   'api_key.created': { module: 'auth', hidden: [] },
   'api_key.revoked': { module: 'auth', hidden: [] },
+  'contact.created': { module: 'crm', hidden: [] },
+  'contact.deleted': { module: 'crm', hidden: [] },
+  'contact.restored': { module: 'crm', hidden: [] },
+  'contact.updated': { module: 'crm', hidden: [] },
   'customer.assigned': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.created': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.erased': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'feature_flag.updated': { module: 'settings', hidden: [] },
   'oauth_client.created': { module: 'auth', hidden: [] },
   'oauth_client.deleted': { module: 'auth', hidden: [] },
   'oauth_client.updated': { module: 'auth', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
+  'settings.updated': { module: 'settings', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
@@ -74,4 +92,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -5,6 +5,10 @@ export type Permission =
   | 'api_keys:create'
   | 'api_keys:delete'
   | 'api_keys:view'
+  | 'contacts:create'
+  | 'contacts:delete'
+  | 'contacts:update'
+  | 'contacts:view'
   | 'customers:create'
   | 'customers:delete'
   | 'customers:export'
@@ -20,6 +24,8 @@ export type Permission =
   | 'roles:delete'
   | 'roles:update'
   | 'roles:view'
+  | 'settings:update'
+  | 'settings:view'
   | 'system:view'
   | 'users:create'
   | 'users:delete'
@@ -31,6 +37,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'api_keys:create': ['createApiKey'],
   'api_keys:delete': ['deleteApiKey'],
   'api_keys:view': ['getApiKey', 'listApiKeys'],
+  'contacts:create': ['createContact'],
+  'contacts:delete': ['deleteContact'],
+  'contacts:update': ['restoreContact', 'updateContact'],
+  'contacts:view': ['getContact', 'listContacts'],
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
   'customers:delete': ['deleteCustomer', 'erasePersonalData'],
   'customers:export': ['exportPersonalData'],
@@ -46,6 +56,8 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'roles:delete': ['deleteRole'],
   'roles:update': ['updateRole'],
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
+  'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
+  'settings:view': ['getSettings'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],
   'users:delete': ['deleteUser'],

@@ -275,21 +275,28 @@ describe('functions that see more than their caller', () => {
   })
 })
 
+// One a line, so that two changes need not meet.
+// biome-ignore format: one a line
+const audited = [
+  'api_keys',
+  'branches',
+  'contacts',
+  'customers',
+  'feature_flags',
+  'files',
+  'invitations',
+  'oauth_clients',
+  'roles',
+  'stores',
+  'tenants',
+  'user_preferences',
+  'user_roles',
+  'users',
+]
+
 const definers = [
   // Write what the application may only read.
-  ...[
-    'api_keys',
-    'branches',
-    'customers',
-    'files',
-    'invitations',
-    'oauth_clients',
-    'roles',
-    'stores',
-    'tenants',
-    'user_roles',
-    'users',
-  ].flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
+  ...audited.flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',
@@ -302,6 +309,7 @@ const definers = [
   'resolve_api_key', // before anybody is known
   'user_of_client', // makes the user without a person that a client is
   'search_api_keys',
+  'search_contacts',
   'search_customers',
   'search_oauth_clients',
   'search_roles',

@@ -23,6 +23,8 @@ export {
   recordLogin,
   resolveAccess,
 } from './memberships.ts'
+export { ownLocale, setOwnLocale } from './own-locale.ts'
 export { inWords } from './permissions.ts'
+export { roleKeys } from './roles.ts'
 export { isActiveUser } from './users.ts'
 export { confirmEmail } from './verified-addresses.ts'

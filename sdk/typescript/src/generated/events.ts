@@ -8,6 +8,14 @@ export interface WebhookEvents {
   'api_key.created': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.created' }
   /** An API key was revoked */
   'api_key.revoked': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.revoked' }
+  /** A contact was created */
+  'contact.created': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.created' }
+  /** A contact was archived */
+  'contact.deleted': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.deleted' }
+  /** An archived contact was restored */
+  'contact.restored': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.restored' }
+  /** Fields of a contact changed */
+  'contact.updated': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.updated' }
   /** A customer was given to somebody to look after */
   'customer.assigned': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.assigned' }
   /** A customer was created */
@@ -20,6 +28,8 @@ export interface WebhookEvents {
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
+  /** A feature flag was set for the tenant */
+  'feature_flag.updated': Omit<Schemas['FeatureFlagEvent'], 'type'> & { type: 'feature_flag.updated' }
   /** An OAuth client was created */
   'oauth_client.created': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.created' }
   /** An OAuth client was deleted */
@@ -32,6 +42,8 @@ export interface WebhookEvents {
   'role.deleted': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.deleted' }
   /** Fields of a role changed */
   'role.updated': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.updated' }
+  /** The settings of the tenant were changed */
+  'settings.updated': Omit<Schemas['SettingsEvent'], 'type'> & { type: 'settings.updated' }
   /** A tenant was founded */
   'tenant.created': Omit<Schemas['TenantEvent'], 'type'> & { type: 'tenant.created' }
   /** An invited user accepted */
@@ -52,4 +64,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -43,6 +43,13 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     last_name: word,
     role_ids: [role],
   })
+  const { id: api_key } = await client.apiKeys.create({ name: word, scopes: ['customers:view'] })
+  const { id: oauth_client } = await client.oauthClients.create({
+    name: word,
+    kind: 'confidential',
+    grant_types: ['client_credentials'],
+    scopes: ['customers:view'],
+  })
   const { data: sessions } = await client.auth.listSessions()
   const { id: company } = await client.companies.create({ name: word })
   const { id: branch } = await client.branches.create({ name: word, company_id: company })
@@ -58,9 +65,23 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     company,
     branch,
     department,
+    api_key,
+    oauth_client,
   }
 }
-type Kind = 'customer' | 'contact' | 'user' | 'role' | 'invitation' | 'session' | 'company' | 'branch' | 'department'
+// biome-ignore format: one a line
+type Kind =
+  | 'api_key'
+  | 'branch'
+  | 'company'
+  | 'contact'
+  | 'customer'
+  | 'department'
+  | 'invitation'
+  | 'oauth_client'
+  | 'role'
+  | 'session'
+  | 'user'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
@@ -75,6 +96,8 @@ const kinds: Record<string, Kind> = {
   department_id: 'department',
   owner_id: 'user',
   manager_id: 'user',
+  api_key_id: 'api_key',
+  client_id: 'oauth_client',
 }
 /** What stands in a tree names others of its own kind. */
 const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', 'org-departments': 'department' }

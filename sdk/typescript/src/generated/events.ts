@@ -4,6 +4,10 @@ import type { components } from './schema.ts'
 type Schemas = components['schemas']
 
 export interface WebhookEvents {
+  /** An API key was created */
+  'api_key.created': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.created' }
+  /** An API key was revoked */
+  'api_key.revoked': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.revoked' }
   /** A branch was created */
   'branch.created': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.created' }
   /** A branch was archived */
@@ -38,6 +42,12 @@ export interface WebhookEvents {
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
   /** A feature flag was set for the tenant */
   'feature_flag.updated': Omit<Schemas['FeatureFlagEvent'], 'type'> & { type: 'feature_flag.updated' }
+  /** An OAuth client was created */
+  'oauth_client.created': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.created' }
+  /** An OAuth client was deleted */
+  'oauth_client.deleted': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.deleted' }
+  /** An OAuth client changed */
+  'oauth_client.updated': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.updated' }
   /** A department was created */
   'org_department.created': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.created' }
   /** A department was archived */
@@ -72,4 +82,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

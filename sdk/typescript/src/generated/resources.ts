@@ -5,6 +5,96 @@ import type { components, operations } from './schema.ts'
 
 type Schemas = components['schemas']
 
+export class ApiKeys {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List API keys
+   *
+   * API keys of the tenant that the caller's scope reaches; revoked ones are left out unless `status` asks for them. The key itself is never shown again, only its prefix. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `api_keys:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only keys in this status.
+   * @param query.user_id Only keys that speak for this user. (uuid)
+   * @param query.permission Only keys whose scopes include this permission. (at most 100 characters)
+   * @param query.expires_at__lte Only keys that expire at or before this instant. (date-time)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listApiKeys']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['ApiKey']> {
+    return this.transport.pages<Schemas['ApiKey']>({ id: 'listApiKeys', method: 'GET', path: '/api/v1/auth/api-keys', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create an API key
+   *
+   * Makes a key that speaks for the caller in this tenant, narrowed to `scopes`, and shows it this once. At each request it may do what the caller may do then and the scopes allow. Announces `api_key.created` and leaves a security event. Refused with 403 where a scope is not held by the caller, or where an API key or an OAuth token asks; with 422 where a scope does not exist, or where the caller has 50 keys already.
+   *
+   * Needs the permission `api_keys:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RuleViolationError (422): A scope does not exist (`api_key.unknown_scope`), or the caller has as many keys as one may have (`api_key.too_many`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['ApiKeyCreate'], options?: RequestOptions): Call<Schemas['ApiKeyCreated']> {
+    return this.transport.call<Schemas['ApiKeyCreated']>({ id: 'createApiKey', method: 'POST', path: '/api/v1/auth/api-keys', body, tenant: true }, options)
+  }
+
+  /**
+   * Revoke an API key
+   *
+   * The key works no more, on any server; it leaves the lists and can still be read. Announces `api_key.revoked` and leaves a security event. Refused with 409 where it is revoked already, and with 403 where an API key or an OAuth token asks.
+   *
+   * Needs the permission `api_keys:delete`.
+   *
+   * @param apiKeyId Id of the API key. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The API key is revoked already (`api_key.cannot_revoke`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(apiKeyId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteApiKey', method: 'DELETE', path: '/api/v1/auth/api-keys/{api_key_id}', params: { api_key_id: apiKeyId }, tenant: true }, options)
+  }
+
+  /**
+   * Get an API key
+   *
+   * One API key, revoked and expired ones too; never the key itself. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `api_keys:view`.
+   *
+   * @param apiKeyId Id of the API key. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(apiKeyId: string, options?: RequestOptions): Call<Schemas['ApiKey']> {
+    return this.transport.call<Schemas['ApiKey']>({ id: 'getApiKey', method: 'GET', path: '/api/v1/auth/api-keys/{api_key_id}', params: { api_key_id: apiKeyId }, tenant: true }, options)
+  }
+}
+
 export class Auth {
   private readonly transport: Transport
 
@@ -19,6 +109,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RuleViolationError (422): The current password is wrong (`identity.wrong_password`), the new one is the same (`identity.password_unchanged`), or it is weak or known from a breach (`identity.password_weak`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -58,6 +149,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   logout(body?: Schemas['LogoutInput'], options?: RequestOptions): Call<void> {
@@ -67,11 +159,11 @@ export class Auth {
   /**
    * Get the signed-in person
    *
-   * The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. Changes nothing.
+   * The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. An API key or an OAuth token is shown its own tenant alone, and no more permissions than its scopes allow; a client that acts by itself is nobody and refused. Changes nothing.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getCurrentUser(options?: RequestOptions): Call<Schemas['CurrentUser']> {
@@ -85,7 +177,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): The time zone does not exist (`identity.unknown_timezone`), or the key was used with another body (`idempotency.key_reused`).
@@ -102,7 +194,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): The time zone does not exist (`identity.unknown_timezone`), or the key was used with another body (`idempotency.key_reused`).
@@ -115,11 +207,11 @@ export class Auth {
   /**
    * List the own permissions in a tenant
    *
-   * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together. Changes nothing.
+   * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together; of an API key or an OAuth token, what its scopes leave of them. Changes nothing.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   listOwnPermissions(options?: RequestOptions): Call<Schemas['EffectivePermissions']> {
@@ -188,6 +280,7 @@ export class Auth {
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   listSessions(query: NonNullable<operations['listSessions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Session']> {
@@ -202,6 +295,7 @@ export class Auth {
    * @param sessionId Id of the session. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -271,7 +365,7 @@ export class Branches {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listBranches']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Branch']> {
@@ -287,7 +381,7 @@ export class Branches {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another branch has the code (`branch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `branch.unknown_company`, `branch.unknown_parent`, `branch.below_itself`, `branch.too_deep`, `branch.unknown_manager`, `branch.unknown_timezone`, `branch.headquarters_stays`, `branch.archived`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -306,7 +400,7 @@ export class Branches {
    * @param branchId Id of the branch. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Something still refers to it (`branch.in_use`), it is the headquarters (`branch.headquarters_needed`), or it is archived already (`branch.already_archived`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -326,7 +420,7 @@ export class Branches {
    * @param branchId Id of the branch. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -344,7 +438,7 @@ export class Branches {
    * @param branchId Id of the branch. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another branch has the code (`branch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -389,7 +483,7 @@ export class Companies {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listCompanies']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Company']> {
@@ -405,7 +499,7 @@ export class Companies {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another company has the code (`company.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `company.unknown_parent`, `company.below_itself`, `company.too_deep`, `company.archived`, `company.invalid_tax_number`, `company.invalid_vat_number`, `company.unknown_currency`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -424,7 +518,7 @@ export class Companies {
    * @param companyId Id of the company. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Something still refers to it (`company.in_use`), or it is archived already (`company.already_archived`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -444,7 +538,7 @@ export class Companies {
    * @param companyId Id of the company. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -462,7 +556,7 @@ export class Companies {
    * @param companyId Id of the company. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another company has the code (`company.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -492,7 +586,7 @@ export class Companies {
    * @param query.archived Archived ones in place of those that are not.
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -536,7 +630,7 @@ export class Contacts {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listContacts']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Contact']> {
@@ -552,7 +646,7 @@ export class Contacts {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws RuleViolationError (422): A rule refuses it: `contact.archived`, `contact.unknown_customer`, `contact.unknown_owner`, `contact.unknown_branch`, `contact.future_birthday`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -571,7 +665,7 @@ export class Contacts {
    * @param contactId Id of the contact. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`contact.cannot_archive`, `contact.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -591,7 +685,7 @@ export class Contacts {
    * @param contactId Id of the contact. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -609,7 +703,7 @@ export class Contacts {
    * @param contactId Id of the contact. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -630,7 +724,7 @@ export class Contacts {
    * @param contactId Id of the contact. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`contact.cannot_archive`, `contact.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -680,7 +774,7 @@ export class Customers {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listCustomers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Customer']> {
@@ -696,7 +790,7 @@ export class Customers {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -714,7 +808,7 @@ export class Customers {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -733,7 +827,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`customer.cannot_archive`, `customer.cannot_restore`), or a code or VAT number has been taken meanwhile.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -753,7 +847,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -771,7 +865,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -792,7 +886,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -813,7 +907,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): It has been erased already (`customer.cannot_erase`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -834,7 +928,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -852,7 +946,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`customer.cannot_archive`, `customer.cannot_restore`), or a code or VAT number has been taken meanwhile.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -882,7 +976,7 @@ export class FeatureFlags {
    * @param query.enabled Only flags that are (or are not) on for the caller.
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listFeatureFlags']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['FeatureFlag']> {
@@ -899,7 +993,7 @@ export class FeatureFlags {
    * @param flagKey The flag. (at most 64 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -935,7 +1029,7 @@ export class Invitations {
    * @param query.created_at__lte Created at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listInvitations']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Invitation']> {
@@ -951,7 +1045,7 @@ export class Invitations {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): The e-mail address belongs to an active user (`invitation.already_member`), or to one who is invited or deactivated (`user.email_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `role.unknown`, `user.unknown_branch`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -983,13 +1077,143 @@ export class Invitations {
    * @param invitationId Id of the invitation. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The invitation is not open (`invitation.cannot_revoke`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   revoke(invitationId: string, options?: RequestOptions): Call<void> {
     return this.transport.call<void>({ id: 'revokeInvitation', method: 'DELETE', path: '/api/v1/invitations/{invitation_id}', params: { invitation_id: invitationId }, tenant: true }, options)
+  }
+}
+
+export class OauthClients {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List OAuth clients
+   *
+   * OAuth clients of the tenant; deleted ones are left out unless `status` asks for them. A secret is never shown again. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `oauth_clients:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only clients in this status.
+   * @param query.kind Only confidential or only public clients.
+   * @param query.grant_type Only clients that may use this grant.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listOauthClients']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['OauthClient']> {
+    return this.transport.pages<Schemas['OauthClient']>({ id: 'listOauthClients', method: 'GET', path: '/api/v1/oauth/clients', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create an OAuth client
+   *
+   * Registers a program of the tenant and shows the secret of a confidential one this once. With `client_credentials` it acts by itself, in the whole tenant, with its scopes; with `authorization_code` it acts for whoever consents, as far as that person and the scopes go. Announces `oauth_client.created` and leaves a security event. Refused with 403 where a scope is not held by the caller (for `client_credentials` in the whole tenant), or where an API key or an OAuth token asks; with 422 where a scope does not exist, a redirect address is none that may be used, or the grants do not go with the kind of client.
+   *
+   * Needs the permission `oauth_clients:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RuleViolationError (422): A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['OauthClientCreate'], options?: RequestOptions): Call<Schemas['OauthClientCreated']> {
+    return this.transport.call<Schemas['OauthClientCreated']>({ id: 'createOauthClient', method: 'POST', path: '/api/v1/oauth/clients', body, tenant: true }, options)
+  }
+
+  /**
+   * Delete an OAuth client
+   *
+   * The client and every token that it holds work no more, on any server. It leaves the lists and can still be read. Announces `oauth_client.deleted` and leaves a security event. Refused with 409 where it is deleted already, and with 403 where an API key or an OAuth token asks.
+   *
+   * Needs the permission `oauth_clients:delete`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The OAuth client is deleted already (`oauth_client.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(clientId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteOauthClient', method: 'DELETE', path: '/api/v1/oauth/clients/{client_id}', params: { client_id: clientId }, tenant: true }, options)
+  }
+
+  /**
+   * Get an OAuth client
+   *
+   * One OAuth client, deleted ones too; never its secret. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `oauth_clients:view`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(clientId: string, options?: RequestOptions): Call<Schemas['OauthClient']> {
+    return this.transport.call<Schemas['OauthClient']>({ id: 'getOauthClient', method: 'GET', path: '/api/v1/oauth/clients/{client_id}', params: { client_id: clientId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of an OAuth client
+   *
+   * Merges the body into the client (RFC 7396); its kind stays what it is. A scope or a grant taken away holds at once, for tokens given before as well. Announces `oauth_client.updated` where anything changed. Refused as creating is, with 403 also where the client has a scope that the caller does not hold, and with 422 where it is deleted.
+   *
+   * Needs the permission `oauth_clients:update`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(clientId: string, body: Schemas['OauthClientUpdate'], options?: RequestOptions): Call<Schemas['OauthClient']> {
+    return this.transport.call<Schemas['OauthClient']>({ id: 'updateOauthClient', method: 'PATCH', path: '/api/v1/oauth/clients/{client_id}', params: { client_id: clientId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Give an OAuth client a new secret
+   *
+   * Makes a new secret and shows it this once; the old one works no more, tokens given before stay. Announces `oauth_client.updated` and leaves a security event. Refused with 403 where the client has a scope that the caller does not hold, and with 422 where it is public or deleted.
+   *
+   * Needs the permission `oauth_clients:update`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  rotateSecret(clientId: string, options?: RequestOptions): Call<Schemas['OauthClientCreated']> {
+    return this.transport.call<Schemas['OauthClientCreated']>({ id: 'rotateOauthClientSecret', method: 'POST', path: '/api/v1/oauth/clients/{client_id}/rotate-secret', params: { client_id: clientId }, tenant: true }, options)
   }
 }
 
@@ -1026,7 +1250,7 @@ export class OrgDepartments {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listOrgDepartments']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['OrgDepartment']> {
@@ -1042,7 +1266,7 @@ export class OrgDepartments {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another department has the code (`org_department.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `org_department.unknown_branch`, `org_department.unknown_parent`, `org_department.below_itself`, `org_department.too_deep`, `org_department.unknown_manager`, `org_department.archived`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -1061,7 +1285,7 @@ export class OrgDepartments {
    * @param departmentId Id of the department. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Something still refers to it (`org_department.in_use`), or it is archived already (`org_department.already_archived`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1081,7 +1305,7 @@ export class OrgDepartments {
    * @param departmentId Id of the department. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -1099,7 +1323,7 @@ export class OrgDepartments {
    * @param departmentId Id of the department. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another department has the code (`org_department.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1132,7 +1356,7 @@ export class Permissions {
    * @param query.resource Permissions on this resource. (at most 60 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listPermissions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Permission']> {
@@ -1154,7 +1378,7 @@ export class Preferences {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(options?: RequestOptions): Call<Schemas['Preferences']> {
@@ -1168,7 +1392,7 @@ export class Preferences {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): There is no such time zone (`preferences.unknown_timezone`); or the key was used with another body (`idempotency.key_reused`).
@@ -1203,7 +1427,7 @@ export class Roles {
    * @param query.permission Roles that give this permission. (at most 100 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listRoles']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Role']> {
@@ -1219,7 +1443,7 @@ export class Roles {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another role has the key (`role.key_taken`), or the key of the request is in use by one that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `role.unknown_permission`, `role.built_in`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -1238,7 +1462,7 @@ export class Roles {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A user, deactivated or not, holds the role (`role.in_use`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1259,7 +1483,7 @@ export class Roles {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -1277,7 +1501,7 @@ export class Roles {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1305,7 +1529,7 @@ export class Settings {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(options?: RequestOptions): Call<Schemas['TenantSettings']> {
@@ -1321,7 +1545,7 @@ export class Settings {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): A rule refuses it: `settings.unknown_country`, `settings.unknown_currency`, `settings.unknown_timezone`, `settings.invalid_vat_number`, `settings.invalid_tax_number`, `settings.rate_beyond_installation`, `settings.administrators_locked_out`; or the key was used with another body (`idempotency.key_reused`).
@@ -1340,7 +1564,7 @@ export class Settings {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): A rule refuses it: `settings.unknown_country`, `settings.unknown_currency`, `settings.unknown_timezone`, `settings.invalid_vat_number`, `settings.invalid_tax_number`, `settings.rate_beyond_installation`, `settings.administrators_locked_out`; or the key was used with another body (`idempotency.key_reused`).
@@ -1390,7 +1614,7 @@ export class System {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getDetailedHealth(options?: RequestOptions): Call<Schemas['DetailedHealth']> {
@@ -1406,7 +1630,7 @@ export class System {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getMetrics(options?: RequestOptions): Call<Schemas['SystemMetrics']> {
@@ -1433,7 +1657,7 @@ export class System {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getPrometheusMetrics(options?: RequestOptions): Call<string> {
@@ -1458,6 +1682,7 @@ export class Tenants {
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   listOwn(query: NonNullable<operations['listOwnTenants']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Tenant']> {
@@ -1471,6 +1696,7 @@ export class Tenants {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another tenant has the slug (`tenant.slug_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `tenant.unknown_country`, `tenant.unknown_currency`, `tenant.unknown_timezone`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -1509,7 +1735,7 @@ export class Users {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listUsers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['User']> {
@@ -1525,7 +1751,7 @@ export class Users {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A user of the tenant, deactivated or not, has the e-mail address (`user.email_taken`) or the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `role.unknown`, `user.unknown_branch`, `user.deactivated`, `user.last_owner`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -1544,7 +1770,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`user.cannot_deactivate`, `user.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1565,7 +1791,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -1583,7 +1809,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another user of the tenant, deactivated or not, has the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1604,7 +1830,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another user of the tenant, deactivated or not, has the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1625,7 +1851,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -1643,7 +1869,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`user.cannot_deactivate`, `user.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1667,7 +1893,7 @@ export class Users {
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -1686,7 +1912,7 @@ export class Users {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RuleViolationError (422): A rule refuses it: the last owner stays (`user.last_owner`), every user has a role (`user.last_role`), or the user is deactivated (`user.deactivated`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -1706,7 +1932,7 @@ export class Users {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The user has the role already (`role.already_assigned`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): The user is deactivated (`user.deactivated`), or the key was used for another request (`idempotency.key_reused`).
@@ -1719,6 +1945,7 @@ export class Users {
 
 /** Every resource of the API. */
 export class Resources {
+  readonly apiKeys: ApiKeys
   readonly auth: Auth
   readonly branches: Branches
   readonly companies: Companies
@@ -1726,6 +1953,7 @@ export class Resources {
   readonly customers: Customers
   readonly featureFlags: FeatureFlags
   readonly invitations: Invitations
+  readonly oauthClients: OauthClients
   readonly orgDepartments: OrgDepartments
   readonly permissions: Permissions
   readonly preferences: Preferences
@@ -1736,6 +1964,7 @@ export class Resources {
   readonly users: Users
 
   constructor(transport: Transport) {
+    this.apiKeys = new ApiKeys(transport)
     this.auth = new Auth(transport)
     this.branches = new Branches(transport)
     this.companies = new Companies(transport)
@@ -1743,6 +1972,7 @@ export class Resources {
     this.customers = new Customers(transport)
     this.featureFlags = new FeatureFlags(transport)
     this.invitations = new Invitations(transport)
+    this.oauthClients = new OauthClients(transport)
     this.orgDepartments = new OrgDepartments(transport)
     this.permissions = new Permissions(transport)
     this.preferences = new Preferences(transport)

@@ -480,7 +480,7 @@ export interface paths {
         };
         /**
          * Get the signed-in person
-         * @description The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. Changes nothing.
+         * @description The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. An API key or an OAuth token is shown its own tenant alone, and no more permissions than its scopes allow; a client that acts by itself is nobody and refused. Changes nothing.
          */
         get: operations["getCurrentUser"];
         /**
@@ -514,7 +514,7 @@ export interface paths {
         };
         /**
          * List the own permissions in a tenant
-         * @description The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together. Changes nothing.
+         * @description The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together; of an API key or an OAuth token, what its scopes leave of them. Changes nothing.
          */
         get: operations["listOwnPermissions"];
         put?: never;
@@ -586,6 +586,162 @@ export interface paths {
          * @description Ends the session: its access token and its refresh token work no more, on any server. One's current session may be ended too. Refused with 404 where the session is unknown, has ended, or is another person's.
          */
         delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description API keys of the tenant that the caller's scope reaches; revoked ones are left out unless `status` asks for them. The key itself is never shown again, only its prefix. An API key or an OAuth token cannot ask. Changes nothing.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Makes a key that speaks for the caller in this tenant, narrowed to `scopes`, and shows it this once. At each request it may do what the caller may do then and the scopes allow. Announces `api_key.created` and leaves a security event. Refused with 403 where a scope is not held by the caller, or where an API key or an OAuth token asks; with 422 where a scope does not exist, or where the caller has 50 keys already.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/api-keys/{api_key_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01
+                 */
+                api_key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description One API key, revoked and expired ones too; never the key itself. An API key or an OAuth token cannot ask. Changes nothing.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description The key works no more, on any server; it leaves the lists and can still be read. Announces `api_key.revoked` and leaves a security event. Refused with 409 where it is revoked already, and with 403 where an API key or an OAuth token asks.
+         */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List OAuth clients
+         * @description OAuth clients of the tenant; deleted ones are left out unless `status` asks for them. A secret is never shown again. An API key or an OAuth token cannot ask. Changes nothing.
+         */
+        get: operations["listOauthClients"];
+        put?: never;
+        /**
+         * Create an OAuth client
+         * @description Registers a program of the tenant and shows the secret of a confidential one this once. With `client_credentials` it acts by itself, in the whole tenant, with its scopes; with `authorization_code` it acts for whoever consents, as far as that person and the scopes go. Announces `oauth_client.created` and leaves a security event. Refused with 403 where a scope is not held by the caller (for `client_credentials` in the whole tenant), or where an API key or an OAuth token asks; with 422 where a scope does not exist, a redirect address is none that may be used, or the grants do not go with the kind of client.
+         */
+        post: operations["createOauthClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/clients/{client_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an OAuth client
+         * @description One OAuth client, deleted ones too; never its secret. An API key or an OAuth token cannot ask. Changes nothing.
+         */
+        get: operations["getOauthClient"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an OAuth client
+         * @description The client and every token that it holds work no more, on any server. It leaves the lists and can still be read. Announces `oauth_client.deleted` and leaves a security event. Refused with 409 where it is deleted already, and with 403 where an API key or an OAuth token asks.
+         */
+        delete: operations["deleteOauthClient"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of an OAuth client
+         * @description Merges the body into the client (RFC 7396); its kind stays what it is. A scope or a grant taken away holds at once, for tokens given before as well. Announces `oauth_client.updated` where anything changed. Refused as creating is, with 403 also where the client has a scope that the caller does not hold, and with 422 where it is deleted.
+         */
+        patch: operations["updateOauthClient"];
+        trace?: never;
+    };
+    "/api/v1/oauth/clients/{client_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an OAuth client a new secret
+         * @description Makes a new secret and shows it this once; the old one works no more, tokens given before stay. Announces `oauth_client.updated` and leaves a security event. Refused with 403 where the client has a scope that the caller does not hold, and with 422 where it is public or deleted.
+         */
+        post: operations["rotateOauthClientSecret"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1778,6 +1934,191 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["RoleEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was created
+         * @description Sent after somebody made an API key; the key itself is not in it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ApiKeyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was revoked
+         * @description Sent after an API key stopped working before its time.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ApiKeyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "oauth_client.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An OAuth client was created
+         * @description Sent after a program was registered; its secret is not in it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OauthClientEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "oauth_client.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An OAuth client changed
+         * @description Sent after fields of a client changed, or its secret was replaced.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OauthClientEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "oauth_client.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An OAuth client was deleted
+         * @description Sent after a client and its tokens stopped working.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OauthClientEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -4153,6 +4494,550 @@ export interface components {
             /** @constant */
             success: true;
             data: components["schemas"]["Session"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @example active */
+        ApiKeyStatus: ("active" | "expired" | "revoked") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *       "name": "Web shop",
+         *       "prefix": "daftar_Qm7Xc2VpLs",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ],
+         *       "status": "active",
+         *       "expires_at": "2026-05-31T09:30:00.000Z",
+         *       "last_used_at": null,
+         *       "last_used_address": null,
+         *       "revoked_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        ApiKey: {
+            id: components["schemas"]["Id"];
+            /** @description What it is for. */
+            name: string;
+            /** @description How the key begins, to tell it from others. */
+            prefix: string;
+            /** @description The user for whom it speaks. */
+            user_id: components["schemas"]["Id"];
+            /** @description Permissions that it may use, as far as its user holds them. */
+            scopes: components["schemas"]["PermissionKey"][];
+            status: components["schemas"]["ApiKeyStatus"];
+            /** @description When it stops working by itself. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description When it was last used, to the minute. */
+            last_used_at: components["schemas"]["Instant"] | null;
+            /** @description Network address that it was last used from. */
+            last_used_address: string | null;
+            revoked_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Web shop",
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ],
+         *       "expires_in_days": 90
+         *     }
+         */
+        ApiKeyCreate: {
+            /** @description What it is for. */
+            name: string;
+            /** @description Permissions that it may use; each one that the caller holds. */
+            scopes: components["schemas"]["PermissionKey"][];
+            /**
+             * @description Days after which it stops working.
+             * @default 90
+             */
+            expires_in_days?: number;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *       "name": "Web shop",
+         *       "prefix": "daftar_Qm7Xc2VpLs",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ],
+         *       "status": "active",
+         *       "expires_at": "2026-05-31T09:30:00.000Z",
+         *       "last_used_at": null,
+         *       "last_used_address": null,
+         *       "revoked_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z",
+         *       "key": "daftar_Qm7Xc2VpLs_u0Zc1R5s8Yw2Kd7Tn4Bh9Gx3Pj6Lf0Va5Ie8Uo1"
+         *     }
+         */
+        ApiKeyCreated: {
+            id: components["schemas"]["Id"];
+            /** @description What it is for. */
+            name: string;
+            /** @description How the key begins, to tell it from others. */
+            prefix: string;
+            /** @description The user for whom it speaks. */
+            user_id: components["schemas"]["Id"];
+            /** @description Permissions that it may use, as far as its user holds them. */
+            scopes: components["schemas"]["PermissionKey"][];
+            status: components["schemas"]["ApiKeyStatus"];
+            /** @description When it stops working by itself. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description When it was last used, to the minute. */
+            last_used_at: components["schemas"]["Instant"] | null;
+            /** @description Network address that it was last used from. */
+            last_used_address: string | null;
+            revoked_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            /** @description The key. Send it as `Authorization: Bearer`. It is kept as a digest and never shown again. */
+            key: string;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3e01",
+         *       "type": "api_key.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *         "name": "Web shop",
+         *         "prefix": "daftar_Qm7Xc2VpLs",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "expires_at": "2026-05-31T09:30:00.000Z",
+         *         "last_used_at": null,
+         *         "last_used_address": null,
+         *         "revoked_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ApiKeyEvent: {
+            id: components["schemas"]["Id"];
+            type: ("api_key.created" | "api_key.revoked") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["ApiKey"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *         "name": "Web shop",
+         *         "prefix": "daftar_Qm7Xc2VpLs",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "expires_at": "2026-05-31T09:30:00.000Z",
+         *         "last_used_at": null,
+         *         "last_used_address": null,
+         *         "revoked_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ApiKeyResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ApiKey"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *         "name": "Web shop",
+         *         "prefix": "daftar_Qm7Xc2VpLs",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "expires_at": "2026-05-31T09:30:00.000Z",
+         *         "last_used_at": null,
+         *         "last_used_address": null,
+         *         "revoked_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z",
+         *         "key": "daftar_Qm7Xc2VpLs_u0Zc1R5s8Yw2Kd7Tn4Bh9Gx3Pj6Lf0Va5Ie8Uo1"
+         *       }
+         *     }
+         */
+        ApiKeyCreatedResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ApiKeyCreated"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *           "name": "Web shop",
+         *           "prefix": "daftar_Qm7Xc2VpLs",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "scopes": [
+         *             "customers:create",
+         *             "customers:view"
+         *           ],
+         *           "status": "active",
+         *           "expires_at": "2026-05-31T09:30:00.000Z",
+         *           "last_used_at": null,
+         *           "last_used_address": null,
+         *           "revoked_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ApiKeyPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ApiKey"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @example active */
+        OauthClientStatus: ("active" | "deleted") | (string & {});
+        /**
+         * @description Whether it can keep a secret: a server can; an app on a device or a page in a browser cannot.
+         * @example confidential
+         */
+        OauthClientKind: ("confidential" | "public") | (string & {});
+        /** @example authorization_code */
+        OauthGrantType: ("authorization_code" | "client_credentials" | "refresh_token") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *       "name": "Northwind Web Shop",
+         *       "description": "Sells on shop.northwind.example.",
+         *       "kind": "confidential",
+         *       "grant_types": [
+         *         "authorization_code",
+         *         "client_credentials",
+         *         "refresh_token"
+         *       ],
+         *       "redirect_uris": [
+         *         "https://shop.northwind.example/callback"
+         *       ],
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ],
+         *       "status": "active",
+         *       "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *       "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "deleted_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        OauthClient: {
+            /** @description Its `client_id`. */
+            id: components["schemas"]["Id"];
+            /** @description What people who consent are shown. */
+            name: string;
+            /** @description What it is for. */
+            description: string | null;
+            kind: components["schemas"]["OauthClientKind"];
+            /** @description How it may get tokens. */
+            grant_types: components["schemas"]["OauthGrantType"][];
+            /** @description Addresses that an answer may be sent to, compared letter by letter. */
+            redirect_uris: string[];
+            /** @description The most that it may ever do. */
+            scopes: components["schemas"]["PermissionKey"][];
+            status: components["schemas"]["OauthClientStatus"];
+            /** @description When its secret was made; null where it has none. */
+            secret_changed_at: components["schemas"]["Instant"] | null;
+            /** @description User who registered it. */
+            created_by: components["schemas"]["Id"];
+            deleted_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Northwind Web Shop",
+         *       "description": "Sells on shop.northwind.example.",
+         *       "kind": "confidential",
+         *       "grant_types": [
+         *         "authorization_code",
+         *         "client_credentials",
+         *         "refresh_token"
+         *       ],
+         *       "redirect_uris": [
+         *         "https://shop.northwind.example/callback"
+         *       ],
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ]
+         *     }
+         */
+        OauthClientCreate: {
+            /** @description What people who consent are shown. */
+            name: string;
+            /** @description What it is for. */
+            description?: string | null;
+            kind: components["schemas"]["OauthClientKindInput"];
+            /** @description How it may get tokens. `client_credentials` is for confidential clients, `refresh_token` comes with `authorization_code`. */
+            grant_types: components["schemas"]["OauthGrantTypeInput"][];
+            /** @description Addresses that an answer may be sent to, compared letter by letter; only the port of an address of this device (127.0.0.1 or [::1]) is free (RFC 8252). `authorization_code` needs one. */
+            redirect_uris?: string[];
+            /** @description The most that it may ever do; each one that the caller holds. */
+            scopes: components["schemas"]["PermissionKey"][];
+        };
+        /**
+         * @example {
+         *       "description": null,
+         *       "scopes": [
+         *         "customers:view"
+         *       ]
+         *     }
+         */
+        OauthClientUpdate: {
+            /** @description What people who consent are shown. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description How it may get tokens. `client_credentials` is for confidential clients, `refresh_token` comes with `authorization_code`. */
+            grant_types?: components["schemas"]["OauthGrantTypeInput"][];
+            /** @description Addresses that an answer may be sent to, compared letter by letter; only the port of an address of this device (127.0.0.1 or [::1]) is free (RFC 8252). `authorization_code` needs one. */
+            redirect_uris?: string[];
+            /** @description The most that it may ever do; each one that the caller holds. */
+            scopes?: components["schemas"]["PermissionKey"][];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *       "name": "Northwind Web Shop",
+         *       "description": "Sells on shop.northwind.example.",
+         *       "kind": "confidential",
+         *       "grant_types": [
+         *         "authorization_code",
+         *         "client_credentials",
+         *         "refresh_token"
+         *       ],
+         *       "redirect_uris": [
+         *         "https://shop.northwind.example/callback"
+         *       ],
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ],
+         *       "status": "active",
+         *       "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *       "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "deleted_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z",
+         *       "client_secret": "dcs_u0Zc1R5s8Yw2Kd7Tn4Bh9Gx3Pj6Lf0Va5Ie8Uo1Xq2"
+         *     }
+         */
+        OauthClientCreated: {
+            /** @description Its `client_id`. */
+            id: components["schemas"]["Id"];
+            /** @description What people who consent are shown. */
+            name: string;
+            /** @description What it is for. */
+            description: string | null;
+            kind: components["schemas"]["OauthClientKind"];
+            /** @description How it may get tokens. */
+            grant_types: components["schemas"]["OauthGrantType"][];
+            /** @description Addresses that an answer may be sent to, compared letter by letter. */
+            redirect_uris: string[];
+            /** @description The most that it may ever do. */
+            scopes: components["schemas"]["PermissionKey"][];
+            status: components["schemas"]["OauthClientStatus"];
+            /** @description When its secret was made; null where it has none. */
+            secret_changed_at: components["schemas"]["Instant"] | null;
+            /** @description User who registered it. */
+            created_by: components["schemas"]["Id"];
+            deleted_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            /** @description Its secret, null for a public client. It is kept as a digest and never shown again. */
+            client_secret: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3e02",
+         *       "type": "oauth_client.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *         "name": "Northwind Web Shop",
+         *         "description": "Sells on shop.northwind.example.",
+         *         "kind": "confidential",
+         *         "grant_types": [
+         *           "authorization_code",
+         *           "client_credentials",
+         *           "refresh_token"
+         *         ],
+         *         "redirect_uris": [
+         *           "https://shop.northwind.example/callback"
+         *         ],
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *         "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "deleted_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        OauthClientEvent: {
+            id: components["schemas"]["Id"];
+            type: ("oauth_client.created" | "oauth_client.updated" | "oauth_client.deleted") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["OauthClient"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *         "name": "Northwind Web Shop",
+         *         "description": "Sells on shop.northwind.example.",
+         *         "kind": "confidential",
+         *         "grant_types": [
+         *           "authorization_code",
+         *           "client_credentials",
+         *           "refresh_token"
+         *         ],
+         *         "redirect_uris": [
+         *           "https://shop.northwind.example/callback"
+         *         ],
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *         "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "deleted_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        OauthClientResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OauthClient"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *         "name": "Northwind Web Shop",
+         *         "description": "Sells on shop.northwind.example.",
+         *         "kind": "confidential",
+         *         "grant_types": [
+         *           "authorization_code",
+         *           "client_credentials",
+         *           "refresh_token"
+         *         ],
+         *         "redirect_uris": [
+         *           "https://shop.northwind.example/callback"
+         *         ],
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *         "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "deleted_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z",
+         *         "client_secret": "dcs_u0Zc1R5s8Yw2Kd7Tn4Bh9Gx3Pj6Lf0Va5Ie8Uo1Xq2"
+         *       }
+         *     }
+         */
+        OauthClientCreatedResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OauthClientCreated"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *           "name": "Northwind Web Shop",
+         *           "description": "Sells on shop.northwind.example.",
+         *           "kind": "confidential",
+         *           "grant_types": [
+         *             "authorization_code",
+         *             "client_credentials",
+         *             "refresh_token"
+         *           ],
+         *           "redirect_uris": [
+         *             "https://shop.northwind.example/callback"
+         *           ],
+         *           "scopes": [
+         *             "customers:create",
+         *             "customers:view"
+         *           ],
+         *           "status": "active",
+         *           "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *           "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "deleted_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        OauthClientPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OauthClient"][];
             pagination: components["schemas"]["Pagination"];
         };
         /**
@@ -7716,6 +8601,27 @@ export interface components {
          */
         InvitationStatusInput: "open" | "accepted" | "revoked" | "expired";
         /**
+         * @example active
+         * @enum {string}
+         */
+        ApiKeyStatusInput: "active" | "expired" | "revoked";
+        /**
+         * @description Whether it can keep a secret: a server can; an app on a device or a page in a browser cannot.
+         * @example confidential
+         * @enum {string}
+         */
+        OauthClientKindInput: "confidential" | "public";
+        /**
+         * @example authorization_code
+         * @enum {string}
+         */
+        OauthGrantTypeInput: "authorization_code" | "client_credentials" | "refresh_token";
+        /**
+         * @example active
+         * @enum {string}
+         */
+        OauthClientStatusInput: "active" | "deleted";
+        /**
          * @description A way to reach somebody with marketing.
          * @example email
          * @enum {string}
@@ -8496,6 +9402,143 @@ export interface components {
                  *             "message": "The current password is wrong."
                  *           }
                  *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A scope does not exist (`api_key.unknown_scope`), or the caller has as many keys as one may have (`api_key.too_many`). */
+        ApiKeyRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "api_key.unknown_scope",
+                 *         "message": "There is no permission customers:eat.",
+                 *         "details": [
+                 *           {
+                 *             "field": "scopes.0",
+                 *             "code": "unknown_scope",
+                 *             "message": "There is no permission customers:eat."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "scope": "customers:eat"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The API key is revoked already (`api_key.cannot_revoke`). */
+        ApiKeyStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "api_key.cannot_revoke",
+                 *         "message": "“revoke” is not possible in the status revoked; possible here: —.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "revoked",
+                 *           "allowed": []
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The OAuth client as it stands. */
+        OauthClientShown: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OauthClientResponse"];
+            };
+        };
+        /** @description A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`). */
+        OauthClientRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "oauth_client.invalid_redirect_uri",
+                 *         "message": "A redirect address is an https address without fragment, an address of this device for a public client, or an own scheme such as com.example.app:/callback.",
+                 *         "details": [
+                 *           {
+                 *             "field": "redirect_uris.0",
+                 *             "code": "invalid_redirect_uri",
+                 *             "message": "A redirect address is an https address without fragment, an address of this device for a public client, or an own scheme such as com.example.app:/callback."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The OAuth client is deleted already (`oauth_client.cannot_delete`). */
+        OauthClientStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "oauth_client.cannot_delete",
+                 *         "message": "“delete” is not possible in the status deleted; possible here: —.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "deleted",
+                 *           "allowed": []
+                 *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
                  *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
@@ -9293,7 +10336,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller is not a member of the tenant or lacks the permission. */
+        /** @description The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9680,6 +10723,16 @@ export interface components {
          */
         SessionId: components["schemas"]["Id"];
         /**
+         * @description Id of the API key.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01
+         */
+        ApiKeyId: components["schemas"]["Id"];
+        /**
+         * @description Id of the OAuth client.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+         */
+        OauthClientId: components["schemas"]["Id"];
+        /**
          * @description Id of the contact.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
          */
@@ -9774,6 +10827,16 @@ export interface components {
         RoleEvent: {
             content: {
                 "application/json": components["schemas"]["RoleEvent"];
+            };
+        };
+        ApiKeyEvent: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyEvent"];
+            };
+        };
+        OauthClientEvent: {
+            content: {
+                "application/json": components["schemas"]["OauthClientEvent"];
             };
         };
         ContactEvent: {
@@ -11184,6 +12247,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11465,6 +12529,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11512,6 +12577,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
@@ -11547,9 +12613,597 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "expires_at" | "-expires_at" | "last_used_at" | "-last_used_at" | "created_at" | "-created_at")[];
+                /**
+                 * @description Only keys in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["ApiKeyStatusInput"];
+                /**
+                 * @description Only keys that speak for this user.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02
+                 */
+                user_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only keys whose scopes include this permission.
+                 * @example customers:view
+                 */
+                permission?: components["schemas"]["PermissionKey"];
+                /**
+                 * @description Only keys that expire at or before this instant.
+                 * @example 2026-04-01T00:00:00.000Z
+                 */
+                expires_at__lte?: components["schemas"]["Instant"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of API keys. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The API key; `key` is shown this once. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ApiKeyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01
+                 */
+                api_key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API key as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01
+                 */
+                api_key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API key is revoked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ApiKeyStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOauthClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "created_at" | "-created_at")[];
+                /**
+                 * @description Only clients in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["OauthClientStatusInput"];
+                /**
+                 * @description Only confidential or only public clients.
+                 * @example confidential
+                 */
+                kind?: components["schemas"]["OauthClientKindInput"];
+                /**
+                 * @description Only clients that may use this grant.
+                 * @example client_credentials
+                 */
+                grant_type?: components["schemas"]["OauthGrantTypeInput"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OAuth clients. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthClientPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OauthClientCreate"];
+            };
+        };
+        responses: {
+            /** @description The OAuth client; `client_secret` is shown this once. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthClientCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OauthClientRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OauthClientShown"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OAuth client is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OauthClientStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OauthClientUpdate"];
+            };
+        };
+        responses: {
+            /** @description The OAuth client as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthClientResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OauthClientRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateOauthClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OAuth client; `client_secret` is shown this once. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthClientCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["OauthClientRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -13889,6 +15543,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
@@ -13931,6 +15586,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["TenantTaken"];

@@ -116,7 +116,7 @@ CREATE INDEX companies_name ON companies (tenant_id, name, id);
 -- Every tenant has a company, and its branches belong to one. The owner of the tables passes no policy while it is forced.
 ALTER TABLE tenants NO FORCE ROW LEVEL SECURITY;
 INSERT INTO companies (tenant_id, id, name, address, tax_country, currency)
-  SELECT id, gen_random_uuid(), name, jsonb_set(empty_address(), '{country}', coalesce(to_jsonb(country), 'null')), country, currency FROM tenants;
+  SELECT id, gen_random_uuid(), name, empty_address() || jsonb_build_object('country', country), country, currency FROM tenants;
 ALTER TABLE tenants FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE branches NO FORCE ROW LEVEL SECURITY;

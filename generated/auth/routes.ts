@@ -1,9 +1,17 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { AuthHandlers } from './handlers.ts'
-import { accountAddress, currentUserReplace, currentUserUpdate, emailVerification, listSessionsQuery, loginCompletion, loginInput, logoutInput, passwordChange, passwordProof, passwordReset, refreshInput, registrationCreate, revokeSessionParams, secondStepProof, tokenInput, totpConfirmation } from './validators.ts'
+import { accountAddress, apiKeyCreate, currentUserReplace, currentUserUpdate, deleteApiKeyParams, deleteOauthClientParams, emailVerification, getApiKeyParams, getOauthClientParams, listApiKeysQuery, listOauthClientsQuery, listSessionsQuery, loginCompletion, loginInput, logoutInput, oauthClientCreate, oauthClientUpdate, passwordChange, passwordProof, passwordReset, refreshInput, registrationCreate, revokeSessionParams, rotateOauthClientSecretParams, secondStepProof, tokenInput, totpConfirmation, updateOauthClientParams } from './validators.ts'
 
 export const routes: Record<keyof AuthHandlers, Route> = {
+  /** List API keys */
+  listApiKeys: route({ method: 'get', path: "/api/v1/auth/api-keys", request: { query: listApiKeysQuery }, responses: { 200: { description: "A page of API keys." } } }),
+  /** Create an API key */
+  createApiKey: route({ method: 'post', path: "/api/v1/auth/api-keys", request: { body: { required: true, content: { "application/json": { schema: apiKeyCreate } } } }, responses: { 201: { description: "The API key; `key` is shown this once." } } }),
+  /** Revoke an API key */
+  deleteApiKey: route({ method: 'delete', path: "/api/v1/auth/api-keys/{api_key_id}", request: { params: deleteApiKeyParams }, responses: { 204: { description: "The API key is revoked." } } }),
+  /** Get an API key */
+  getApiKey: route({ method: 'get', path: "/api/v1/auth/api-keys/{api_key_id}", request: { params: getApiKeyParams }, responses: { 200: { description: "The API key as it stands." } } }),
   /** Change the own password */
   changePassword: route({ method: 'post', path: "/api/v1/auth/change-password", request: { body: { required: true, content: { "application/json": { schema: passwordChange } } } }, responses: { 204: { description: "The password is changed." } } }),
   /** Mail a single-use link for a new password */
@@ -46,4 +54,16 @@ export const routes: Record<keyof AuthHandlers, Route> = {
   verifyToken: route({ method: 'post', path: "/api/v1/auth/verify", request: { body: { required: true, content: { "application/json": { schema: tokenInput } } } }, responses: { 200: { description: "What the token is." } } }),
   /** Confirm an e-mail address with a mailed token */
   verifyEmail: route({ method: 'post', path: "/api/v1/auth/verify-email", request: { body: { required: true, content: { "application/json": { schema: emailVerification } } } }, responses: { 204: { description: "The address is confirmed." } } }),
+  /** List OAuth clients */
+  listOauthClients: route({ method: 'get', path: "/api/v1/oauth/clients", request: { query: listOauthClientsQuery }, responses: { 200: { description: "A page of OAuth clients." } } }),
+  /** Create an OAuth client */
+  createOauthClient: route({ method: 'post', path: "/api/v1/oauth/clients", request: { body: { required: true, content: { "application/json": { schema: oauthClientCreate } } } }, responses: { 201: { description: "The OAuth client; `client_secret` is shown this once." } } }),
+  /** Delete an OAuth client */
+  deleteOauthClient: route({ method: 'delete', path: "/api/v1/oauth/clients/{client_id}", request: { params: deleteOauthClientParams }, responses: { 204: { description: "The OAuth client is deleted." } } }),
+  /** Get an OAuth client */
+  getOauthClient: route({ method: 'get', path: "/api/v1/oauth/clients/{client_id}", request: { params: getOauthClientParams }, responses: { 200: { description: "The OAuth client as it stands." } } }),
+  /** Update some fields of an OAuth client */
+  updateOauthClient: route({ method: 'patch', path: "/api/v1/oauth/clients/{client_id}", request: { params: updateOauthClientParams, body: { required: true, content: { "application/json": { schema: oauthClientUpdate } } } }, responses: { 200: { description: "The OAuth client as it stands." } } }),
+  /** Give an OAuth client a new secret */
+  rotateOauthClientSecret: route({ method: 'post', path: "/api/v1/oauth/clients/{client_id}/rotate-secret", request: { params: rotateOauthClientSecretParams }, responses: { 200: { description: "The OAuth client; `client_secret` is shown this once." } } }),
 }

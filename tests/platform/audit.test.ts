@@ -141,6 +141,28 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     expect(new Set(rows.map(({ entity_id }) => entity_id)).size).toBe(30)
   })
 
+  test('of API keys and OAuth clients', async () => {
+    const key = await act<{ id: string; key: string }>('createApiKey', {
+      body: { name: 'Web shop', scopes: ['customers:view'] },
+    })
+    secrets.push(key.data.key)
+    expect(entities(key.rows)).toContain('api_keys created')
+    const { rows } = await act('deleteApiKey', { ids: { api_key_id: key.data.id } })
+    expect(rows.find(({ entity }) => entity === 'api_keys')?.changes).toMatchObject({ status: ['active', 'revoked'] })
+
+    const made = await act<{ id: string; client_secret: string }>('createOauthClient', {
+      body: { name: 'Till', kind: 'confidential', grant_types: ['client_credentials'], scopes: ['customers:view'] },
+    })
+    const ids = { client_id: made.data.id }
+    expect(entities(made.rows)).toEqual(expect.arrayContaining(['oauth_clients created', 'users created']))
+    const renewed = await act<{ client_secret: string }>('rotateOauthClientSecret', { ids })
+    secrets.push(made.data.client_secret, renewed.data.client_secret)
+    expect(renewed.rows.find(({ entity }) => entity === 'oauth_clients')?.changes).toHaveProperty('secret_changed_at')
+    const { rows: changed } = await act('updateOauthClient', { ids, body: { description: 'Sells' } })
+    expect(changed[0]?.changes).toMatchObject({ description: [null, 'Sells'] })
+    expect(entities((await act('deleteOauthClient', { ids })).rows)).toContain('users updated')
+  })
+
   test('of roles', async () => {
     const { data, rows } = await act('createRole', {
       body: { key: 'clerk', name: 'Clerk', permissions: ['customers:view'], scope: 'tenant' },
@@ -211,6 +233,24 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
         ({ entity }) => entity === 'invitations',
       )?.changes,
     ).toMatchObject({ status: ['open', 'revoked'] })
+  })
+
+  test('of companies, branches and departments, and of what moves along with them', async () => {
+    for (const [name, table, id] of [
+      ['Company', 'companies', 'company_id'],
+      ['Branch', 'branches', 'branch_id'],
+      ['OrgDepartment', 'org_departments', 'department_id'],
+    ] as const) {
+      const top = await act(`create${name}`, { body: { name: 'Seattle' } })
+      expect(entities(top.rows)).toEqual([`${table} created`])
+      const ids = { [id]: top.data.id }
+      const below = await act(`create${name}`, { body: { name: 'Redmond', parent_id: top.data.id } })
+      const other = await act(`create${name}`, { body: { name: 'London' } })
+      const moved = await act(`update${name}`, { ids, body: { parent_id: other.data.id } })
+      expect(moved.rows.map(({ entity_id }) => entity_id).sort()).toEqual([top.data.id, below.data.id].sort())
+      const last = await act(`delete${name}`, { ids: { [id]: below.data.id } })
+      expect(last.rows[0]?.changes).toMatchObject({ archived_at: [null, expect.any(String)] })
+    }
   })
 
   test('of tenants', async () => {

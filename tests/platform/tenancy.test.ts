@@ -215,7 +215,9 @@ describe.each(ofTenant.map(({ name }) => name))('PLT-10 %s', (name) => {
               ? new Date()
               : type === 'bytea'
                 ? Buffer.from('x')
-                : 'x'
+                : type.endsWith('[]')
+                  ? []
+                  : 'x'
     const statement = `INSERT INTO ${name} (${columns.map(({ name: one }) => one).join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`
     const attempt = asTenant(randomUUID(), 'a test', () =>
       database.transaction(() => database.query(statement, columns.map(filler))),
@@ -288,12 +290,16 @@ describe('functions that see more than their caller', () => {
 // One a line, so that two changes need not meet.
 // biome-ignore format: one a line
 const audited = [
+  'api_keys',
   'branches',
+  'companies',
   'contacts',
   'customers',
   'feature_flags',
   'files',
   'invitations',
+  'org_departments',
+  'oauth_clients',
   'roles',
   'stores',
   'tenants',
@@ -305,6 +311,7 @@ const audited = [
 const definers = [
   // Write what the application may only read.
   ...audited.flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
+  'first_reference', // whether anything refers to a row, in tables that the caller may not see
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',
@@ -313,10 +320,18 @@ const definers = [
   'login_facts', // before anybody is known
   'resolve_access',
   'memberships_of_identity',
-  'public_tenant', // which tenants show themselves to the public
+  'public_tenant', // which tenants a person is in, and which show themselves to the public
   'record_login',
+  'search_branches',
+  'search_companies',
   'search_contacts',
   'search_customers',
+  'search_org_departments',
+  'search_stores',
+  'resolve_api_key', // before anybody is known
+  'user_of_client', // makes the user without a person that a client is
+  'search_api_keys',
+  'search_oauth_clients',
   'search_roles',
   'search_users',
   'search_invitations', // name the tenant themselves

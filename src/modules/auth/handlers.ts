@@ -1,4 +1,6 @@
 import type { AuthHandlers } from '#generated/auth/handlers.ts'
+import * as apiKeys from './api-keys.ts'
+import * as oauthClients from './oauth-clients.ts'
 import * as profile from './profile.ts'
 import * as recovery from './recovery.ts'
 import * as secondStep from './second-step.ts'
@@ -26,4 +28,14 @@ export const handlers: AuthHandlers = {
   disableTotp: ({ body }) => secondStep.disable(body),
   renewRecoveryCodes: ({ body }) => secondStep.renewRecoveryCodes(body),
   revokeSession: ({ params }) => profile.revokeSession(params.session_id),
+  listApiKeys: ({ query }) => apiKeys.list(query),
+  createApiKey: ({ body }) => apiKeys.create(body),
+  getApiKey: ({ params }) => apiKeys.get(params.api_key_id),
+  deleteApiKey: ({ params }) => apiKeys.revoke(params.api_key_id),
+  listOauthClients: ({ query }) => oauthClients.list(query),
+  createOauthClient: ({ body }) => oauthClients.create(body),
+  getOauthClient: ({ params }) => oauthClients.get(params.client_id),
+  updateOauthClient: ({ params, body }) => oauthClients.update(params.client_id, body),
+  deleteOauthClient: ({ params }) => oauthClients.remove(params.client_id),
+  rotateOauthClientSecret: ({ params }) => oauthClients.rotateSecret(params.client_id),
 }

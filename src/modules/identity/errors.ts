@@ -1,4 +1,4 @@
-import { conflict, refusals, rule, unauthorized } from '#platform/errors.ts'
+import { conflict, forbidden, refusals, rule, unauthorized } from '#platform/errors.ts'
 
 const weak = {
   en: 'This password is easy to guess or known from a breach.',
@@ -45,6 +45,11 @@ export const refuse = refusals('identity', {
     },
     'timezone',
   ),
+  nobody: forbidden({
+    en: 'A client that acts by itself is nobody.',
+    ar: 'العميل الذي يعمل بنفسه ليس شخصًا.',
+    ru: 'Клиент, действующий сам по себе, — не человек.',
+  }),
   wrongCredentials: unauthorized({
     en: 'The e-mail address or the password is wrong.',
     ar: 'عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.',

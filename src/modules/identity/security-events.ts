@@ -5,6 +5,8 @@ import { database } from '#platform/database.ts'
 import { newId } from '#platform/identifiers.ts'
 
 export type SecurityEventType =
+  | 'api_key_created'
+  | 'api_key_revoked'
   | 'email_verification_requested'
   | 'email_verified'
   | 'invitation_accepted'
@@ -16,6 +18,9 @@ export type SecurityEventType =
   | 'mfa_disabled'
   | 'mfa_enabled'
   | 'mfa_failed'
+  | 'oauth_client_created'
+  | 'oauth_client_deleted'
+  | 'oauth_client_secret_rotated'
   | 'operator_token'
   | 'password_changed'
   | 'password_reset'

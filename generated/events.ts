@@ -14,6 +14,18 @@ export interface EventPayloads {
   'branch.deleted': components['schemas']['Branch']
   /** Fields of a branch changed */
   'branch.updated': components['schemas']['Branch']
+  /** A brand was created */
+  'brand.created': components['schemas']['Brand']
+  /** A brand was deleted */
+  'brand.deleted': components['schemas']['Brand']
+  /** Fields of a brand changed */
+  'brand.updated': components['schemas']['Brand']
+  /** A category was created */
+  'category.created': components['schemas']['Category']
+  /** A category was deleted */
+  'category.deleted': components['schemas']['Category']
+  /** Fields of a category changed */
+  'category.updated': components['schemas']['Category']
   /** A company was created */
   'company.created': components['schemas']['Company']
   /** A company was archived */
@@ -40,6 +52,12 @@ export interface EventPayloads {
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** A department was created */
+  'department.created': components['schemas']['Department']
+  /** A department was deleted */
+  'department.deleted': components['schemas']['Department']
+  /** Fields of a department changed */
+  'department.updated': components['schemas']['Department']
   /** A feature flag was set for the tenant */
   'feature_flag.updated': components['schemas']['FeatureFlagChange']
   /** An OAuth client was created */
@@ -54,6 +72,12 @@ export interface EventPayloads {
   'org_department.deleted': components['schemas']['OrgDepartment']
   /** Fields of a department changed */
   'org_department.updated': components['schemas']['OrgDepartment']
+  /** A quality was created */
+  'quality.created': components['schemas']['Quality']
+  /** A quality was deleted */
+  'quality.deleted': components['schemas']['Quality']
+  /** Fields of a quality changed */
+  'quality.updated': components['schemas']['Quality']
   /** A role was created */
   'role.created': components['schemas']['Role']
   /** A role was deleted */
@@ -62,8 +86,20 @@ export interface EventPayloads {
   'role.updated': components['schemas']['Role']
   /** The settings of the tenant were changed */
   'settings.updated': components['schemas']['SettingsChange']
+  /** A subcategory was created */
+  'subcategory.created': components['schemas']['Subcategory']
+  /** A subcategory was deleted */
+  'subcategory.deleted': components['schemas']['Subcategory']
+  /** Fields of a subcategory changed */
+  'subcategory.updated': components['schemas']['Subcategory']
   /** A tenant was founded */
   'tenant.created': components['schemas']['Tenant']
+  /** A unit was created */
+  'unit.created': components['schemas']['Unit']
+  /** A unit was deleted */
+  'unit.deleted': components['schemas']['Unit']
+  /** Fields of a unit changed */
+  'unit.updated': components['schemas']['Unit']
   /** An invited user accepted */
   'user.activated': components['schemas']['User']
   /** A user was added and invited */
@@ -86,6 +122,12 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'branch.created': { module: 'organization', hidden: [] },
   'branch.deleted': { module: 'organization', hidden: [] },
   'branch.updated': { module: 'organization', hidden: [] },
+  'brand.created': { module: 'catalog', hidden: [] },
+  'brand.deleted': { module: 'catalog', hidden: [] },
+  'brand.updated': { module: 'catalog', hidden: [] },
+  'category.created': { module: 'catalog', hidden: [] },
+  'category.deleted': { module: 'catalog', hidden: [] },
+  'category.updated': { module: 'catalog', hidden: [] },
   'company.created': { module: 'organization', hidden: [] },
   'company.deleted': { module: 'organization', hidden: [] },
   'company.updated': { module: 'organization', hidden: [] },
@@ -99,6 +141,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'customer.erased': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'department.created': { module: 'catalog', hidden: [] },
+  'department.deleted': { module: 'catalog', hidden: [] },
+  'department.updated': { module: 'catalog', hidden: [] },
   'feature_flag.updated': { module: 'settings', hidden: [] },
   'oauth_client.created': { module: 'auth', hidden: [] },
   'oauth_client.deleted': { module: 'auth', hidden: [] },
@@ -106,11 +151,20 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'org_department.created': { module: 'organization', hidden: [] },
   'org_department.deleted': { module: 'organization', hidden: [] },
   'org_department.updated': { module: 'organization', hidden: [] },
+  'quality.created': { module: 'catalog', hidden: [] },
+  'quality.deleted': { module: 'catalog', hidden: [] },
+  'quality.updated': { module: 'catalog', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
   'settings.updated': { module: 'settings', hidden: [] },
+  'subcategory.created': { module: 'catalog', hidden: [] },
+  'subcategory.deleted': { module: 'catalog', hidden: [] },
+  'subcategory.updated': { module: 'catalog', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
+  'unit.created': { module: 'catalog', hidden: [] },
+  'unit.deleted': { module: 'catalog', hidden: [] },
+  'unit.updated': { module: 'catalog', hidden: [] },
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
   'user.deactivated': { module: 'access', hidden: [] },
@@ -119,4 +173,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.created', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -47,6 +47,8 @@ interface Options<Row extends Model, Wire extends object, Query> {
   /** What one is called in a refusal: `customer`. */
   resource: string
   view: View<Row, Wire>
+  /** The column by which one is addressed; its id where nothing is said. */
+  key?: 'id' | 'slug'
   /** The order where the reader names none; the id decides between equals. */
   order: string
   /** Rows that a list is about, whoever asks; a filter of the same column takes its place. */
@@ -59,6 +61,8 @@ interface Options<Row extends Model, Wire extends object, Query> {
   conflict?: Record<string, Declared>
   /** The rows that a role's scope reaches, where the table itself does not see to it; `branchId` is null in the scope `own`. */
   reach?: Reach
+  /** The rows that are for everybody: a reader who is not signed in finds no others. */
+  published?: WhereOptions
   /** Reads what the view shows besides the columns, for all rows of an answer at once. */
   gather?: (rows: Row[]) => Promise<unknown>
 }
@@ -91,7 +95,19 @@ type Values<Row extends Model> = Partial<CreationAttributes<Row>>
 /** The verbs that every plain resource shares. A verb with a rule of its own is written out in the module's service. */
 export function collection<Row extends Model, Wire extends object, Query extends PageQuery>(
   model: ModelStatic<Row>,
-  { resource, view, order, where = {}, filters = {}, search, conflict = {}, reach, gather }: Options<Row, Wire, Query>,
+  {
+    resource,
+    view,
+    key = 'id',
+    order,
+    where = {},
+    filters = {},
+    search,
+    conflict = {},
+    reach,
+    published,
+    gather,
+  }: Options<Row, Wire, Query>,
 ) {
   const attributes = model.getAttributes() as Record<string, { allowNull?: boolean }>
   const tableName = model.getTableName() as string
@@ -275,15 +291,16 @@ export function collection<Row extends Model, Wire extends object, Query extends
   }
 
   const defaultOrder = order
-  /** The row of this id in the tenant, where the caller reaches it. */
+  /** The row of this id or slug in the tenant, where the caller reaches it. */
   function keyOf(id: string, binding: Binding): string {
-    const key = `"tenant_id" = ${binding.add(tenantId())} AND "id" = ${binding.add(id)}`
+    const one = `"tenant_id" = ${binding.add(tenantId())} AND "${key}" = ${binding.add(id)}`
     const within = reached()
-    return within ? `${key} AND ${sqlOf(within, binding)}` : key
+    return within ? `${one} AND ${sqlOf(within, binding)}` : one
   }
 
   function reached(): WhereOptions | null {
     const { scope, actor } = context()
+    if (published && !actor) return published
     if (!reach || scope === 'tenant') return null
     const { userId = null, branchId = null } = actor?.membership ?? {}
     return reach(userId, scope === 'branch' ? branchId : null)

@@ -2,6 +2,7 @@ import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
 import * as apiKeys from './api-keys.ts'
 import * as auth from './auth.ts'
+import * as catalog from './catalog.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
 import * as oauthClients from './oauth-clients.ts'
@@ -13,6 +14,7 @@ export const scenarios: Scenarios = {
   ...access.scenarios,
   ...apiKeys.scenarios,
   ...auth.scenarios,
+  ...catalog.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
   ...oauthClients.scenarios,
@@ -23,6 +25,7 @@ export const scenarios: Scenarios = {
 export const foreign: Foreign = {
   ...access.foreign,
   ...auth.foreign,
+  ...catalog.foreign,
   ...contacts.foreign,
   ...crm.foreign,
   ...organization.foreign,

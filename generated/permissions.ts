@@ -25,10 +25,10 @@ export type Permission =
 
 /** Every permission that the contract knows, and the operations that ask for it or show a field by it. */
 export const permissions: Readonly<Record<Permission, readonly OperationId[]>> = {
-  'contacts:create': ['createContact'],
-  'contacts:delete': ['deleteContact'],
-  'contacts:update': ['restoreContact', 'updateContact'],
-  'contacts:view': ['getContact', 'listContacts'],
+  'contacts:create': ['createCampaign', 'createContact', 'createLead', 'createOpportunity'],
+  'contacts:delete': ['deleteCampaign', 'deleteContact', 'deleteLead', 'deleteOpportunity'],
+  'contacts:update': ['cancelCampaign', 'completeCampaign', 'contactLead', 'convertLead', 'loseLead', 'loseOpportunity', 'pauseCampaign', 'qualifyLead', 'reopenLead', 'reopenOpportunity', 'restoreContact', 'startCampaign', 'updateCampaign', 'updateContact', 'updateLead', 'updateOpportunity', 'winOpportunity'],
+  'contacts:view': ['getCampaign', 'getContact', 'getLead', 'getOpportunity', 'getOpportunityForecast', 'listCampaigns', 'listContacts', 'listLeads', 'listOpportunities'],
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
   'customers:delete': ['deleteCustomer', 'erasePersonalData'],
   'customers:export': ['exportPersonalData'],

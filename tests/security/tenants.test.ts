@@ -31,6 +31,9 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     email: `${word}@northwind.example`,
   })
   const { id: contact } = await client.contacts.create({ name: word, emails: [{ address: `${word}@home.example` }] })
+  const { id: campaign } = await client.campaigns.create({ name: word, channel: 'event' })
+  const { id: lead } = await client.leads.create({ name: word })
+  const { id: opportunity } = await client.opportunities.create({ name: word })
   const { id: role } = await client.roles.create({
     key: 'zyzzogeton',
     name: word,
@@ -49,6 +52,9 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   return {
     customer,
     contact,
+    campaign,
+    lead,
+    opportunity,
     role,
     invitation,
     user: user_id ?? userId,
@@ -56,11 +62,24 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     branch: branch?.id ?? '',
   }
 }
-type Kind = 'customer' | 'contact' | 'user' | 'role' | 'invitation' | 'session' | 'branch'
+type Kind =
+  | 'customer'
+  | 'contact'
+  | 'campaign'
+  | 'lead'
+  | 'opportunity'
+  | 'user'
+  | 'role'
+  | 'invitation'
+  | 'session'
+  | 'branch'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
   contact_id: 'contact',
+  campaign_id: 'campaign',
+  lead_id: 'lead',
+  opportunity_id: 'opportunity',
   user_id: 'user',
   role_id: 'role',
   role_ids: 'role',

@@ -1,17 +1,31 @@
 import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
 import * as auth from './auth.ts'
+import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as leads from './leads.ts'
+import * as opportunities from './opportunities.ts'
 import * as organization from './organization.ts'
 
 /** Of every module; what each needs besides what follows from the contract. */
 export const scenarios: Scenarios = {
   ...access.scenarios,
   ...auth.scenarios,
+  ...campaigns.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
+  ...leads.scenarios,
+  ...opportunities.scenarios,
   ...organization.scenarios,
 }
 
-export const foreign: Foreign = { ...access.foreign, ...auth.foreign, ...contacts.foreign, ...crm.foreign }
+export const foreign: Foreign = {
+  ...access.foreign,
+  ...auth.foreign,
+  ...campaigns.foreign,
+  ...contacts.foreign,
+  ...leads.foreign,
+  ...opportunities.foreign,
+  ...crm.foreign,
+}

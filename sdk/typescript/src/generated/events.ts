@@ -4,6 +4,20 @@ import type { components } from './schema.ts'
 type Schemas = components['schemas']
 
 export interface WebhookEvents {
+  /** A campaign was cancelled */
+  'campaign.cancelled': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.cancelled' }
+  /** A campaign was completed */
+  'campaign.completed': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.completed' }
+  /** A campaign was created */
+  'campaign.created': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.created' }
+  /** A campaign was deleted */
+  'campaign.deleted': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.deleted' }
+  /** A campaign was paused */
+  'campaign.paused': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.paused' }
+  /** A campaign was started */
+  'campaign.started': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.started' }
+  /** Fields of a campaign changed */
+  'campaign.updated': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.updated' }
   /** A contact was created */
   'contact.created': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.created' }
   /** A contact was archived */
@@ -24,6 +38,36 @@ export interface WebhookEvents {
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
+  /** A lead was given to somebody to look after */
+  'lead.assigned': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.assigned' }
+  /** A lead was spoken to */
+  'lead.contacted': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.contacted' }
+  /** A lead became a customer */
+  'lead.converted': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.converted' }
+  /** A lead was created */
+  'lead.created': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.created' }
+  /** A lead was deleted */
+  'lead.deleted': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.deleted' }
+  /** A lead was given up */
+  'lead.lost': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.lost' }
+  /** A lead was qualified */
+  'lead.qualified': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.qualified' }
+  /** A lost lead was taken up again */
+  'lead.reopened': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.reopened' }
+  /** Fields of a lead changed */
+  'lead.updated': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.updated' }
+  /** An opportunity was created */
+  'opportunity.created': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.created' }
+  /** An opportunity was deleted */
+  'opportunity.deleted': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.deleted' }
+  /** An opportunity was lost */
+  'opportunity.lost': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.lost' }
+  /** An opportunity was reopened */
+  'opportunity.reopened': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.reopened' }
+  /** Fields of an opportunity changed */
+  'opportunity.updated': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.updated' }
+  /** An opportunity was won */
+  'opportunity.won': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.won' }
   /** A role was created */
   'role.created': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.created' }
   /** A role was deleted */
@@ -50,4 +94,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

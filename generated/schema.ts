@@ -240,7 +240,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description Makes the invited user active and signs in. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
+         * @description Makes the invited user active and signs in, or asks for the second step as `login` does where the person has one on. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -396,7 +396,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with e-mail address and password
-         * @description Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+         * @description Begins a session and returns its tokens. Where the person has a second step on, it begins none and answers `mfa_required` with a token for `completeMfaLogin` instead. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
          */
         post: operations["login"];
         delete?: never;
@@ -821,6 +821,90 @@ export interface paths {
          * @description Uses up the token, sets the password, and ends every session of the identity with all of its tokens. The owner is told by mail, and the address counts as confirmed. It does not sign in; a second step that is on stays on. Refused with 422 where the token is unknown, used, expired or voided by a newer one, and where the password is weak or known from a breach; the token is then still good.
          */
         post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a log-in with the second step
+         * @description Takes the token of a log-in that answered `mfa_required`, and a code of the authenticator or one of the recovery codes; begins a session and returns its tokens. The token works once, for five minutes, and only on the device that showed the password. Each code works once. A used recovery code is told to the owner by mail. Refused with 401 where the token is not valid, and with 422 where the code is wrong; five wrong ones for an account within five minutes give 429, on whatever address and server.
+         */
+        post: operations["completeMfaLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up an authenticator
+         * @description Makes a secret for an authenticator (RFC 6238), in place of one that was not confirmed. Nothing asks for its codes until `confirmTotp` has been called with one, within ten minutes. Refused with 409 where a second step is on already, and with 422 where the password is wrong, which counts as a failed log-in, or the e-mail address is not confirmed.
+         */
+        post: operations["enrolTotp"];
+        /**
+         * Turn the second step off
+         * @description From here on the password alone signs in, and the recovery codes work no more; the owner is told by mail. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+         */
+        delete: operations["disableTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the second step on with a first code
+         * @description From here on a log-in asks for a code after the password. Returns ten recovery codes, told once, for the day the authenticator is lost; ends every other session of the identity, and tells the owner by mail. Refused with 409 where nothing waits to be confirmed or a second step is on already, and with 422 where the code is wrong.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description Ten new recovery codes, told once; the old ones work no more. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+         */
+        post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4057,6 +4141,7 @@ export interface components {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *       "email": "andrew.fuller@northwind.example",
          *       "email_verified": true,
+         *       "mfa_enabled": false,
          *       "first_name": "Andrew",
          *       "last_name": "Fuller",
          *       "name": "Andrew Fuller",
@@ -4118,6 +4203,8 @@ export interface components {
             email: string;
             /** @description Whether the address is known to be the person's. */
             email_verified: boolean;
+            /** @description Whether a log-in asks for a second step. */
+            mfa_enabled: boolean;
             /** @description Given name. */
             first_name: string;
             /** @description Family name. */
@@ -4174,11 +4261,85 @@ export interface components {
             timezone?: components["schemas"]["TimeZone"] | null;
         };
         /**
+         * @description Who is signed in, or, where `mfa_required` is true, what the second step takes.
          * @example {
+         *       "mfa_required": false,
          *       "user": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *         "email": "andrew.fuller@northwind.example",
          *         "email_verified": true,
+         *         "mfa_enabled": false,
+         *         "first_name": "Andrew",
+         *         "last_name": "Fuller",
+         *         "name": "Andrew Fuller",
+         *         "phone": "(206) 555-9482",
+         *         "locale": "en",
+         *         "timezone": "America/Los_Angeles",
+         *         "tenants": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "slug": "northwind-traders",
+         *             "name": "Northwind Traders",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "current": {
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "scope": "tenant",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:delete",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "roles:assign",
+         *             "roles:create",
+         *             "roles:delete",
+         *             "roles:update",
+         *             "roles:view",
+         *             "system:view",
+         *             "users:create",
+         *             "users:delete",
+         *             "users:update",
+         *             "users:view"
+         *           ]
+         *         },
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "tokens": {
+         *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *         "token_type": "Bearer",
+         *         "expires_in": 900,
+         *         "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *         "refresh_expires_in": 2592000
+         *       }
+         *     }
+         */
+        LoginResult: components["schemas"]["SignedIn"] | components["schemas"]["MfaChallenge"];
+        /**
+         * @example {
+         *       "mfa_required": false,
+         *       "user": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "email": "andrew.fuller@northwind.example",
+         *         "email_verified": true,
+         *         "mfa_enabled": false,
          *         "first_name": "Andrew",
          *         "last_name": "Fuller",
          *         "name": "Andrew Fuller",
@@ -4242,6 +4403,11 @@ export interface components {
          *     }
          */
         SignedIn: {
+            /**
+             * @description Nothing more is asked for.
+             * @constant
+             */
+            mfa_required: false;
             user: components["schemas"]["CurrentUser"];
             tokens: components["schemas"]["Tokens"];
         };
@@ -4251,6 +4417,7 @@ export interface components {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *         "email": "andrew.fuller@northwind.example",
          *         "email_verified": false,
+         *         "mfa_enabled": false,
          *         "first_name": "Andrew",
          *         "last_name": "Fuller",
          *         "name": "Andrew Fuller",
@@ -4379,6 +4546,7 @@ export interface components {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *           "email": "andrew.fuller@northwind.example",
          *           "email_verified": false,
+         *           "mfa_enabled": false,
          *           "first_name": "Andrew",
          *           "last_name": "Fuller",
          *           "name": "Andrew Fuller",
@@ -4475,10 +4643,90 @@ export interface components {
          * @example {
          *       "success": true,
          *       "data": {
+         *         "mfa_required": false,
          *         "user": {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *           "email": "andrew.fuller@northwind.example",
          *           "email_verified": true,
+         *           "mfa_enabled": false,
+         *           "first_name": "Andrew",
+         *           "last_name": "Fuller",
+         *           "name": "Andrew Fuller",
+         *           "phone": "(206) 555-9482",
+         *           "locale": "en",
+         *           "timezone": "America/Los_Angeles",
+         *           "tenants": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *               "slug": "northwind-traders",
+         *               "name": "Northwind Traders",
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *               "roles": [
+         *                 {
+         *                   "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                   "key": "owner",
+         *                   "name": "Owner"
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "current": {
+         *             "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ],
+         *             "scope": "tenant",
+         *             "permissions": [
+         *               "customers:create",
+         *               "customers:delete",
+         *               "customers:update",
+         *               "customers:view",
+         *               "customers:view_credit",
+         *               "roles:assign",
+         *               "roles:create",
+         *               "roles:delete",
+         *               "roles:update",
+         *               "roles:view",
+         *               "system:view",
+         *               "users:create",
+         *               "users:delete",
+         *               "users:update",
+         *               "users:view"
+         *             ]
+         *           },
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "tokens": {
+         *           "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *           "token_type": "Bearer",
+         *           "expires_in": 900,
+         *           "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *           "refresh_expires_in": 2592000
+         *         }
+         *       }
+         *     }
+         */
+        LoginResultResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["LoginResult"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "mfa_required": false,
+         *         "user": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *           "email": "andrew.fuller@northwind.example",
+         *           "email_verified": true,
+         *           "mfa_enabled": false,
          *           "first_name": "Andrew",
          *           "last_name": "Fuller",
          *           "name": "Andrew Fuller",
@@ -4588,6 +4836,7 @@ export interface components {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *         "email": "andrew.fuller@northwind.example",
          *         "email_verified": true,
+         *         "mfa_enabled": false,
          *         "first_name": "Andrew",
          *         "last_name": "Fuller",
          *         "name": "Andrew Fuller",
@@ -5265,6 +5514,159 @@ export interface components {
             token: string;
             /** @description Ten characters or more; no rules of composition, but nothing that is easy to guess. */
             new_password: string;
+        };
+        /**
+         * @example {
+         *       "mfa_token": "mfa_3kQm1vXc9Kz0aLrT4sWq2Yb8NdEfGhJkPuVxBtCnDmR",
+         *       "code": "287082"
+         *     }
+         */
+        LoginCompletion: {
+            /** @description What `login` answered. */
+            mfa_token: string;
+            /** @description Six digits of the authenticator, or a recovery code. */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "mfa_required": true,
+         *       "mfa_token": "mfa_3kQm1vXc9Kz0aLrT4sWq2Yb8NdEfGhJkPuVxBtCnDmR",
+         *       "expires_in": 300,
+         *       "user": null,
+         *       "tokens": null
+         *     }
+         */
+        MfaChallenge: {
+            /**
+             * @description The password was right; a code is asked for as well.
+             * @constant
+             */
+            mfa_required: true;
+            /** @description Hand it to `completeMfaLogin` with the code. */
+            mfa_token: string;
+            /** @description Seconds that the token works. */
+            expires_in: number;
+            user: null;
+            tokens: null;
+        };
+        /**
+         * @example {
+         *       "password": "chai-on-a-rainy-quay"
+         *     }
+         */
+        PasswordProof: {
+            /** @description The own password. */
+            password: string;
+        };
+        /**
+         * @example {
+         *       "password": "chai-on-a-rainy-quay",
+         *       "code": "287082"
+         *     }
+         */
+        SecondStepProof: {
+            /** @description The own password. */
+            password: string;
+            /** @description Six digits of the authenticator, or a recovery code. */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "code": "287082"
+         *     }
+         */
+        TotpConfirmation: {
+            /** @description Six digits of the authenticator. */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+         *       "uri": "otpauth://totp/Daftar:andrew.fuller%40northwind.example?issuer=Daftar&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&algorithm=SHA1&digits=6&period=30",
+         *       "algorithm": "SHA1",
+         *       "digits": 6,
+         *       "period": 30,
+         *       "expires_at": "2026-03-02T09:40:00.000Z"
+         *     }
+         */
+        TotpEnrolment: {
+            /** @description The secret in base32, to be typed into an authenticator. */
+            secret: string;
+            /** @description The same as an `otpauth:` address, to be shown as a QR code. */
+            uri: string;
+            /** @constant */
+            algorithm: "SHA1";
+            /** @constant */
+            digits: 6;
+            /**
+             * @description Seconds that a code stands.
+             * @constant
+             */
+            period: 30;
+            /** @description Until when it can be confirmed. */
+            expires_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+         *         "uri": "otpauth://totp/Daftar:andrew.fuller%40northwind.example?issuer=Daftar&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&algorithm=SHA1&digits=6&period=30",
+         *         "algorithm": "SHA1",
+         *         "digits": 6,
+         *         "period": 30,
+         *         "expires_at": "2026-03-02T09:40:00.000Z"
+         *       }
+         *     }
+         */
+        TotpEnrolmentResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["TotpEnrolment"];
+        };
+        /**
+         * @example {
+         *       "recovery_codes": [
+         *         "2kq7-m9xc-4vwt-hj3p",
+         *         "8sdf-r5ny-6uek-zb2g",
+         *         "c3ah-x7pm-9tqw-4kvd",
+         *         "n6ry-2jgs-b8ef-u5xc",
+         *         "w4tk-h9zq-3mpa-7vnj",
+         *         "d5xb-6sfe-k2yr-g8cu",
+         *         "p7vm-4qjt-w9hd-3nza",
+         *         "y2ec-u8kx-5gsb-r6fq",
+         *         "j9wn-3dvp-t7am-x4hz",
+         *         "f8gu-c5ry-q2ke-6sbj"
+         *       ]
+         *     }
+         */
+        RecoveryCodes: {
+            /** @description Each works once in place of a code of the authenticator. */
+            recovery_codes: string[];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "recovery_codes": [
+         *           "2kq7-m9xc-4vwt-hj3p",
+         *           "8sdf-r5ny-6uek-zb2g",
+         *           "c3ah-x7pm-9tqw-4kvd",
+         *           "n6ry-2jgs-b8ef-u5xc",
+         *           "w4tk-h9zq-3mpa-7vnj",
+         *           "d5xb-6sfe-k2yr-g8cu",
+         *           "p7vm-4qjt-w9hd-3nza",
+         *           "y2ec-u8kx-5gsb-r6fq",
+         *           "j9wn-3dvp-t7am-x4hz",
+         *           "f8gu-c5ry-q2ke-6sbj"
+         *         ]
+         *       }
+         *     }
+         */
+        RecoveryCodesResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["RecoveryCodes"];
         };
         /**
          * @example active
@@ -10667,6 +11069,207 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description Ten recovery codes, told once. */
+        RecoveryCodesTold: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecoveryCodesResponse"];
+            };
+        };
+        /** @description The token is unknown, used, expired, of another device, or from before the password was changed. */
+        ChallengeRefused: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNAUTHORIZED",
+                 *         "message": "This log-in cannot be finished any more; begin anew.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code is wrong or used (`identity.wrong_code`). */
+        CodeRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.wrong_code",
+                 *         "message": "This code is wrong, or has been used already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "wrong_code",
+                 *             "message": "This code is wrong, or has been used already."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password is wrong (`identity.wrong_password`), or the code is wrong or used (`identity.wrong_code`). */
+        ProofRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.wrong_password",
+                 *         "message": "The password is wrong.",
+                 *         "details": [
+                 *           {
+                 *             "field": "password",
+                 *             "code": "wrong_password",
+                 *             "message": "The password is wrong."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password is wrong (`identity.wrong_password`), or the e-mail address is not confirmed (`identity.email_unverified`). */
+        EnrolmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.email_unverified",
+                 *         "message": "Confirm your e-mail address first.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A second step is on already (`identity.second_step_on`). */
+        SecondStepOn: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.second_step_on",
+                 *         "message": "The second step is on already; turn it off first.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No second step is on (`identity.second_step_off`). */
+        SecondStepOff: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.second_step_off",
+                 *         "message": "The second step is not on.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No enrolment of the last ten minutes waits (`identity.nothing_to_confirm`), or a second step is on already (`identity.second_step_on`). */
+        NothingToConfirm: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.nothing_to_confirm",
+                 *         "message": "No second step waits to be confirmed; begin anew.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The contact as it stands. */
         ContactChanged: {
             headers: {
@@ -12876,7 +13479,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who is signed in, and the tokens. */
+            /** @description Who is signed in, and the tokens; or what the second step takes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12886,7 +13489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedInResponse"];
+                    "application/json": components["schemas"]["LoginResultResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13370,7 +13973,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who is signed in, and the tokens. */
+            /** @description Who is signed in, and the tokens; or what the second step takes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13380,7 +13983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedInResponse"];
+                    "application/json": components["schemas"]["LoginResultResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14515,6 +15118,178 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["PasswordResetRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    completeMfaLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginCompletion"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in, and the tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["ChallengeRefused"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CodeRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    enrolTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordProof"];
+            };
+        };
+        responses: {
+            /** @description The secret, told once. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondStepOn"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["EnrolmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    disableTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepProof"];
+            };
+        };
+        responses: {
+            /** @description The second step is off. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondStepOff"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProofRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpConfirmation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RecoveryCodesTold"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NothingToConfirm"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CodeRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepProof"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RecoveryCodesTold"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondStepOff"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProofRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { RecoveryCodes, TotpEnrolment } from '../../generated/auth/types.ts'
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { aPassword, aRegistration, caller } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
 import { linkTo } from '../support/mails.ts'
+import { accounts, codeOf } from '../support/second-step.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'daftar-audit-'))
 const log = join(directory, 'log')
@@ -383,6 +385,32 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     secrets.push(verification, forPassword, body.new_password)
   })
 
+  test('of a second step, in the log of security', async () => {
+    const { confirmed } = accounts(call, daftar.sql)
+    const { token, email } = await confirmed()
+    const mine = { token, tenant: null }
+    const { secret, uri } = (await act<TotpEnrolment>('enrolTotp', { body: { password: aPassword }, ...mine })).data
+    const on = await act<RecoveryCodes>('confirmTotp', { body: { code: codeOf(secret) }, ...mine })
+    expect(entities(on.rows)).toContain('security mfa_enabled')
+    const [first = '', second = '', third = ''] = on.data.recovery_codes
+    const login = await act<{ mfa_token: string }>('login', {
+      body: { email, password: aPassword },
+      token: '',
+      tenant: null,
+    })
+    expect(entities(login.rows)).toEqual(['security mfa_challenged'])
+    const body = { mfa_token: login.data.mfa_token, code: first }
+    const done = await act<{ tokens: { access_token: string } }>('completeMfaLogin', { body, token: '', tenant: null })
+    expect(entities(done.rows)).toEqual(['security login', 'security recovery_code_used'])
+    const renewal = { password: aPassword, code: second }
+    const renewed = await act<RecoveryCodes>('renewRecoveryCodes', { body: renewal, ...mine })
+    expect(entities(renewed.rows)).toContain('security recovery_codes_renewed')
+    const code = renewed.data.recovery_codes[0] as string
+    const off = await act('disableTotp', { body: { password: aPassword, code }, ...mine })
+    expect(entities(off.rows)).toContain('security mfa_disabled')
+    secrets.push(secret, uri, first, second, third, code, body.mfa_token, done.data.tokens.access_token)
+  })
+
   test('no operation that writes has been left out', () => {
     const writing = Object.values(operations)
       .filter(({ method }) => method !== 'GET')
@@ -407,6 +435,9 @@ describe('PLT-16 passwords, tokens and secrets', () => {
       'rate_limits',
       'known_devices',
       'mailed_tokens',
+      'mfa_challenges',
+      'recovery_codes',
+      'totp_secrets',
       'signing_keys',
     ]
     const texts = await Promise.all(

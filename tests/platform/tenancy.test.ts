@@ -60,6 +60,9 @@ const ofNoTenant = {
   refresh_tokens: 'of a person',
   known_devices: 'of a person',
   mailed_tokens: 'of a person',
+  mfa_challenges: 'of a person',
+  recovery_codes: 'of a person',
+  totp_secrets: 'of a person',
 }
 /** May carry a tenant, or none. */
 const perhapsOfTenant = {
@@ -69,7 +72,16 @@ const perhapsOfTenant = {
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
 const withoutAudit = ['audit_log', 'events', 'event_deliveries', 'file_usage', 'idempotency_keys', 'number_series']
-const ofPersons = ['identities', 'sessions', 'refresh_tokens', 'known_devices', 'mailed_tokens']
+const ofPersons = [
+  'identities',
+  'sessions',
+  'refresh_tokens',
+  'known_devices',
+  'mailed_tokens',
+  'mfa_challenges',
+  'recovery_codes',
+  'totp_secrets',
+]
 const ofTenant = tables.filter(({ tenant, name }) => (tenant && !(name in perhapsOfTenant)) || name === 'tenants')
 
 describe('PLT-10 every table', () => {
@@ -304,6 +316,7 @@ const definers = [
   'find_invitation',
   'find_refresh_token',
   'find_mailed_token',
+  'find_mfa_challenge',
   'login_facts', // before anybody is known
   'resolve_access',
   'memberships_of_identity',
@@ -325,7 +338,8 @@ const definers = [
   'erase_traces', // empties, for one row, what is append-only to everybody else
   'sweep_idempotency_keys',
   'sweep_sessions',
-  'sweep_mailed_tokens', // of all tenants
+  'sweep_mailed_tokens',
+  'sweep_mfa_challenges', // of all tenants
   'unknown_files', // of all tenants, in the storage
 ]
 

@@ -132,14 +132,28 @@ export class Auth {
   /**
    * Sign in with e-mail address and password
    *
-   * Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+   * Begins a session and returns its tokens. Where the person has a second step on, it begins none and answers `mfa_required` with a token for `completeMfaLogin` instead. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The e-mail address is unknown or the password is wrong; the answer does not say which.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
-  login(body: Schemas['LoginInput'], options?: RequestOptions): Call<Schemas['SignedIn']> {
-    return this.transport.call<Schemas['SignedIn']>({ id: 'login', method: 'POST', path: '/api/v1/auth/login', body, anonymous: true }, options)
+  login(body: Schemas['LoginInput'], options?: RequestOptions): Call<Schemas['LoginResult']> {
+    return this.transport.call<Schemas['LoginResult']>({ id: 'login', method: 'POST', path: '/api/v1/auth/login', body, anonymous: true }, options)
+  }
+
+  /**
+   * Finish a log-in with the second step
+   *
+   * Takes the token of a log-in that answered `mfa_required`, and a code of the authenticator or one of the recovery codes; begins a session and returns its tokens. The token works once, for five minutes, and only on the device that showed the password. Each code works once. A used recovery code is told to the owner by mail. Refused with 401 where the token is not valid, and with 422 where the code is wrong; five wrong ones for an account within five minutes give 429, on whatever address and server.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The token is unknown, used, expired, of another device, or from before the password was changed.
+   * @throws RuleViolationError (422): The code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  completeMfaLogin(body: Schemas['LoginCompletion'], options?: RequestOptions): Call<Schemas['SignedIn']> {
+    return this.transport.call<Schemas['SignedIn']>({ id: 'completeMfaLogin', method: 'POST', path: '/api/v1/auth/login/mfa', body, anonymous: true }, options)
   }
 
   /**
@@ -216,6 +230,70 @@ export class Auth {
    */
   listOwnPermissions(options?: RequestOptions): Call<Schemas['EffectivePermissions']> {
     return this.transport.call<Schemas['EffectivePermissions']>({ id: 'listOwnPermissions', method: 'GET', path: '/api/v1/auth/me/permissions', tenant: true }, options)
+  }
+
+  /**
+   * Get new recovery codes
+   *
+   * Ten new recovery codes, told once; the old ones work no more. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): No second step is on (`identity.second_step_off`).
+   * @throws RuleViolationError (422): The password is wrong (`identity.wrong_password`), or the code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  renewRecoveryCodes(body: Schemas['SecondStepProof'], options?: RequestOptions): Call<Schemas['RecoveryCodes']> {
+    return this.transport.call<Schemas['RecoveryCodes']>({ id: 'renewRecoveryCodes', method: 'POST', path: '/api/v1/auth/mfa/recovery-codes', body }, options)
+  }
+
+  /**
+   * Turn the second step off
+   *
+   * From here on the password alone signs in, and the recovery codes work no more; the owner is told by mail. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): No second step is on (`identity.second_step_off`).
+   * @throws RuleViolationError (422): The password is wrong (`identity.wrong_password`), or the code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  disableTotp(body: Schemas['SecondStepProof'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'disableTotp', method: 'DELETE', path: '/api/v1/auth/mfa/totp', body }, options)
+  }
+
+  /**
+   * Begin to set up an authenticator
+   *
+   * Makes a secret for an authenticator (RFC 6238), in place of one that was not confirmed. Nothing asks for its codes until `confirmTotp` has been called with one, within ten minutes. Refused with 409 where a second step is on already, and with 422 where the password is wrong, which counts as a failed log-in, or the e-mail address is not confirmed.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A second step is on already (`identity.second_step_on`).
+   * @throws RuleViolationError (422): The password is wrong (`identity.wrong_password`), or the e-mail address is not confirmed (`identity.email_unverified`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  enrolTotp(body: Schemas['PasswordProof'], options?: RequestOptions): Call<Schemas['TotpEnrolment']> {
+    return this.transport.call<Schemas['TotpEnrolment']>({ id: 'enrolTotp', method: 'POST', path: '/api/v1/auth/mfa/totp', body }, options)
+  }
+
+  /**
+   * Turn the second step on with a first code
+   *
+   * From here on a log-in asks for a code after the password. Returns ten recovery codes, told once, for the day the authenticator is lost; ends every other session of the identity, and tells the owner by mail. Refused with 409 where nothing waits to be confirmed or a second step is on already, and with 422 where the code is wrong.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): No enrolment of the last ten minutes waits (`identity.nothing_to_confirm`), or a second step is on already (`identity.second_step_on`).
+   * @throws RuleViolationError (422): The code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  confirmTotp(body: Schemas['TotpConfirmation'], options?: RequestOptions): Call<Schemas['RecoveryCodes']> {
+    return this.transport.call<Schemas['RecoveryCodes']>({ id: 'confirmTotp', method: 'POST', path: '/api/v1/auth/mfa/totp/confirm', body }, options)
   }
 
   /**
@@ -1057,14 +1135,14 @@ export class Invitations {
   /**
    * Accept an invitation
    *
-   * Makes the invited user active and signs in. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
+   * Makes the invited user active and signs in, or asks for the second step as `login` does where the person has one on. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws RuleViolationError (422): A rule refuses it: the token is unknown, expired, withdrawn or used (`invitation.invalid_token`), nobody has given a name (`invitation.name_missing`), the password is not that of the identity (`identity.wrong_password`), or a new one is weak or known from a breach (`identity.password_weak`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
-  accept(body: Schemas['InvitationAcceptance'], options?: RequestOptions): Call<Schemas['SignedIn']> {
-    return this.transport.call<Schemas['SignedIn']>({ id: 'acceptInvitation', method: 'POST', path: '/api/v1/invitations/accept', body, anonymous: true }, options)
+  accept(body: Schemas['InvitationAcceptance'], options?: RequestOptions): Call<Schemas['LoginResult']> {
+    return this.transport.call<Schemas['LoginResult']>({ id: 'acceptInvitation', method: 'POST', path: '/api/v1/invitations/accept', body, anonymous: true }, options)
   }
 
   /**

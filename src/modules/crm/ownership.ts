@@ -1,5 +1,6 @@
 import type { Customer, Lead } from '#generated/crm/types.ts'
 import { contactOf } from '#modules/access/index.ts'
+import { wantedChannels } from '#modules/settings/index.ts'
 import { membership } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
 import { type Sentence, say } from '#platform/i18n.ts'
@@ -23,7 +24,7 @@ export async function announceOwner(customer: Customer, before: string | null): 
   if (given) await publish(customerAssigned, customer)
 }
 
-/** Mails the owner of a customer that it is theirs to look after, in the owner's language. */
+/** Mails the owner of a customer that it is theirs to look after, in the owner's language; not where the owner wants no mail. */
 export const tellOwner = (customer: Customer): Promise<void> =>
   mailOwner(customer, aggregateOf(customer), { subject, text })
 
@@ -54,7 +55,7 @@ async function mailOwner(
   { subject, text }: { subject: Sentence; text: Sentence },
 ): Promise<void> {
   const owner = owner_id && (await contactOf(owner_id))
-  if (!owner) return
+  if (!owner || !(await wantedChannels(owner_id)).email) return
   const figures = { name, owner: owner.name }
   sendMail({
     to: owner.email,

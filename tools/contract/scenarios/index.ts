@@ -1,23 +1,29 @@
 import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
+import * as apiKeys from './api-keys.ts'
 import * as auth from './auth.ts'
 import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
 import * as leads from './leads.ts'
+import * as oauthClients from './oauth-clients.ts'
 import * as opportunities from './opportunities.ts'
 import * as organization from './organization.ts'
+import * as settings from './settings.ts'
 
 /** Of every module; what each needs besides what follows from the contract. */
 export const scenarios: Scenarios = {
   ...access.scenarios,
+  ...apiKeys.scenarios,
   ...auth.scenarios,
   ...campaigns.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
   ...leads.scenarios,
   ...opportunities.scenarios,
+  ...oauthClients.scenarios,
   ...organization.scenarios,
+  ...settings.scenarios,
 }
 
 export const foreign: Foreign = {
@@ -25,7 +31,10 @@ export const foreign: Foreign = {
   ...auth.foreign,
   ...campaigns.foreign,
   ...contacts.foreign,
+  ...crm.foreign,
   ...leads.foreign,
   ...opportunities.foreign,
-  ...crm.foreign,
+  ...organization.foreign,
+  ...apiKeys.foreign,
+  ...oauthClients.foreign,
 }

@@ -71,7 +71,16 @@ const perhapsOfTenant = {
   security_events: 'of a person, a tenant, or nobody known',
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
-const withoutAudit = ['audit_log', 'events', 'event_deliveries', 'file_usage', 'idempotency_keys', 'number_series']
+// biome-ignore format: one a line
+const withoutAudit = [
+  'audit_log',
+  'events',
+  'event_deliveries',
+  'file_usage',
+  'idempotency_keys',
+  'number_series',
+  'spent_captchas',
+]
 const ofPersons = [
   'identities',
   'sessions',
@@ -294,6 +303,7 @@ const audited = [
   'branches',
   'brands',
   'categories',
+  'campaigns',
   'companies',
   'contacts',
   'customers',
@@ -301,6 +311,8 @@ const audited = [
   'feature_flags',
   'files',
   'invitations',
+  'leads',
+  'opportunities',
   'org_departments',
   'oauth_clients',
   'qualities',
@@ -335,9 +347,12 @@ const definers = [
   'search_qualities',
   'search_subcategories',
   'search_units',
+  'search_campaigns',
   'search_companies',
   'search_contacts',
   'search_customers',
+  'search_leads',
+  'search_opportunities',
   'search_org_departments',
   'search_stores',
   'resolve_api_key', // before anybody is known

@@ -45,8 +45,10 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   })
   const { data: sessions } = await client.auth.listSessions()
   const [branch] = await daftar.sql<{ id: string }>('SELECT id FROM branches WHERE tenant_id = $1', [tenantId])
+  const { data: logs } = await client.activityLogs.list({ entity_id: customer })
   void accessToken
   return {
+    log: logs[0]?.id ?? '',
     customer,
     contact,
     role,
@@ -56,7 +58,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     branch: branch?.id ?? '',
   }
 }
-type Kind = 'customer' | 'contact' | 'user' | 'role' | 'invitation' | 'session' | 'branch'
+type Kind = 'log' | 'customer' | 'contact' | 'user' | 'role' | 'invitation' | 'session' | 'branch'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
@@ -66,6 +68,7 @@ const kinds: Record<string, Kind> = {
   role_ids: 'role',
   invitation_id: 'invitation',
   session_id: 'session',
+  log_id: 'log',
   branch_id: 'branch',
   owner_id: 'user',
 }

@@ -1,5 +1,6 @@
 import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
+import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
@@ -9,6 +10,7 @@ import * as settings from './settings.ts'
 /** Of every module; what each needs besides what follows from the contract. */
 export const scenarios: Scenarios = {
   ...access.scenarios,
+  ...audit.scenarios,
   ...auth.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
@@ -16,4 +18,10 @@ export const scenarios: Scenarios = {
   ...settings.scenarios,
 }
 
-export const foreign: Foreign = { ...access.foreign, ...auth.foreign, ...contacts.foreign, ...crm.foreign }
+export const foreign: Foreign = {
+  ...access.foreign,
+  ...audit.foreign,
+  ...auth.foreign,
+  ...contacts.foreign,
+  ...crm.foreign,
+}

@@ -2,11 +2,22 @@
 import type { components } from './schema.ts'
 
 export type AccountAddress = components['schemas']['AccountAddress']
+export type ActivityLog = components['schemas']['ActivityLog']
+export type ActivityLogPage = components['schemas']['ActivityLogPage']
+export type ActivityLogResponse = components['schemas']['ActivityLogResponse']
 export type Address = components['schemas']['Address']
 /** An address; what is left out is empty. */
 export type AddressInput = components['schemas']['AddressInput']
 export type ApiRoot = components['schemas']['ApiRoot']
 export type ApiRootResponse = components['schemas']['ApiRootResponse']
+export type AuditFinding = components['schemas']['AuditFinding']
+/** What is wrong: the entry was altered, removed, or put in without anything having happened; what it was made of was altered or removed; or an anchor says another hash for its place. */
+export type AuditFindingKind = components['schemas']['AuditFindingKind']
+export type AuditHead = components['schemas']['AuditHead']
+export type AuditLog = components['schemas']['AuditLog']
+export type AuditLogPage = components['schemas']['AuditLogPage']
+export type AuditVerification = components['schemas']['AuditVerification']
+export type AuditVerificationResponse = components['schemas']['AuditVerificationResponse']
 /** A day as YYYY-MM-DD. */
 export type CalendarDate = components['schemas']['CalendarDate']
 /** The smallest amount that can be paid in cash. */
@@ -70,8 +81,11 @@ export type FeatureFlagResponse = components['schemas']['FeatureFlagResponse']
 export type FeatureFlagSet = components['schemas']['FeatureFlagSet']
 /** Why a flag is on or off for the caller: nobody has set it and its default holds, it is off or on for all, the caller holds one of its roles or none, or is within its share or beyond. */
 export type FeatureReason = components['schemas']['FeatureReason']
+export type FieldChange = components['schemas']['FieldChange']
 /** A day of every year, as month and day: the leap day is none. */
 export type FiscalYearStart = components['schemas']['FiscalYearStart']
+/** A SHA-256 in lower-case hexadecimal. */
+export type Hash = components['schemas']['Hash']
 export type Health = components['schemas']['Health']
 export type HealthResponse = components['schemas']['HealthResponse']
 /** A UUID (version 7, so that ids sort by creation). */
@@ -89,6 +103,10 @@ export type InvitationStatusInput = components['schemas']['InvitationStatusInput
 export type Locale = components['schemas']['Locale']
 /** The language of messages. */
 export type LocaleInput = components['schemas']['LocaleInput']
+/** What became of the row. */
+export type LogAction = components['schemas']['LogAction']
+/** What became of the row. */
+export type LogActionInput = components['schemas']['LogActionInput']
 export type LoginInput = components['schemas']['LoginInput']
 export type LogoutInput = components['schemas']['LogoutInput']
 /** A way to reach somebody with marketing. */

@@ -1,27 +1,34 @@
 import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
+import * as apiKeys from './api-keys.ts'
 import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as oauthClients from './oauth-clients.ts'
 import * as organization from './organization.ts'
 import * as settings from './settings.ts'
 
 /** Of every module; what each needs besides what follows from the contract. */
 export const scenarios: Scenarios = {
   ...access.scenarios,
+  ...apiKeys.scenarios,
   ...audit.scenarios,
   ...auth.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
+  ...oauthClients.scenarios,
   ...organization.scenarios,
   ...settings.scenarios,
 }
 
 export const foreign: Foreign = {
   ...access.foreign,
+  ...apiKeys.foreign,
   ...audit.foreign,
   ...auth.foreign,
   ...contacts.foreign,
   ...crm.foreign,
+  ...oauthClients.foreign,
+  ...organization.foreign,
 }

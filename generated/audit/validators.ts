@@ -144,6 +144,5 @@ export const listAuditLogsQuery: z.ZodType<ListAuditLogsQuery> = define(() => co
 }), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" } }))
 
 export const verifyAuditLogQuery: z.ZodType<VerifyAuditLogQuery> = define(() => coerced(object({
-  anchor_sequence: optional(integer({ minimum: 1, maximum: 2147483647 })),
-  anchor_hash: optional(hash),
-}), { anchor_sequence: "integer" }))
+  anchor: optional(string({ pattern: "^[1-9][0-9]{0,8}:[0-9a-f]{64}$" })),
+}), {}))

@@ -98,12 +98,12 @@ export async function anchorChain(): Promise<void> {
     [tenantId(), sequence, id, hash],
   )
   if (added.length === 0) return
-  logger.info({ tenant: tenantId(), sequence, hash }, 'The audit log was anchored')
+  logger.info({ tenant: tenantId(), entry: id, anchor: `${sequence}:${hash}` }, 'The audit log was anchored')
   if (!settings.AUDIT_ANCHOR_MAIL) return
   sendMail({
     to: settings.AUDIT_ANCHOR_MAIL,
     subject: `Audit anchor ${tenantId()} ${sequence}`,
-    text: `tenant ${tenantId()}\nsequence ${sequence}\nentry ${id}\nhash ${hash}\n`,
+    text: `tenant ${tenantId()}\nentry ${id}\nanchor ${sequence}:${hash}\n`,
   })
 }
 

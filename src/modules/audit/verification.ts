@@ -1,7 +1,6 @@
 import type { AuditFinding, AuditFindingKind, AuditVerification, VerifyAuditLogQuery } from '#generated/audit/types.ts'
 import { tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
-import { invalid, sentence } from '#platform/errors.ts'
 import { beginning, hashOf, type Linked } from './canonical.ts'
 import { headOfChain } from './chain.ts'
 import { type Source, sourcesOf } from './sources.ts'
@@ -18,8 +17,8 @@ interface Anchor {
 }
 
 /** Goes through the chain from its beginning, some entries at a time. */
-export async function verify({ anchor_sequence, anchor_hash }: VerifyAuditLogQuery): Promise<AuditVerification> {
-  const anchors = await anchorsOf(anchor_sequence, anchor_hash)
+export async function verify({ anchor }: VerifyAuditLogQuery): Promise<AuditVerification> {
+  const anchors = await anchorsOf(anchor)
   const findings = new Findings()
   let [last, entries, erased]: [Entry | null, number, number] = [null, 0, 0]
   for await (const some of chain()) {
@@ -129,23 +128,16 @@ async function findCutOff(findings: Findings, last: number, anchors: readonly An
 }
 
 /** The anchors of the tenant by their places, and the one that the caller has kept outside. */
-async function anchorsOf(sequence?: number, hash?: string): Promise<Map<number, Anchor[]>> {
-  if ((sequence === undefined) !== (hash === undefined))
-    throw invalid([
-      {
-        field: sequence === undefined ? 'anchor_sequence' : 'anchor_hash',
-        code: 'required',
-        message: sentence('VALIDATION_ERROR'),
-      },
-    ])
+async function anchorsOf(outside?: string): Promise<Map<number, Anchor[]>> {
   const kept = await database.query<Anchor>(
     'SELECT sequence, entry_id, hash FROM audit_anchors WHERE tenant_id = $1 ORDER BY sequence',
     [tenantId()],
   )
   const anchors = new Map(kept.map((anchor) => [anchor.sequence, [anchor]]))
-  if (sequence !== undefined && hash !== undefined)
-    anchors.set(sequence, [...(anchors.get(sequence) ?? []), { sequence, hash, entry_id: null }])
-  return anchors
+  if (outside === undefined) return anchors
+  const [place = '', hash = ''] = outside.split(':')
+  const sequence = JSON.parse(place) as number
+  return anchors.set(sequence, [...(anchors.get(sequence) ?? []), { sequence, hash, entry_id: null }])
 }
 
 /** Those of the ids that something has really happened under. */

@@ -226,8 +226,7 @@ export class AuditLogs {
    *
    * Needs the permission `security:view`.
    *
-   * @param query.anchor_sequence Place of an anchor that was kept outside; together with `anchor_hash`. (1 to 2147483647)
-   * @param query.anchor_hash Its hash.
+   * @param query.anchor An anchor that was kept outside, as its place, a colon and its hash.
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.

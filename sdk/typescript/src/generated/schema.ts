@@ -13660,15 +13660,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Place of an anchor that was kept outside; together with `anchor_hash`.
-                 * @example 412
+                 * @description An anchor that was kept outside, as its place, a colon and its hash.
+                 * @example 412:5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4
                  */
-                anchor_sequence?: number;
-                /**
-                 * @description Its hash.
-                 * @example 5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4
-                 */
-                anchor_hash?: components["schemas"]["Hash"];
+                anchor?: string;
             };
             header?: {
                 /**

@@ -3,9 +3,12 @@ import * as access from './access.ts'
 import * as apiKeys from './api-keys.ts'
 import * as audit from './audit.ts'
 import * as auth from './auth.ts'
+import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as leads from './leads.ts'
 import * as oauthClients from './oauth-clients.ts'
+import * as opportunities from './opportunities.ts'
 import * as organization from './organization.ts'
 import * as settings from './settings.ts'
 
@@ -15,8 +18,11 @@ export const scenarios: Scenarios = {
   ...apiKeys.scenarios,
   ...audit.scenarios,
   ...auth.scenarios,
+  ...campaigns.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
+  ...leads.scenarios,
+  ...opportunities.scenarios,
   ...oauthClients.scenarios,
   ...organization.scenarios,
   ...settings.scenarios,
@@ -27,8 +33,11 @@ export const foreign: Foreign = {
   ...apiKeys.foreign,
   ...audit.foreign,
   ...auth.foreign,
+  ...campaigns.foreign,
   ...contacts.foreign,
   ...crm.foreign,
+  ...leads.foreign,
+  ...opportunities.foreign,
   ...oauthClients.foreign,
   ...organization.foreign,
 }

@@ -6413,6 +6413,11 @@ export interface components {
          */
         TenantId: string;
         /**
+         * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+         * @example northwind-traders
+         */
+        PublicTenantId: string;
+        /**
          * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
          * @example northwind-traders
          */

@@ -284,7 +284,8 @@ const definers = [
   'find_mailed_token',
   'login_facts', // before anybody is known
   'resolve_access',
-  'memberships_of_identity', // which tenants a person is in
+  'memberships_of_identity',
+  'public_tenant', // which tenants show themselves to the public
   'record_login',
   'search_customers',
   'search_roles',

@@ -16,6 +16,16 @@ export interface EventPayloads {
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** A document was uploaded */
+  'document.created': components['schemas']['Document']
+  /** A document was deleted */
+  'document.deleted': components['schemas']['Document']
+  /** A deleted document was restored */
+  'document.restored': components['schemas']['Document']
+  /** A document was changed */
+  'document.updated': components['schemas']['Document']
+  /** A document has a new version */
+  'document.version_added': components['schemas']['Document']
   /** A role was created */
   'role.created': components['schemas']['Role']
   /** A role was deleted */
@@ -47,6 +57,11 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'customer.erased': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'document.created': { module: 'documents', hidden: [] },
+  'document.deleted': { module: 'documents', hidden: [] },
+  'document.restored': { module: 'documents', hidden: [] },
+  'document.updated': { module: 'documents', hidden: [] },
+  'document.version_added': { module: 'documents', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
@@ -59,4 +74,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

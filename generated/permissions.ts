@@ -8,6 +8,10 @@ export type Permission =
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
+  | 'documents:create'
+  | 'documents:delete'
+  | 'documents:update'
+  | 'documents:view'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
@@ -27,6 +31,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
   'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'documents:create': ['uploadDocument'],
+  'documents:delete': ['deleteDocument'],
+  'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
+  'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],

@@ -275,9 +275,19 @@ describe('functions that see more than their caller', () => {
 
 const definers = [
   // Write what the application may only read.
-  ...['branches', 'customers', 'files', 'invitations', 'roles', 'stores', 'tenants', 'user_roles', 'users'].flatMap(
-    (table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`),
-  ),
+  ...[
+    'branches',
+    'customers',
+    'document_versions',
+    'documents',
+    'files',
+    'invitations',
+    'roles',
+    'stores',
+    'tenants',
+    'user_roles',
+    'users',
+  ].flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',
@@ -288,6 +298,7 @@ const definers = [
   'public_tenant', // which tenants show themselves to the public
   'record_login',
   'search_customers',
+  'search_documents',
   'search_roles',
   'search_users',
   'search_invitations', // name the tenant themselves
@@ -295,6 +306,7 @@ const definers = [
   'sweep_idempotency_keys',
   'sweep_sessions',
   'sweep_mailed_tokens', // of all tenants
+  'sweep_documents',
   'unknown_files', // of all tenants, in the storage
 ]
 

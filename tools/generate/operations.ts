@@ -63,6 +63,8 @@ export const standardHeaders = new Set([
   'if-match',
   'if-none-match',
   'if-modified-since',
+  'range',
+  'if-range',
   'accept-language',
   'accept',
   'content-type',

@@ -1,3 +1,5 @@
+import { holds } from '#modules/documents/index.ts'
+
 export {
   customerAssigned,
   customerCreated,
@@ -8,3 +10,11 @@ export {
 } from './events.ts'
 export { handlers } from './handlers.ts'
 export { tellOwner } from './ownership.ts'
+
+holds('customer', {
+  table: 'customers',
+  owner: 'owner_id',
+  branch: 'branch_id',
+  view: 'customers:view',
+  update: 'customers:update',
+})

@@ -16,6 +16,16 @@ export interface WebhookEvents {
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
+  /** A document was uploaded */
+  'document.created': Omit<Schemas['DocumentEvent'], 'type'> & { type: 'document.created' }
+  /** A document was deleted */
+  'document.deleted': Omit<Schemas['DocumentEvent'], 'type'> & { type: 'document.deleted' }
+  /** A deleted document was restored */
+  'document.restored': Omit<Schemas['DocumentEvent'], 'type'> & { type: 'document.restored' }
+  /** A document was changed */
+  'document.updated': Omit<Schemas['DocumentEvent'], 'type'> & { type: 'document.updated' }
+  /** A document has a new version */
+  'document.version_added': Omit<Schemas['DocumentEvent'], 'type'> & { type: 'document.version_added' }
   /** A role was created */
   'role.created': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.created' }
   /** A role was deleted */
@@ -42,4 +52,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -10,6 +10,8 @@ export type ApiRootResponse = components['schemas']['ApiRootResponse']
 export type ComponentHealth = components['schemas']['ComponentHealth']
 /** Whether it works, works with restrictions, or does not work. */
 export type ComponentStatus = components['schemas']['ComponentStatus']
+/** Bytes. */
+export type Content = components['schemas']['Content']
 /** A country in ISO 3166-1 alpha-2. */
 export type CountryCode = components['schemas']['CountryCode']
 /** A currency in ISO 4217. */
@@ -35,11 +37,29 @@ export type CustomerStatusInput = components['schemas']['CustomerStatusInput']
 export type CustomerUpdate = components['schemas']['CustomerUpdate']
 export type DetailedHealth = components['schemas']['DetailedHealth']
 export type DetailedHealthResponse = components['schemas']['DetailedHealthResponse']
+export type Document = components['schemas']['Document']
+export type DocumentEvent = components['schemas']['DocumentEvent']
+/** The kind of thing that a document belongs to; whoever may see that may see the document. */
+export type DocumentHolder = components['schemas']['DocumentHolder']
+export type DocumentPage = components['schemas']['DocumentPage']
+export type DocumentResponse = components['schemas']['DocumentResponse']
+export type DocumentStatus = components['schemas']['DocumentStatus']
+export type DocumentStatusInput = components['schemas']['DocumentStatusInput']
+export type DocumentUpdate = components['schemas']['DocumentUpdate']
+export type DocumentUpload = components['schemas']['DocumentUpload']
+export type DocumentVersion = components['schemas']['DocumentVersion']
+export type DocumentVersionPage = components['schemas']['DocumentVersionPage']
+export type DocumentVersionResponse = components['schemas']['DocumentVersionResponse']
+export type DocumentVersionUpload = components['schemas']['DocumentVersionUpload']
 /** What a user may do in a tenant, all roles taken together. */
 export type EffectivePermissions = components['schemas']['EffectivePermissions']
 export type EffectivePermissionsResponse = components['schemas']['EffectivePermissionsResponse']
 export type Email = components['schemas']['Email']
 export type EmailVerification = components['schemas']['EmailVerification']
+/** A file name: without path, without control characters and marks of direction, not ending in a dot or a space. */
+export type FileName = components['schemas']['FileName']
+/** A folder by its path. Folders are there as long as something is in them. */
+export type Folder = components['schemas']['Folder']
 export type Health = components['schemas']['Health']
 export type HealthResponse = components['schemas']['HealthResponse']
 /** A UUID (version 7, so that ids sort by creation). */
@@ -108,6 +128,8 @@ export type Scope = components['schemas']['Scope']
 export type ScopeInput = components['schemas']['ScopeInput']
 export type Session = components['schemas']['Session']
 export type SessionPage = components['schemas']['SessionPage']
+/** SHA-256 of the content, in hexadecimal. */
+export type Sha256 = components['schemas']['Sha256']
 export type SignedIn = components['schemas']['SignedIn']
 export type SignedInResponse = components['schemas']['SignedInResponse']
 /** A short name for addresses, in lower-case letters, digits and single hyphens. */

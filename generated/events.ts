@@ -4,6 +4,14 @@ import type { Hidden } from './operations.ts'
 
 /** The payload (`data`) of each event. */
 export interface EventPayloads {
+  /** A contact was created */
+  'contact.created': components['schemas']['Contact']
+  /** A contact was archived */
+  'contact.deleted': components['schemas']['Contact']
+  /** An archived contact was restored */
+  'contact.restored': components['schemas']['Contact']
+  /** Fields of a contact changed */
+  'contact.updated': components['schemas']['Contact']
   /** A customer was given to somebody to look after */
   'customer.assigned': components['schemas']['Customer']
   /** A customer was created */
@@ -26,12 +34,16 @@ export interface EventPayloads {
   'document.updated': components['schemas']['Document']
   /** A document has a new version */
   'document.version_added': components['schemas']['Document']
+  /** A feature flag was set for the tenant */
+  'feature_flag.updated': components['schemas']['FeatureFlagChange']
   /** A role was created */
   'role.created': components['schemas']['Role']
   /** A role was deleted */
   'role.deleted': components['schemas']['Role']
   /** Fields of a role changed */
   'role.updated': components['schemas']['Role']
+  /** The settings of the tenant were changed */
+  'settings.updated': components['schemas']['SettingsChange']
   /** A tenant was founded */
   'tenant.created': components['schemas']['Tenant']
   /** An invited user accepted */
@@ -51,6 +63,10 @@ export interface EventPayloads {
 export type EventName = keyof EventPayloads
 
 export const events: Readonly<Record<EventName, { module: string; hidden: readonly Hidden[] }>> = {
+  'contact.created': { module: 'crm', hidden: [] },
+  'contact.deleted': { module: 'crm', hidden: [] },
+  'contact.restored': { module: 'crm', hidden: [] },
+  'contact.updated': { module: 'crm', hidden: [] },
   'customer.assigned': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.created': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.deleted': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
@@ -62,9 +78,11 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'document.restored': { module: 'documents', hidden: [] },
   'document.updated': { module: 'documents', hidden: [] },
   'document.version_added': { module: 'documents', hidden: [] },
+  'feature_flag.updated': { module: 'settings', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
+  'settings.updated': { module: 'settings', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
@@ -74,4 +92,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

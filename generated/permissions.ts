@@ -2,6 +2,10 @@
 import type { OperationId } from './operations.ts'
 
 export type Permission =
+  | 'contacts:create'
+  | 'contacts:delete'
+  | 'contacts:update'
+  | 'contacts:view'
   | 'customers:create'
   | 'customers:delete'
   | 'customers:export'
@@ -17,6 +21,8 @@ export type Permission =
   | 'roles:delete'
   | 'roles:update'
   | 'roles:view'
+  | 'settings:update'
+  | 'settings:view'
   | 'system:view'
   | 'users:create'
   | 'users:delete'
@@ -25,6 +31,10 @@ export type Permission =
 
 /** Every permission that the contract knows, and the operations that ask for it or show a field by it. */
 export const permissions: Readonly<Record<Permission, readonly OperationId[]>> = {
+  'contacts:create': ['createContact'],
+  'contacts:delete': ['deleteContact'],
+  'contacts:update': ['restoreContact', 'updateContact'],
+  'contacts:view': ['getContact', 'listContacts'],
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
   'customers:delete': ['deleteCustomer', 'erasePersonalData'],
   'customers:export': ['exportPersonalData'],
@@ -40,6 +50,8 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'roles:delete': ['deleteRole'],
   'roles:update': ['updateRole'],
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
+  'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
+  'settings:view': ['getSettings'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],
   'users:delete': ['deleteUser'],

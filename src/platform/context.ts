@@ -14,6 +14,8 @@ export interface Membership {
   administrator: boolean
   /** Each permission held, with the widest scope in which any role grants it. */
   permissions: ReadonlyMap<string, Scope>
+  /** The language that the person prefers in the tenant. */
+  locale: Locale | null
   /** Rates that the tenant's settings put in place of the installation's, such as `{ user: '0/h' }`. */
   limits: Readonly<Record<string, string>>
 }

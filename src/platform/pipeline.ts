@@ -83,6 +83,7 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
       ifMatch,
       tenantId: speaker?.membership?.tenantId ?? tenant?.id ?? null,
       operation: operation.id,
+      locale: localeOf(c, speaker),
     }
     await inContext({ ...context(), ...changes }, async () => {
       const uploads = await takeBody(c, operation)
@@ -110,6 +111,10 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     ((result: never) => refuseInvalid(result)) as never,
   )
 }
+
+/** A request that asks for no language is answered in the one that its sender prefers. */
+const localeOf = (c: C, speaker: Actor | null) =>
+  (headerOf(c, 'accept-language') === undefined ? speaker?.membership?.locale : null) ?? context().locale
 
 function refuseInvalid(result: { success: boolean; error?: { issues: never[] } }): void {
   if (!result.success) throw invalid(complaints(result.error?.issues ?? []))

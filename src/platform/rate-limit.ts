@@ -66,6 +66,9 @@ export function parseRate(text: string): Rate | null {
   return { limit: Number(match[1]), seconds: Number(match[2] || 1) * unit }
 }
 
+/** The rate of the installation, beyond which no tenant may go. */
+export const rateOfInstallation = (policy: Policy): Rate => installation[policy]
+
 const rateOf = (policy: Policy, own: Readonly<Record<string, string>>): Rate =>
   (own[policy] && parseRate(own[policy])) || installation[policy]
 

@@ -291,6 +291,25 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     expect(entities((await act('logout', { body: {}, token, tenant: null })).rows)).toContain('security logout')
   })
 
+  test('of settings, preferences and features', async () => {
+    const changed = await act('updateSettings', { body: { legal_name: 'Northwind Traders, Inc.' } })
+    expect(changed.rows[0]).toMatchObject({ ...mine, entity: 'tenants', entity_id: company.tenantId, kind: 'updated' })
+    expect(changed.rows[0]?.changes.settings).toMatchObject([{}, { legal_name: 'Northwind Traders, Inc.' }])
+    const body = { company_name: 'Northwind', currency: 'EUR', timezone: 'UTC' }
+    expect((await act('replaceSettings', { body })).rows[0]?.changes).toMatchObject({ currency: ['USD', 'EUR'] })
+    expect(entities((await act('replacePreferences', { body: { theme: 'dark' } })).rows)).toEqual([
+      'user_preferences created',
+    ])
+    const [again] = (await act('replacePreferences', { body: { theme: 'light' } })).rows
+    expect(again).toMatchObject({ entity_id: company.userId, changes: { theme: ['dark', 'light'] } })
+    const ids = { flag_key: 'ai_assistant' }
+    expect(entities((await act('setFeatureFlag', { ids, body: { rollout: 'on' } })).rows)).toEqual([
+      'feature_flags created',
+    ])
+    const [off] = (await act('setFeatureFlag', { ids, body: { rollout: 'off' } })).rows
+    expect(off).toMatchObject({ entity_id: 'ai_assistant', changes: { rollout: ['on', 'off'] } })
+  })
+
   test('of what a person shows by mail, in the log of security, also where a job does it after the answer', async () => {
     const registration = aRegistration()
     const { email } = registration

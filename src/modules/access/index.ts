@@ -22,5 +22,7 @@ export {
   recordLogin,
   resolveAccess,
 } from './memberships.ts'
+export { ownLocale, setOwnLocale } from './own-locale.ts'
+export { roleKeys } from './roles.ts'
 export { isActiveUser } from './users.ts'
 export { confirmEmail } from './verified-addresses.ts'

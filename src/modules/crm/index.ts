@@ -1,6 +1,10 @@
 import { holds } from '#modules/documents/index.ts'
 
 export {
+  contactCreated,
+  contactDeleted,
+  contactRestored,
+  contactUpdated,
   customerAssigned,
   customerCreated,
   customerDeleted,

@@ -1,4 +1,5 @@
 export { tenantCreated } from './events.ts'
 export { found } from './founding.ts'
 export { handlers } from './handlers.ts'
+export type { Tenant } from './models/tenant.ts'
 export { currentTenant, headOffice, isBranch, publicTenant } from './places.ts'

@@ -15,9 +15,9 @@ export async function headOffice(): Promise<Branch> {
   return office
 }
 
-/** The tenant of the work under way. */
-export async function currentTenant(): Promise<Tenant> {
-  const tenant = await Tenant.findOne({ where: { id: tenantId() } })
+/** The tenant of the work under way; locked, it stays as it is until the transaction ends. */
+export async function currentTenant({ lock = false }: { lock?: boolean } = {}): Promise<Tenant> {
+  const tenant = await Tenant.findOne({ where: { id: tenantId() }, lock })
   if (!tenant) throw new Error('The tenant of the context does not exist')
   return tenant
 }

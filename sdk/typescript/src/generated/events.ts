@@ -4,6 +4,14 @@ import type { components } from './schema.ts'
 type Schemas = components['schemas']
 
 export interface WebhookEvents {
+  /** A contact was created */
+  'contact.created': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.created' }
+  /** A contact was archived */
+  'contact.deleted': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.deleted' }
+  /** An archived contact was restored */
+  'contact.restored': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.restored' }
+  /** Fields of a contact changed */
+  'contact.updated': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.updated' }
   /** A customer was given to somebody to look after */
   'customer.assigned': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.assigned' }
   /** A customer was created */
@@ -26,12 +34,16 @@ export interface WebhookEvents {
   'document.updated': Omit<Schemas['DocumentEvent'], 'type'> & { type: 'document.updated' }
   /** A document has a new version */
   'document.version_added': Omit<Schemas['DocumentEvent'], 'type'> & { type: 'document.version_added' }
+  /** A feature flag was set for the tenant */
+  'feature_flag.updated': Omit<Schemas['FeatureFlagEvent'], 'type'> & { type: 'feature_flag.updated' }
   /** A role was created */
   'role.created': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.created' }
   /** A role was deleted */
   'role.deleted': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.deleted' }
   /** Fields of a role changed */
   'role.updated': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.updated' }
+  /** The settings of the tenant were changed */
+  'settings.updated': Omit<Schemas['SettingsEvent'], 'type'> & { type: 'settings.updated' }
   /** A tenant was founded */
   'tenant.created': Omit<Schemas['TenantEvent'], 'type'> & { type: 'tenant.created' }
   /** An invited user accepted */
@@ -52,4 +64,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

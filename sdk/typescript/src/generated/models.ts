@@ -7,9 +7,25 @@ export type Address = components['schemas']['Address']
 export type AddressInput = components['schemas']['AddressInput']
 export type ApiRoot = components['schemas']['ApiRoot']
 export type ApiRootResponse = components['schemas']['ApiRootResponse']
+/** A day as YYYY-MM-DD. */
+export type CalendarDate = components['schemas']['CalendarDate']
+/** The smallest amount that can be paid in cash. */
+export type CashIncrement = components['schemas']['CashIncrement']
 export type ComponentHealth = components['schemas']['ComponentHealth']
 /** Whether it works, works with restrictions, or does not work. */
 export type ComponentStatus = components['schemas']['ComponentStatus']
+export type Contact = components['schemas']['Contact']
+export type ContactCreate = components['schemas']['ContactCreate']
+export type ContactEmail = components['schemas']['ContactEmail']
+export type ContactEmailInput = components['schemas']['ContactEmailInput']
+export type ContactEvent = components['schemas']['ContactEvent']
+export type ContactPage = components['schemas']['ContactPage']
+export type ContactPhone = components['schemas']['ContactPhone']
+export type ContactPhoneInput = components['schemas']['ContactPhoneInput']
+export type ContactResponse = components['schemas']['ContactResponse']
+export type ContactStatus = components['schemas']['ContactStatus']
+export type ContactStatusInput = components['schemas']['ContactStatusInput']
+export type ContactUpdate = components['schemas']['ContactUpdate']
 /** Bytes. */
 export type Content = components['schemas']['Content']
 /** A country in ISO 3166-1 alpha-2. */
@@ -35,6 +51,10 @@ export type CustomerResponse = components['schemas']['CustomerResponse']
 export type CustomerStatus = components['schemas']['CustomerStatus']
 export type CustomerStatusInput = components['schemas']['CustomerStatusInput']
 export type CustomerUpdate = components['schemas']['CustomerUpdate']
+/** How people read dates. The API itself always writes `YYYY-MM-DD`. */
+export type DateFormat = components['schemas']['DateFormat']
+/** How people read dates. The API itself always writes `YYYY-MM-DD`. */
+export type DateFormatInput = components['schemas']['DateFormatInput']
 export type DetailedHealth = components['schemas']['DetailedHealth']
 export type DetailedHealthResponse = components['schemas']['DetailedHealthResponse']
 export type Document = components['schemas']['Document']
@@ -54,10 +74,22 @@ export type DocumentVersionUpload = components['schemas']['DocumentVersionUpload
 /** What a user may do in a tenant, all roles taken together. */
 export type EffectivePermissions = components['schemas']['EffectivePermissions']
 export type EffectivePermissionsResponse = components['schemas']['EffectivePermissionsResponse']
+/** What holds for the person: the own choice, else that of the company. */
+export type EffectivePreferences = components['schemas']['EffectivePreferences']
 export type Email = components['schemas']['Email']
 export type EmailVerification = components['schemas']['EmailVerification']
+export type FeatureFlag = components['schemas']['FeatureFlag']
+export type FeatureFlagChange = components['schemas']['FeatureFlagChange']
+export type FeatureFlagEvent = components['schemas']['FeatureFlagEvent']
+export type FeatureFlagPage = components['schemas']['FeatureFlagPage']
+export type FeatureFlagResponse = components['schemas']['FeatureFlagResponse']
+export type FeatureFlagSet = components['schemas']['FeatureFlagSet']
+/** Why a flag is on or off for the caller: nobody has set it and its default holds, it is off or on for all, the caller holds one of its roles or none, or is within its share or beyond. */
+export type FeatureReason = components['schemas']['FeatureReason']
 /** A file name: without path, without control characters and marks of direction, not ending in a dot or a space. */
 export type FileName = components['schemas']['FileName']
+/** A day of every year, as month and day: the leap day is none. */
+export type FiscalYearStart = components['schemas']['FiscalYearStart']
 /** A folder by its path. Folders are there as long as something is in them. */
 export type Folder = components['schemas']['Folder']
 export type Health = components['schemas']['Health']
@@ -79,9 +111,21 @@ export type Locale = components['schemas']['Locale']
 export type LocaleInput = components['schemas']['LocaleInput']
 export type LoginInput = components['schemas']['LoginInput']
 export type LogoutInput = components['schemas']['LogoutInput']
+/** A way to reach somebody with marketing. */
+export type MarketingChannel = components['schemas']['MarketingChannel']
+/** A way to reach somebody with marketing. */
+export type MarketingChannelInput = components['schemas']['MarketingChannelInput']
 export type ModuleLink = components['schemas']['ModuleLink']
 /** An amount as a decimal string, with at most four decimals. */
 export type Money = components['schemas']['Money']
+/** Over which channels the person wants to hear of things. */
+export type NotificationChannels = components['schemas']['NotificationChannels']
+/** Over which channels the person wants to hear of things; all but text messages where left out. */
+export type NotificationChannelsInput = components['schemas']['NotificationChannelsInput']
+/** How people read numbers; the last one groups by lakh and crore. The API itself always writes `1234.56`. */
+export type NumberFormat = components['schemas']['NumberFormat']
+/** How people read numbers; the last one groups by lakh and crore. The API itself always writes `1234.56`. */
+export type NumberFormatInput = components['schemas']['NumberFormatInput']
 /** Where this page stands. With `cursor` there is no page number and nothing is counted, so that a late page costs what the first one costs. */
 export type Pagination = components['schemas']['Pagination']
 export type PasswordChange = components['schemas']['PasswordChange']
@@ -99,12 +143,17 @@ export type Phone = components['schemas']['Phone']
 export type PoolMetrics = components['schemas']['PoolMetrics']
 /** An amount of zero or more as a decimal string, with at most four decimals. */
 export type PositiveMoney = components['schemas']['PositiveMoney']
+export type Preferences = components['schemas']['Preferences']
+export type PreferencesReplace = components['schemas']['PreferencesReplace']
+export type PreferencesResponse = components['schemas']['PreferencesResponse']
 export type Problem = components['schemas']['Problem']
 export type ProblemDetail = components['schemas']['ProblemDetail']
 export type ProcessMetrics = components['schemas']['ProcessMetrics']
 /** Prometheus text exposition, version 0.0.4. */
 export type PrometheusText = components['schemas']['PrometheusText']
 export type QueueMetrics = components['schemas']['QueueMetrics']
+/** Requests in a window of time, such as `100/h` or `5/10min`. */
+export type Rate = components['schemas']['Rate']
 export type Readiness = components['schemas']['Readiness']
 export type ReadinessCheck = components['schemas']['ReadinessCheck']
 export type ReadinessResponse = components['schemas']['ReadinessResponse']
@@ -122,12 +171,28 @@ export type RolePage = components['schemas']['RolePage']
 export type RoleResponse = components['schemas']['RoleResponse']
 export type RoleSummary = components['schemas']['RoleSummary']
 export type RoleUpdate = components['schemas']['RoleUpdate']
+/** For whom a feature is on: nobody, everybody, holders of some roles, or a share of the people. */
+export type Rollout = components['schemas']['Rollout']
+/** For whom a feature is on: nobody, everybody, holders of some roles, or a share of the people. */
+export type RolloutInput = components['schemas']['RolloutInput']
+/** How amounts are rounded; a document records what held when it was made. */
+export type Rounding = components['schemas']['Rounding']
+/** How amounts are rounded. */
+export type RoundingInput = components['schemas']['RoundingInput']
+/** How amounts are rounded. */
+export type RoundingInputInput = components['schemas']['RoundingInputInput']
+/** What becomes of the digit that falls away; up and down are away from zero and towards it. */
+export type RoundingMode = components['schemas']['RoundingMode']
+/** What becomes of the digit that falls away; up and down are away from zero and towards it. */
+export type RoundingModeInput = components['schemas']['RoundingModeInput']
 /** How far permissions reach: the whole tenant, the own branch, or what one looks after oneself. */
 export type Scope = components['schemas']['Scope']
 /** How far permissions reach: the whole tenant, the own branch, or what one looks after oneself. */
 export type ScopeInput = components['schemas']['ScopeInput']
 export type Session = components['schemas']['Session']
 export type SessionPage = components['schemas']['SessionPage']
+export type SettingsChange = components['schemas']['SettingsChange']
+export type SettingsEvent = components['schemas']['SettingsEvent']
 /** SHA-256 of the content, in hexadecimal. */
 export type Sha256 = components['schemas']['Sha256']
 export type SignedIn = components['schemas']['SignedIn']
@@ -137,13 +202,34 @@ export type Slug = components['schemas']['Slug']
 export type StoreSummary = components['schemas']['StoreSummary']
 export type SystemMetrics = components['schemas']['SystemMetrics']
 export type SystemMetricsResponse = components['schemas']['SystemMetricsResponse']
+/** Where tax is rounded: on each line, or once for each rate of a document (EN 16931). */
+export type TaxRounding = components['schemas']['TaxRounding']
+/** Where tax is rounded: on each line, or once for each rate of a document (EN 16931). */
+export type TaxRoundingInput = components['schemas']['TaxRoundingInput']
 export type Tenant = components['schemas']['Tenant']
 export type TenantCreate = components['schemas']['TenantCreate']
 export type TenantEvent = components['schemas']['TenantEvent']
 export type TenantMembership = components['schemas']['TenantMembership']
 export type TenantPage = components['schemas']['TenantPage']
+/** Own rates in place of the installation's, for each person of the company; null where the installation's holds. */
+export type TenantRateLimits = components['schemas']['TenantRateLimits']
+/** Own rates in place of the installation's, and never beyond them; a null or nothing gives the installation's. */
+export type TenantRateLimitsInput = components['schemas']['TenantRateLimitsInput']
 export type TenantResponse = components['schemas']['TenantResponse']
+export type TenantSettings = components['schemas']['TenantSettings']
+export type TenantSettingsReplace = components['schemas']['TenantSettingsReplace']
+export type TenantSettingsResponse = components['schemas']['TenantSettingsResponse']
+export type TenantSettingsUpdate = components['schemas']['TenantSettingsUpdate']
+export type TenantSettingsUpdateInput = components['schemas']['TenantSettingsUpdateInput']
 export type TenantStatus = components['schemas']['TenantStatus']
+/** How screens look. */
+export type Theme = components['schemas']['Theme']
+/** How screens look. */
+export type ThemeInput = components['schemas']['ThemeInput']
+/** How people read times of day. */
+export type TimeFormat = components['schemas']['TimeFormat']
+/** How people read times of day. */
+export type TimeFormatInput = components['schemas']['TimeFormatInput']
 /** A time zone of the IANA database. */
 export type TimeZone = components['schemas']['TimeZone']
 export type TokenInput = components['schemas']['TokenInput']
@@ -163,3 +249,7 @@ export type UserRolesResponse = components['schemas']['UserRolesResponse']
 export type UserStatus = components['schemas']['UserStatus']
 export type UserStatusInput = components['schemas']['UserStatusInput']
 export type UserUpdate = components['schemas']['UserUpdate']
+/** A day of the week. */
+export type Weekday = components['schemas']['Weekday']
+/** A day of the week. */
+export type WeekdayInput = components['schemas']['WeekdayInput']

@@ -671,6 +671,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description Persons that the company deals with, as far as the caller's scope reaches. Archived contacts are left out unless `status` asks for them. With `search`, which looks through names, job titles, e-mail addresses and telephone numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Create a contact
+         * @description Adds a person. Without `owner_id` it belongs to the caller, without `branch_id` to the caller's branch. Announces `contact.created`. Refused with 422 where the customer, the owner or the branch is unknown, the customer is archived, or the birthday lies in the future.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description One person, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a contact
+         * @description Archives the contact: it leaves the lists, and opportunities and leads that name it stay readable. Announces `contact.deleted`. Refused with 409 where it is archived already.
+         */
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a contact
+         * @description Merges the body into the contact (RFC 7396): a field left out stays, a null clears, `emails` and `phones` are replaced as a whole, the address merges field by field. A change of `marketing_consent` sets `marketing_consent_at`. Announces `contact.updated` where anything changed. Refused with 422 where the contact is archived, and as creating is.
+         */
+        patch: operations["updateContact"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived contact
+         * @description Puts an archived contact back into the lists. Announces `contact.restored`. Refused with 409 where it is not archived.
+         */
+        post: operations["restoreContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1053,6 +1149,128 @@ export interface paths {
          * @description Makes a tenant with its built-in roles and its first store; the signed-in person becomes its owner. Announces `tenant.created`. Refused with 409 where the slug is taken, and with 422 where the country, the currency or the time zone does not exist.
          */
         post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings of the tenant
+         * @description Every setting of the company, those that nobody has set with their defaults. Changes nothing.
+         */
+        get: operations["getSettings"];
+        /**
+         * Replace the settings of the tenant
+         * @description Sets every setting; what is left out returns to its default. Holds at once on all servers, rate limits among it. Announces `settings.updated` where anything changed. Refused with 422 where the country, the currency or the time zone does not exist, a tax number is not one of the country, a rate goes beyond that of the installation, or too few requests would be left to administrators to take it back; and by any module that a changed currency or fiscal year would hurt.
+         */
+        put: operations["replaceSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update some settings of the tenant
+         * @description Merges the body into the settings (RFC 7396): what is left out stays, a null clears, `rounding` and `rate_limits` merge field by field. Holds at once on all servers. Announces `settings.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateSettings"];
+        trace?: never;
+    };
+    "/api/v1/settings/preferences": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the own preferences
+         * @description What the caller prefers in this tenant, defaults where nothing was ever set; `effective` says what holds, the company's choice in place of each null. Changes nothing.
+         */
+        get: operations["getPreferences"];
+        /**
+         * Replace the own preferences
+         * @description Sets every preference of the caller in this tenant; what is left out returns to its default. The language is from now on that of mails to the caller, and of answers to requests without `Accept-Language`; it is also the `locale` of the caller's user. Refused with 422 where the time zone does not exist.
+         */
+        put: operations["replacePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/features": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the feature flags as they hold for the caller
+         * @description Every flag that the installation knows, by key: whether it is on for the caller, and why. A share is decided by the first four bytes, most significant first, of the SHA-256 of the key, a colon and the id of the user: taken modulo 10,000 they have to be below a hundred times the percentage. So a person keeps what they have while a share grows. Changes nothing.
+         */
+        get: operations["listFeatureFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/features/{flag_key}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The flag.
+                 * @example ai_assistant
+                 */
+                flag_key: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a feature flag for the tenant
+         * @description Says for whom in the company the feature is on: nobody, everybody, holders of some roles, or a share of its people. Holds with the next request, on all servers. Announces `feature_flag.updated` where anything changed. Refused with 404 for a key that the installation does not know, with 422 where a role is unknown, or where `roles` or `percent` does not belong to the roll-out.
+         */
+        put: operations["setFeatureFlag"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1532,6 +1750,154 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "contact.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was created
+         * @description Sent after the contact has been stored, also when the conversion of a lead created it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ContactEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a contact changed
+         * @description Sent after a merge changed the contact.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ContactEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was archived
+         * @description Sent after the contact left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ContactEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived contact was restored
+         * @description Sent after the contact came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ContactEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "customer.created": {
         parameters: {
             query?: never;
@@ -1960,6 +2326,88 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["TenantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "settings.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The settings of the tenant were changed
+         * @description Sent after the change has been stored, with what changed and how it stood before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettingsEvent"];
+                };
+            };
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feature_flag.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A feature flag was set for the tenant
+         * @description Sent after the change has been stored, with the roll-out as it stands.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeatureFlagEvent"];
+                };
+            };
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -3546,6 +3994,433 @@ export interface components {
             new_password: string;
         };
         /** @example active */
+        ContactStatus: ("active" | "archived") | (string & {});
+        /**
+         * @description A way to reach somebody with marketing.
+         * @example email
+         */
+        MarketingChannel: ("email" | "phone" | "sms" | "post") | (string & {});
+        /**
+         * @example {
+         *       "address": "maria.anders@alfreds.example",
+         *       "label": "work"
+         *     }
+         */
+        ContactEmail: {
+            /** Format: email */
+            address: string;
+            /** @description What it is for, such as work or home. */
+            label: string | null;
+        };
+        /**
+         * @example {
+         *       "address": "maria.anders@alfreds.example",
+         *       "label": "work"
+         *     }
+         */
+        ContactEmailInput: {
+            address: components["schemas"]["Email"];
+            /** @description What it is for, such as work or home. */
+            label?: string | null;
+        };
+        /**
+         * @example {
+         *       "number": "+49 30 0074321",
+         *       "label": "work"
+         *     }
+         */
+        ContactPhone: {
+            number: string;
+            /** @description What it is for, such as work or home. */
+            label: string | null;
+        };
+        /**
+         * @example {
+         *       "number": "+49 30 0074321",
+         *       "label": "work"
+         *     }
+         */
+        ContactPhoneInput: {
+            number: components["schemas"]["Phone"];
+            /** @description What it is for, such as work or home. */
+            label?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *       "name": "Maria Anders",
+         *       "salutation": "Dear Ms Anders",
+         *       "job_title": "Sales Representative",
+         *       "department": "Sales",
+         *       "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "emails": [
+         *         {
+         *           "address": "maria.anders@alfreds.example",
+         *           "label": "work"
+         *         }
+         *       ],
+         *       "phones": [
+         *         {
+         *           "number": "+49 30 0074321",
+         *           "label": "work"
+         *         }
+         *       ],
+         *       "email": "maria.anders@alfreds.example",
+         *       "phone": "+49 30 0074321",
+         *       "address": {
+         *         "line1": "Obere Str. 57",
+         *         "line2": null,
+         *         "city": "Berlin",
+         *         "state": null,
+         *         "postal_code": "12209",
+         *         "country": "DE"
+         *       },
+         *       "language": "en",
+         *       "birthday": "1980-05-14",
+         *       "marketing_consent": [
+         *         "email"
+         *       ],
+         *       "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *       "marketing_consent_source": "Fair in Berlin",
+         *       "tags": [
+         *         "newsletter"
+         *       ],
+         *       "notes": "Prefers to be called in the morning.",
+         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "status": "active",
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Contact: {
+            id: components["schemas"]["Id"];
+            /** @description What the person is called, in the order in which the person writes it. */
+            name: string;
+            /** @description How letters address the person. */
+            salutation: string | null;
+            /** @description What the person does at the customer. */
+            job_title: string | null;
+            /** @description Department of the customer. */
+            department: string | null;
+            /** @description Customer that the person belongs to. */
+            customer_id: components["schemas"]["Id"] | null;
+            /** @description E-mail addresses, the one to write to first. */
+            emails: components["schemas"]["ContactEmail"][];
+            /** @description Telephone numbers, the one to call first. */
+            phones: components["schemas"]["ContactPhone"][];
+            /**
+             * Format: email
+             * @description The first of the e-mail addresses.
+             */
+            email: string | null;
+            /** @description The first of the telephone numbers. */
+            phone: string | null;
+            address: components["schemas"]["Address"];
+            /** @description Language in which the person wants to be written to. */
+            language: components["schemas"]["Locale"] | null;
+            /** @description Day of birth. */
+            birthday: components["schemas"]["CalendarDate"] | null;
+            /** @description Channels through which the person agreed to receive marketing; none where empty. */
+            marketing_consent: components["schemas"]["MarketingChannel"][];
+            /** @description When the person last agreed or withdrew. */
+            marketing_consent_at: components["schemas"]["Instant"] | null;
+            /** @description Where the person agreed, such as a form or a fair. */
+            marketing_consent_source: string | null;
+            tags: string[];
+            notes: string | null;
+            /** @description User who looks after the contact. */
+            owner_id: components["schemas"]["Id"] | null;
+            /** @description Branch that the contact belongs to. */
+            branch_id: components["schemas"]["Id"] | null;
+            status: components["schemas"]["ContactStatus"];
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Maria Anders",
+         *       "job_title": "Sales Representative",
+         *       "emails": [
+         *         {
+         *           "address": "maria.anders@alfreds.example",
+         *           "label": "work"
+         *         }
+         *       ],
+         *       "phones": [
+         *         {
+         *           "number": "+49 30 0074321",
+         *           "label": "work"
+         *         }
+         *       ],
+         *       "language": "en",
+         *       "marketing_consent": [
+         *         "email"
+         *       ],
+         *       "marketing_consent_source": "Fair in Berlin",
+         *       "tags": [
+         *         "newsletter"
+         *       ]
+         *     }
+         */
+        ContactCreate: {
+            /** @description What the person is called, in the order in which the person writes it. */
+            name: string;
+            /** @description How letters address the person. */
+            salutation?: string | null;
+            /** @description What the person does at the customer. */
+            job_title?: string | null;
+            /** @description Department of the customer. */
+            department?: string | null;
+            /** @description Customer that the person belongs to. */
+            customer_id?: components["schemas"]["Id"] | null;
+            /** @description E-mail addresses, the one to write to first. */
+            emails?: components["schemas"]["ContactEmailInput"][];
+            /** @description Telephone numbers, the one to call first. */
+            phones?: components["schemas"]["ContactPhoneInput"][];
+            address?: components["schemas"]["AddressInput"];
+            /** @description Language in which the person wants to be written to. */
+            language?: components["schemas"]["LocaleInput"] | null;
+            /** @description Day of birth. */
+            birthday?: components["schemas"]["CalendarDate"] | null;
+            /** @description Channels through which the person agreed to receive marketing; none where empty. */
+            marketing_consent?: components["schemas"]["MarketingChannelInput"][];
+            /** @description Where the person agreed, such as a form or a fair. */
+            marketing_consent_source?: string | null;
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after the contact; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that the contact belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "job_title": "Head of Sales",
+         *       "marketing_consent": [],
+         *       "notes": null
+         *     }
+         */
+        ContactUpdate: {
+            /** @description What the person is called, in the order in which the person writes it. */
+            name?: string;
+            /** @description How letters address the person. */
+            salutation?: string | null;
+            /** @description What the person does at the customer. */
+            job_title?: string | null;
+            /** @description Department of the customer. */
+            department?: string | null;
+            /** @description Customer that the person belongs to. */
+            customer_id?: components["schemas"]["Id"] | null;
+            /** @description E-mail addresses, the one to write to first. */
+            emails?: components["schemas"]["ContactEmailInput"][];
+            /** @description Telephone numbers, the one to call first. */
+            phones?: components["schemas"]["ContactPhoneInput"][];
+            address?: components["schemas"]["AddressInput"];
+            /** @description Language in which the person wants to be written to. */
+            language?: components["schemas"]["LocaleInput"] | null;
+            /** @description Day of birth. */
+            birthday?: components["schemas"]["CalendarDate"] | null;
+            /** @description Channels through which the person agreed to receive marketing; none where empty. */
+            marketing_consent?: components["schemas"]["MarketingChannelInput"][];
+            /** @description Where the person agreed, such as a form or a fair. */
+            marketing_consent_source?: string | null;
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after the contact; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that the contact belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *         "name": "Maria Anders",
+         *         "salutation": "Dear Ms Anders",
+         *         "job_title": "Sales Representative",
+         *         "department": "Sales",
+         *         "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "emails": [
+         *           {
+         *             "address": "maria.anders@alfreds.example",
+         *             "label": "work"
+         *           }
+         *         ],
+         *         "phones": [
+         *           {
+         *             "number": "+49 30 0074321",
+         *             "label": "work"
+         *           }
+         *         ],
+         *         "email": "maria.anders@alfreds.example",
+         *         "phone": "+49 30 0074321",
+         *         "address": {
+         *           "line1": "Obere Str. 57",
+         *           "line2": null,
+         *           "city": "Berlin",
+         *           "state": null,
+         *           "postal_code": "12209",
+         *           "country": "DE"
+         *         },
+         *         "language": "en",
+         *         "birthday": "1980-05-14",
+         *         "marketing_consent": [
+         *           "email"
+         *         ],
+         *         "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *         "marketing_consent_source": "Fair in Berlin",
+         *         "tags": [
+         *           "newsletter"
+         *         ],
+         *         "notes": "Prefers to be called in the morning.",
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ContactResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Contact"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *           "name": "Maria Anders",
+         *           "salutation": "Dear Ms Anders",
+         *           "job_title": "Sales Representative",
+         *           "department": "Sales",
+         *           "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "emails": [
+         *             {
+         *               "address": "maria.anders@alfreds.example",
+         *               "label": "work"
+         *             }
+         *           ],
+         *           "phones": [
+         *             {
+         *               "number": "+49 30 0074321",
+         *               "label": "work"
+         *             }
+         *           ],
+         *           "email": "maria.anders@alfreds.example",
+         *           "phone": "+49 30 0074321",
+         *           "address": {
+         *             "line1": "Obere Str. 57",
+         *             "line2": null,
+         *             "city": "Berlin",
+         *             "state": null,
+         *             "postal_code": "12209",
+         *             "country": "DE"
+         *           },
+         *           "language": "en",
+         *           "birthday": "1980-05-14",
+         *           "marketing_consent": [
+         *             "email"
+         *           ],
+         *           "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *           "marketing_consent_source": "Fair in Berlin",
+         *           "tags": [
+         *             "newsletter"
+         *           ],
+         *           "notes": "Prefers to be called in the morning.",
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "status": "active",
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ContactPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Contact"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3e01",
+         *       "type": "contact.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *         "name": "Maria Anders",
+         *         "salutation": "Dear Ms Anders",
+         *         "job_title": "Sales Representative",
+         *         "department": "Sales",
+         *         "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "emails": [
+         *           {
+         *             "address": "maria.anders@alfreds.example",
+         *             "label": "work"
+         *           }
+         *         ],
+         *         "phones": [
+         *           {
+         *             "number": "+49 30 0074321",
+         *             "label": "work"
+         *           }
+         *         ],
+         *         "email": "maria.anders@alfreds.example",
+         *         "phone": "+49 30 0074321",
+         *         "address": {
+         *           "line1": "Obere Str. 57",
+         *           "line2": null,
+         *           "city": "Berlin",
+         *           "state": null,
+         *           "postal_code": "12209",
+         *           "country": "DE"
+         *         },
+         *         "language": "en",
+         *         "birthday": "1980-05-14",
+         *         "marketing_consent": [
+         *           "email"
+         *         ],
+         *         "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *         "marketing_consent_source": "Fair in Berlin",
+         *         "tags": [
+         *           "newsletter"
+         *         ],
+         *         "notes": "Prefers to be called in the morning.",
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ContactEvent: {
+            id: components["schemas"]["Id"];
+            type: ("contact.created" | "contact.updated" | "contact.deleted" | "contact.restored") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Contact"];
+        };
+        /** @example active */
         CustomerStatus: ("active" | "archived" | "erased") | (string & {});
         /** @example company */
         CustomerKind: ("company" | "person") | (string & {});
@@ -4779,6 +5654,743 @@ export interface components {
             data: components["schemas"]["Tenant"];
         };
         /**
+         * @description A day of every year, as month and day: the leap day is none.
+         * @example 04-01
+         */
+        FiscalYearStart: string;
+        /**
+         * @description A day of the week.
+         * @example monday
+         */
+        Weekday: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | (string & {});
+        /**
+         * @description How people read dates. The API itself always writes `YYYY-MM-DD`.
+         * @example DD/MM/YYYY
+         */
+        DateFormat: ("YYYY-MM-DD" | "DD.MM.YYYY" | "DD/MM/YYYY" | "DD-MM-YYYY" | "MM/DD/YYYY") | (string & {});
+        /**
+         * @description How people read times of day.
+         * @example 24h
+         */
+        TimeFormat: ("24h" | "12h") | (string & {});
+        /**
+         * @description How people read numbers; the last one groups by lakh and crore. The API itself always writes `1234.56`.
+         * @example 1,234.56
+         */
+        NumberFormat: ("1,234.56" | "1.234,56" | "1 234,56" | "1'234.56" | "12,34,567.89") | (string & {});
+        /**
+         * @description Requests in a window of time, such as `100/h` or `5/10min`.
+         * @example 500/h
+         */
+        Rate: string;
+        /**
+         * @description Where tax is rounded: on each line, or once for each rate of a document (EN 16931).
+         * @example document
+         */
+        TaxRounding: ("line" | "document") | (string & {});
+        /**
+         * @description What becomes of the digit that falls away; up and down are away from zero and towards it.
+         * @example half_up
+         */
+        RoundingMode: ("half_up" | "half_even" | "half_down" | "up" | "down") | (string & {});
+        /**
+         * @description The smallest amount that can be paid in cash.
+         * @example 0.05
+         */
+        CashIncrement: string;
+        /**
+         * @description How amounts are rounded; a document records what held when it was made.
+         * @example {
+         *       "tax": "document",
+         *       "mode": "half_up",
+         *       "cash_increment": "0.05"
+         *     }
+         */
+        Rounding: {
+            tax: components["schemas"]["TaxRounding"];
+            mode: components["schemas"]["RoundingMode"];
+            /** @description What cash totals are rounded to; null where the currency's smallest coin is in use. */
+            cash_increment: components["schemas"]["CashIncrement"] | null;
+        };
+        /**
+         * @description How amounts are rounded.
+         * @example {
+         *       "tax": "document",
+         *       "cash_increment": "0.05"
+         *     }
+         */
+        RoundingInput: {
+            tax?: components["schemas"]["TaxRounding"];
+            mode?: components["schemas"]["RoundingMode"];
+            /** @description What cash totals are rounded to; null where the currency's smallest coin is in use. */
+            cash_increment?: components["schemas"]["CashIncrement"] | null;
+        };
+        /**
+         * @description Own rates in place of the installation's, for each person of the company; null where the installation's holds.
+         * @example {
+         *       "admin": null,
+         *       "user": null,
+         *       "bulk": null,
+         *       "reports": null,
+         *       "document_search": "60/h"
+         *     }
+         */
+        TenantRateLimits: {
+            /** @description Requests of an administrator. */
+            admin: components["schemas"]["Rate"] | null;
+            /** @description Requests of any other user. */
+            user: components["schemas"]["Rate"] | null;
+            /** @description Bulk operations. */
+            bulk: components["schemas"]["Rate"] | null;
+            /** @description Reports and exports. */
+            reports: components["schemas"]["Rate"] | null;
+            /** @description Searches in documents. */
+            document_search: components["schemas"]["Rate"] | null;
+        };
+        /**
+         * @description Own rates in place of the installation's, and never beyond them; a null or nothing gives the installation's.
+         * @example {
+         *       "document_search": "60/h"
+         *     }
+         */
+        TenantRateLimitsInput: {
+            /** @description Requests of an administrator. */
+            admin?: components["schemas"]["Rate"] | null;
+            /** @description Requests of any other user. */
+            user?: components["schemas"]["Rate"] | null;
+            /** @description Bulk operations. */
+            bulk?: components["schemas"]["Rate"] | null;
+            /** @description Reports and exports. */
+            reports?: components["schemas"]["Rate"] | null;
+            /** @description Searches in documents. */
+            document_search?: components["schemas"]["Rate"] | null;
+        };
+        /**
+         * @example {
+         *       "company_name": "Northwind Traders",
+         *       "legal_name": "Northwind Traders, Inc.",
+         *       "registration_number": "601 234 567",
+         *       "tax_registered": true,
+         *       "vat_number": null,
+         *       "tax_number": null,
+         *       "country": "US",
+         *       "currency": "USD",
+         *       "fiscal_year_start": "04-01",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en",
+         *       "week_start": "sunday",
+         *       "date_format": "MM/DD/YYYY",
+         *       "time_format": "12h",
+         *       "number_format": "1,234.56",
+         *       "rounding": {
+         *         "tax": "document",
+         *         "mode": "half_up",
+         *         "cash_increment": "0.05"
+         *       },
+         *       "rate_limits": {
+         *         "admin": null,
+         *         "user": null,
+         *         "bulk": null,
+         *         "reports": null,
+         *         "document_search": "60/h"
+         *       },
+         *       "public_catalogue": false,
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        TenantSettings: {
+            /** @description What the company is called. */
+            company_name: string;
+            /** @description Its name in the register of companies. */
+            legal_name: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax. */
+            tax_registered: boolean;
+            /** @description Its registration for that tax (EN 16931 BT-31), GST included. */
+            vat_number: string | null;
+            /** @description Its taxpayer identification (EN 16931 BT-32). */
+            tax_number: string | null;
+            /** @description Country of its seat. */
+            country: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year. */
+            fiscal_year_start: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail. */
+            locale: components["schemas"]["Locale"];
+            /** @description First day of its week. */
+            week_start: components["schemas"]["Weekday"];
+            date_format: components["schemas"]["DateFormat"];
+            time_format: components["schemas"]["TimeFormat"];
+            number_format: components["schemas"]["NumberFormat"];
+            rounding: components["schemas"]["Rounding"];
+            rate_limits: components["schemas"]["TenantRateLimits"];
+            /** @description Whether its stores, products and the like can be read by everybody, without signing in. */
+            public_catalogue: boolean;
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "company_name": "Northwind Traders",
+         *       "legal_name": "Northwind Traders, Inc.",
+         *       "registration_number": "601 234 567",
+         *       "tax_registered": true,
+         *       "country": "US",
+         *       "currency": "USD",
+         *       "fiscal_year_start": "04-01",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en",
+         *       "week_start": "sunday",
+         *       "date_format": "MM/DD/YYYY",
+         *       "time_format": "12h",
+         *       "number_format": "1,234.56",
+         *       "rounding": {
+         *         "tax": "document",
+         *         "mode": "half_up",
+         *         "cash_increment": "0.05"
+         *       },
+         *       "rate_limits": {
+         *         "document_search": "60/h"
+         *       },
+         *       "public_catalogue": false
+         *     }
+         */
+        TenantSettingsReplace: {
+            /** @description What the company is called. */
+            company_name: string;
+            /** @description Its name in the register of companies. */
+            legal_name?: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number?: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax; false where left out. */
+            tax_registered?: boolean;
+            /** @description Its registration for that tax, checked by the rules of the country. */
+            vat_number?: string | null;
+            /** @description Its taxpayer identification, checked by the rules of the country. */
+            tax_number?: string | null;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year; 01-01 where left out. */
+            fiscal_year_start?: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; en where left out. */
+            locale?: components["schemas"]["LocaleInput"];
+            /** @description First day of its week; monday where left out. */
+            week_start?: components["schemas"]["WeekdayInput"];
+            /** @description How people read dates; YYYY-MM-DD where left out. */
+            date_format?: components["schemas"]["DateFormatInput"];
+            /** @description How people read times of day; 24h where left out. */
+            time_format?: components["schemas"]["TimeFormatInput"];
+            /** @description How people read numbers; 1,234.56 where left out. */
+            number_format?: components["schemas"]["NumberFormatInput"];
+            rounding?: components["schemas"]["RoundingInputInput"];
+            rate_limits?: components["schemas"]["TenantRateLimitsInput"];
+            /** @description Whether its stores, products and the like can be read by everybody; false where left out. */
+            public_catalogue?: boolean;
+        };
+        /**
+         * @example {
+         *       "fiscal_year_start": "04-01",
+         *       "rounding": {
+         *         "cash_increment": "0.05"
+         *       }
+         *     }
+         */
+        TenantSettingsUpdate: {
+            /** @description What the company is called. */
+            company_name?: string;
+            /** @description Its name in the register of companies. */
+            legal_name?: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number?: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax; false where left out. */
+            tax_registered?: boolean;
+            /** @description Its registration for that tax, checked by the rules of the country. */
+            vat_number?: string | null;
+            /** @description Its taxpayer identification, checked by the rules of the country. */
+            tax_number?: string | null;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year; 01-01 where left out. */
+            fiscal_year_start?: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; en where left out. */
+            locale?: components["schemas"]["Locale"];
+            /** @description First day of its week; monday where left out. */
+            week_start?: components["schemas"]["Weekday"];
+            /** @description How people read dates; YYYY-MM-DD where left out. */
+            date_format?: components["schemas"]["DateFormat"];
+            /** @description How people read times of day; 24h where left out. */
+            time_format?: components["schemas"]["TimeFormat"];
+            /** @description How people read numbers; 1,234.56 where left out. */
+            number_format?: components["schemas"]["NumberFormat"];
+            rounding?: components["schemas"]["RoundingInput"];
+            rate_limits?: components["schemas"]["TenantRateLimitsInput"];
+            /** @description Whether its stores, products and the like can be read by everybody; false where left out. */
+            public_catalogue?: boolean;
+        };
+        /**
+         * @example {
+         *       "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "settings": {
+         *         "company_name": "Northwind Traders",
+         *         "legal_name": "Northwind Traders, Inc.",
+         *         "registration_number": "601 234 567",
+         *         "tax_registered": true,
+         *         "vat_number": null,
+         *         "tax_number": null,
+         *         "country": "US",
+         *         "currency": "USD",
+         *         "fiscal_year_start": "04-01",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "week_start": "sunday",
+         *         "date_format": "MM/DD/YYYY",
+         *         "time_format": "12h",
+         *         "number_format": "1,234.56",
+         *         "rounding": {
+         *           "tax": "document",
+         *           "mode": "half_up",
+         *           "cash_increment": "0.05"
+         *         },
+         *         "rate_limits": {
+         *           "admin": null,
+         *           "user": null,
+         *           "bulk": null,
+         *           "reports": null,
+         *           "document_search": "60/h"
+         *         },
+         *         "public_catalogue": false,
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "changed": [
+         *         "fiscal_year_start"
+         *       ],
+         *       "previous": {
+         *         "fiscal_year_start": "01-01"
+         *       }
+         *     }
+         */
+        SettingsChange: {
+            tenant_id: components["schemas"]["Id"];
+            settings: components["schemas"]["TenantSettings"];
+            /** @description Names of the settings that are other than before, in alphabetical order. */
+            changed: string[];
+            /** @description Those settings as they were before. */
+            previous: components["schemas"]["TenantSettingsUpdate"];
+        };
+        /**
+         * @description How screens look.
+         * @example system
+         */
+        Theme: ("system" | "light" | "dark") | (string & {});
+        /**
+         * @description Over which channels the person wants to hear of things.
+         * @example {
+         *       "email": true,
+         *       "in_app": true,
+         *       "push": true,
+         *       "sms": false
+         *     }
+         */
+        NotificationChannels: {
+            /** @description By mail. What concerns the security of the account is mailed anyway. */
+            email: boolean;
+            /** @description In the application. */
+            in_app: boolean;
+            /** @description On the devices of the person. */
+            push: boolean;
+            /** @description By text message. */
+            sms: boolean;
+        };
+        /**
+         * @description Over which channels the person wants to hear of things; all but text messages where left out.
+         * @example {
+         *       "push": false
+         *     }
+         */
+        NotificationChannelsInput: {
+            /** @description By mail. */
+            email?: boolean;
+            /** @description In the application. */
+            in_app?: boolean;
+            /** @description On the devices of the person. */
+            push?: boolean;
+            /** @description By text message. */
+            sms?: boolean;
+        };
+        /**
+         * @description What holds for the person: the own choice, else that of the company.
+         * @example {
+         *       "locale": "en",
+         *       "timezone": "America/Los_Angeles",
+         *       "week_start": "sunday",
+         *       "date_format": "MM/DD/YYYY",
+         *       "time_format": "12h",
+         *       "number_format": "1,234.56"
+         *     }
+         */
+        EffectivePreferences: {
+            locale: components["schemas"]["Locale"];
+            timezone: components["schemas"]["TimeZone"];
+            week_start: components["schemas"]["Weekday"];
+            date_format: components["schemas"]["DateFormat"];
+            time_format: components["schemas"]["TimeFormat"];
+            number_format: components["schemas"]["NumberFormat"];
+        };
+        /**
+         * @example {
+         *       "locale": null,
+         *       "timezone": null,
+         *       "week_start": null,
+         *       "date_format": "DD/MM/YYYY",
+         *       "time_format": "24h",
+         *       "number_format": null,
+         *       "theme": "dark",
+         *       "page_size": 50,
+         *       "notifications": {
+         *         "email": true,
+         *         "in_app": true,
+         *         "push": false,
+         *         "sms": false
+         *       },
+         *       "effective": {
+         *         "locale": "en",
+         *         "timezone": "America/Los_Angeles",
+         *         "week_start": "sunday",
+         *         "date_format": "DD/MM/YYYY",
+         *         "time_format": "24h",
+         *         "number_format": "1,234.56"
+         *       }
+         *     }
+         */
+        Preferences: {
+            /** @description Language of messages and mail; null for that of the company. */
+            locale: components["schemas"]["Locale"] | null;
+            /** @description Time zone of the person; null for that of the company. */
+            timezone: components["schemas"]["TimeZone"] | null;
+            /** @description First day of the week; null for that of the company. */
+            week_start: components["schemas"]["Weekday"] | null;
+            /** @description How dates are shown; null for the company's way. */
+            date_format: components["schemas"]["DateFormat"] | null;
+            /** @description How times are shown; null for the company's way. */
+            time_format: components["schemas"]["TimeFormat"] | null;
+            /** @description How numbers are shown; null for the company's way. */
+            number_format: components["schemas"]["NumberFormat"] | null;
+            theme: components["schemas"]["Theme"];
+            /** @description Rows that a list shows on a screen; clients send it as `per_page`. */
+            page_size: number;
+            notifications: components["schemas"]["NotificationChannels"];
+            effective: components["schemas"]["EffectivePreferences"];
+        };
+        /**
+         * @example {
+         *       "date_format": "DD/MM/YYYY",
+         *       "time_format": "24h",
+         *       "theme": "dark",
+         *       "page_size": 50,
+         *       "notifications": {
+         *         "push": false
+         *       }
+         *     }
+         */
+        PreferencesReplace: {
+            /** @description Language of messages and mail; null for that of the company. */
+            locale?: components["schemas"]["LocaleInput"] | null;
+            /** @description Time zone of the person; null for that of the company. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description First day of the week; null for that of the company. */
+            week_start?: components["schemas"]["WeekdayInput"] | null;
+            /** @description How dates are shown; null for the company's way. */
+            date_format?: components["schemas"]["DateFormatInput"] | null;
+            /** @description How times are shown; null for the company's way. */
+            time_format?: components["schemas"]["TimeFormatInput"] | null;
+            /** @description How numbers are shown; null for the company's way. */
+            number_format?: components["schemas"]["NumberFormatInput"] | null;
+            /** @description How screens look; system where left out. */
+            theme?: components["schemas"]["ThemeInput"];
+            /** @description Rows that a list shows on a screen; 20 where left out. */
+            page_size?: number;
+            notifications?: components["schemas"]["NotificationChannelsInput"];
+        };
+        /**
+         * @description For whom a feature is on: nobody, everybody, holders of some roles, or a share of the people.
+         * @example share
+         */
+        Rollout: ("off" | "on" | "roles" | "share") | (string & {});
+        /**
+         * @description Why a flag is on or off for the caller: nobody has set it and its default holds, it is off or on for all, the caller holds one of its roles or none, or is within its share or beyond.
+         * @example within_share
+         */
+        FeatureReason: ("default" | "off" | "on" | "role" | "no_role" | "within_share" | "beyond_share") | (string & {});
+        /**
+         * @example {
+         *       "key": "ai_assistant",
+         *       "description": "An assistant answers questions about the company's data.",
+         *       "default": false,
+         *       "rollout": "share",
+         *       "roles": [],
+         *       "percent": 25,
+         *       "enabled": true,
+         *       "reason": "within_share"
+         *     }
+         */
+        FeatureFlag: {
+            /** @description What programs call it. */
+            key: string;
+            /** @description What it switches on, in the language of the caller. */
+            description: string;
+            /** @description Whether it is on where the company has said nothing. */
+            default: boolean;
+            /** @description What the company has set; null where it has said nothing. */
+            rollout: components["schemas"]["Rollout"] | null;
+            /** @description Keys of the roles whose holders have it, for the roll-out `roles`. */
+            roles: string[];
+            /** @description How many in a hundred people have it, for the roll-out `share`. */
+            percent: number | null;
+            /** @description Whether it is on for the caller. */
+            enabled: boolean;
+            reason: components["schemas"]["FeatureReason"];
+        };
+        /**
+         * @example {
+         *       "rollout": "share",
+         *       "percent": 25
+         *     }
+         */
+        FeatureFlagSet: {
+            rollout: components["schemas"]["RolloutInput"];
+            /** @description Keys of roles; needed with the roll-out `roles`, and out of place otherwise. */
+            roles?: string[];
+            /** @description How many in a hundred people; needed with the roll-out `share`, and out of place otherwise. */
+            percent?: number;
+        };
+        /**
+         * @example {
+         *       "key": "ai_assistant",
+         *       "rollout": "share",
+         *       "roles": [],
+         *       "percent": 25
+         *     }
+         */
+        FeatureFlagChange: {
+            /** @description What programs call it. */
+            key: string;
+            rollout: components["schemas"]["Rollout"];
+            roles: string[];
+            percent: number | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "company_name": "Northwind Traders",
+         *         "legal_name": "Northwind Traders, Inc.",
+         *         "registration_number": "601 234 567",
+         *         "tax_registered": true,
+         *         "vat_number": null,
+         *         "tax_number": null,
+         *         "country": "US",
+         *         "currency": "USD",
+         *         "fiscal_year_start": "04-01",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "week_start": "sunday",
+         *         "date_format": "MM/DD/YYYY",
+         *         "time_format": "12h",
+         *         "number_format": "1,234.56",
+         *         "rounding": {
+         *           "tax": "document",
+         *           "mode": "half_up",
+         *           "cash_increment": "0.05"
+         *         },
+         *         "rate_limits": {
+         *           "admin": null,
+         *           "user": null,
+         *           "bulk": null,
+         *           "reports": null,
+         *           "document_search": "60/h"
+         *         },
+         *         "public_catalogue": false,
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantSettingsResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["TenantSettings"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "locale": null,
+         *         "timezone": null,
+         *         "week_start": null,
+         *         "date_format": "DD/MM/YYYY",
+         *         "time_format": "24h",
+         *         "number_format": null,
+         *         "theme": "dark",
+         *         "page_size": 50,
+         *         "notifications": {
+         *           "email": true,
+         *           "in_app": true,
+         *           "push": false,
+         *           "sms": false
+         *         },
+         *         "effective": {
+         *           "locale": "en",
+         *           "timezone": "America/Los_Angeles",
+         *           "week_start": "sunday",
+         *           "date_format": "DD/MM/YYYY",
+         *           "time_format": "24h",
+         *           "number_format": "1,234.56"
+         *         }
+         *       }
+         *     }
+         */
+        PreferencesResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Preferences"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "key": "ai_assistant",
+         *         "description": "An assistant answers questions about the company's data.",
+         *         "default": false,
+         *         "rollout": "share",
+         *         "roles": [],
+         *         "percent": 25,
+         *         "enabled": true,
+         *         "reason": "within_share"
+         *       }
+         *     }
+         */
+        FeatureFlagResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["FeatureFlag"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "key": "ai_assistant",
+         *           "description": "An assistant answers questions about the company's data.",
+         *           "default": false,
+         *           "rollout": "share",
+         *           "roles": [],
+         *           "percent": 25,
+         *           "enabled": true,
+         *           "reason": "within_share"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        FeatureFlagPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["FeatureFlag"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e31",
+         *       "type": "settings.updated",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "settings": {
+         *           "company_name": "Northwind Traders",
+         *           "legal_name": "Northwind Traders, Inc.",
+         *           "registration_number": "601 234 567",
+         *           "tax_registered": true,
+         *           "vat_number": null,
+         *           "tax_number": null,
+         *           "country": "US",
+         *           "currency": "USD",
+         *           "fiscal_year_start": "04-01",
+         *           "timezone": "America/Los_Angeles",
+         *           "locale": "en",
+         *           "week_start": "sunday",
+         *           "date_format": "MM/DD/YYYY",
+         *           "time_format": "12h",
+         *           "number_format": "1,234.56",
+         *           "rounding": {
+         *             "tax": "document",
+         *             "mode": "half_up",
+         *             "cash_increment": "0.05"
+         *           },
+         *           "rate_limits": {
+         *             "admin": null,
+         *             "user": null,
+         *             "bulk": null,
+         *             "reports": null,
+         *             "document_search": "60/h"
+         *           },
+         *           "public_catalogue": false,
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "changed": [
+         *           "fiscal_year_start"
+         *         ],
+         *         "previous": {
+         *           "fiscal_year_start": "01-01"
+         *         }
+         *       }
+         *     }
+         */
+        SettingsEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "settings.updated";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["SettingsChange"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e32",
+         *       "type": "feature_flag.updated",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "key": "ai_assistant",
+         *         "rollout": "share",
+         *         "roles": [],
+         *         "percent": 25
+         *       }
+         *     }
+         */
+        FeatureFlagEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "feature_flag.updated";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["FeatureFlagChange"];
+        };
+        /**
          * Format: uuid
          * @description A UUID (version 7, so that ids sort by creation).
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
@@ -4800,6 +6412,12 @@ export interface components {
          * @example 2026-03-02T09:30:00.000Z
          */
         Instant: string;
+        /**
+         * Format: date
+         * @description A day as YYYY-MM-DD.
+         * @example 2026-03-02
+         */
+        CalendarDate: string;
         /**
          * Format: email
          * @example maria.anders@alfreds.example
@@ -5528,6 +7146,17 @@ export interface components {
          */
         InvitationStatusInput: "open" | "accepted" | "revoked" | "expired";
         /**
+         * @description A way to reach somebody with marketing.
+         * @example email
+         * @enum {string}
+         */
+        MarketingChannelInput: "email" | "phone" | "sms" | "post";
+        /**
+         * @example active
+         * @enum {string}
+         */
+        ContactStatusInput: "active" | "archived";
+        /**
          * @example company
          * @enum {string}
          */
@@ -5542,6 +7171,111 @@ export interface components {
          * @enum {string}
          */
         DocumentStatusInput: "active" | "deleted";
+        /**
+         * @description A day of the week.
+         * @example monday
+         * @enum {string}
+         */
+        WeekdayInput: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /**
+         * @description How people read dates. The API itself always writes `YYYY-MM-DD`.
+         * @example DD/MM/YYYY
+         * @enum {string}
+         */
+        DateFormatInput: "YYYY-MM-DD" | "DD.MM.YYYY" | "DD/MM/YYYY" | "DD-MM-YYYY" | "MM/DD/YYYY";
+        /**
+         * @description How people read times of day.
+         * @example 24h
+         * @enum {string}
+         */
+        TimeFormatInput: "24h" | "12h";
+        /**
+         * @description How people read numbers; the last one groups by lakh and crore. The API itself always writes `1234.56`.
+         * @example 1,234.56
+         * @enum {string}
+         */
+        NumberFormatInput: "1,234.56" | "1.234,56" | "1 234,56" | "1'234.56" | "12,34,567.89";
+        /**
+         * @description Where tax is rounded: on each line, or once for each rate of a document (EN 16931).
+         * @example document
+         * @enum {string}
+         */
+        TaxRoundingInput: "line" | "document";
+        /**
+         * @description What becomes of the digit that falls away; up and down are away from zero and towards it.
+         * @example half_up
+         * @enum {string}
+         */
+        RoundingModeInput: "half_up" | "half_even" | "half_down" | "up" | "down";
+        /**
+         * @description How screens look.
+         * @example system
+         * @enum {string}
+         */
+        ThemeInput: "system" | "light" | "dark";
+        /**
+         * @description For whom a feature is on: nobody, everybody, holders of some roles, or a share of the people.
+         * @example share
+         * @enum {string}
+         */
+        RolloutInput: "off" | "on" | "roles" | "share";
+        /**
+         * @example {
+         *       "fiscal_year_start": "04-01",
+         *       "rounding": {
+         *         "cash_increment": "0.05"
+         *       }
+         *     }
+         */
+        TenantSettingsUpdateInput: {
+            /** @description What the company is called. */
+            company_name?: string;
+            /** @description Its name in the register of companies. */
+            legal_name?: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number?: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax; false where left out. */
+            tax_registered?: boolean;
+            /** @description Its registration for that tax, checked by the rules of the country. */
+            vat_number?: string | null;
+            /** @description Its taxpayer identification, checked by the rules of the country. */
+            tax_number?: string | null;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year; 01-01 where left out. */
+            fiscal_year_start?: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; en where left out. */
+            locale?: components["schemas"]["LocaleInput"];
+            /** @description First day of its week; monday where left out. */
+            week_start?: components["schemas"]["WeekdayInput"];
+            /** @description How people read dates; YYYY-MM-DD where left out. */
+            date_format?: components["schemas"]["DateFormatInput"];
+            /** @description How people read times of day; 24h where left out. */
+            time_format?: components["schemas"]["TimeFormatInput"];
+            /** @description How people read numbers; 1,234.56 where left out. */
+            number_format?: components["schemas"]["NumberFormatInput"];
+            rounding?: components["schemas"]["RoundingInputInput"];
+            rate_limits?: components["schemas"]["TenantRateLimitsInput"];
+            /** @description Whether its stores, products and the like can be read by everybody; false where left out. */
+            public_catalogue?: boolean;
+        };
+        /**
+         * @description How amounts are rounded.
+         * @example {
+         *       "tax": "document",
+         *       "cash_increment": "0.05"
+         *     }
+         */
+        RoundingInputInput: {
+            tax?: components["schemas"]["TaxRoundingInput"];
+            mode?: components["schemas"]["RoundingModeInput"];
+            /** @description What cash totals are rounded to; null where the currency's smallest coin is in use. */
+            cash_increment?: components["schemas"]["CashIncrement"] | null;
+        };
     };
     responses: {
         /** @description The user as it stands. */
@@ -6267,6 +8001,83 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The contact as it stands. */
+        ContactChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactResponse"];
+            };
+        };
+        /** @description The status does not allow it (`contact.cannot_archive`, `contact.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`). */
+        ContactStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "contact.cannot_archive",
+                 *         "message": "“archive” is not possible in the status archived; possible here: restore.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "archived",
+                 *           "allowed": [
+                 *             "restore"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `contact.archived`, `contact.unknown_customer`, `contact.unknown_owner`, `contact.unknown_branch`, `contact.future_birthday`; or the key was used with another body (`idempotency.key_reused`). */
+        ContactRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "contact.unknown_customer",
+                 *         "message": "There is no active customer of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c09.",
+                 *         "details": [
+                 *           {
+                 *             "field": "customer_id",
+                 *             "code": "unknown_customer",
+                 *             "message": "There is no active customer of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c09."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The customer as it stands. */
         CustomerChanged: {
             headers: {
@@ -6558,6 +8369,114 @@ export interface components {
                  *             "field": "timezone",
                  *             "code": "unknown_timezone",
                  *             "message": "There is no time zone America/Seattle."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The settings as they stand. */
+        SettingsChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TenantSettingsResponse"];
+            };
+        };
+        /** @description A rule refuses it: `settings.unknown_country`, `settings.unknown_currency`, `settings.unknown_timezone`, `settings.invalid_vat_number`, `settings.invalid_tax_number`, `settings.rate_beyond_installation`, `settings.administrators_locked_out`; or the key was used with another body (`idempotency.key_reused`). */
+        SettingsRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "settings.unknown_currency",
+                 *         "message": "There is no currency XYZ.",
+                 *         "details": [
+                 *           {
+                 *             "field": "currency",
+                 *             "code": "unknown_currency",
+                 *             "message": "There is no currency XYZ."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such time zone (`preferences.unknown_timezone`); or the key was used with another body (`idempotency.key_reused`). */
+        PreferencesRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "preferences.unknown_timezone",
+                 *         "message": "There is no time zone America/Seattle.",
+                 *         "details": [
+                 *           {
+                 *             "field": "timezone",
+                 *             "code": "unknown_timezone",
+                 *             "message": "There is no time zone America/Seattle."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `feature_flag.unknown_role`, `feature_flag.roles_needed`, `feature_flag.roles_out_of_place`, `feature_flag.percent_needed`, `feature_flag.percent_out_of_place`; or the key was used with another body (`idempotency.key_reused`). */
+        FeatureFlagRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "feature_flag.unknown_role",
+                 *         "message": "There is no role seller.",
+                 *         "details": [
+                 *           {
+                 *             "field": "roles",
+                 *             "code": "unknown_role",
+                 *             "message": "There is no role seller."
                  *           }
                  *         ]
                  *       },
@@ -7038,6 +8957,11 @@ export interface components {
          */
         SessionId: components["schemas"]["Id"];
         /**
+         * @description Id of the contact.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+         */
+        ContactId: components["schemas"]["Id"];
+        /**
          * @description Id of the customer.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
          */
@@ -7127,6 +9051,11 @@ export interface components {
         RoleEvent: {
             content: {
                 "application/json": components["schemas"]["RoleEvent"];
+            };
+        };
+        ContactEvent: {
+            content: {
+                "application/json": components["schemas"]["ContactEvent"];
             };
         };
         CustomerEvent: {
@@ -9046,6 +10975,394 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only contacts in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["ContactStatusInput"];
+                /**
+                 * @description Contacts of exactly this e-mail address, in any case.
+                 * @example maria.anders@alfreds.example
+                 */
+                email?: components["schemas"]["Email"];
+                /**
+                 * @description Contacts of this telephone number, however it is written.
+                 * @example +49 30 0074321
+                 */
+                phone?: components["schemas"]["Phone"];
+                /**
+                 * @description Contacts at this customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id?: components["schemas"]["Id"];
+                /**
+                 * @description Contacts that carry this tag.
+                 * @example newsletter
+                 */
+                tag?: string;
+                /**
+                 * @description Contacts that prefer this language.
+                 * @example en
+                 */
+                language?: components["schemas"]["LocaleInput"];
+                /**
+                 * @description Contacts whose birthday is in this month, from 1 for January.
+                 * @example 3
+                 */
+                birthday_month?: number;
+                /**
+                 * @description Contacts that agreed to marketing through this channel.
+                 * @example email
+                 */
+                marketing_consent?: components["schemas"]["MarketingChannelInput"];
+                /**
+                 * @description Contacts that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Contacts of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        responses: {
+            /** @description The contact as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContactRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ContactStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContactRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ContactStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listCustomers: {
         parameters: {
             query?: {
@@ -10426,6 +12743,374 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["TenantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings as they stand. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSettingsResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSettingsReplace"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SettingsChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SettingsRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSettingsUpdateInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SettingsChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SettingsRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences as they stand. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replacePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesReplace"];
+            };
+        };
+        responses: {
+            /** @description The preferences as they stand. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PreferencesRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFeatureFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only flags that are (or are not) on for the caller.
+                 * @example true
+                 */
+                enabled?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of flags. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureFlagPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setFeatureFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The flag.
+                 * @example ai_assistant
+                 */
+                flag_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeatureFlagSet"];
+            };
+        };
+        responses: {
+            /** @description The flag as it holds for the caller. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureFlagResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["FeatureFlagRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

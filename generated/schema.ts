@@ -5141,7 +5141,7 @@ export interface components {
          * @example customer
          * @enum {string}
          */
-        DocumentHolder: "customer";
+        DocumentHolder: "contact" | "customer";
         /**
          * @description A folder by its path. Folders are there as long as something is in them.
          * @example /contracts/2026

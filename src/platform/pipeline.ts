@@ -209,7 +209,12 @@ async function takeBody(c: C, { body }: Operation): Promise<Multipart | undefine
     const announced = Number(headerOf(c, 'content-length') ?? 0)
     if (announced > settings.UPLOAD_LIMIT_BYTES) throw tooLarge(settings.UPLOAD_LIMIT_BYTES)
     const received = await readMultipart(c.req.raw, contentType)
-    handForm(c, received.entries)
+    try {
+      handForm(c, received.entries)
+    } catch (error) {
+      await received.discard()
+      throw error
+    }
     return received
   }
   const bytes = await readBody(c.req.raw, headerOf(c, 'content-length'))

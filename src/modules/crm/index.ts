@@ -15,6 +15,13 @@ export {
 export { handlers } from './handlers.ts'
 export { tellOwner } from './ownership.ts'
 
+holds('contact', {
+  table: 'contacts',
+  owner: 'owner_id',
+  branch: 'branch_id',
+  view: 'contacts:view',
+  update: 'contacts:update',
+})
 holds('customer', {
   table: 'customers',
   owner: 'owner_id',

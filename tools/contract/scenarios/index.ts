@@ -3,6 +3,7 @@ import * as access from './access.ts'
 import * as auth from './auth.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as documents from './documents.ts'
 import * as organization from './organization.ts'
 import * as settings from './settings.ts'
 
@@ -12,8 +13,15 @@ export const scenarios: Scenarios = {
   ...auth.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
+  ...documents.scenarios,
   ...organization.scenarios,
   ...settings.scenarios,
 }
 
-export const foreign: Foreign = { ...access.foreign, ...auth.foreign, ...contacts.foreign, ...crm.foreign }
+export const foreign: Foreign = {
+  ...access.foreign,
+  ...auth.foreign,
+  ...contacts.foreign,
+  ...crm.foreign,
+  ...documents.foreign,
+}

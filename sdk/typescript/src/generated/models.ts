@@ -61,6 +61,8 @@ export type Document = components['schemas']['Document']
 export type DocumentEvent = components['schemas']['DocumentEvent']
 /** The kind of thing that a document belongs to; whoever may see that may see the document. */
 export type DocumentHolder = components['schemas']['DocumentHolder']
+/** The kind of thing that a document belongs to; whoever may see that may see the document. */
+export type DocumentHolderInput = components['schemas']['DocumentHolderInput']
 export type DocumentPage = components['schemas']['DocumentPage']
 export type DocumentResponse = components['schemas']['DocumentResponse']
 export type DocumentStatus = components['schemas']['DocumentStatus']

@@ -5109,9 +5109,8 @@ export interface components {
         /**
          * @description The kind of thing that a document belongs to; whoever may see that may see the document.
          * @example customer
-         * @enum {string}
          */
-        DocumentHolder: "customer";
+        DocumentHolder: ("contact" | "customer") | (string & {});
         /**
          * @description A folder by its path. Folders are there as long as something is in them.
          * @example /contracts/2026
@@ -5217,7 +5216,7 @@ export interface components {
             folder?: components["schemas"]["Folder"];
             /** @description Words to find it by. */
             tags?: string[];
-            belongs_to_type?: components["schemas"]["DocumentHolder"];
+            belongs_to_type?: components["schemas"]["DocumentHolderInput"];
             belongs_to_id?: components["schemas"]["Id"];
             /** @description What is to be said of the first version. */
             comment?: string;
@@ -5241,7 +5240,7 @@ export interface components {
             /** @description Words to find it by. */
             tags?: string[];
             /** @description Kind of what it belongs to; null for nothing. */
-            belongs_to_type?: components["schemas"]["DocumentHolder"] | null;
+            belongs_to_type?: components["schemas"]["DocumentHolderInput"] | null;
             /** @description Id of what it belongs to; null for nothing. */
             belongs_to_id?: components["schemas"]["Id"] | null;
         };
@@ -7166,6 +7165,12 @@ export interface components {
          * @enum {string}
          */
         CustomerStatusInput: "active" | "archived" | "erased";
+        /**
+         * @description The kind of thing that a document belongs to; whoever may see that may see the document.
+         * @example customer
+         * @enum {string}
+         */
+        DocumentHolderInput: "contact" | "customer";
         /**
          * @example active
          * @enum {string}
@@ -12083,7 +12088,7 @@ export interface operations {
                  * @description Documents that belong to something of this kind.
                  * @example customer
                  */
-                belongs_to_type?: components["schemas"]["DocumentHolder"];
+                belongs_to_type?: components["schemas"]["DocumentHolderInput"];
                 /**
                  * @description Documents that belong to this.
                  * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01

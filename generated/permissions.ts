@@ -2,6 +2,9 @@
 import type { OperationId } from './operations.ts'
 
 export type Permission =
+  | 'api_keys:create'
+  | 'api_keys:delete'
+  | 'api_keys:view'
   | 'contacts:create'
   | 'contacts:delete'
   | 'contacts:update'
@@ -16,6 +19,14 @@ export type Permission =
   | 'documents:delete'
   | 'documents:update'
   | 'documents:view'
+  | 'oauth_clients:create'
+  | 'oauth_clients:delete'
+  | 'oauth_clients:update'
+  | 'oauth_clients:view'
+  | 'organization:create'
+  | 'organization:delete'
+  | 'organization:update'
+  | 'organization:view'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
@@ -31,6 +42,9 @@ export type Permission =
 
 /** Every permission that the contract knows, and the operations that ask for it or show a field by it. */
 export const permissions: Readonly<Record<Permission, readonly OperationId[]>> = {
+  'api_keys:create': ['createApiKey'],
+  'api_keys:delete': ['deleteApiKey'],
+  'api_keys:view': ['getApiKey', 'listApiKeys'],
   'contacts:create': ['createContact'],
   'contacts:delete': ['deleteContact'],
   'contacts:update': ['restoreContact', 'updateContact'],
@@ -45,6 +59,14 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'documents:delete': ['deleteDocument'],
   'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
   'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
+  'oauth_clients:create': ['createOauthClient'],
+  'oauth_clients:delete': ['deleteOauthClient'],
+  'oauth_clients:update': ['rotateOauthClientSecret', 'updateOauthClient'],
+  'oauth_clients:view': ['getOauthClient', 'listOauthClients'],
+  'organization:create': ['createBranch', 'createCompany', 'createOrgDepartment'],
+  'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
+  'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],
+  'organization:view': ['getBranch', 'getCompany', 'getOrgDepartment', 'listBranches', 'listCompanies', 'listCompanyBranches', 'listOrgDepartments'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],

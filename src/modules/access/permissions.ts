@@ -29,7 +29,13 @@ const every = (): Permission[] =>
 const textOf = ({ key, description, operations }: Permission): string =>
   [key, description, ...operations].join('\n').toLowerCase()
 
+/** A permission in words, in the language of the caller. */
+export const inWords = (permission: Key): string => say(descriptions[permission])
+
 const descriptions: Record<Key, Sentence> = {
+  'api_keys:create': { en: 'Create API keys.', ar: 'إنشاء مفاتيح API.', ru: 'Создавать ключи API.' },
+  'api_keys:delete': { en: 'Revoke API keys.', ar: 'إلغاء مفاتيح API.', ru: 'Отзывать ключи API.' },
+  'api_keys:view': { en: 'See API keys.', ar: 'عرض مفاتيح API.', ru: 'Видеть ключи API.' },
   'contacts:create': {
     en: 'Add contacts, leads, opportunities and campaigns.',
     ar: 'إضافة جهات الاتصال والعملاء المحتملين والفرص والحملات.',
@@ -83,6 +89,38 @@ const descriptions: Record<Key, Sentence> = {
     en: 'See and download documents.',
     ar: 'عرض المستندات وتنزيلها.',
     ru: 'Видеть и скачивать документы.',
+  },
+  'oauth_clients:create': {
+    en: 'Register programs as OAuth clients.',
+    ar: 'تسجيل البرامج كعملاء OAuth.',
+    ru: 'Регистрировать программы как клиентов OAuth.',
+  },
+  'oauth_clients:delete': { en: 'Delete OAuth clients.', ar: 'حذف عملاء OAuth.', ru: 'Удалять клиентов OAuth.' },
+  'oauth_clients:update': {
+    en: 'Change OAuth clients and their secrets.',
+    ar: 'تعديل عملاء OAuth وأسرارهم.',
+    ru: 'Изменять клиентов OAuth и их секреты.',
+  },
+  'oauth_clients:view': { en: 'See OAuth clients.', ar: 'عرض عملاء OAuth.', ru: 'Видеть клиентов OAuth.' },
+  'organization:create': {
+    en: 'Add companies, branches and departments.',
+    ar: 'إضافة الشركات والفروع والأقسام.',
+    ru: 'Добавлять компании, филиалы и отделы.',
+  },
+  'organization:delete': {
+    en: 'Archive companies, branches and departments.',
+    ar: 'أرشفة الشركات والفروع والأقسام.',
+    ru: 'Переносить компании, филиалы и отделы в архив.',
+  },
+  'organization:update': {
+    en: 'Change companies, branches and departments.',
+    ar: 'تعديل الشركات والفروع والأقسام.',
+    ru: 'Изменять компании, филиалы и отделы.',
+  },
+  'organization:view': {
+    en: 'See companies, branches and departments.',
+    ar: 'عرض الشركات والفروع والأقسام.',
+    ru: 'Видеть компании, филиалы и отделы.',
   },
   'roles:assign': {
     en: 'Give roles to users and take them away.',

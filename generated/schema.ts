@@ -7114,7 +7114,9 @@ export interface components {
          *       "folder": "/contracts/2026/signed",
          *       "tags": [
          *         "contract"
-         *       ]
+         *       ],
+         *       "belongs_to_type": "customer",
+         *       "belongs_to_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01"
          *     }
          */
         DocumentUpdate: {

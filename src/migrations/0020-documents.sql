@@ -17,6 +17,7 @@ CREATE TABLE documents (
   belongs_to_type text,
   belongs_to_id uuid,
   uploaded_by uuid,
+  -- Where it was uploaded. No foreign key: it is not to keep a branch from being closed.
   branch_id uuid,
   status text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'deleted')),
   deleted_at timestamptz(3),
@@ -27,7 +28,6 @@ CREATE TABLE documents (
   updated_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, uploaded_by) REFERENCES users (tenant_id, id),
-  FOREIGN KEY (tenant_id, branch_id) REFERENCES branches (tenant_id, id),
   CHECK ((status = 'deleted') = (deleted_at IS NOT NULL)),
   CHECK ((belongs_to_type IS NULL) = (belongs_to_id IS NULL))
 ) WITH (fillfactor = 85);

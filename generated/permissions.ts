@@ -34,6 +34,9 @@ export type Permission =
   | 'roles:view'
   | 'settings:update'
   | 'settings:view'
+  | 'stores:create'
+  | 'stores:delete'
+  | 'stores:update'
   | 'system:view'
   | 'users:create'
   | 'users:delete'
@@ -74,6 +77,9 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
+  'stores:create': ['createStore'],
+  'stores:delete': ['deleteStore'],
+  'stores:update': ['replaceStore', 'updateStore'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],
   'users:delete': ['deleteUser'],

@@ -57,6 +57,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const { id: department } = await client.orgDepartments.create({ name: word, branch_id: branch })
   const file = new File([`%PDF-1.7\n${tenantId}`], `${word}.pdf`, { type: 'application/pdf' })
   const { id: document } = await client.documents.upload({ file, title: word, tags: [word] })
+  const { id: store } = await client.stores.create({ name: word })
   void accessToken
   return {
     customer,
@@ -69,6 +70,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     branch,
     department,
     document,
+    store,
     api_key,
     oauth_client,
   }
@@ -86,6 +88,7 @@ type Kind =
   | 'oauth_client'
   | 'role'
   | 'session'
+  | 'store'
   | 'user'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
@@ -99,6 +102,7 @@ const kinds: Record<string, Kind> = {
   company_id: 'company',
   branch_id: 'branch',
   department_id: 'department',
+  store_id: 'store',
   owner_id: 'user',
   manager_id: 'user',
   api_key_id: 'api_key',

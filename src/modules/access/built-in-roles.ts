@@ -107,6 +107,7 @@ export const builtInRoles = {
       'organization:view',
       'roles:view',
       'settings:view',
+      'stores:update',
       'users:view',
     ],
   },

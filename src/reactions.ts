@@ -1,5 +1,5 @@
 import { furnishTenant } from '#modules/access/index.ts'
-import { customerAssigned, customerErased, tellOwner } from '#modules/crm/index.ts'
+import { customerAssigned, customerErased, leadAssigned, tellLeadOwner, tellOwner } from '#modules/crm/index.ts'
 import { eraseDocumentsOf } from '#modules/documents/index.ts'
 import { tenantCreated } from '#modules/organization/index.ts'
 import { afterCommit, on, register } from '#platform/events.ts'
@@ -11,4 +11,5 @@ register([
     return eraseDocumentsOf('customer', id) // what is kept about a person goes with the person
   }),
   afterCommit(customerAssigned, 'crm.tell-owner', tellOwner), // through the outbox
+  afterCommit(leadAssigned, 'crm.tell-lead-owner', tellLeadOwner),
 ])

@@ -1,6 +1,13 @@
 import { holds } from '#modules/documents/index.ts'
 
 export {
+  campaignCancelled,
+  campaignCompleted,
+  campaignCreated,
+  campaignDeleted,
+  campaignPaused,
+  campaignStarted,
+  campaignUpdated,
   contactCreated,
   contactDeleted,
   contactRestored,
@@ -11,9 +18,24 @@ export {
   customerErased,
   customerRestored,
   customerUpdated,
+  leadAssigned,
+  leadContacted,
+  leadConverted,
+  leadCreated,
+  leadDeleted,
+  leadLost,
+  leadQualified,
+  leadReopened,
+  leadUpdated,
+  opportunityCreated,
+  opportunityDeleted,
+  opportunityLost,
+  opportunityReopened,
+  opportunityUpdated,
+  opportunityWon,
 } from './events.ts'
 export { handlers } from './handlers.ts'
-export { tellOwner } from './ownership.ts'
+export { tellLeadOwner, tellOwner } from './ownership.ts'
 
 holds('contact', {
   table: 'contacts',

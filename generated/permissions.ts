@@ -15,6 +15,10 @@ export type Permission =
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
+  | 'documents:create'
+  | 'documents:delete'
+  | 'documents:update'
+  | 'documents:view'
   | 'logs:export'
   | 'logs:view'
   | 'oauth_clients:create'
@@ -57,6 +61,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
   'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'documents:create': ['uploadDocument'],
+  'documents:delete': ['deleteDocument'],
+  'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
+  'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
   'logs:export': ['exportActivityLogs'],
   'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],

@@ -2,6 +2,7 @@ import { routes as accessRoutes } from '#generated/access/routes.ts'
 import { routes as auditRoutes } from '#generated/audit/routes.ts'
 import { routes as authRoutes } from '#generated/auth/routes.ts'
 import { routes as crmRoutes } from '#generated/crm/routes.ts'
+import { routes as documentsRoutes } from '#generated/documents/routes.ts'
 import type { OperationId } from '#generated/operations.ts'
 import { routes as organizationRoutes } from '#generated/organization/routes.ts'
 import { routes as settingsRoutes } from '#generated/settings/routes.ts'
@@ -11,6 +12,7 @@ import { handlers as access } from '#modules/access/index.ts'
 import { handlers as audit } from '#modules/audit/index.ts'
 import { handlers as auth } from '#modules/auth/index.ts'
 import { handlers as crm } from '#modules/crm/index.ts'
+import { handlers as documents } from '#modules/documents/index.ts'
 import { handlers as organization } from '#modules/organization/index.ts'
 import { handlers as settings } from '#modules/settings/index.ts'
 import { handlers as system } from '#modules/system/index.ts'
@@ -22,6 +24,7 @@ export const handlers = {
   ...audit,
   ...auth,
   ...crm,
+  ...documents,
   ...organization,
   ...settings,
   ...system,
@@ -31,6 +34,7 @@ export const routes: Record<OperationId, Route> = {
   ...auditRoutes,
   ...authRoutes,
   ...crmRoutes,
+  ...documentsRoutes,
   ...organizationRoutes,
   ...settingsRoutes,
   ...systemRoutes,

@@ -7,7 +7,7 @@ DECLARE
   found boolean;
 BEGIN
   FOR referring IN
-    SELECT t.relname AS name, a.attname AS column, coalesce(string_agg(format(' AND %I IS NULL', gone.attname::text), '') FILTER (WHERE gone.attname IS NOT NULL), '') AS standing
+    SELECT t.relname AS name, a.attname AS column, coalesce(string_agg(' AND ' || quote_ident(gone.attname) || ' IS NULL', ''), '') AS standing
     FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
       CROSS JOIN unnest(c.conkey, c.confkey) AS pair (own, theirs)
       JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = pair.own

@@ -33,6 +33,9 @@ import { names, type View } from './view.ts'
 /** Most rows that a search ranks. */
 const mostFound = 1000
 
+/** Takes a value into a statement, and gives the `$1 …` that stands for it. */
+export type Bind = (value: unknown) => string
+
 type Reach = (userId: string | null, branchId: string | null) => WhereOptions
 
 /** Reaches what has the caller in one column, or the caller's branch in the other. */
@@ -61,8 +64,8 @@ interface Options<Row extends Model, Wire extends object, Query> {
   conflict?: Record<string, Declared>
   /** The rows that a role's scope reaches, where the table itself does not see to it; `branchId` is null in the scope `own`. */
   reach?: Reach
-  /** The rows that are for everybody: a reader who is not signed in finds no others. */
-  published?: WhereOptions
+  /** In SQL, which rows there are for the caller at all, where that depends on other tables. */
+  sees?: (bind: Bind) => string
   /** Reads what the view shows besides the columns, for all rows of an answer at once. */
   gather?: (rows: Row[]) => Promise<unknown>
 }
@@ -105,7 +108,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
     search,
     conflict = {},
     reach,
-    published,
+    sees,
     gather,
   }: Options<Row, Wire, Query>,
 ) {
@@ -160,7 +163,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
   /** The rows whose `column` has one of `values`, of those that the list is about, locked. */
   function lockAll(column: string, values: readonly string[]): Promise<Row[]> {
     const binding = new Binding()
-    const condition = sqlOf({ [Op.and]: [{ tenant_id: tenantId() }, reached() ?? {}, where] }, binding)
+    const condition = `${sqlOf({ [Op.and]: [{ tenant_id: tenantId() }, reached() ?? {}, where] }, binding)}${seen(binding)}`
     return rows.find(`${condition} AND "${column}" = ANY (${binding.add(values)})`, binding.values, { lock: true })
   }
 
@@ -199,7 +202,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
     const { order, from, terms } = sourceOf(query, binding)
     const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, order, terms.length)
     const page = cursor ? 1 : (query.page ?? 1)
-    const condition = sqlOf({ [Op.and]: conditionsOf(query, binding) }, binding)
+    const condition = `${sqlOf({ [Op.and]: conditionsOf(query, binding) }, binding)}${seen(binding)}`
     const counted = [...binding.values]
     const place = cursor ? ` AND ${sqlOf(beyond(terms, cursor.after, binding.add), binding)}` : ''
     const besides = [
@@ -293,14 +296,15 @@ export function collection<Row extends Model, Wire extends object, Query extends
   const defaultOrder = order
   /** The row of this id or slug in the tenant, where the caller reaches it. */
   function keyOf(id: string, binding: Binding): string {
-    const one = `"tenant_id" = ${binding.add(tenantId())} AND "${key}" = ${binding.add(id)}`
+    const one = `"tenant_id" = ${binding.add(tenantId())} AND "${key}" = ${binding.add(id)}${seen(binding)}`
     const within = reached()
     return within ? `${one} AND ${sqlOf(within, binding)}` : one
   }
 
+  const seen = (binding: Binding): string => (sees ? ` AND (${sees(binding.add)})` : '')
+
   function reached(): WhereOptions | null {
     const { scope, actor } = context()
-    if (published && !actor) return published
     if (!reach || scope === 'tenant') return null
     const { userId = null, branchId = null } = actor?.membership ?? {}
     return reach(userId, scope === 'branch' ? branchId : null)

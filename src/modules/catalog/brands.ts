@@ -7,6 +7,7 @@ import { freeSlug } from '#platform/slugs.ts'
 import { refuseBrand as refuse } from './errors.ts'
 import { brandCreated, brandDeleted, brandUpdated } from './events.ts'
 import { Brand as BrandRow } from './models/brand.ts'
+import { publicly } from './public.ts'
 import * as removal from './removal.ts'
 import { brandView as view } from './views.ts'
 
@@ -14,7 +15,7 @@ const brands = collection<BrandRow, Brand, ListBrandsQuery>(BrandRow, {
   resource: 'brand',
   view,
   order: 'position,name',
-  published: { is_active: true },
+  sees: publicly('is_active'),
   search: 'search_brands',
   filters: { name: (name) => sameText('name', name) },
   conflict: { brands_name_key: refuse.nameTaken },

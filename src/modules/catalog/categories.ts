@@ -1,5 +1,6 @@
 import type { Category, CategoryCreate, CategoryUpdate, ListCategoriesQuery } from '#generated/catalog/types.ts'
 import { collection, foundBy, sameText } from '#platform/collection.ts'
+import { tenantId } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
@@ -7,6 +8,7 @@ import { freeSlug } from '#platform/slugs.ts'
 import { refuseCategory as refuse } from './errors.ts'
 import { categoryCreated, categoryDeleted, categoryUpdated } from './events.ts'
 import { Category as CategoryRow } from './models/category.ts'
+import { publicly } from './public.ts'
 import * as removal from './removal.ts'
 import { categoryView as view } from './views.ts'
 
@@ -15,11 +17,15 @@ const categories = collection<CategoryRow, Category, ListCategoriesQuery>(Catego
   view,
   key: 'slug',
   order: 'position,name',
-  published: { is_active: true, department_id: foundBy('SELECT id FROM departments WHERE is_active', []) },
+  sees: publicly(
+    'is_active AND department_id IN (SELECT id FROM departments WHERE tenant_id = app_tenant() AND is_active)',
+  ),
   search: 'search_categories',
   filters: {
     name: (name) => sameText('name', name),
-    department: (slug) => ({ department_id: foundBy('SELECT id FROM departments WHERE slug = $1', [slug]) }),
+    department: (slug) => ({
+      department_id: foundBy('SELECT id FROM departments WHERE tenant_id = $1 AND slug = $2', [tenantId(), slug]),
+    }),
   },
   conflict: { categories_name_key: refuse.nameTaken, categories_department_fkey: refuse.unknownDepartment },
 })

@@ -6,6 +6,7 @@ import { freeSlug } from '#platform/slugs.ts'
 import { refuseDepartment as refuse } from './errors.ts'
 import { departmentCreated, departmentDeleted, departmentUpdated } from './events.ts'
 import { Department as DepartmentRow } from './models/department.ts'
+import { publicly } from './public.ts'
 import * as removal from './removal.ts'
 import { departmentView as view } from './views.ts'
 
@@ -14,7 +15,7 @@ const departments = collection<DepartmentRow, Department, ListDepartmentsQuery>(
   view,
   key: 'slug',
   order: 'position,name',
-  published: { is_active: true },
+  sees: publicly('is_active'),
   search: 'search_departments',
   filters: { name: (name) => sameText('name', name) },
   conflict: { departments_name_key: refuse.nameTaken },

@@ -5,6 +5,7 @@ import type {
   SubcategoryUpdate,
 } from '#generated/catalog/types.ts'
 import { collection, foundBy, sameText } from '#platform/collection.ts'
+import { tenantId } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
@@ -12,29 +13,36 @@ import { freeSlug } from '#platform/slugs.ts'
 import { refuseSubcategory as refuse } from './errors.ts'
 import { subcategoryCreated, subcategoryDeleted, subcategoryUpdated } from './events.ts'
 import { Subcategory as SubcategoryRow } from './models/subcategory.ts'
+import { publicly } from './public.ts'
 import * as removal from './removal.ts'
 import { subcategoryView as view } from './views.ts'
-
-const categoriesInUse = foundBy(
-  'SELECT id FROM categories WHERE is_active AND department_id IN (SELECT id FROM departments WHERE is_active)',
-  [],
-)
-const inCategories = (condition: string, value: string) => ({
-  category_id: foundBy(`SELECT id FROM categories WHERE ${condition}`, [value]),
-})
 
 const subcategories = collection<SubcategoryRow, Subcategory, ListSubcategoriesQuery>(SubcategoryRow, {
   resource: 'subcategory',
   view,
   key: 'slug',
   order: 'position,name',
-  published: { is_active: true, category_id: categoriesInUse },
+  sees: publicly(
+    `is_active AND category_id IN (
+       SELECT c.id FROM categories c JOIN departments d ON d.tenant_id = c.tenant_id AND d.id = c.department_id
+       WHERE c.tenant_id = app_tenant() AND c.is_active AND d.is_active)`,
+  ),
   search: 'search_subcategories',
   filters: {
     name: (name) => sameText('name', name),
-    category: (slug) => inCategories('slug = $1', slug),
-    department_id: (id) => inCategories('department_id = $1', id),
-    department: (slug) => inCategories('department_id IN (SELECT id FROM departments WHERE slug = $1)', slug),
+    category: (slug) => ({
+      category_id: foundBy('SELECT id FROM categories WHERE tenant_id = $1 AND slug = $2', [tenantId(), slug]),
+    }),
+    department_id: (id) => ({
+      category_id: foundBy('SELECT id FROM categories WHERE tenant_id = $1 AND department_id = $2', [tenantId(), id]),
+    }),
+    department: (slug) => ({
+      category_id: foundBy(
+        `SELECT c.id FROM categories c JOIN departments d ON d.tenant_id = c.tenant_id AND d.id = c.department_id
+         WHERE c.tenant_id = $1 AND d.slug = $2`,
+        [tenantId(), slug],
+      ),
+    }),
   },
   conflict: { subcategories_name_key: refuse.nameTaken, subcategories_category_fkey: refuse.unknownCategory },
 })

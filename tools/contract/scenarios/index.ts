@@ -1,11 +1,13 @@
 import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
 import * as apiKeys from './api-keys.ts'
+import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as campaigns from './campaigns.ts'
 import * as catalog from './catalog.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as documents from './documents.ts'
 import * as leads from './leads.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as opportunities from './opportunities.ts'
@@ -16,11 +18,13 @@ import * as settings from './settings.ts'
 export const scenarios: Scenarios = {
   ...access.scenarios,
   ...apiKeys.scenarios,
+  ...audit.scenarios,
   ...auth.scenarios,
   ...catalog.scenarios,
   ...campaigns.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
+  ...documents.scenarios,
   ...leads.scenarios,
   ...opportunities.scenarios,
   ...oauthClients.scenarios,
@@ -30,14 +34,16 @@ export const scenarios: Scenarios = {
 
 export const foreign: Foreign = {
   ...access.foreign,
+  ...apiKeys.foreign,
+  ...audit.foreign,
   ...auth.foreign,
   ...catalog.foreign,
   ...campaigns.foreign,
   ...contacts.foreign,
   ...crm.foreign,
+  ...documents.foreign,
   ...leads.foreign,
   ...opportunities.foreign,
-  ...organization.foreign,
-  ...apiKeys.foreign,
   ...oauthClients.foreign,
+  ...organization.foreign,
 }

@@ -2,6 +2,10 @@
 import type { OperationId } from './operations.ts'
 
 export type Permission =
+  | 'contacts:create'
+  | 'contacts:delete'
+  | 'contacts:update'
+  | 'contacts:view'
   | 'customers:create'
   | 'customers:delete'
   | 'customers:export'
@@ -21,6 +25,10 @@ export type Permission =
 
 /** Every permission that the contract knows, and the operations that ask for it or show a field by it. */
 export const permissions: Readonly<Record<Permission, readonly OperationId[]>> = {
+  'contacts:create': ['createContact'],
+  'contacts:delete': ['deleteContact'],
+  'contacts:update': ['restoreContact', 'updateContact'],
+  'contacts:view': ['getContact', 'listContacts'],
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
   'customers:delete': ['deleteCustomer', 'erasePersonalData'],
   'customers:export': ['exportPersonalData'],

@@ -15,6 +15,7 @@ import { headerOf, respond } from '#platform/headers.ts'
 import { startWorker } from '#platform/jobs.ts'
 import { startListening } from '#platform/listen.ts'
 import { describeError, logger, setLogContext } from '#platform/logging.ts'
+import { sweepUploads } from '#platform/multipart.ts'
 import { refusals } from '#platform/observability.ts'
 import { type Intercept, mount, type Variables } from '#platform/pipeline.ts'
 import { closeRateLimits } from '#platform/rate-limit.ts'
@@ -57,6 +58,7 @@ export async function createApp({ worker = settings.WORKER, intercept }: Options
     fetch: (request, ...rest) => app.fetch(request, ...(rest as [])),
     ready: async () => {
       await prepareSigningKeys()
+      await sweepUploads()
       stops.push(await startListening())
       if (worker) stops.push((await startWorker()).stop)
     },

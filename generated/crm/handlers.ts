@@ -1,9 +1,51 @@
 // generated from spec/, do not edit
-import type { Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerErasure, CustomerPage, CustomerResponse, CustomerUpdate, DeleteCustomerParams, ErasePersonalDataParams, ExportPersonalDataParams, GetCustomerParams, ListCustomersQuery, PersonalData, PersonalDataResponse, ReplaceCustomerParams, RestoreCustomerParams, UpdateCustomerParams } from './types.ts'
+import type { Contact, ContactCreate, ContactPage, ContactResponse, ContactUpdate, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerErasure, CustomerPage, CustomerResponse, CustomerUpdate, DeleteContactParams, DeleteCustomerParams, ErasePersonalDataParams, ExportPersonalDataParams, GetContactParams, GetCustomerParams, ListContactsQuery, ListCustomersQuery, PersonalData, PersonalDataResponse, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, UpdateContactParams, UpdateCustomerParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
 export interface CrmHandlers {
+  /**
+   * List contacts
+   *
+   * Persons that the company deals with, as far as the caller's scope reaches. Archived contacts are left out unless `status` asks for them. With `search`, which looks through names, job titles, e-mail addresses and telephone numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listContacts(request: { query: ListContactsQuery }): Promise<{ data: Reply<Contact[]>; pagination: Pagination }>
+
+  /**
+   * Create a contact
+   *
+   * Adds a person. Without `owner_id` it belongs to the caller, without `branch_id` to the caller's branch. Announces `contact.created`. Refused with 422 where the customer, the owner or the branch is unknown, the customer is archived, or the birthday lies in the future.
+   */
+  createContact(request: { body: ContactCreate }): Promise<Reply<Contact>>
+
+  /**
+   * Archive a contact
+   *
+   * Archives the contact: it leaves the lists, and opportunities and leads that name it stay readable. Announces `contact.deleted`. Refused with 409 where it is archived already.
+   */
+  deleteContact(request: { params: DeleteContactParams }): Promise<void>
+
+  /**
+   * Get a contact
+   *
+   * One person, archived ones too, so that old documents keep their reader. Changes nothing.
+   */
+  getContact(request: { params: GetContactParams }): Promise<Reply<Contact>>
+
+  /**
+   * Update some fields of a contact
+   *
+   * Merges the body into the contact (RFC 7396): a field left out stays, a null clears, `emails` and `phones` are replaced as a whole, the address merges field by field. A change of `marketing_consent` sets `marketing_consent_at`. Announces `contact.updated` where anything changed. Refused with 422 where the contact is archived, and as creating is.
+   */
+  updateContact(request: { params: UpdateContactParams; body: ContactUpdate }): Promise<Reply<Contact>>
+
+  /**
+   * Restore an archived contact
+   *
+   * Puts an archived contact back into the lists. Announces `contact.restored`. Refused with 409 where it is not archived.
+   */
+  restoreContact(request: { params: RestoreContactParams }): Promise<Reply<Contact>>
+
   /**
    * List customers
    *

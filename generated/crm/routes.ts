@@ -1,9 +1,21 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { CrmHandlers } from './handlers.ts'
-import { customerBulk, customerCreate, customerErasure, customerUpdate, deleteCustomerParams, erasePersonalDataParams, exportPersonalDataParams, getCustomerParams, listCustomersQuery, replaceCustomerParams, restoreCustomerParams, updateCustomerParams } from './validators.ts'
+import { contactCreate, contactUpdate, customerBulk, customerCreate, customerErasure, customerUpdate, deleteContactParams, deleteCustomerParams, erasePersonalDataParams, exportPersonalDataParams, getContactParams, getCustomerParams, listContactsQuery, listCustomersQuery, replaceCustomerParams, restoreContactParams, restoreCustomerParams, updateContactParams, updateCustomerParams } from './validators.ts'
 
 export const routes: Record<keyof CrmHandlers, Route> = {
+  /** List contacts */
+  listContacts: route({ method: 'get', path: "/api/v1/contacts", request: { query: listContactsQuery }, responses: { 200: { description: "A page of contacts." } } }),
+  /** Create a contact */
+  createContact: route({ method: 'post', path: "/api/v1/contacts", request: { body: { required: true, content: { "application/json": { schema: contactCreate } } } }, responses: { 201: { description: "The contact as it stands." } } }),
+  /** Archive a contact */
+  deleteContact: route({ method: 'delete', path: "/api/v1/contacts/{contact_id}", request: { params: deleteContactParams }, responses: { 204: { description: "The contact is archived." } } }),
+  /** Get a contact */
+  getContact: route({ method: 'get', path: "/api/v1/contacts/{contact_id}", request: { params: getContactParams }, responses: { 200: { description: "The contact as it stands." } } }),
+  /** Update some fields of a contact */
+  updateContact: route({ method: 'patch', path: "/api/v1/contacts/{contact_id}", request: { params: updateContactParams, body: { required: true, content: { "application/json": { schema: contactUpdate } } } }, responses: { 200: { description: "The contact as it stands." } } }),
+  /** Restore an archived contact */
+  restoreContact: route({ method: 'post', path: "/api/v1/contacts/{contact_id}/restore", request: { params: restoreContactParams }, responses: { 200: { description: "The contact as it stands." } } }),
   /** List customers */
   listCustomers: route({ method: 'get', path: "/api/v1/customers", request: { query: listCustomersQuery }, responses: { 200: { description: "A page of customers." } } }),
   /** Create a customer */

@@ -1,8 +1,115 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
-import { address, addressInput, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney } from '../shared/validators.ts'
+import { address, addressInput, calendarDate, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney } from '../shared/validators.ts'
 import { anything, array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerBulkResult, CustomerCreate, CustomerErasure, CustomerEvent, CustomerKind, CustomerPage, CustomerResponse, CustomerStatus, CustomerUpdate, DeleteCustomerParams, ErasePersonalDataParams, ExportPersonalDataParams, GetCustomerParams, ListCustomersQuery, PersonalData, PersonalDataChange, PersonalDataMail, PersonalDataResponse, ReplaceCustomerParams, RestoreCustomerParams, UpdateCustomerParams } from './types.ts'
+import type { Contact, ContactCreate, ContactEmail, ContactEmailInput, ContactEvent, ContactPage, ContactPhone, ContactPhoneInput, ContactResponse, ContactStatus, ContactUpdate, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerBulkResult, CustomerCreate, CustomerErasure, CustomerEvent, CustomerKind, CustomerPage, CustomerResponse, CustomerStatus, CustomerUpdate, DeleteContactParams, DeleteCustomerParams, ErasePersonalDataParams, ExportPersonalDataParams, GetContactParams, GetCustomerParams, ListContactsQuery, ListCustomersQuery, MarketingChannel, PersonalData, PersonalDataChange, PersonalDataMail, PersonalDataResponse, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, UpdateContactParams, UpdateCustomerParams } from './types.ts'
+
+export const contactStatus: z.ZodType<ContactStatus> = define(() => values(["active","archived"]))
+
+export const marketingChannel: z.ZodType<MarketingChannel> = define(() => values(["email","phone","sms","post"]))
+
+export const contactEmail: z.ZodType<ContactEmail> = define(() => object({
+  address: present(string({ format: "email" })),
+  label: present(nullable(string())),
+}))
+
+export const contactEmailInput: z.ZodType<ContactEmailInput> = define(() => object({
+  address: present(email),
+  label: optional(nullable(string({ minLength: 1, maxLength: 40 }))),
+}))
+
+export const contactPhone: z.ZodType<ContactPhone> = define(() => object({
+  number: present(string()),
+  label: present(nullable(string())),
+}))
+
+export const contactPhoneInput: z.ZodType<ContactPhoneInput> = define(() => object({
+  number: present(phone),
+  label: optional(nullable(string({ minLength: 1, maxLength: 40 }))),
+}))
+
+export const contact: z.ZodType<Contact> = define(() => object({
+  id: present(id),
+  name: present(string()),
+  salutation: present(nullable(string())),
+  job_title: present(nullable(string())),
+  department: present(nullable(string())),
+  customer_id: present(nullable(id)),
+  emails: present(array(contactEmail)),
+  phones: present(array(contactPhone)),
+  email: present(nullable(string({ format: "email" }))),
+  phone: present(nullable(string())),
+  address: present(address),
+  language: present(nullable(locale)),
+  birthday: present(nullable(calendarDate)),
+  marketing_consent: present(array(marketingChannel)),
+  marketing_consent_at: present(nullable(instant)),
+  marketing_consent_source: present(nullable(string())),
+  tags: present(array(string())),
+  notes: present(nullable(string())),
+  owner_id: present(nullable(id)),
+  branch_id: present(nullable(id)),
+  status: present(contactStatus),
+  archived_at: present(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const contactCreate: z.ZodType<ContactCreate> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
+  salutation: optional(nullable(string({ minLength: 1, maxLength: 120 }))),
+  job_title: optional(nullable(string({ minLength: 1, maxLength: 120 }))),
+  department: optional(nullable(string({ minLength: 1, maxLength: 120 }))),
+  customer_id: optional(nullable(id)),
+  emails: optional(array(contactEmailInput, { maxItems: 10, uniqueItems: true })),
+  phones: optional(array(contactPhoneInput, { maxItems: 10, uniqueItems: true })),
+  address: optional(addressInput),
+  language: optional(nullable(locale)),
+  birthday: optional(nullable(calendarDate)),
+  marketing_consent: optional(array(marketingChannel, { maxItems: 4, uniqueItems: true })),
+  marketing_consent_source: optional(nullable(string({ minLength: 1, maxLength: 200 }))),
+  tags: optional(array(string({ minLength: 1, maxLength: 40 }), { maxItems: 50, uniqueItems: true })),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  owner_id: optional(nullable(id)),
+  branch_id: optional(nullable(id)),
+}))
+
+export const contactUpdate: z.ZodType<ContactUpdate> = define(() => object({
+  name: optional(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
+  salutation: optional(nullable(string({ minLength: 1, maxLength: 120 }))),
+  job_title: optional(nullable(string({ minLength: 1, maxLength: 120 }))),
+  department: optional(nullable(string({ minLength: 1, maxLength: 120 }))),
+  customer_id: optional(nullable(id)),
+  emails: optional(array(contactEmailInput, { maxItems: 10, uniqueItems: true })),
+  phones: optional(array(contactPhoneInput, { maxItems: 10, uniqueItems: true })),
+  address: optional(addressInput),
+  language: optional(nullable(locale)),
+  birthday: optional(nullable(calendarDate)),
+  marketing_consent: optional(array(marketingChannel, { maxItems: 4, uniqueItems: true })),
+  marketing_consent_source: optional(nullable(string({ minLength: 1, maxLength: 200 }))),
+  tags: optional(array(string({ minLength: 1, maxLength: 40 }), { maxItems: 50, uniqueItems: true })),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  owner_id: optional(nullable(id)),
+  branch_id: optional(nullable(id)),
+}, { minProperties: 1 }))
+
+export const contactResponse: z.ZodType<ContactResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(contact),
+}))
+
+export const contactPage: z.ZodType<ContactPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(contact)),
+  pagination: present(pagination),
+}))
+
+export const contactEvent: z.ZodType<ContactEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["contact.created","contact.updated","contact.deleted","contact.restored"])),
+  timestamp: present(instant),
+  data: present(contact),
+}))
 
 export const customerStatus: z.ZodType<CustomerStatus> = define(() => values(["active","archived","erased"]))
 
@@ -177,6 +284,44 @@ export const personalDataResponse: z.ZodType<PersonalDataResponse> = define(() =
   success: present(values([true])),
   data: present(personalData),
 }))
+
+export const listContactsQuery: z.ZodType<ListContactsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["name","-name","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  status: optional(contactStatus),
+  email: optional(email),
+  phone: optional(phone),
+  customer_id: optional(id),
+  tag: optional(string({ minLength: 1, maxLength: 40 })),
+  language: optional(locale),
+  birthday_month: optional(integer({ minimum: 1, maximum: 12 })),
+  marketing_consent: optional(marketingChannel),
+  owner_id: optional(id),
+  branch_id: optional(id),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, birthday_month: "integer" }))
+
+export const deleteContactParams: z.ZodType<DeleteContactParams> = define(() => coerced(object({
+  contact_id: present(id),
+}), {}))
+
+export const getContactParams: z.ZodType<GetContactParams> = define(() => coerced(object({
+  contact_id: present(id),
+}), {}))
+
+export const updateContactParams: z.ZodType<UpdateContactParams> = define(() => coerced(object({
+  contact_id: present(id),
+}), {}))
+
+export const restoreContactParams: z.ZodType<RestoreContactParams> = define(() => coerced(object({
+  contact_id: present(id),
+}), {}))
 
 export const listCustomersQuery: z.ZodType<ListCustomersQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),

@@ -9,6 +9,8 @@ export type Money = components['schemas']["Money"]
 export type PositiveMoney = components['schemas']["PositiveMoney"]
 /** An instant in RFC 3339 with an offset. */
 export type Instant = components['schemas']["Instant"]
+/** A day as YYYY-MM-DD. */
+export type CalendarDate = components['schemas']["CalendarDate"]
 export type Email = components['schemas']["Email"]
 /** A telephone number as people write it; a leading plus marks the international form (ITU-T E.164). */
 export type Phone = components['schemas']["Phone"]

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
 import { anything, array, define, integer, nullable, object, optional, present, string, values } from '../support.ts'
-import type { Address, AddressInput, CountryCode, CurrencyCode, EffectivePermissions, EffectivePermissionsResponse, Email, Id, Instant, Locale, Money, Pagination, PermissionKey, Phone, PositiveMoney, Problem, ProblemDetail, RoleSummary, Scope, Slug, TimeZone } from './types.ts'
+import type { Address, AddressInput, CalendarDate, CountryCode, CurrencyCode, EffectivePermissions, EffectivePermissionsResponse, Email, Id, Instant, Locale, Money, Pagination, PermissionKey, Phone, PositiveMoney, Problem, ProblemDetail, RoleSummary, Scope, Slug, TimeZone } from './types.ts'
 
 export const id: z.ZodType<Id> = define(() => string({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", format: "uuid" }))
 
@@ -10,6 +10,8 @@ export const money: z.ZodType<Money> = define(() => string({ pattern: "^-?(0|[1-
 export const positiveMoney: z.ZodType<PositiveMoney> = define(() => string({ pattern: "^(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?$" }))
 
 export const instant: z.ZodType<Instant> = define(() => string({ pattern: "^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$", format: "date-time" }))
+
+export const calendarDate: z.ZodType<CalendarDate> = define(() => string({ pattern: "^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$", format: "date" }))
 
 export const email: z.ZodType<Email> = define(() => string({ maxLength: 254, format: "email" }))
 

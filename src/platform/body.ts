@@ -25,10 +25,12 @@ export async function readBody(request: Request, announced: string | undefined):
   return Buffer.concat(chunks)
 }
 
-const tooLarge = (limit: number) =>
+/** 413; the rest of the body is not read, so the connection is of no more use. */
+export const tooLarge = (limit: number) =>
   new Refusal(413, 'PAYLOAD_TOO_LARGE', sentence('PAYLOAD_TOO_LARGE', { limit }), { headers: { Connection: 'close' } })
 
-const malformed = (reason: string, field = '') =>
+/** 400: the body cannot be read at all. */
+export const malformed = (reason: string, field = '') =>
   invalid([{ field, code: 'malformed', message: sentence('MALFORMED_BODY', { reason }) }])
 
 /**
@@ -102,6 +104,19 @@ function wellFormed(literal: string): string {
 function refuseKey(object: Set<string>, key: string): void {
   if (object.has(key)) throw malformed('a key stands twice in one object', key)
   if (key === '__proto__') throw malformed('the key __proto__ is not allowed', key)
+}
+
+/** The fields of a body as HTML forms send it (application/x-www-form-urlencoded). */
+export function soundForm(bytes: Uint8Array): [string, string][] {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw malformed('it is not UTF-8')
+  }
+  const entries = [...new URLSearchParams(text)]
+  if (entries.length > mostKeys) throw malformed(`it has more than ${mostKeys} fields`)
+  return entries
 }
 
 /** The same care for query and path: what PostgreSQL cannot hold as text never gets there. */

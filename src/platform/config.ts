@@ -150,6 +150,15 @@ export const settingsTable = {
     1024,
     1_073_741_824,
   ),
+  UPLOAD_LIMIT_BYTES: integer(
+    {
+      group: 'Server',
+      default: '104857600',
+      description: 'Largest body with files; a larger one is answered with 413.',
+    },
+    1024,
+    10_737_418_240,
+  ),
   REQUEST_TIMEOUT_SECONDS: integer(
     { group: 'Server', default: '30', description: 'Time in which a request has to arrive in full.' },
     1,

@@ -105,7 +105,9 @@ class Unreachable extends Error {
 
 /** Whether the database is out of reach, rather than unwilling: no connection, or one that broke (SQLSTATE 08, 53, 57P). */
 export function isOutage(error: unknown): boolean {
-  if (error instanceof Unreachable) return true
+  // Sequelize wraps what its connection throws.
+  if ([error, (error as { original?: unknown } | undefined)?.original].some((one) => one instanceof Unreachable))
+    return true
   const words = String((error as Error | undefined)?.message)
   return (
     /^(08|57P0|53|ECONN|EPIPE|ETIMEDOUT)/.test(codeOf(error) ?? '') ||

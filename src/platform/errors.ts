@@ -127,6 +127,11 @@ const general = {
     ar: 'أنت عضو في عدة شركات؛ حدّد المقصودة في X-Tenant-ID.',
     ru: 'Вы состоите в нескольких компаниях; укажите нужную в X-Tenant-ID.',
   },
+  PUBLIC_TENANT_REQUIRED: {
+    en: 'Say in X-Tenant-ID, by id or slug, which tenant you mean.',
+    ar: 'حدّد في X-Tenant-ID الشركة المقصودة بمعرّفها أو باسمها المختصر.',
+    ru: 'Укажите в X-Tenant-ID нужную компанию: её идентификатор или краткое имя.',
+  },
   UNAUTHORIZED: {
     en: 'Sign in and send a valid access token.',
     ar: 'سجّل الدخول وأرسل رمز وصول صالحًا.',
@@ -183,9 +188,9 @@ const general = {
     ru: 'Этот Idempotency-Key уже использован с другим запросом; возьмите новый.',
   },
   MALFORMED_BODY: {
-    en: 'The body cannot be read as JSON: {{reason}}.',
-    ar: 'تعذّرت قراءة المحتوى بصيغة JSON: {{reason}}.',
-    ru: 'Тело запроса не читается как JSON: {{reason}}.',
+    en: 'The body cannot be read: {{reason}}.',
+    ar: 'تعذّرت قراءة المحتوى: {{reason}}.',
+    ru: 'Тело запроса не читается: {{reason}}.',
   },
   OUT_OF_RANGE: {
     en: 'A value is out of the range that can be stored.',

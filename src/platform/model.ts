@@ -13,6 +13,7 @@ export const columns = {
   integer: (options: Partial<Column> = {}): Column => ({ type: DataTypes.INTEGER, ...options }),
   decimal: (options: Partial<Column> = {}): Column => ({ type: DataTypes.DECIMAL, ...options }),
   flag: (options: Partial<Column> = {}): Column => ({ type: DataTypes.BOOLEAN, allowNull: false, ...options }),
+  date: (options: Partial<Column> = {}): Column => ({ type: DataTypes.DATEONLY, ...options }),
   instant: (options: Partial<Column> = {}): Column => ({ type: DataTypes.DATE, ...options }),
   json: (options: Partial<Column> = {}): Column => ({ type: DataTypes.JSONB, allowNull: false, ...options }),
   bytes: (options: Partial<Column> = {}): Column => ({ type: DataTypes.BLOB, ...options }),

@@ -1,15 +1,18 @@
 import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context as HonoContext, Next } from 'hono'
 import { type Operation, operations } from '#generated/operations.ts'
+import type { Raw, Upload } from '#generated/support.ts'
 import { failure, refuseHidden, refuseHiddenQuery, stillStands, success, veiled } from './answer.ts'
-import { readBody, soundJson, soundText } from './body.ts'
+import { readBody, soundForm, soundJson, soundText, tooLarge } from './body.ts'
+import { settings } from './config.ts'
 import { type Actor, context, inContext, withContext } from './context.ts'
 import { database } from './database.ts'
-import { invalid, lacking, Refusal, sentence, unauthenticated } from './errors.ts'
+import { invalid, lacking, notFound, Refusal, sentence, unauthenticated } from './errors.ts'
 import { refusalOf } from './fault.ts'
 import { headerOf, respond } from './headers.ts'
 import { type Answer, once } from './idempotency.ts'
 import { lastModified, notModifiedSince } from './last-modified.ts'
+import { type Multipart, readMultipart } from './multipart.ts'
 import { type Policy, type Standing, spend } from './rate-limit.ts'
 import { complaints } from './validation.ts'
 
@@ -27,8 +30,16 @@ export interface Gatekeeper {
   authenticate(token: string, tenant: string | null): Promise<Actor | null>
   /** How many tenants the person belongs to decides whether X-Tenant-ID may be left out. */
   belongsToSeveral(actor: Actor): boolean
+  /** The tenant of this id or slug, if it shows itself to the public; null for unknown, closed and private ones alike. */
+  publicTenant(wanted: string): Promise<PublicTenant | null>
   /** Leaves a trace of a refused permission. */
   refused(permission: string): Promise<void>
+}
+
+/** A tenant as anybody may meet it. */
+export interface PublicTenant {
+  id: string
+  limits: Readonly<Record<string, string>>
 }
 
 /** Lets a run with planted faults come between; nothing else sets it. */
@@ -37,6 +48,8 @@ export type Intercept = (operation: Operation) => void | Promise<void>
 export interface Variables {
   operation?: Operation
   standing?: Standing
+  /** The body, for the fingerprint of an idempotency key. */
+  said?: string
 }
 type App = OpenAPIHono<{ Variables: Variables }>
 type C = HonoContext<{ Variables: Variables }>
@@ -57,7 +70,8 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     c.set('operation', operation)
     negotiate(c, operation)
     const actor = await identify(c, operation, gatekeeper)
-    await limit(c, operation, actor)
+    const tenant = await publicTenant(c, operation, gatekeeper)
+    await limit(c, operation, actor, tenant)
     const scope = await permit(operation, actor, headerOf(c, 'x-tenant-id') !== undefined, gatekeeper)
     const ifMatch = operation.conditional.ifMatch ? (headerOf(c, 'if-match') ?? null) : null
     // Where no tenant is meant none may be taken: founding a second one would change what the key of the first belongs to.
@@ -66,12 +80,16 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
       actor: speaker,
       scope,
       ifMatch,
-      tenantId: speaker?.membership?.tenantId ?? null,
+      tenantId: speaker?.membership?.tenantId ?? tenant?.id ?? null,
       operation: operation.id,
     }
     await inContext({ ...context(), ...changes }, async () => {
-      await readJson(c, operation)
-      await next()
+      const uploads = await takeBody(c, operation)
+      try {
+        await next()
+      } finally {
+        await uploads?.discard()
+      }
     })
   }
   const perform = async (c: C) => {
@@ -98,28 +116,33 @@ function refuseInvalid(result: { success: boolean; error?: { issues: never[] } }
 
 function requestOf(c: C): Request {
   const valid = (target: string): never => (c.req.valid as (target: string) => unknown)(target) as never
-  return { params: valid('param') ?? ({} as never), query: valid('query') ?? ({} as never), body: valid('json') }
+  const body = valid('json') ?? valid('form')
+  return { params: valid('param') ?? ({} as never), query: valid('query') ?? ({} as never), body }
 }
 
 const versioned = /^application\/(?:vnd\.daftar(?:\.(v\d+))?\+)?json$/
 
-function negotiate(c: C, { success: { contentType } }: Operation): void {
-  const type = contentType ?? 'application/json'
+function negotiate(c: C, { success: { contentTypes } }: Operation): void {
+  const types = contentTypes.length > 0 ? contentTypes : ['application/json']
   const accept = headerOf(c, 'accept') ?? '*/*'
   if (accept === '*/*') return
   const wanted = accept.split(',').map((range) => range.split(';')[0]?.trim().toLowerCase() ?? '')
-  const acceptable = wanted.some((range) => {
-    if (range === '*/*' || range === type || range === `${type.split('/')[0]}/*`) return true
-    const version = type === 'application/json' ? versioned.exec(range) : null
-    return version !== null && (version[1] ?? 'v1') === 'v1'
-  })
-  if (!acceptable) throw new Refusal(406, 'NOT_ACCEPTABLE', sentence('NOT_ACCEPTABLE', { type }))
+  if (!wanted.some((range) => types.some((type) => fits(range, type))))
+    throw new Refusal(406, 'NOT_ACCEPTABLE', sentence('NOT_ACCEPTABLE', { type: types.join(', ') }))
+}
+
+/** Whether a client that takes `range` takes what an operation answers with as `type`. */
+function fits(range: string, type: string): boolean {
+  if (range === '*/*' || range === type || range === `${type.split('/')[0]}/*`) return true
+  const version = versioned.exec(range)
+  if (type === '*/*') return version === null
+  return type === 'application/json' && version !== null && (version[1] ?? 'v1') === 'v1'
 }
 
 async function identify(c: C, operation: Operation, gatekeeper: Gatekeeper): Promise<Actor | null> {
   const { access, rateLimit } = operation
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(headerOf(c, 'authorization') ?? '')?.[1]
-  if (access === 'public') {
+  if (access === 'public' || access === 'client') {
     if (rateLimit !== 'none') c.set('standing', await spend('anonymous', context().address))
     return null
   }
@@ -128,6 +151,16 @@ async function identify(c: C, operation: Operation, gatekeeper: Gatekeeper): Pro
   if (actor) return actor
   c.set('standing', await spend('anonymous', context().address))
   throw unauthenticated()
+}
+
+/** PLT-09: whom a public operation is about. Which tenants there are is nobody's business but of those that show themselves. */
+async function publicTenant(c: C, { access, tenant }: Operation, gatekeeper: Gatekeeper): Promise<PublicTenant | null> {
+  if (access !== 'public' || !tenant) return null
+  const wanted = headerOf(c, 'x-tenant-id')
+  if (!wanted) throw invalid([{ field: 'X-Tenant-ID', code: 'required', message: sentence('PUBLIC_TENANT_REQUIRED') }])
+  const found = await gatekeeper.publicTenant(wanted)
+  if (!found) throw notFound('tenant')
+  return found
 }
 
 async function permit(operation: Operation, actor: Actor | null, named: boolean, gatekeeper: Gatekeeper) {
@@ -147,32 +180,59 @@ async function permit(operation: Operation, actor: Actor | null, named: boolean,
   throw lacking(operation.permission)
 }
 
-async function limit(c: C, { rateLimit, access }: Operation, actor: Actor | null): Promise<void> {
-  if (!actor || access === 'public' || rateLimit === 'none') return
+async function limit(c: C, { rateLimit }: Operation, actor: Actor | null, tenant: PublicTenant | null): Promise<void> {
+  const named = !['default', 'authentication', 'none'].includes(rateLimit)
+  if (tenant && named)
+    c.set('standing', await spend(rateLimit as Policy, `${tenant.id}:${context().address}`, tenant.limits))
+  if (!actor || rateLimit === 'none') return
   const { membership } = actor
   const subject = `${membership?.tenantId ?? ''}:${actor.identityId}`
   const own = membership?.limits ?? {}
   c.set('standing', await spend(membership?.administrator ? 'admin' : 'user', subject, own))
-  if (rateLimit !== 'default' && rateLimit !== 'authentication')
-    c.set('standing', await spend(rateLimit as Policy, subject, own))
+  if (named) c.set('standing', await spend(rateLimit as Policy, subject, own))
 }
 
-async function readJson(c: C, { body }: Operation): Promise<void> {
+/** Takes the body off the wire, once, and lays it where the validator looks for it. Files have to be discarded at the end. */
+async function takeBody(c: C, { body }: Operation): Promise<Multipart | undefined> {
   soundText([...Object.entries(c.req.query()), ...Object.entries(c.req.param() as Record<string, string>)])
-  if (!body) return
-  const type = headerOf(c, 'content-type')?.split(';')[0]?.trim().toLowerCase()
-  const bytes = await readBody(c.req.raw, headerOf(c, 'content-length'))
-  // The validator reads the body from here, so that it is taken off the wire and checked once.
-  const hand = (text: string) => Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
-  if (bytes.byteLength === 0 && !body.required) return void hand('')
-  if (!type || !body.contentTypes.includes(type)) {
-    throw new Refusal(
-      415,
-      'UNSUPPORTED_MEDIA_TYPE',
-      sentence('UNSUPPORTED_MEDIA_TYPE', { types: body.contentTypes.join(', ') }),
-    )
+  if (!body) return undefined
+  const contentType = headerOf(c, 'content-type') ?? ''
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
+  const expected = body.contentTypes.includes(type)
+  if (expected && type === 'multipart/form-data') {
+    const announced = Number(headerOf(c, 'content-length') ?? 0)
+    if (announced > settings.UPLOAD_LIMIT_BYTES) throw tooLarge(settings.UPLOAD_LIMIT_BYTES)
+    const received = await readMultipart(c.req.raw, contentType)
+    handForm(c, received.entries)
+    return received
   }
-  hand(soundJson(bytes))
+  const bytes = await readBody(c.req.raw, headerOf(c, 'content-length'))
+  if (bytes.byteLength === 0 && !body.required) handText(c, '')
+  else if (!expected) {
+    const types = body.contentTypes.join(', ')
+    throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', sentence('UNSUPPORTED_MEDIA_TYPE', { types }))
+  } else if (type === 'application/x-www-form-urlencoded') handForm(c, soundForm(bytes))
+  else handText(c, soundJson(bytes))
+  return undefined
+}
+
+// The validator reads the body from these places, so that it is taken off the wire and checked once.
+function handText(c: C, text: string): void {
+  c.set('said', text)
+  Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
+}
+
+function handForm(c: C, entries: [string, string | Upload][]): void {
+  soundText(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  const said = entries.map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : `${value.name} ${value.sha256}`,
+  ])
+  c.set('said', JSON.stringify(said))
+  const forEach = (visit: (value: string | Upload, name: string) => void) => {
+    for (const [name, value] of entries) visit(value, name)
+  }
+  Object.assign(c.req.bodyCache, { formData: Promise.resolve({ forEach }) })
 }
 
 /**
@@ -195,15 +255,20 @@ async function read(c: C, operation: Operation, run: () => Promise<unknown>): Pr
     return [unchanged ? null : await run(), modified] as const
   })
   if (answer === null) return respond(c, notModified({ 'Last-Modified': (modified as Date).toUTCString() }))
-  if (operation.success.kind === 'raw')
-    return answer instanceof Response
-      ? answer
-      : c.body(String(answer), 200, { 'Content-Type': operation.success.contentType ?? 'text/plain' })
+  if (operation.success.kind === 'raw') return raw(c, operation, answer as Raw | object)
   const { status, headers, body } = success(operation, answer, false)
   if (modified) headers['Last-Modified'] = modified.toUTCString()
   if (ifNoneMatch && stillStands(headerOf(c, 'if-none-match'), headers.ETag))
     return respond(c, notModified({ ETag: headers.ETag as string }))
   return respond(c, { status, headers, body })
+}
+
+/** What the contract declares as something else than the envelope: a page, a download, an answer in the shape of a standard. */
+function raw(c: C, { success: { status, contentType } }: Operation, answer: Raw | object): Response {
+  if (answer instanceof Response) return answer
+  const body = answer instanceof Uint8Array || answer instanceof ReadableStream || typeof answer === 'string'
+  const headers = { 'Content-Type': contentType ?? 'text/plain' }
+  return c.body((body ? answer : JSON.stringify(answer)) as string, status as 200, headers)
 }
 
 const notModified = (headers: Record<string, string>): Answer => ({ status: 304, headers, body: '' })
@@ -213,12 +278,11 @@ async function write(c: C, operation: Operation, run: () => Promise<unknown>): P
   if (key !== undefined && !/^[!-~]{1,255}$/.test(key)) {
     throw invalid([{ field: 'Idempotency-Key', code: 'invalid_format', message: sentence('VALIDATION_ERROR') }])
   }
+  if (operation.success.kind === 'raw') return raw(c, operation, (await within(operation, run)) as Raw | object)
   const finish = async (): Promise<Answer> =>
     success(operation, await run(), operation.success.status === 201 && hasAddress(operation))
   const request =
-    key === undefined
-      ? ''
-      : `${c.req.method} ${c.req.path}\n${headerOf(c, 'if-match') ?? ''}\n${operation.body ? await c.req.text() : ''}`
+    key === undefined ? '' : `${c.req.method} ${c.req.path}\n${headerOf(c, 'if-match') ?? ''}\n${c.get('said') ?? ''}`
   const answer = await within(operation, () => (key === undefined ? finish() : once(key, request, () => kept(finish))))
   const body = key === undefined ? answer.body : veiled(operation, answer.body)
   return respond(c, { ...answer, body })

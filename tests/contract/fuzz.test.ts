@@ -59,7 +59,7 @@ const count = (kind: string, { status }: Answered) =>
   answers.set(`${kind} ${status}:`, (answers.get(`${kind} ${status}:`) ?? 0) + 1)
 
 interface Part {
-  in: 'query' | 'path' | 'body'
+  in: 'query' | 'path' | 'body' | 'form'
   name: string
   schema: Schema
 }
@@ -78,6 +78,7 @@ function partsOf({ id }: Operation): Part[] {
   return [
     ...parameters.map(({ in: place, name, schema }): Part => ({ in: place as 'query' | 'path', name, schema })),
     ...(body ? [{ in: 'body' as const, name: '', schema: body }] : []),
+    ...contract.formFields(id).map(([name, schema]): Part => ({ in: 'form', name, schema })),
   ]
 }
 
@@ -125,7 +126,15 @@ const unfitting = (part: Part): fc.Arbitrary<Filling> => {
 function filled(request: Outgoing, { part, sent }: Filling): Outgoing {
   if (part.in === 'query') return { ...request, query: { ...request.query, [part.name]: String(sent) } }
   if (part.in === 'path') return { ...request, params: { ...request.params, [part.name]: String(sent) } }
+  if (part.in === 'form') return { ...request, body: formWith(request.body ?? '', part.name, String(sent)) }
   return { ...request, body: JSON.stringify(sent), headers: { ...request.headers, 'Content-Type': 'application/json' } }
+}
+
+function formWith(form: string | FormData, name: string, value: string): string | FormData {
+  const copy = typeof form === 'string' ? new URLSearchParams(form) : new FormData()
+  if (form instanceof FormData) for (const [field, held] of form) copy.append(field, held as string)
+  copy.set(name, value)
+  return copy instanceof FormData ? copy : String(copy)
 }
 
 async function ask(request: Outgoing): Promise<Answered> {
@@ -135,7 +144,7 @@ async function ask(request: Outgoing): Promise<Answered> {
 }
 
 function complaints(request: Outgoing, answered: Answered): string[] {
-  const asked = { headers: request.headers, body: request.body, permissions: request.caller.permissions }
+  const asked = { headers: request.headers, body: textOf(request), permissions: request.caller.permissions }
   // A judge of its own: the made-up passwords of other requests may well be in this answer.
   const findings = new Judge(contract)
     .judge(request.operation, asked, answered)
@@ -143,11 +152,13 @@ function complaints(request: Outgoing, answered: Answered): string[] {
   return answered.status >= 500 ? [...findings, `a fault of the server: ${answered.status}`] : findings
 }
 
+const textOf = ({ body }: Outgoing): string | undefined => (body instanceof FormData ? JSON.stringify([...body]) : body)
+
 const told = (request: Outgoing, what: string, answered: Answered, reasons: string[]): string =>
   [
     `${what}: ${reasons.join('; ')}`,
     `  ${request.method} ${toRequest({ ...request, body: undefined, method: 'GET' }, 'http://localhost').url}`,
-    `  ${request.body?.slice(0, 500) ?? ''}`,
+    `  ${textOf(request)?.slice(0, 500) ?? ''}`,
     `  ${answered.status} ${answered.body.slice(0, 500)}`,
   ].join('\n')
 
@@ -159,7 +170,7 @@ const beyondTheSchema = /^(cursor|page|search|X-Tenant-ID)$/
 
 describe.each(Object.values(operations))('$id', (operation) => {
   const parts = partsOf(operation)
-  const optional = parts.filter((part) => part.in === 'query')
+  const optional = parts.filter((part) => part.in === 'query' || part.in === 'form')
   const body = parts.find((part) => part.in === 'body')
 
   test(`${cases} requests that fit the contract are answered as it says`, async () => {

@@ -56,10 +56,25 @@ describe('the table of operations', () => {
   })
 
   test('it knows what an answer is: data, page, empty or raw', () => {
-    expect(operations.createThing?.success).toEqual({ status: 201, kind: 'data', contentType: 'application/json' })
-    expect(operations.listThings?.success).toEqual({ status: 200, kind: 'page', contentType: 'application/json' })
-    expect(operations.deleteThing?.success).toEqual({ status: 204, kind: 'empty', contentType: null })
-    expect(operations.getThing?.success).toEqual({ status: 200, kind: 'raw', contentType: 'text/plain' })
+    expect(operations.createThing?.success).toEqual({
+      status: 201,
+      kind: 'data',
+      contentType: 'application/json',
+      contentTypes: ['application/json'],
+    })
+    expect(operations.listThings?.success).toEqual({
+      status: 200,
+      kind: 'page',
+      contentType: 'application/json',
+      contentTypes: ['application/json'],
+    })
+    expect(operations.deleteThing?.success).toEqual({ status: 204, kind: 'empty', contentType: null, contentTypes: [] })
+    expect(operations.getThing?.success).toEqual({
+      status: 200,
+      kind: 'raw',
+      contentType: 'text/plain',
+      contentTypes: ['text/plain'],
+    })
     expect(operations.touchLatestThing?.success.kind).toBe('raw')
   })
 

@@ -28,7 +28,8 @@ afterAll(async () => {
   await observer.end()
   await clone.drop()
 })
-const { database } = await import('../../src/platform/database.ts')
+const { database, sequelize } = await import('../../src/platform/database.ts')
+const { refusalOf } = await import('../../src/platform/fault.ts')
 const { poolFigures } = await import('../../src/platform/connections.ts')
 const { asTenant } = await import('../../src/platform/context.ts')
 const { isHearing } = await import('../../src/platform/listen.ts')
@@ -137,16 +138,22 @@ describe('a database that is away', () => {
     await Promise.all(calls.map((call) => call()))
     let from = 0
     let to = 0
+    let faults: unknown[] = []
+    const rows = () => database.query('SELECT 1')
+    const model = () => sequelize.query('SELECT 1')
+    const fault = (read: () => Promise<unknown>) => database.read(read).catch((error) => refusalOf(error).status)
     const seen = await underLoad(async () => {
       await sleep(500)
       await proxy.cut()
       from = performance.now()
       await sleep(seconds * 1000)
+      faults = await Promise.all([rows, model].map((read) => asTenant(company.tenantId, 'a test', () => fault(read))))
       to = performance.now()
       await proxy.restore()
       await sleep(1000)
     })
     expectOrderly(seen, from + 200, to)
+    expect(faults).toEqual([503, 503])
     expect(Math.max(...seen.filter(({ at }) => at > from && at < to).map(({ took }) => took))).toBeLessThan(10_000)
     await untilWell(5000)
     expect(poolFigures()).toMatchObject({ using: 0, waiting: 0 })

@@ -30,6 +30,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     credit_limit: '100.00',
     email: `${word}@northwind.example`,
   })
+  const { id: contact } = await client.contacts.create({ name: word, emails: [{ address: `${word}@home.example` }] })
   const { id: role } = await client.roles.create({
     key: 'zyzzogeton',
     name: word,
@@ -47,6 +48,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   void accessToken
   return {
     customer,
+    contact,
     role,
     invitation,
     user: user_id ?? userId,
@@ -54,10 +56,11 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     branch: branch?.id ?? '',
   }
 }
-type Kind = 'customer' | 'user' | 'role' | 'invitation' | 'session' | 'branch'
+type Kind = 'customer' | 'contact' | 'user' | 'role' | 'invitation' | 'session' | 'branch'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
+  contact_id: 'contact',
   user_id: 'user',
   role_id: 'role',
   role_ids: 'role',

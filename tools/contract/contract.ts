@@ -134,6 +134,18 @@ export class Contract {
     return (content as Record<string, { schema: Schema }>)['application/json']?.schema
   }
 
+  /** The fields of a form that arrive as one text each; files and lists are not among them. */
+  formFields(id: OperationId): [string, Schema][] {
+    const body = this.at([...placeOf(operations[id]), 'requestBody'])
+    const content = body && (this.#follow(body).content as Record<string, { schema: Schema }>)
+    const form = content?.['multipart/form-data'] ?? content?.['application/x-www-form-urlencoded']
+    const { properties = {} } = (form ? this.schema(form.schema) : {}) as { properties?: Record<string, Schema> }
+    return Object.entries(properties).filter(([, property]) => {
+      const { format, type } = this.schema(property)
+      return format !== 'binary' && type !== 'array'
+    })
+  }
+
   /** Follows the reference of a schema, if it is one. */
   schema(schema: Schema): Schema {
     return typeof schema.$ref === 'string' ? this.schema(this.at(pointer(schema.$ref)) as Schema) : schema

@@ -4,7 +4,7 @@ import { type OperationId, operations } from '../../generated/operations.ts'
 import type { Driven } from './drives.ts'
 import { MissingScenario } from './drives.ts'
 import type { Answered, Asked, Finding } from './judge.ts'
-import { addressOf } from './requests.ts'
+import { addressOf, written } from './requests.ts'
 
 export interface Pair {
   operation: OperationId
@@ -55,6 +55,9 @@ interface Dredd {
   ): void
 }
 
+/** With its form, if it has one, written out. */
+type Written = Driven & { body: string | undefined }
+
 const require = createRequire(import.meta.url)
 const { Dredd, reporterOutput } = load()
 
@@ -81,7 +84,7 @@ const hookFile = fileURLToPath(new URL('hooks.cjs', import.meta.url))
 /** Drives the cases with Dredd; every real answer is judged against the contract itself and fails where it does not fit. */
 export async function runDredd<Case extends Pair>(url: string, plan: Plan<Case>): Promise<Outcome<Case>[]> {
   const outcomes: Outcome<Case>[] = []
-  const running = new Map<Transaction, { outcome: Outcome<Case>; driven?: Driven }>()
+  const running = new Map<Transaction, { outcome: Outcome<Case>; driven?: Written }>()
   const attach = (hooks: Hooks) => {
     hooks.beforeAll((transactions, done) => {
       const originals = new Map(
@@ -97,22 +100,25 @@ export async function runDredd<Case extends Pair>(url: string, plan: Plan<Case>)
       done()
     })
     hooks.beforeEach((transaction, done) => {
-      const run = running.get(transaction) as { outcome: Outcome<Case>; driven?: Driven }
-      plan.request(run.outcome.case).then(
-        (driven) => {
-          run.driven = driven
-          aim(transaction, driven)
-          done()
-        },
-        (error: Error) => {
-          run.outcome.complaints.push(error instanceof MissingScenario ? error.message : String(error.stack ?? error))
-          transaction.fail = error.message
-          done()
-        },
-      )
+      const run = running.get(transaction) as { outcome: Outcome<Case>; driven?: Written }
+      plan
+        .request(run.outcome.case)
+        .then(written)
+        .then(
+          (driven) => {
+            run.driven = driven
+            aim(transaction, driven)
+            done()
+          },
+          (error: Error) => {
+            run.outcome.complaints.push(error instanceof MissingScenario ? error.message : String(error.stack ?? error))
+            transaction.fail = error.message
+            done()
+          },
+        )
     })
     hooks.beforeEachValidation((transaction, done) => {
-      const { outcome, driven } = running.get(transaction) as { outcome: Outcome<Case>; driven: Driven }
+      const { outcome, driven } = running.get(transaction) as { outcome: Outcome<Case>; driven: Written }
       outcome.answered = answerOf(transaction)
       const asked = { headers: driven.headers, body: driven.body, permissions: driven.caller.permissions }
       outcome.findings = [...plan.judge(outcome.case, asked, outcome.answered), ...unnamed(driven, outcome.answered)]
@@ -120,7 +126,7 @@ export async function runDredd<Case extends Pair>(url: string, plan: Plan<Case>)
       done()
     })
     hooks.afterEach((transaction, done) => {
-      const { outcome, driven } = running.get(transaction) as { outcome: Outcome<Case>; driven?: Driven }
+      const { outcome, driven } = running.get(transaction) as { outcome: Outcome<Case>; driven?: Written }
       outcome.passed = transaction.test?.valid === true && !transaction.fail
       const { test, real } = transaction
       if (driven && !real) outcome.complaints.push('There was no answer.')
@@ -162,7 +168,7 @@ function pairOf({ origin, request, expected }: Transaction): Pair {
   return { operation, status: Number(expected.statusCode) }
 }
 
-function aim(transaction: Transaction, driven: Driven): void {
+function aim(transaction: Transaction, driven: Written): void {
   transaction.skip = false
   transaction.fullPath = addressOf(driven)
   transaction.request.method = driven.method

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Operation, type OperationId, operations } from '../../generated/operations.ts'
 import type { Contract } from './contract.ts'
-import { nobody, type Outgoing, outgoing, toRequest } from './requests.ts'
+import { type Caller, nobody, type Outgoing, outgoing, toRequest } from './requests.ts'
 import type { Foreign, Scenarios } from './scenario.ts'
 import { bodyLimit, plant } from './server.ts'
 import type { World } from './world.ts'
@@ -107,9 +107,10 @@ const drives: Record<number, Drive> = {
     },
   ),
   404: where(
-    ({ path }) => path.includes('{'),
+    ({ path, access, tenant }) => path.includes('{') || (access === 'public' && tenant),
     async ({ world, operation, foreign, sound }) => {
       const request = await sound()
+      if (!operation.path.includes('{')) return withHeaders(request, { 'X-Tenant-ID': randomUUID() })
       const [name = ''] = /[^{}]+(?=\}[^{}]*$)/.exec(operation.path) ?? []
       const id = await (foreign[name]?.(world) ?? randomUUID())
       return { ...request, params: { ...request.params, [name]: id } }
@@ -127,15 +128,18 @@ const drives: Record<number, Drive> = {
   413: where(
     ({ body }) => body !== null,
     async ({ operation, sound }) => {
-      const request = withHeaders(await sound(), { 'Content-Type': contentType(operation) })
-      return { ...request, body: JSON.stringify({ filling: 'x'.repeat(bodyLimit) }) }
+      const request = await sound()
+      const filling = 'x'.repeat(bodyLimit)
+      if (request.body instanceof FormData) return { ...request, body: formWith(request.body, { filling }) }
+      const body = JSON.stringify({ filling })
+      return { ...withHeaders(request, { 'Content-Type': contentType(operation) }), body }
     },
   ),
   415: where(
     ({ body }) => body !== null,
     async ({ sound }) => {
       const request = await sound()
-      return { ...withHeaders(request, { 'Content-Type': 'text/csv' }), body: request.body ?? 'a,b' }
+      return { ...withHeaders(request, { 'Content-Type': 'text/plain' }), body: 'neither JSON nor a form' }
     },
   ),
   429: always(async ({ world, operation, sound }) => {
@@ -183,14 +187,16 @@ async function whileItRuns({ target }: World, request: Outgoing): Promise<() => 
 /** The same request by somebody who may do it, but may not see every field; what that person may not set is left out. */
 export function asClerk({ clerk }: World, request: Outgoing): Outgoing {
   const { hiddenInput } = operations[request.operation]
-  const body = request.body && JSON.parse(request.body)
+  if (typeof request.body !== 'string' || hiddenInput.length === 0) return spokenBy(clerk, request)
+  const body = JSON.parse(request.body)
   for (const { path } of hiddenInput) leaveOut(body, path)
-  return {
-    ...withHeaders(request, { Authorization: `Bearer ${clerk.token}` }),
-    body: body && JSON.stringify(body),
-    caller: clerk,
-  }
+  return { ...spokenBy(clerk, request), body: JSON.stringify(body) }
 }
+
+const spokenBy = (caller: Caller, request: Outgoing): Outgoing => ({
+  ...withHeaders(request, { Authorization: `Bearer ${caller.token}` }),
+  caller,
+})
 
 function leaveOut(value: Record<string, unknown> | undefined, [name, ...rest]: readonly string[]): void {
   if (typeof value !== 'object' || value === null || name === undefined) return
@@ -202,6 +208,12 @@ function leaveOut(value: Record<string, unknown> | undefined, [name, ...rest]: r
 
 const contentType = ({ body }: Operation): string => body?.contentTypes[0] ?? 'application/json'
 
+function formWith(form: FormData, fields: Record<string, string>): FormData {
+  const copy = new FormData()
+  for (const [name, value] of [...form, ...Object.entries(fields)]) copy.append(name, value as string)
+  return copy
+}
+
 const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'GET', 'TRACE']
 
 function unusedMethod({ path }: Operation): string {
@@ -212,16 +224,19 @@ function unusedMethod({ path }: Operation): string {
 }
 
 /** Breaks the request in one place; where depends on the operation, so that all places have their turn. */
-function unfit({ id }: Operation, request: Outgoing): Driven {
+function unfit(operation: Operation, request: Outgoing): Driven {
+  const json = contentType(operation) === 'application/json'
   const ways: Driven[] = [
     { ...request, query: { ...request.query, no_such_parameter: '1' }, names: 'no_such_parameter' },
   ]
   const parameter = Object.keys(request.params).at(-1)
   if (parameter) ways.push({ ...request, params: { ...request.params, [parameter]: 'no-uuid' }, names: parameter })
-  const body = request.body === undefined ? {} : JSON.parse(request.body)
-  if (request.body !== undefined)
+  if (request.body instanceof FormData)
+    ways.push({ ...request, body: formWith(request.body, { no_such_field: '1' }), names: 'no_such_field' })
+  const body = json && request.body ? JSON.parse(request.body as string) : {}
+  if (json && request.body)
     ways.push({ ...request, body: JSON.stringify({ ...body, no_such_field: 1 }), names: 'no_such_field' })
   for (const field of Object.keys(body).slice(0, 1))
     ways.push({ ...request, body: JSON.stringify({ ...body, [field]: { of: 'another type' } }), names: field })
-  return ways[Object.keys(operations).indexOf(id) % ways.length] as Driven
+  return ways[Object.keys(operations).indexOf(operation.id) % ways.length] as Driven
 }

@@ -85,7 +85,7 @@ export class Judge {
     return [
       ...findings,
       ...headerFindings(declared, operation, answered),
-      ...problemFindings(answered, body),
+      ...problemFindings(operation, answered, body),
       ...hiddenFindings(operation, asked, body),
       ...this.#secretFindings(operation, answered, body, own),
     ]
@@ -143,7 +143,7 @@ function read(declared: Declared, { headers, body }: Answered): { body?: Json; f
     return { findings: body === '' && !announced ? [] : [{ rule: 'body_forbidden', message }] }
   }
   const [type = '', ...parameters] = (headerOf(headers, 'content-type') ?? '').toLowerCase().split(/\s*;\s*/)
-  const validate = declared.content.get(type)
+  const validate = declared.content.get(type) ?? declared.content.get('*/*')
   if (!validate || parameters.some((parameter) => /^charset=(?!"?utf-8"?$)/.test(parameter))) {
     const wanted = [...declared.content.keys()].join(' or ')
     return {
@@ -200,8 +200,10 @@ function coerced({ schema: { type } }: Header, value: string): Json {
 }
 
 /** A refusal says its status by its code, and names its request as the header does. */
-function problemFindings({ status, headers }: Answered, body: Json | undefined): Finding[] {
+function problemFindings(operation: Operation, { status, headers }: Answered, body: Json | undefined): Finding[] {
   if (status < 400 || !isObject(body)) return []
+  // Where a standard says how a refusal looks (RFC 6749), its schema is all there is to keep.
+  if (operation.success.kind === 'raw' && !('success' in body)) return []
   const findings: Finding[] = []
   const code = isObject(body.error) ? body.error.code : undefined
   const general = codeOfStatus.get(status)

@@ -51,6 +51,7 @@ export async function startApp(database: Addresses, logFile = ''): Promise<Targe
     // A day: a long run is not to end with the token that it began with.
     ACCESS_TOKEN_MINUTES: 1440,
     BODY_LIMIT_BYTES: bodyLimit,
+    UPLOAD_LIMIT_BYTES: bodyLimit,
     RATE_LIMIT_ANONYMOUS: { limit: anonymousLimit, seconds: 3600 },
     RATE_LIMIT_USER: plenty,
     RATE_LIMIT_ADMIN: plenty,

@@ -75,6 +75,7 @@ export async function createWorld(target: Target): Promise<World> {
   world.stranger = await aCompany(world)
   world.limited = await aCompany(world)
   await withoutRequests(target, world.limited)
+  for (const { tenantId } of [world.owner, world.stranger, world.limited]) await openToThePublic(target, tenantId)
   world.powerless = await hire(world, [(await aRole(world, [])).id])
   world.clerk = await hire(world, [(await aRole(world, withoutSight(world.owner))).id])
   world.spentAddress = await spendAddress(world)
@@ -127,6 +128,9 @@ async function withoutRequests({ sql }: Target, { tenantId }: Caller): Promise<v
   const limits = Object.fromEntries(policies.map((policy) => [policy, '0/h']))
   await sql(`UPDATE tenants SET settings = settings || $2 WHERE id = $1`, [tenantId, { rate_limits: limits }])
 }
+
+const openToThePublic = ({ sql }: Target, tenantId: string | null) =>
+  sql(`UPDATE tenants SET settings = settings || '{"public_catalogue": true}' WHERE id = $1`, [tenantId])
 
 async function spendAddress(world: World): Promise<string> {
   const headers = { 'X-Forwarded-For': '192.0.2.1' }

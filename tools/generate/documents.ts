@@ -40,7 +40,13 @@ const operationInterface = `export interface Operation {
   idempotent: boolean
   rateLimit: string
   /** \`data\` and \`page\` are put into an envelope, \`empty\` has no body, \`raw\` is sent as it is. */
-  success: { status: number; kind: 'data' | 'page' | 'empty' | 'raw'; contentType: string | null }
+  success: {
+    status: number
+    kind: 'data' | 'page' | 'empty' | 'raw'
+    /** The one that a client gets who asks for nothing else. */
+    contentType: string | null
+    contentTypes: readonly string[]
+  }
   statuses: readonly number[]
   body: { contentTypes: readonly string[]; required: boolean } | null
   conditional: { ifMatch: boolean; ifNoneMatch: boolean; ifModifiedSince: boolean }

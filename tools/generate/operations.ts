@@ -29,7 +29,12 @@ export interface Operation {
   tenant: boolean
   idempotent: boolean
   rateLimit: string
-  success: { status: number; kind: 'data' | 'page' | 'empty' | 'raw'; contentType: string | null }
+  success: {
+    status: number
+    kind: 'data' | 'page' | 'empty' | 'raw'
+    contentType: string | null
+    contentTypes: string[]
+  }
   statuses: number[]
   body: { contentTypes: string[]; required: boolean } | null
   conditional: { ifMatch: boolean; ifNoneMatch: boolean; ifModifiedSince: boolean }
@@ -232,7 +237,12 @@ function readSuccess(
   const [contentType, media] = Object.entries(response.content ?? {})[0] ?? [null, undefined]
   if (contentType === null)
     return {
-      success: { status: Number(status), kind: status.startsWith('2') ? 'empty' : 'raw', contentType },
+      success: {
+        status: Number(status),
+        kind: status.startsWith('2') ? 'empty' : 'raw',
+        contentType,
+        contentTypes: [],
+      },
       responseSchema: undefined,
       dataSchema: undefined,
     }
@@ -241,7 +251,7 @@ function readSuccess(
   const enveloped = isJson(contentType) && 'success' in properties && 'data' in properties
   const kind = enveloped ? ('pagination' in properties ? 'page' : 'data') : 'raw'
   return {
-    success: { status: Number(status), kind, contentType },
+    success: { status: Number(status), kind, contentType, contentTypes: Object.keys(response.content ?? {}) },
     responseSchema: schema,
     dataSchema: enveloped ? properties.data : schema,
   }

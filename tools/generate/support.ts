@@ -10,6 +10,26 @@ type Check = (value: unknown, report: (issue: Omit<Issue, 'input'>) => void) => 
 /** What a handler may return where the contract declares another content than JSON. */
 export type Raw = Response | string | Uint8Array | ReadableStream<Uint8Array>
 
+/** A file of a multipart body. It lies in a temporary place that is emptied when the request has been answered. */
+export class Upload {
+  /** As the client calls it; it may hold anything. */
+  readonly name: string
+  /** As the client declares it; it may be wrong. */
+  readonly type: string
+  /** Bytes. */
+  readonly size: number
+  /** SHA-256 of the content, in hexadecimal. */
+  readonly sha256: string
+  readonly path: string
+  constructor({ name, type, size, sha256, path }: Pick<Upload, keyof Upload>) {
+    this.name = name
+    this.type = type
+    this.size = size
+    this.sha256 = sha256
+    this.path = path
+  }
+}
+
 /** JSON that was written straight from what the database sent; it goes out as it is. */
 export class Written<Wire> {
   declare private readonly wire: Wire
@@ -222,7 +242,7 @@ export const anything = (): z.ZodType => z.unknown()
 export const never = (): z.ZodType => z.never()
 export const nullable = (inner: z.ZodType): z.ZodType => z.nullable(inner)
 export const optional = (inner: z.ZodType): z.ZodType => z.optional(inner)
-export const file = (): z.ZodType => z.file()
+export const file = (): z.ZodType => z.instanceof(Upload)
 
 /** Fills in a value that was left out. */
 export function withDefault(inner: z.ZodType, value: unknown): z.ZodType {

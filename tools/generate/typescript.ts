@@ -4,7 +4,7 @@ import { visitSchema } from './check.ts'
 import type { Form } from './forms.ts'
 import { isSchemaObject, type OpenApi } from './openapi.ts'
 
-const fileType = () => ts.factory.createTypeReferenceNode('File')
+const named = (name: string) => () => ts.factory.createTypeReferenceNode(name)
 const openString = () =>
   ts.factory.createIntersectionTypeNode([
     ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
@@ -26,21 +26,22 @@ export async function serverTypes(document: OpenApi, forms: Form[]): Promise<str
       if (defaulted.length) at.required = [...new Set([...(at.required ?? []), ...defaulted.map(([name]) => name)])]
     })
   }
-  return print(copy)
+  const types = await print(copy, named('Upload'))
+  return /\bUpload\b/.test(types) ? `import type { Upload } from './support.ts'\n\n${types}` : types
 }
 
 /** Types as a client sees them: what has a default may be left out. */
-export const clientTypes = (document: OpenApi): Promise<string> => print(structuredClone(document))
+export const clientTypes = (document: OpenApi): Promise<string> => print(structuredClone(document), named('Blob'))
 
 /** `openapiTS` would resolve and validate the document once more, which takes longer than all the rest. */
-async function print(document: OpenApi): Promise<string> {
-  const nodes = transformSchema(document as never, context(document))
+async function print(document: OpenApi, fileType: () => ts.TypeNode): Promise<string> {
+  const nodes = transformSchema(document as never, context(document, fileType))
   return astToString(nodes)
 }
 
 type Context = Parameters<typeof transformSchema>[1]
 
-function context(document: OpenApi): Context {
+function context(document: OpenApi, fileType: () => ts.TypeNode): Context {
   const off = {
     additionalProperties: false,
     alphabetize: false,

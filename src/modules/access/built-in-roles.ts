@@ -38,6 +38,7 @@ export const builtInRoles = {
     },
     scope: 'tenant',
     permissions: [
+      'contacts:view',
       'customers:create',
       'customers:export',
       'customers:update',
@@ -54,7 +55,14 @@ export const builtInRoles = {
       ru: 'Привлекает клиентов и ведёт их.',
     },
     scope: 'own',
-    permissions: ['customers:create', 'customers:update', 'customers:view'],
+    permissions: [
+      'contacts:create',
+      'contacts:update',
+      'contacts:view',
+      'customers:create',
+      'customers:update',
+      'customers:view',
+    ],
   },
   cashier: {
     name: { en: 'Cashier', ar: 'أمين الصندوق', ru: 'Кассир' },
@@ -71,6 +79,10 @@ export const builtInRoles = {
     description: { en: 'Leads one branch.', ar: 'يقود فرعًا واحدًا.', ru: 'Руководит одним филиалом.' },
     scope: 'branch',
     permissions: [
+      'contacts:create',
+      'contacts:delete',
+      'contacts:update',
+      'contacts:view',
       'customers:create',
       'customers:delete',
       'customers:export',
@@ -85,7 +97,7 @@ export const builtInRoles = {
     name: { en: 'Advisor', ar: 'المستشار', ru: 'Консультант' },
     description: { en: 'Advises the own customers.', ar: 'يقدم المشورة لعملائه.', ru: 'Консультирует своих клиентов.' },
     scope: 'own',
-    permissions: ['customers:update', 'customers:view'],
+    permissions: ['contacts:update', 'contacts:view', 'customers:update', 'customers:view'],
   },
   staff: {
     name: { en: 'Staff', ar: 'الموظفون', ru: 'Сотрудник' },
@@ -95,7 +107,7 @@ export const builtInRoles = {
       ru: 'Видит то, что доступно каждому в компании.',
     },
     scope: 'tenant',
-    permissions: ['customers:view', 'users:view'],
+    permissions: ['contacts:view', 'customers:view', 'users:view'],
   },
   customer: {
     name: { en: 'Customer', ar: 'العميل', ru: 'Клиент' },

@@ -30,6 +30,26 @@ const textOf = ({ key, description, operations }: Permission): string =>
   [key, description, ...operations].join('\n').toLowerCase()
 
 const descriptions: Record<Key, Sentence> = {
+  'contacts:create': {
+    en: 'Add contacts, leads, opportunities and campaigns.',
+    ar: 'إضافة جهات الاتصال والعملاء المحتملين والفرص والحملات.',
+    ru: 'Добавлять контакты, лиды, сделки и кампании.',
+  },
+  'contacts:delete': {
+    en: 'Archive contacts; delete leads, opportunities and campaigns.',
+    ar: 'أرشفة جهات الاتصال؛ حذف العملاء المحتملين والفرص والحملات.',
+    ru: 'Переносить контакты в архив; удалять лиды, сделки и кампании.',
+  },
+  'contacts:update': {
+    en: 'Change contacts, leads, opportunities and campaigns, and convert leads.',
+    ar: 'تعديل جهات الاتصال والعملاء المحتملين والفرص والحملات، وتحويل العملاء المحتملين.',
+    ru: 'Изменять контакты, лиды, сделки и кампании, превращать лиды в клиентов.',
+  },
+  'contacts:view': {
+    en: 'See contacts, leads, opportunities and campaigns.',
+    ar: 'عرض جهات الاتصال والعملاء المحتملين والفرص والحملات.',
+    ru: 'Видеть контакты, лиды, сделки и кампании.',
+  },
   'customers:create': { en: 'Add customers.', ar: 'إضافة العملاء.', ru: 'Добавлять клиентов.' },
   'customers:delete': {
     en: 'Archive customers and erase their personal data.',

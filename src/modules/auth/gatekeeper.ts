@@ -8,6 +8,7 @@ import {
   type Subject,
   verifyAccessToken,
 } from '#modules/identity/index.ts'
+import { publicTenant } from '#modules/organization/index.ts'
 import { type Actor, context, now } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { isHearing, listen } from '#platform/listen.ts'
@@ -37,6 +38,7 @@ export const gatekeeper: Gatekeeper = {
     return found.actor
   },
   belongsToSeveral: (actor) => several.has(actor),
+  publicTenant: (wanted) => database.read(() => publicTenant(wanted)),
   refused: (permission) => noteRefusal(permission),
 }
 

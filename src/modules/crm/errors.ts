@@ -1,5 +1,57 @@
 import { conflict, refusals, rule } from '#platform/errors.ts'
 
+/** Of whatever somebody looks after. */
+const assignment = {
+  unknownOwner: rule(
+    'unknown_owner',
+    {
+      en: 'There is no active user of the id {{owner_id}}.',
+      ar: 'لا يوجد مستخدم نشط بالمعرّف {{owner_id}}.',
+      ru: 'Действующего пользователя {{owner_id}} не существует.',
+    },
+    'owner_id',
+  ),
+  unknownBranch: rule(
+    'unknown_branch',
+    {
+      en: 'There is no branch of the id {{branch_id}}.',
+      ar: 'لا يوجد فرع بالمعرّف {{branch_id}}.',
+      ru: 'Филиала {{branch_id}} не существует.',
+    },
+    'branch_id',
+  ),
+}
+
+/** Of whatever names a customer. */
+const unknownCustomer = rule(
+  'unknown_customer',
+  {
+    en: 'There is no active customer of the id {{customer_id}}.',
+    ar: 'لا يوجد عميل نشط بالمعرّف {{customer_id}}.',
+    ru: 'Действующего клиента {{customer_id}} не существует.',
+  },
+  'customer_id',
+)
+
+export const refuseContact = refusals('contact', {
+  ...assignment,
+  unknownCustomer,
+  archived: rule('archived', {
+    en: 'An archived contact cannot be changed; restore it first.',
+    ar: 'لا يمكن تعديل جهة اتصال مؤرشفة؛ استعدها أولًا.',
+    ru: 'Контакт из архива нельзя изменить; сначала восстановите его.',
+  }),
+  futureBirthday: rule(
+    'future_birthday',
+    {
+      en: 'The birthday {{birthday}} lies in the future.',
+      ar: 'تاريخ الميلاد {{birthday}} يقع في المستقبل.',
+      ru: 'День рождения {{birthday}} ещё не наступил.',
+    },
+    'birthday',
+  ),
+})
+
 export const refuse = refusals('customer', {
   codeTaken: conflict(
     'code_taken',

@@ -1,4 +1,5 @@
 import type { CrmHandlers } from '#generated/crm/handlers.ts'
+import * as contacts from './contacts.ts'
 import * as customers from './customers.ts'
 import * as personalData from './personal-data.ts'
 
@@ -13,4 +14,11 @@ export const handlers: CrmHandlers = {
   bulkUpsertCustomers: ({ body }) => customers.bulkUpsert(body),
   exportPersonalData: ({ params }) => personalData.exportOf(params.customer_id),
   erasePersonalData: ({ params, body }) => personalData.erase(params.customer_id, body),
+
+  listContacts: ({ query }) => contacts.list(query),
+  createContact: ({ body }) => contacts.create(body),
+  getContact: ({ params }) => contacts.get(params.contact_id),
+  updateContact: ({ params, body }) => contacts.update(params.contact_id, body),
+  deleteContact: ({ params }) => contacts.archive(params.contact_id),
+  restoreContact: ({ params }) => contacts.restore(params.contact_id),
 }

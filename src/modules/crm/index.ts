@@ -1,4 +1,8 @@
 export {
+  contactCreated,
+  contactDeleted,
+  contactRestored,
+  contactUpdated,
   customerAssigned,
   customerCreated,
   customerDeleted,

@@ -1,5 +1,6 @@
-import type { Customer } from '#generated/crm/types.ts'
+import type { Contact, Customer } from '#generated/crm/types.ts'
 import { view } from '#platform/view.ts'
+import { Contact as ContactRow } from './models/contact.ts'
 import { Customer as CustomerRow } from './models/customer.ts'
 
 export const customerView = view<Customer>()(CustomerRow, [
@@ -25,6 +26,33 @@ export const customerView = view<Customer>()(CustomerRow, [
   'payment_terms_days',
   'kyc_verified',
   'kyc_verified_at',
+  'tags',
+  'notes',
+  'owner_id',
+  'branch_id',
+  'status',
+  'archived_at',
+  'created_at',
+  'updated_at',
+])
+
+export const contactView = view<Contact>()(ContactRow, [
+  'id',
+  'name',
+  'salutation',
+  'job_title',
+  'department',
+  'customer_id',
+  'emails',
+  'phones',
+  'email',
+  'phone',
+  'address',
+  'language',
+  'birthday',
+  'marketing_consent',
+  'marketing_consent_at',
+  'marketing_consent_source',
   'tags',
   'notes',
   'owner_id',

@@ -1,4 +1,6 @@
 import { tenantId } from '#platform/context.ts'
+import { database } from '#platform/database.ts'
+import type { PublicTenant } from '#platform/pipeline.ts'
 import { Branch } from './models/branch.ts'
 import { Tenant } from './models/tenant.ts'
 
@@ -18,4 +20,13 @@ export async function currentTenant(): Promise<Tenant> {
   const tenant = await Tenant.findOne({ where: { id: tenantId() } })
   if (!tenant) throw new Error('The tenant of the context does not exist')
   return tenant
+}
+
+/** The tenant of this id or slug, if it is active and its setting `public_catalogue` is on. */
+export async function publicTenant(wanted: string): Promise<PublicTenant | null> {
+  const [row] = await database.query<{ id: string; limits: PublicTenant['limits'] | null }>(
+    'SELECT id, limits FROM public_tenant($1)',
+    [wanted],
+  )
+  return row ? { id: row.id, limits: row.limits ?? {} } : null
 }

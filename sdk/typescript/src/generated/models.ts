@@ -7,9 +7,23 @@ export type Address = components['schemas']['Address']
 export type AddressInput = components['schemas']['AddressInput']
 export type ApiRoot = components['schemas']['ApiRoot']
 export type ApiRootResponse = components['schemas']['ApiRootResponse']
+/** A day as YYYY-MM-DD. */
+export type CalendarDate = components['schemas']['CalendarDate']
 export type ComponentHealth = components['schemas']['ComponentHealth']
 /** Whether it works, works with restrictions, or does not work. */
 export type ComponentStatus = components['schemas']['ComponentStatus']
+export type Contact = components['schemas']['Contact']
+export type ContactCreate = components['schemas']['ContactCreate']
+export type ContactEmail = components['schemas']['ContactEmail']
+export type ContactEmailInput = components['schemas']['ContactEmailInput']
+export type ContactEvent = components['schemas']['ContactEvent']
+export type ContactPage = components['schemas']['ContactPage']
+export type ContactPhone = components['schemas']['ContactPhone']
+export type ContactPhoneInput = components['schemas']['ContactPhoneInput']
+export type ContactResponse = components['schemas']['ContactResponse']
+export type ContactStatus = components['schemas']['ContactStatus']
+export type ContactStatusInput = components['schemas']['ContactStatusInput']
+export type ContactUpdate = components['schemas']['ContactUpdate']
 /** A country in ISO 3166-1 alpha-2. */
 export type CountryCode = components['schemas']['CountryCode']
 /** A currency in ISO 4217. */
@@ -59,6 +73,10 @@ export type Locale = components['schemas']['Locale']
 export type LocaleInput = components['schemas']['LocaleInput']
 export type LoginInput = components['schemas']['LoginInput']
 export type LogoutInput = components['schemas']['LogoutInput']
+/** A way to reach somebody with marketing. */
+export type MarketingChannel = components['schemas']['MarketingChannel']
+/** A way to reach somebody with marketing. */
+export type MarketingChannelInput = components['schemas']['MarketingChannelInput']
 export type ModuleLink = components['schemas']['ModuleLink']
 /** An amount as a decimal string, with at most four decimals. */
 export type Money = components['schemas']['Money']

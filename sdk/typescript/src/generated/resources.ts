@@ -235,6 +235,147 @@ export class Auth {
   }
 }
 
+export class Contacts {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List contacts
+   *
+   * Persons that the company deals with, as far as the caller's scope reaches. Archived contacts are left out unless `status` asks for them. With `search`, which looks through names, job titles, e-mail addresses and telephone numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `contacts:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only contacts in this status.
+   * @param query.email Contacts of exactly this e-mail address, in any case. (email, at most 254 characters)
+   * @param query.phone Contacts of this telephone number, however it is written. (at most 40 characters)
+   * @param query.customer_id Contacts at this customer. (uuid)
+   * @param query.tag Contacts that carry this tag. (at most 40 characters)
+   * @param query.language Contacts that prefer this language.
+   * @param query.birthday_month Contacts whose birthday is in this month, from 1 for January. (1 to 12)
+   * @param query.marketing_consent Contacts that agreed to marketing through this channel.
+   * @param query.owner_id Contacts that this user looks after. (uuid)
+   * @param query.branch_id Contacts of this branch. (uuid)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listContacts']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Contact']> {
+    return this.transport.pages<Schemas['Contact']>({ id: 'listContacts', method: 'GET', path: '/api/v1/contacts', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a contact
+   *
+   * Adds a person. Without `owner_id` it belongs to the caller, without `branch_id` to the caller's branch. Announces `contact.created`. Refused with 422 where the customer, the owner or the branch is unknown, the customer is archived, or the birthday lies in the future.
+   *
+   * Needs the permission `contacts:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `contact.archived`, `contact.unknown_customer`, `contact.unknown_owner`, `contact.unknown_branch`, `contact.future_birthday`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['ContactCreate'], options?: RequestOptions): Call<Schemas['Contact']> {
+    return this.transport.call<Schemas['Contact']>({ id: 'createContact', method: 'POST', path: '/api/v1/contacts', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a contact
+   *
+   * Archives the contact: it leaves the lists, and opportunities and leads that name it stay readable. Announces `contact.deleted`. Refused with 409 where it is archived already.
+   *
+   * Needs the permission `contacts:delete`.
+   *
+   * @param contactId Id of the contact. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`contact.cannot_archive`, `contact.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(contactId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteContact', method: 'DELETE', path: '/api/v1/contacts/{contact_id}', params: { contact_id: contactId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a contact
+   *
+   * One person, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `contacts:view`.
+   *
+   * @param contactId Id of the contact. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(contactId: string, options?: RequestOptions): Call<Schemas['Contact']> {
+    return this.transport.call<Schemas['Contact']>({ id: 'getContact', method: 'GET', path: '/api/v1/contacts/{contact_id}', params: { contact_id: contactId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a contact
+   *
+   * Merges the body into the contact (RFC 7396): a field left out stays, a null clears, `emails` and `phones` are replaced as a whole, the address merges field by field. A change of `marketing_consent` sets `marketing_consent_at`. Announces `contact.updated` where anything changed. Refused with 422 where the contact is archived, and as creating is.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param contactId Id of the contact. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `contact.archived`, `contact.unknown_customer`, `contact.unknown_owner`, `contact.unknown_branch`, `contact.future_birthday`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(contactId: string, body: Schemas['ContactUpdate'], options?: RequestOptions): Call<Schemas['Contact']> {
+    return this.transport.call<Schemas['Contact']>({ id: 'updateContact', method: 'PATCH', path: '/api/v1/contacts/{contact_id}', params: { contact_id: contactId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Restore an archived contact
+   *
+   * Puts an archived contact back into the lists. Announces `contact.restored`. Refused with 409 where it is not archived.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param contactId Id of the contact. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`contact.cannot_archive`, `contact.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  restore(contactId: string, options?: RequestOptions): Call<Schemas['Contact']> {
+    return this.transport.call<Schemas['Contact']>({ id: 'restoreContact', method: 'POST', path: '/api/v1/contacts/{contact_id}/restore', params: { contact_id: contactId }, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Customers {
   private readonly transport: Transport
 
@@ -1047,6 +1188,7 @@ export class Users {
 /** Every resource of the API. */
 export class Resources {
   readonly auth: Auth
+  readonly contacts: Contacts
   readonly customers: Customers
   readonly invitations: Invitations
   readonly permissions: Permissions
@@ -1057,6 +1199,7 @@ export class Resources {
 
   constructor(transport: Transport) {
     this.auth = new Auth(transport)
+    this.contacts = new Contacts(transport)
     this.customers = new Customers(transport)
     this.invitations = new Invitations(transport)
     this.permissions = new Permissions(transport)

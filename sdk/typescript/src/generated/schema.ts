@@ -671,6 +671,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description Persons that the company deals with, as far as the caller's scope reaches. Archived contacts are left out unless `status` asks for them. With `search`, which looks through names, job titles, e-mail addresses and telephone numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Create a contact
+         * @description Adds a person. Without `owner_id` it belongs to the caller, without `branch_id` to the caller's branch. Announces `contact.created`. Refused with 422 where the customer, the owner or the branch is unknown, the customer is archived, or the birthday lies in the future.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description One person, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a contact
+         * @description Archives the contact: it leaves the lists, and opportunities and leads that name it stay readable. Announces `contact.deleted`. Refused with 409 where it is archived already.
+         */
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a contact
+         * @description Merges the body into the contact (RFC 7396): a field left out stays, a null clears, `emails` and `phones` are replaced as a whole, the address merges field by field. A change of `marketing_consent` sets `marketing_consent_at`. Announces `contact.updated` where anything changed. Refused with 422 where the contact is archived, and as creating is.
+         */
+        patch: operations["updateContact"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived contact
+         * @description Puts an archived contact back into the lists. Announces `contact.restored`. Refused with 409 where it is not archived.
+         */
+        post: operations["restoreContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1336,6 +1432,154 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["RoleEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was created
+         * @description Sent after the contact has been stored, also when the conversion of a lead created it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ContactEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a contact changed
+         * @description Sent after a merge changed the contact.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ContactEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was archived
+         * @description Sent after the contact left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ContactEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived contact was restored
+         * @description Sent after the contact came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ContactEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -3181,6 +3425,433 @@ export interface components {
             new_password: string;
         };
         /** @example active */
+        ContactStatus: ("active" | "archived") | (string & {});
+        /**
+         * @description A way to reach somebody with marketing.
+         * @example email
+         */
+        MarketingChannel: ("email" | "phone" | "sms" | "post") | (string & {});
+        /**
+         * @example {
+         *       "address": "maria.anders@alfreds.example",
+         *       "label": "work"
+         *     }
+         */
+        ContactEmail: {
+            /** Format: email */
+            address: string;
+            /** @description What it is for, such as work or home. */
+            label: string | null;
+        };
+        /**
+         * @example {
+         *       "address": "maria.anders@alfreds.example",
+         *       "label": "work"
+         *     }
+         */
+        ContactEmailInput: {
+            address: components["schemas"]["Email"];
+            /** @description What it is for, such as work or home. */
+            label?: string | null;
+        };
+        /**
+         * @example {
+         *       "number": "+49 30 0074321",
+         *       "label": "work"
+         *     }
+         */
+        ContactPhone: {
+            number: string;
+            /** @description What it is for, such as work or home. */
+            label: string | null;
+        };
+        /**
+         * @example {
+         *       "number": "+49 30 0074321",
+         *       "label": "work"
+         *     }
+         */
+        ContactPhoneInput: {
+            number: components["schemas"]["Phone"];
+            /** @description What it is for, such as work or home. */
+            label?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *       "name": "Maria Anders",
+         *       "salutation": "Dear Ms Anders",
+         *       "job_title": "Sales Representative",
+         *       "department": "Sales",
+         *       "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "emails": [
+         *         {
+         *           "address": "maria.anders@alfreds.example",
+         *           "label": "work"
+         *         }
+         *       ],
+         *       "phones": [
+         *         {
+         *           "number": "+49 30 0074321",
+         *           "label": "work"
+         *         }
+         *       ],
+         *       "email": "maria.anders@alfreds.example",
+         *       "phone": "+49 30 0074321",
+         *       "address": {
+         *         "line1": "Obere Str. 57",
+         *         "line2": null,
+         *         "city": "Berlin",
+         *         "state": null,
+         *         "postal_code": "12209",
+         *         "country": "DE"
+         *       },
+         *       "language": "en",
+         *       "birthday": "1980-05-14",
+         *       "marketing_consent": [
+         *         "email"
+         *       ],
+         *       "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *       "marketing_consent_source": "Fair in Berlin",
+         *       "tags": [
+         *         "newsletter"
+         *       ],
+         *       "notes": "Prefers to be called in the morning.",
+         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "status": "active",
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Contact: {
+            id: components["schemas"]["Id"];
+            /** @description What the person is called, in the order in which the person writes it. */
+            name: string;
+            /** @description How letters address the person. */
+            salutation: string | null;
+            /** @description What the person does at the customer. */
+            job_title: string | null;
+            /** @description Department of the customer. */
+            department: string | null;
+            /** @description Customer that the person belongs to. */
+            customer_id: components["schemas"]["Id"] | null;
+            /** @description E-mail addresses, the one to write to first. */
+            emails: components["schemas"]["ContactEmail"][];
+            /** @description Telephone numbers, the one to call first. */
+            phones: components["schemas"]["ContactPhone"][];
+            /**
+             * Format: email
+             * @description The first of the e-mail addresses.
+             */
+            email: string | null;
+            /** @description The first of the telephone numbers. */
+            phone: string | null;
+            address: components["schemas"]["Address"];
+            /** @description Language in which the person wants to be written to. */
+            language: components["schemas"]["Locale"] | null;
+            /** @description Day of birth. */
+            birthday: components["schemas"]["CalendarDate"] | null;
+            /** @description Channels through which the person agreed to receive marketing; none where empty. */
+            marketing_consent: components["schemas"]["MarketingChannel"][];
+            /** @description When the person last agreed or withdrew. */
+            marketing_consent_at: components["schemas"]["Instant"] | null;
+            /** @description Where the person agreed, such as a form or a fair. */
+            marketing_consent_source: string | null;
+            tags: string[];
+            notes: string | null;
+            /** @description User who looks after the contact. */
+            owner_id: components["schemas"]["Id"] | null;
+            /** @description Branch that the contact belongs to. */
+            branch_id: components["schemas"]["Id"] | null;
+            status: components["schemas"]["ContactStatus"];
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Maria Anders",
+         *       "job_title": "Sales Representative",
+         *       "emails": [
+         *         {
+         *           "address": "maria.anders@alfreds.example",
+         *           "label": "work"
+         *         }
+         *       ],
+         *       "phones": [
+         *         {
+         *           "number": "+49 30 0074321",
+         *           "label": "work"
+         *         }
+         *       ],
+         *       "language": "en",
+         *       "marketing_consent": [
+         *         "email"
+         *       ],
+         *       "marketing_consent_source": "Fair in Berlin",
+         *       "tags": [
+         *         "newsletter"
+         *       ]
+         *     }
+         */
+        ContactCreate: {
+            /** @description What the person is called, in the order in which the person writes it. */
+            name: string;
+            /** @description How letters address the person. */
+            salutation?: string | null;
+            /** @description What the person does at the customer. */
+            job_title?: string | null;
+            /** @description Department of the customer. */
+            department?: string | null;
+            /** @description Customer that the person belongs to. */
+            customer_id?: components["schemas"]["Id"] | null;
+            /** @description E-mail addresses, the one to write to first. */
+            emails?: components["schemas"]["ContactEmailInput"][];
+            /** @description Telephone numbers, the one to call first. */
+            phones?: components["schemas"]["ContactPhoneInput"][];
+            address?: components["schemas"]["AddressInput"];
+            /** @description Language in which the person wants to be written to. */
+            language?: components["schemas"]["LocaleInput"] | null;
+            /** @description Day of birth. */
+            birthday?: components["schemas"]["CalendarDate"] | null;
+            /** @description Channels through which the person agreed to receive marketing; none where empty. */
+            marketing_consent?: components["schemas"]["MarketingChannelInput"][];
+            /** @description Where the person agreed, such as a form or a fair. */
+            marketing_consent_source?: string | null;
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after the contact; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that the contact belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "job_title": "Head of Sales",
+         *       "marketing_consent": [],
+         *       "notes": null
+         *     }
+         */
+        ContactUpdate: {
+            /** @description What the person is called, in the order in which the person writes it. */
+            name?: string;
+            /** @description How letters address the person. */
+            salutation?: string | null;
+            /** @description What the person does at the customer. */
+            job_title?: string | null;
+            /** @description Department of the customer. */
+            department?: string | null;
+            /** @description Customer that the person belongs to. */
+            customer_id?: components["schemas"]["Id"] | null;
+            /** @description E-mail addresses, the one to write to first. */
+            emails?: components["schemas"]["ContactEmailInput"][];
+            /** @description Telephone numbers, the one to call first. */
+            phones?: components["schemas"]["ContactPhoneInput"][];
+            address?: components["schemas"]["AddressInput"];
+            /** @description Language in which the person wants to be written to. */
+            language?: components["schemas"]["LocaleInput"] | null;
+            /** @description Day of birth. */
+            birthday?: components["schemas"]["CalendarDate"] | null;
+            /** @description Channels through which the person agreed to receive marketing; none where empty. */
+            marketing_consent?: components["schemas"]["MarketingChannelInput"][];
+            /** @description Where the person agreed, such as a form or a fair. */
+            marketing_consent_source?: string | null;
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after the contact; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that the contact belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *         "name": "Maria Anders",
+         *         "salutation": "Dear Ms Anders",
+         *         "job_title": "Sales Representative",
+         *         "department": "Sales",
+         *         "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "emails": [
+         *           {
+         *             "address": "maria.anders@alfreds.example",
+         *             "label": "work"
+         *           }
+         *         ],
+         *         "phones": [
+         *           {
+         *             "number": "+49 30 0074321",
+         *             "label": "work"
+         *           }
+         *         ],
+         *         "email": "maria.anders@alfreds.example",
+         *         "phone": "+49 30 0074321",
+         *         "address": {
+         *           "line1": "Obere Str. 57",
+         *           "line2": null,
+         *           "city": "Berlin",
+         *           "state": null,
+         *           "postal_code": "12209",
+         *           "country": "DE"
+         *         },
+         *         "language": "en",
+         *         "birthday": "1980-05-14",
+         *         "marketing_consent": [
+         *           "email"
+         *         ],
+         *         "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *         "marketing_consent_source": "Fair in Berlin",
+         *         "tags": [
+         *           "newsletter"
+         *         ],
+         *         "notes": "Prefers to be called in the morning.",
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ContactResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Contact"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *           "name": "Maria Anders",
+         *           "salutation": "Dear Ms Anders",
+         *           "job_title": "Sales Representative",
+         *           "department": "Sales",
+         *           "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "emails": [
+         *             {
+         *               "address": "maria.anders@alfreds.example",
+         *               "label": "work"
+         *             }
+         *           ],
+         *           "phones": [
+         *             {
+         *               "number": "+49 30 0074321",
+         *               "label": "work"
+         *             }
+         *           ],
+         *           "email": "maria.anders@alfreds.example",
+         *           "phone": "+49 30 0074321",
+         *           "address": {
+         *             "line1": "Obere Str. 57",
+         *             "line2": null,
+         *             "city": "Berlin",
+         *             "state": null,
+         *             "postal_code": "12209",
+         *             "country": "DE"
+         *           },
+         *           "language": "en",
+         *           "birthday": "1980-05-14",
+         *           "marketing_consent": [
+         *             "email"
+         *           ],
+         *           "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *           "marketing_consent_source": "Fair in Berlin",
+         *           "tags": [
+         *             "newsletter"
+         *           ],
+         *           "notes": "Prefers to be called in the morning.",
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "status": "active",
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ContactPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Contact"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3e01",
+         *       "type": "contact.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *         "name": "Maria Anders",
+         *         "salutation": "Dear Ms Anders",
+         *         "job_title": "Sales Representative",
+         *         "department": "Sales",
+         *         "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "emails": [
+         *           {
+         *             "address": "maria.anders@alfreds.example",
+         *             "label": "work"
+         *           }
+         *         ],
+         *         "phones": [
+         *           {
+         *             "number": "+49 30 0074321",
+         *             "label": "work"
+         *           }
+         *         ],
+         *         "email": "maria.anders@alfreds.example",
+         *         "phone": "+49 30 0074321",
+         *         "address": {
+         *           "line1": "Obere Str. 57",
+         *           "line2": null,
+         *           "city": "Berlin",
+         *           "state": null,
+         *           "postal_code": "12209",
+         *           "country": "DE"
+         *         },
+         *         "language": "en",
+         *         "birthday": "1980-05-14",
+         *         "marketing_consent": [
+         *           "email"
+         *         ],
+         *         "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *         "marketing_consent_source": "Fair in Berlin",
+         *         "tags": [
+         *           "newsletter"
+         *         ],
+         *         "notes": "Prefers to be called in the morning.",
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ContactEvent: {
+            id: components["schemas"]["Id"];
+            type: ("contact.created" | "contact.updated" | "contact.deleted" | "contact.restored") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Contact"];
+        };
+        /** @example active */
         CustomerStatus: ("active" | "archived" | "erased") | (string & {});
         /** @example company */
         CustomerKind: ("company" | "person") | (string & {});
@@ -4073,6 +4744,12 @@ export interface components {
          */
         Instant: string;
         /**
+         * Format: date
+         * @description A day as YYYY-MM-DD.
+         * @example 2026-03-02
+         */
+        CalendarDate: string;
+        /**
          * Format: email
          * @example maria.anders@alfreds.example
          */
@@ -4799,6 +5476,17 @@ export interface components {
          * @enum {string}
          */
         InvitationStatusInput: "open" | "accepted" | "revoked" | "expired";
+        /**
+         * @description A way to reach somebody with marketing.
+         * @example email
+         * @enum {string}
+         */
+        MarketingChannelInput: "email" | "phone" | "sms" | "post";
+        /**
+         * @example active
+         * @enum {string}
+         */
+        ContactStatusInput: "active" | "archived";
         /**
          * @example company
          * @enum {string}
@@ -5534,6 +6222,83 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The contact as it stands. */
+        ContactChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactResponse"];
+            };
+        };
+        /** @description The status does not allow it (`contact.cannot_archive`, `contact.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`). */
+        ContactStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "contact.cannot_archive",
+                 *         "message": "“archive” is not possible in the status archived; possible here: restore.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "archived",
+                 *           "allowed": [
+                 *             "restore"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `contact.archived`, `contact.unknown_customer`, `contact.unknown_owner`, `contact.unknown_branch`, `contact.future_birthday`; or the key was used with another body (`idempotency.key_reused`). */
+        ContactRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "contact.unknown_customer",
+                 *         "message": "There is no active customer of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c09.",
+                 *         "details": [
+                 *           {
+                 *             "field": "customer_id",
+                 *             "code": "unknown_customer",
+                 *             "message": "There is no active customer of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c09."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The customer as it stands. */
         CustomerChanged: {
             headers: {
@@ -6148,6 +6913,11 @@ export interface components {
          */
         SessionId: components["schemas"]["Id"];
         /**
+         * @description Id of the contact.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+         */
+        ContactId: components["schemas"]["Id"];
+        /**
          * @description Id of the customer.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
          */
@@ -6157,6 +6927,11 @@ export interface components {
          * @example northwind-traders
          */
         TenantId: string;
+        /**
+         * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+         * @example northwind-traders
+         */
+        PublicTenantId: string;
         /**
          * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
          * @example northwind-traders
@@ -6217,6 +6992,11 @@ export interface components {
         RoleEvent: {
             content: {
                 "application/json": components["schemas"]["RoleEvent"];
+            };
+        };
+        ContactEvent: {
+            content: {
+                "application/json": components["schemas"]["ContactEvent"];
             };
         };
         CustomerEvent: {
@@ -8111,6 +8891,394 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["PasswordResetRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only contacts in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["ContactStatusInput"];
+                /**
+                 * @description Contacts of exactly this e-mail address, in any case.
+                 * @example maria.anders@alfreds.example
+                 */
+                email?: components["schemas"]["Email"];
+                /**
+                 * @description Contacts of this telephone number, however it is written.
+                 * @example +49 30 0074321
+                 */
+                phone?: components["schemas"]["Phone"];
+                /**
+                 * @description Contacts at this customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id?: components["schemas"]["Id"];
+                /**
+                 * @description Contacts that carry this tag.
+                 * @example newsletter
+                 */
+                tag?: string;
+                /**
+                 * @description Contacts that prefer this language.
+                 * @example en
+                 */
+                language?: components["schemas"]["LocaleInput"];
+                /**
+                 * @description Contacts whose birthday is in this month, from 1 for January.
+                 * @example 3
+                 */
+                birthday_month?: number;
+                /**
+                 * @description Contacts that agreed to marketing through this channel.
+                 * @example email
+                 */
+                marketing_consent?: components["schemas"]["MarketingChannelInput"];
+                /**
+                 * @description Contacts that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Contacts of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        responses: {
+            /** @description The contact as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContactRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ContactStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContactRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ContactStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -15,6 +15,14 @@ interface Issue {
 export const complaints = (issues: Issue[], base: PropertyKey[] = []): Detail[] =>
   issues.flatMap((issue) => complaint(issue, base))
 
+interface Schema {
+  safeParse(value: unknown): { success: boolean; error?: { issues: unknown[] } }
+}
+
+/** What is wrong with a value that came by another way than a body, by a schema of the contract; nothing where it is sound. */
+export const complaintsOf = (schema: Schema, value: unknown): Detail[] =>
+  complaints((schema.safeParse(value).error?.issues ?? []) as Issue[])
+
 function complaint(issue: Issue, base: PropertyKey[]): Detail[] {
   const path = [...base, ...issue.path]
   const { message } = issue

@@ -51,7 +51,7 @@ export async function* readCsv({ path }: SheetFile, { delimiter, encoding }: Rea
       yield { number, cells: cells.slice(0, mostColumns).map(unguard) }
     }
   } catch (error) {
-    throw error instanceof CsvError ? refuse.broken({ reason: error.message }) : error
+    throw error instanceof CsvError ? refuse.broken({ reason: error.message.replace(/\.$/, '') }) : error
   }
 }
 

@@ -7,7 +7,7 @@ import { longestCell, mostColumns, type SheetFile, type SheetRow } from './sheet
 import { type Archive, openArchive } from './unzip.ts'
 
 /** Most bytes that a workbook may unpack to: a hundred thousand rows of thirty columns, and room beside. */
-const mostUnpacked = 256 * 1024 * 1024
+const mostUnpacked = 192 * 1024 * 1024
 /** Most characters of texts that the cells share; they are held while the sheet is read. */
 const mostShared = 64 * 1024 * 1024
 
@@ -21,7 +21,7 @@ export async function* readXlsx({ path }: SheetFile): AsyncGenerator<SheetRow> {
     const dates = await dateStyles(archive)
     yield* rowsOf(archive.text(sheet), { shared, dates })
   } catch (error) {
-    throw error instanceof Refusal ? error : refuse.broken({ reason: (error as Error).message })
+    throw error instanceof Refusal ? error : refuse.broken({ reason: (error as Error).message.replace(/\.$/, '') })
   } finally {
     archive?.close()
   }
@@ -36,22 +36,56 @@ interface Listener {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
+interface Parser {
+  write(chunk: string): void
+  close(): void
+}
+
+/** Most characters without a tag, and most tags inside each other: beyond, something is made to fill the memory. */
+const longestSilence = 1_000_000
+const deepest = 64
+/** Most tags of a part. Fifty thousand rows of forty cells have six million; more keep the processor busy for nothing. */
+const mostTags = 8_000_000
+
 /** A parser of XML that tells `listener`, and throws at what is no XML. Entities of a document's own are unknown to it, so none grows. */
-function parserFor({ open, text, close }: Listener): SaxesParser<{ position: false }> {
+function parserFor({ open, text, close }: Listener): Parser {
   const parser = new SaxesParser({ position: false })
+  let [silence, depth, tags] = [0, 0, 0]
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', ({ name, attributes }) => open?.(local(name), attributes as Record<string, string>))
+  parser.on('opentag', ({ name, attributes }) => {
+    silence = 0
+    depth += 1
+    tags += 1
+    if (tags > mostTags) throw refuse.broken({ reason: 'it has too many cells' })
+    if (depth > deepest) throw refuse.broken({ reason: 'it is nested too deep' })
+    open?.(local(name), attributes as Record<string, string>)
+  })
   if (text) parser.on('text', text)
-  parser.on('closetag', ({ name }) => close?.(local(name)))
-  return parser
+  parser.on('closetag', ({ name }) => {
+    silence = 0
+    depth -= 1
+    close?.(local(name))
+  })
+  return {
+    write(chunk) {
+      silence += chunk.length
+      parser.write(chunk)
+      if (silence > longestSilence) throw refuse.broken({ reason: 'a part of it does not end' })
+    },
+    close: () => void parser.close(),
+  }
 }
 
 async function parse(chunks: AsyncIterable<string>, listener: Listener): Promise<void> {
-  const parser = parserFor(listener)
-  for await (const chunk of chunks) parser.write(chunk)
-  parser.close()
+  let parser: Parser | undefined
+  for await (const chunk of chunks) {
+    parser ??= parserFor(listener)
+    parser.write(chunk)
+  }
+  // A part that is not there is none that broke off.
+  parser?.close()
 }
 
 async function firstSheet(archive: Archive): Promise<string> {

@@ -458,6 +458,60 @@ export class Customers {
   }
 
   /**
+   * Export customers as CSV or XLSX
+   *
+   * The customers that `listCustomers` would show for the same filters, all of them, by id, as one file that is written while it is read. Its first row names the columns: the fields of a customer, those of an address with a dot (`billing_address.city`); tags have semicolons between them. Columns that the caller may not see are left out; a filter on one is refused with 403. In CSV, which is UTF-8 with a byte-order mark, a value that a spreadsheet program would take for a formula has an apostrophe in front; `importCustomers` takes it off again, so that an export that is imported changes nothing. Changes nothing.
+   *
+   * Needs the permission `customers:export`.
+   *
+   * @param query.format What kind of file. (default "csv")
+   * @param query.delimiter What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma. (default "comma")
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.status Only customers in this status.
+   * @param query.kind Only companies or only persons.
+   * @param query.code The customer of exactly this code. (at most 40 characters)
+   * @param query.email Customers of exactly this e-mail address, in any case. (email, at most 254 characters)
+   * @param query.phone Customers of this telephone number, however it is written. (at most 40 characters)
+   * @param query.city Customers whose billing address is in this city. (at most 120 characters)
+   * @param query.country Customers whose billing address is in this country.
+   * @param query.tag Customers that carry this tag. (at most 40 characters)
+   * @param query.owner_id Customers that this user looks after. (uuid)
+   * @param query.branch_id Customers of this branch. (uuid)
+   * @param query.kyc_verified Customers whose identity has (or has not) been checked.
+   * @param query.credit_limit__gte Credit limit of at least this amount.
+   * @param query.credit_limit__lte Credit limit of at most this amount.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  export(query: NonNullable<operations['exportCustomers']['parameters']['query']> = {}, options?: RequestOptions): Call<Blob> {
+    return this.transport.call<Blob>({ id: 'exportCustomers', method: 'GET', path: '/api/v1/customers/export', query, tenant: true, answer: 'blob' }, options)
+  }
+
+  /**
+   * Import customers from CSV or XLSX
+   *
+   * Stores the rows of a file of up to 50,000 customers, in order. The first row names the columns, as an export does; a column that is left out says nothing, an empty cell clears its field. In the mode `create` every row is a new customer, and a code that is taken refuses the row; in the mode `upsert` a row changes the active customer of its `id`, or else of its `code`, which needs `customers:update`, and creates where there is none of that code. A refused row changes nothing and does not hold up the others; `problems` say which cells of which rows were refused, and why, for the first 100. With `atomic` one refused row refuses the file with 422. With `dry_run` the answer is the same, and nothing has happened. Announces an event for each customer that was created or changed. Refused with 422 where the file cannot be read, its first row names no known columns, it has too many rows or unpacks to too much; with 403 where it has a column that the caller may not see.
+   *
+   * Needs the permission `customers:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): The file cannot be taken: `spreadsheet.not_a_spreadsheet`, `spreadsheet.broken`, `spreadsheet.wrong_encoding`, `spreadsheet.unpacks_too_large`, `spreadsheet.too_many_rows`, `spreadsheet.without_header`, `spreadsheet.wrong_columns`, and with `atomic` `spreadsheet.rows_refused`; or the key was used with another file (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  import(body: Schemas['CustomerImport'], options?: RequestOptions): Call<Schemas['CustomerImportOutcome']> {
+    return this.transport.call<Schemas['CustomerImportOutcome']>({ id: 'importCustomers', method: 'POST', path: '/api/v1/customers/import', body, contentType: 'multipart/form-data', tenant: true, idempotent: true }, options)
+  }
+
+  /**
    * Archive a customer
    *
    * Archives the customer: it leaves the lists, its code and VAT number become free, and documents that name it stay readable. Announces `customer.deleted`. Refused with 409 where it is archived already.

@@ -767,6 +767,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import customers from CSV or XLSX
+         * @description Stores the rows of a file of up to 50,000 customers, in order. The first row names the columns, as an export does; a column that is left out says nothing, an empty cell clears its field. In the mode `create` every row is a new customer, and a code that is taken refuses the row; in the mode `upsert` a row changes the active customer of its `id`, or else of its `code`, which needs `customers:update`, and creates where there is none of that code. A refused row changes nothing and does not hold up the others; `problems` say which cells of which rows were refused, and why, for the first 100. With `atomic` one refused row refuses the file with 422. With `dry_run` the answer is the same, and nothing has happened. Announces an event for each customer that was created or changed. Refused with 422 where the file cannot be read, its first row names no known columns, it has too many rows or unpacks to too much; with 403 where it has a column that the caller may not see.
+         */
+        post: operations["importCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export customers as CSV or XLSX
+         * @description The customers that `listCustomers` would show for the same filters, all of them, by id, as one file that is written while it is read. Its first row names the columns: the fields of a customer, those of an address with a dot (`billing_address.city`); tags have semicolons between them. Columns that the caller may not see are left out; a filter on one is refused with 403. In CSV, which is UTF-8 with a byte-order mark, a value that a spreadsheet program would take for a formula has an apostrophe in front; `importCustomers` takes it off again, so that an export that is imported changes nothing. Changes nothing.
+         */
+        get: operations["exportCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -3850,6 +3890,128 @@ export interface components {
             type: ("contact.created" | "contact.updated" | "contact.deleted" | "contact.restored") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Contact"];
+        };
+        /**
+         * @example {
+         *       "mode": "upsert",
+         *       "dry_run": true
+         *     }
+         */
+        CustomerImport: {
+            /**
+             * Format: binary
+             * @description A CSV or an XLSX; of a workbook the first sheet is read. Which one it is is told by its content.
+             */
+            file: Blob;
+            /**
+             * @description Whether rows may change customers that are there already.
+             * @default create
+             * @enum {string}
+             */
+            mode?: "create" | "upsert";
+            /**
+             * @description Only say what would happen.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description All rows or none.
+             * @default false
+             */
+            atomic?: boolean;
+            /**
+             * @description What stands between the cells of a CSV; found out where left out.
+             * @default auto
+             * @enum {string}
+             */
+            delimiter?: "auto" | "comma" | "semicolon" | "tab" | "pipe";
+            /**
+             * @description How a CSV is written; a byte-order mark says it, and without one it is taken for UTF-8.
+             * @default auto
+             * @enum {string}
+             */
+            encoding?: "auto" | "utf-8" | "utf-16le" | "utf-16be" | "windows-1251" | "windows-1252" | "windows-1256";
+        };
+        /**
+         * @example {
+         *       "row": 3,
+         *       "column": "vat_number",
+         *       "code": "invalid_vat_number",
+         *       "message": "DE111111111 is not a VAT number of DE."
+         *     }
+         */
+        CustomerImportProblem: {
+            /** @description The row as a spreadsheet program counts it; the first names the columns. */
+            row: number;
+            /** @description The column; null where it is the row as a whole. */
+            column: string | null;
+            code: string;
+            /** @description What is wrong with it. */
+            message: string;
+        };
+        /**
+         * @example {
+         *       "dry_run": true,
+         *       "rows": 2,
+         *       "created": 1,
+         *       "updated": 0,
+         *       "unchanged": 0,
+         *       "refused": 1,
+         *       "passed_over": [
+         *         "created_at"
+         *       ],
+         *       "problems": [
+         *         {
+         *           "row": 3,
+         *           "column": "vat_number",
+         *           "code": "invalid_vat_number",
+         *           "message": "DE111111111 is not a VAT number of DE."
+         *         }
+         *       ]
+         *     }
+         */
+        CustomerImportOutcome: {
+            /** @description Whether nothing has happened. */
+            dry_run: boolean;
+            /** @description Rows below the first that are not empty. */
+            rows: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            /** @description Columns of an export that are not set, such as `created_at`. */
+            passed_over: string[];
+            /** @description What was refused, of the first 100, by row. */
+            problems: components["schemas"]["CustomerImportProblem"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "dry_run": true,
+         *         "rows": 2,
+         *         "created": 1,
+         *         "updated": 0,
+         *         "unchanged": 0,
+         *         "refused": 1,
+         *         "passed_over": [
+         *           "created_at"
+         *         ],
+         *         "problems": [
+         *           {
+         *             "row": 3,
+         *             "column": "vat_number",
+         *             "code": "invalid_vat_number",
+         *             "message": "DE111111111 is not a VAT number of DE."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        CustomerImportResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["CustomerImportOutcome"];
         };
         /** @example active */
         CustomerStatus: ("active" | "archived" | "erased") | (string & {});
@@ -7066,6 +7228,11 @@ export interface components {
          * @example GET, POST
          */
         Allow: string;
+        /**
+         * @description Offers the answer as a file, with its name.
+         * @example attachment; filename="customers.csv"
+         */
+        ContentDisposition: string;
     };
     pathItems: never;
 }
@@ -9279,6 +9446,221 @@ export interface operations {
             409: components["responses"]["ContactStatusConflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CustomerImport"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows, or would. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The file cannot be taken: `spreadsheet.not_a_spreadsheet`, `spreadsheet.broken`, `spreadsheet.wrong_encoding`, `spreadsheet.unpacks_too_large`, `spreadsheet.too_many_rows`, `spreadsheet.without_header`, `spreadsheet.wrong_columns`, and with `atomic` `spreadsheet.rows_refused`; or the key was used with another file (`idempotency.key_reused`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "error": {
+                     *         "code": "spreadsheet.wrong_columns",
+                     *         "message": "The first row does not name the columns as they are called here.",
+                     *         "details": [
+                     *           {
+                     *             "field": "telefone",
+                     *             "code": "unknown_column",
+                     *             "message": "There is no column telefone; leave it out or call it one of: code, name, phone."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": "2026-03-02T09:30:00.000Z",
+                     *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What kind of file.
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+                /**
+                 * @description What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma.
+                 * @example comma
+                 */
+                delimiter?: "comma" | "semicolon" | "tab";
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Only customers in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["CustomerStatusInput"];
+                /**
+                 * @description Only companies or only persons.
+                 * @example company
+                 */
+                kind?: components["schemas"]["CustomerKindInput"];
+                /**
+                 * @description The customer of exactly this code.
+                 * @example ALFKI
+                 */
+                code?: string;
+                /**
+                 * @description Customers of exactly this e-mail address, in any case.
+                 * @example maria.anders@alfreds.example
+                 */
+                email?: components["schemas"]["Email"];
+                /**
+                 * @description Customers of this telephone number, however it is written.
+                 * @example +49 30 0074321
+                 */
+                phone?: components["schemas"]["Phone"];
+                /**
+                 * @description Customers whose billing address is in this city.
+                 * @example Berlin
+                 */
+                city?: string;
+                /**
+                 * @description Customers whose billing address is in this country.
+                 * @example DE
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Customers that carry this tag.
+                 * @example wholesale
+                 */
+                tag?: string;
+                /**
+                 * @description Customers that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Customers of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Customers whose identity has (or has not) been checked.
+                 * @example true
+                 */
+                kyc_verified?: boolean;
+                /**
+                 * @description Credit limit of at least this amount.
+                 * @example 1000.00
+                 */
+                credit_limit__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Credit limit of at most this amount.
+                 * @example 100000.00
+                 */
+                credit_limit__lte?: components["schemas"]["PositiveMoney"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,code,name,phone
+                     *     019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01,ALFKI,Alfreds Futterkiste,'+49 30 0074321
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

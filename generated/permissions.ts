@@ -2,6 +2,9 @@
 import type { OperationId } from './operations.ts'
 
 export type Permission =
+  | 'api_keys:create'
+  | 'api_keys:delete'
+  | 'api_keys:view'
   | 'contacts:create'
   | 'contacts:delete'
   | 'contacts:update'
@@ -12,11 +15,24 @@ export type Permission =
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
+  | 'oauth_clients:create'
+  | 'oauth_clients:delete'
+  | 'oauth_clients:update'
+  | 'oauth_clients:view'
+  | 'organization:create'
+  | 'organization:delete'
+  | 'organization:update'
+  | 'organization:view'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
   | 'roles:update'
   | 'roles:view'
+  | 'settings:update'
+  | 'settings:view'
+  | 'stores:create'
+  | 'stores:delete'
+  | 'stores:update'
   | 'system:view'
   | 'users:create'
   | 'users:delete'
@@ -25,6 +41,9 @@ export type Permission =
 
 /** Every permission that the contract knows, and the operations that ask for it or show a field by it. */
 export const permissions: Readonly<Record<Permission, readonly OperationId[]>> = {
+  'api_keys:create': ['createApiKey'],
+  'api_keys:delete': ['deleteApiKey'],
+  'api_keys:view': ['getApiKey', 'listApiKeys'],
   'contacts:create': ['createContact'],
   'contacts:delete': ['deleteContact'],
   'contacts:update': ['restoreContact', 'updateContact'],
@@ -35,11 +54,24 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
   'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'oauth_clients:create': ['createOauthClient'],
+  'oauth_clients:delete': ['deleteOauthClient'],
+  'oauth_clients:update': ['rotateOauthClientSecret', 'updateOauthClient'],
+  'oauth_clients:view': ['getOauthClient', 'listOauthClients'],
+  'organization:create': ['createBranch', 'createCompany', 'createOrgDepartment'],
+  'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
+  'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],
+  'organization:view': ['getBranch', 'getCompany', 'getOrgDepartment', 'listBranches', 'listCompanies', 'listCompanyBranches', 'listOrgDepartments'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],
   'roles:update': ['updateRole'],
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
+  'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
+  'settings:view': ['getSettings'],
+  'stores:create': ['createStore'],
+  'stores:delete': ['deleteStore'],
+  'stores:update': ['replaceStore', 'updateStore'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],
   'users:delete': ['deleteUser'],

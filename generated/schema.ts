@@ -242,7 +242,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description Makes the invited user active and signs in. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
+         * @description Makes the invited user active and signs in, or asks for the second step as `login` does where the person has one on. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -398,7 +398,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with e-mail address and password
-         * @description Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+         * @description Begins a session and returns its tokens. Where the person has a second step on, it begins none and answers `mfa_required` with a token for `completeMfaLogin` instead. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
          */
         post: operations["login"];
         delete?: never;
@@ -482,7 +482,7 @@ export interface paths {
         };
         /**
          * Get the signed-in person
-         * @description The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. Changes nothing.
+         * @description The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. An API key or an OAuth token is shown its own tenant alone, and no more permissions than its scopes allow; a client that acts by itself is nobody and refused. Changes nothing.
          */
         get: operations["getCurrentUser"];
         /**
@@ -516,7 +516,7 @@ export interface paths {
         };
         /**
          * List the own permissions in a tenant
-         * @description The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together. Changes nothing.
+         * @description The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together; of an API key or an OAuth token, what its scopes leave of them. Changes nothing.
          */
         get: operations["listOwnPermissions"];
         put?: never;
@@ -588,6 +588,162 @@ export interface paths {
          * @description Ends the session: its access token and its refresh token work no more, on any server. One's current session may be ended too. Refused with 404 where the session is unknown, has ended, or is another person's.
          */
         delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description API keys of the tenant that the caller's scope reaches; revoked ones are left out unless `status` asks for them. The key itself is never shown again, only its prefix. An API key or an OAuth token cannot ask. Changes nothing.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Makes a key that speaks for the caller in this tenant, narrowed to `scopes`, and shows it this once. At each request it may do what the caller may do then and the scopes allow. Announces `api_key.created` and leaves a security event. Refused with 403 where a scope is not held by the caller, or where an API key or an OAuth token asks; with 422 where a scope does not exist, or where the caller has 50 keys already.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/api-keys/{api_key_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01
+                 */
+                api_key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description One API key, revoked and expired ones too; never the key itself. An API key or an OAuth token cannot ask. Changes nothing.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description The key works no more, on any server; it leaves the lists and can still be read. Announces `api_key.revoked` and leaves a security event. Refused with 409 where it is revoked already, and with 403 where an API key or an OAuth token asks.
+         */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List OAuth clients
+         * @description OAuth clients of the tenant; deleted ones are left out unless `status` asks for them. A secret is never shown again. An API key or an OAuth token cannot ask. Changes nothing.
+         */
+        get: operations["listOauthClients"];
+        put?: never;
+        /**
+         * Create an OAuth client
+         * @description Registers a program of the tenant and shows the secret of a confidential one this once. With `client_credentials` it acts by itself, in the whole tenant, with its scopes; with `authorization_code` it acts for whoever consents, as far as that person and the scopes go. Announces `oauth_client.created` and leaves a security event. Refused with 403 where a scope is not held by the caller (for `client_credentials` in the whole tenant), or where an API key or an OAuth token asks; with 422 where a scope does not exist, a redirect address is none that may be used, or the grants do not go with the kind of client.
+         */
+        post: operations["createOauthClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/clients/{client_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an OAuth client
+         * @description One OAuth client, deleted ones too; never its secret. An API key or an OAuth token cannot ask. Changes nothing.
+         */
+        get: operations["getOauthClient"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an OAuth client
+         * @description The client and every token that it holds work no more, on any server. It leaves the lists and can still be read. Announces `oauth_client.deleted` and leaves a security event. Refused with 409 where it is deleted already, and with 403 where an API key or an OAuth token asks.
+         */
+        delete: operations["deleteOauthClient"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of an OAuth client
+         * @description Merges the body into the client (RFC 7396); its kind stays what it is. A scope or a grant taken away holds at once, for tokens given before as well. Announces `oauth_client.updated` where anything changed. Refused as creating is, with 403 also where the client has a scope that the caller does not hold, and with 422 where it is deleted.
+         */
+        patch: operations["updateOauthClient"];
+        trace?: never;
+    };
+    "/api/v1/oauth/clients/{client_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an OAuth client a new secret
+         * @description Makes a new secret and shows it this once; the old one works no more, tokens given before stay. Announces `oauth_client.updated` and leaves a security event. Refused with 403 where the client has a scope that the caller does not hold, and with 422 where it is public or deleted.
+         */
+        post: operations["rotateOauthClientSecret"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -667,6 +823,90 @@ export interface paths {
          * @description Uses up the token, sets the password, and ends every session of the identity with all of its tokens. The owner is told by mail, and the address counts as confirmed. It does not sign in; a second step that is on stays on. Refused with 422 where the token is unknown, used, expired or voided by a newer one, and where the password is weak or known from a breach; the token is then still good.
          */
         post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a log-in with the second step
+         * @description Takes the token of a log-in that answered `mfa_required`, and a code of the authenticator or one of the recovery codes; begins a session and returns its tokens. The token works once, for five minutes, and only on the device that showed the password. Each code works once. A used recovery code is told to the owner by mail. Refused with 401 where the token is not valid, and with 422 where the code is wrong; five wrong ones for an account within five minutes give 429, on whatever address and server.
+         */
+        post: operations["completeMfaLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up an authenticator
+         * @description Makes a secret for an authenticator (RFC 6238), in place of one that was not confirmed. Nothing asks for its codes until `confirmTotp` has been called with one, within ten minutes. Refused with 409 where a second step is on already, and with 422 where the password is wrong, which counts as a failed log-in, or the e-mail address is not confirmed.
+         */
+        post: operations["enrolTotp"];
+        /**
+         * Turn the second step off
+         * @description From here on the password alone signs in, and the recovery codes work no more; the owner is told by mail. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+         */
+        delete: operations["disableTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the second step on with a first code
+         * @description From here on a log-in asks for a code after the password. Returns ten recovery codes, told once, for the day the authenticator is lost; ends every other session of the identity, and tells the owner by mail. Refused with 409 where nothing waits to be confirmed or a second step is on already, and with 422 where the code is wrong.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description Ten new recovery codes, told once; the old ones work no more. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+         */
+        post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -993,6 +1233,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organization/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List branches
+         * @description Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listBranches"];
+        put?: never;
+        /**
+         * Create a branch
+         * @description Adds a branch, to the company of the headquarters unless `company_id` says otherwise. With `is_headquarters` the former headquarters becomes a branch like others. Announces `branch.created`. Refused with 409 where a branch that is not archived has the same code, with 422 where the company, the parent or the manager is unknown or archived or the time zone does not exist, and with 403 where the caller's scope is not the whole tenant.
+         */
+        post: operations["createBranch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/branches/{branch_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id: components["parameters"]["BranchId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a branch
+         * @description One branch, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getBranch"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a branch
+         * @description Archives the branch: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `branch.deleted`. Refused with 409 where anything that is not archived still refers to it (branches below it, departments, stores, users, customers), where it is the headquarters, or where it is archived already.
+         */
+        delete: operations["deleteBranch"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a branch
+         * @description Merges the body into the branch (RFC 7396): a field left out stays, a null clears, an address merges field by field. With another parent everything below moves along, and its `path` changes with it. Announces `branch.updated` where anything changed, for a former headquarters too. Refused as creating is, and with 422 where the parent is below the branch itself, the tree would be deeper than 20 levels, the branch is archived, or the tenant would be left without an active headquarters. A scope narrower than the tenant reaches the own branch, and those that the caller manages.
+         */
+        patch: operations["updateBranch"];
+        trace?: never;
+    };
+    "/api/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List companies
+         * @description Legal entities of the tenant, by name. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listCompanies"];
+        put?: never;
+        /**
+         * Create a company
+         * @description Adds a legal entity, at a root or below another one. Announces `company.created`. Refused with 409 where a company that is not archived has the same code, with 422 where a tax number is not one of its country, the currency does not exist, or the parent is unknown or archived, and with 403 where the caller's scope is not the whole tenant.
+         */
+        post: operations["createCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{company_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a company
+         * @description One company, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getCompany"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a company
+         * @description Archives the company: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `company.deleted`. Refused with 409 where a company, a branch or anything else that is not archived still refers to it, or where it is archived already.
+         */
+        delete: operations["deleteCompany"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a company
+         * @description Merges the body into the company (RFC 7396): a field left out stays, a null clears, an address merges field by field. With another parent everything below moves along, and its `path` changes with it. Announces `company.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the company itself, the tree would be deeper than 20 levels, or the company is archived.
+         */
+        patch: operations["updateCompany"];
+        trace?: never;
+    };
+    "/api/v1/companies/{company_id}/branches": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List branches of a company
+         * @description Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `archived` asks for them. Changes nothing.
+         */
+        get: operations["listCompanyBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List departments
+         * @description Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listOrgDepartments"];
+        put?: never;
+        /**
+         * Create a department
+         * @description Adds a department, of one branch or of the whole tenant. Announces `org_department.created`. Refused with 409 where a department that is not archived has the same code, with 422 where the branch, the parent or the manager is unknown or archived, and with 403 where the caller's scope does not reach the branch.
+         */
+        post: operations["createOrgDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/departments/{department_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                department_id: components["parameters"]["OrgDepartmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a department
+         * @description One department, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getOrgDepartment"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a department
+         * @description Archives the department: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `org_department.deleted`. Refused with 409 where a department below it or anything else that is not archived still refers to it, or where it is archived already.
+         */
+        delete: operations["deleteOrgDepartment"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a department
+         * @description Merges the body into the department (RFC 7396): a field left out stays, a null clears. With another parent everything below moves along, and its `path` changes with it. Announces `org_department.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the department itself, the tree would be deeper than 20 levels, or the department is archived. A scope narrower than the tenant reaches the departments of the own branch, and those that the caller manages.
+         */
+        patch: operations["updateOrgDepartment"];
+        trace?: never;
+    };
+    "/api/v1/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stores
+         * @description Stores of the tenant that `X-Tenant-ID` names, by name, for everybody: a token is not looked at. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listStores"];
+        put?: never;
+        /**
+         * Create a store
+         * @description Adds a store to a branch, that of the headquarters unless `branch_id` says otherwise. With `is_headquarters` the store that was the main one becomes one like others. Announces `store.created`. Refused with 409 where a store that is not archived has the same code, with 422 where the branch is unknown or archived, the time zone does not exist, hours overlap, or one coordinate lacks the other, and with 403 where the caller's scope does not reach the branch.
+         */
+        post: operations["createStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{store_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a store
+         * @description One store of the tenant that `X-Tenant-ID` names, for everybody: a token is not looked at. Archived ones are shown too, so that old documents keep their reader. Answered with 404 where the list is. Changes nothing.
+         */
+        get: operations["getStore"];
+        /**
+         * Replace a store
+         * @description Sets every field; what is left out returns to its default, the branch stays. Announces `store.updated` where anything changed, for a former main store too. Refused as creating is, and with 422 where the store is archived.
+         */
+        put: operations["replaceStore"];
+        post?: never;
+        /**
+         * Archive a store
+         * @description Archives the store: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `store.deleted`. Refused with 409 where anything that is not archived still refers to it, or where it is archived already.
+         */
+        delete: operations["deleteStore"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a store
+         * @description Merges the body into the store (RFC 7396): a field left out stays, a null clears, an address merges field by field, opening hours are set as a whole. Announces `store.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateStore"];
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -1011,6 +1537,128 @@ export interface paths {
          * @description Makes a tenant with its built-in roles and its first store; the signed-in person becomes its owner. Announces `tenant.created`. Refused with 409 where the slug is taken, and with 422 where the country, the currency or the time zone does not exist.
          */
         post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings of the tenant
+         * @description Every setting of the company, those that nobody has set with their defaults. Changes nothing.
+         */
+        get: operations["getSettings"];
+        /**
+         * Replace the settings of the tenant
+         * @description Sets every setting; what is left out returns to its default. Holds at once on all servers, rate limits among it. Announces `settings.updated` where anything changed. Refused with 422 where the country, the currency or the time zone does not exist, a tax number is not one of the country, a rate goes beyond that of the installation, or too few requests would be left to administrators to take it back; and by any module that a changed currency or fiscal year would hurt.
+         */
+        put: operations["replaceSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update some settings of the tenant
+         * @description Merges the body into the settings (RFC 7396): what is left out stays, a null clears, `rounding` and `rate_limits` merge field by field. Holds at once on all servers. Announces `settings.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateSettings"];
+        trace?: never;
+    };
+    "/api/v1/settings/preferences": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the own preferences
+         * @description What the caller prefers in this tenant, defaults where nothing was ever set; `effective` says what holds, the company's choice in place of each null. Changes nothing.
+         */
+        get: operations["getPreferences"];
+        /**
+         * Replace the own preferences
+         * @description Sets every preference of the caller in this tenant; what is left out returns to its default. The language is from now on that of mails to the caller, and of answers to requests without `Accept-Language`; it is also the `locale` of the caller's user. Refused with 422 where the time zone does not exist.
+         */
+        put: operations["replacePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/features": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the feature flags as they hold for the caller
+         * @description Every flag that the installation knows, by key: whether it is on for the caller, and why. A share is decided by the first four bytes, most significant first, of the SHA-256 of the key, a colon and the id of the user: taken modulo 10,000 they have to be below a hundred times the percentage. So a person keeps what they have while a share grows. Changes nothing.
+         */
+        get: operations["listFeatureFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/features/{flag_key}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The flag.
+                 * @example ai_assistant
+                 */
+                flag_key: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a feature flag for the tenant
+         * @description Says for whom in the company the feature is on: nobody, everybody, holders of some roles, or a share of its people. Holds with the next request, on all servers. Announces `feature_flag.updated` where anything changed. Refused with 404 for a key that the installation does not know, with 422 where a role is unknown, or where `roles` or `percent` does not belong to the roll-out.
+         */
+        put: operations["setFeatureFlag"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1490,6 +2138,191 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "api_key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was created
+         * @description Sent after somebody made an API key; the key itself is not in it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ApiKeyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was revoked
+         * @description Sent after an API key stopped working before its time.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ApiKeyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "oauth_client.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An OAuth client was created
+         * @description Sent after a program was registered; its secret is not in it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OauthClientEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "oauth_client.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An OAuth client changed
+         * @description Sent after fields of a client changed, or its secret was replaced.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OauthClientEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "oauth_client.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An OAuth client was deleted
+         * @description Sent after a client and its tokens stopped working.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OauthClientEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "contact.created": {
         parameters: {
             query?: never;
@@ -1860,6 +2693,450 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "branch.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A branch was created
+         * @description Sent after the branch has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BranchEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "branch.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a branch changed
+         * @description Sent after a merge changed the branch, and for the branch that is no longer the headquarters; those below it that moved along are not announced.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BranchEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "branch.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A branch was archived
+         * @description Sent after the branch left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BranchEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company was created
+         * @description Sent after the legal entity has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CompanyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a company changed
+         * @description Sent after a merge changed the company; those below it that moved along are not announced.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CompanyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company was archived
+         * @description Sent after the company left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CompanyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "org_department.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A department was created
+         * @description Sent after the department has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OrgDepartmentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "org_department.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a department changed
+         * @description Sent after a merge changed the department; those below it that moved along are not announced.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OrgDepartmentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "org_department.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A department was archived
+         * @description Sent after the department left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OrgDepartmentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A store was created
+         * @description Sent after the store has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StoreEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a store changed
+         * @description Sent after a replacement or a merge changed the store, and for the store that is no longer the main one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StoreEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A store was archived
+         * @description Sent after the store left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StoreEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "tenant.created": {
         parameters: {
             query?: never;
@@ -1881,6 +3158,88 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["TenantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "settings.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The settings of the tenant were changed
+         * @description Sent after the change has been stored, with what changed and how it stood before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettingsEvent"];
+                };
+            };
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feature_flag.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A feature flag was set for the tenant
+         * @description Sent after the change has been stored, with the roll-out as it stands.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeatureFlagEvent"];
+                };
+            };
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -2824,6 +4183,7 @@ export interface components {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *       "email": "andrew.fuller@northwind.example",
          *       "email_verified": true,
+         *       "mfa_enabled": false,
          *       "first_name": "Andrew",
          *       "last_name": "Fuller",
          *       "name": "Andrew Fuller",
@@ -2885,6 +4245,8 @@ export interface components {
             email: string;
             /** @description Whether the address is known to be the person's. */
             email_verified: boolean;
+            /** @description Whether a log-in asks for a second step. */
+            mfa_enabled: boolean;
             /** @description Given name. */
             first_name: string;
             /** @description Family name. */
@@ -2941,11 +4303,85 @@ export interface components {
             timezone?: components["schemas"]["TimeZone"] | null;
         };
         /**
+         * @description Who is signed in, or, where `mfa_required` is true, what the second step takes.
          * @example {
+         *       "mfa_required": false,
          *       "user": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *         "email": "andrew.fuller@northwind.example",
          *         "email_verified": true,
+         *         "mfa_enabled": false,
+         *         "first_name": "Andrew",
+         *         "last_name": "Fuller",
+         *         "name": "Andrew Fuller",
+         *         "phone": "(206) 555-9482",
+         *         "locale": "en",
+         *         "timezone": "America/Los_Angeles",
+         *         "tenants": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "slug": "northwind-traders",
+         *             "name": "Northwind Traders",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "current": {
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "scope": "tenant",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:delete",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "roles:assign",
+         *             "roles:create",
+         *             "roles:delete",
+         *             "roles:update",
+         *             "roles:view",
+         *             "system:view",
+         *             "users:create",
+         *             "users:delete",
+         *             "users:update",
+         *             "users:view"
+         *           ]
+         *         },
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "tokens": {
+         *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *         "token_type": "Bearer",
+         *         "expires_in": 900,
+         *         "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *         "refresh_expires_in": 2592000
+         *       }
+         *     }
+         */
+        LoginResult: components["schemas"]["SignedIn"] | components["schemas"]["MfaChallenge"];
+        /**
+         * @example {
+         *       "mfa_required": false,
+         *       "user": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "email": "andrew.fuller@northwind.example",
+         *         "email_verified": true,
+         *         "mfa_enabled": false,
          *         "first_name": "Andrew",
          *         "last_name": "Fuller",
          *         "name": "Andrew Fuller",
@@ -3009,6 +4445,11 @@ export interface components {
          *     }
          */
         SignedIn: {
+            /**
+             * @description Nothing more is asked for.
+             * @constant
+             */
+            mfa_required: false;
             user: components["schemas"]["CurrentUser"];
             tokens: components["schemas"]["Tokens"];
         };
@@ -3018,6 +4459,7 @@ export interface components {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *         "email": "andrew.fuller@northwind.example",
          *         "email_verified": false,
+         *         "mfa_enabled": false,
          *         "first_name": "Andrew",
          *         "last_name": "Fuller",
          *         "name": "Andrew Fuller",
@@ -3146,6 +4588,7 @@ export interface components {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *           "email": "andrew.fuller@northwind.example",
          *           "email_verified": false,
+         *           "mfa_enabled": false,
          *           "first_name": "Andrew",
          *           "last_name": "Fuller",
          *           "name": "Andrew Fuller",
@@ -3242,10 +4685,90 @@ export interface components {
          * @example {
          *       "success": true,
          *       "data": {
+         *         "mfa_required": false,
          *         "user": {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *           "email": "andrew.fuller@northwind.example",
          *           "email_verified": true,
+         *           "mfa_enabled": false,
+         *           "first_name": "Andrew",
+         *           "last_name": "Fuller",
+         *           "name": "Andrew Fuller",
+         *           "phone": "(206) 555-9482",
+         *           "locale": "en",
+         *           "timezone": "America/Los_Angeles",
+         *           "tenants": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *               "slug": "northwind-traders",
+         *               "name": "Northwind Traders",
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *               "roles": [
+         *                 {
+         *                   "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                   "key": "owner",
+         *                   "name": "Owner"
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "current": {
+         *             "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ],
+         *             "scope": "tenant",
+         *             "permissions": [
+         *               "customers:create",
+         *               "customers:delete",
+         *               "customers:update",
+         *               "customers:view",
+         *               "customers:view_credit",
+         *               "roles:assign",
+         *               "roles:create",
+         *               "roles:delete",
+         *               "roles:update",
+         *               "roles:view",
+         *               "system:view",
+         *               "users:create",
+         *               "users:delete",
+         *               "users:update",
+         *               "users:view"
+         *             ]
+         *           },
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "tokens": {
+         *           "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *           "token_type": "Bearer",
+         *           "expires_in": 900,
+         *           "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *           "refresh_expires_in": 2592000
+         *         }
+         *       }
+         *     }
+         */
+        LoginResultResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["LoginResult"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "mfa_required": false,
+         *         "user": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *           "email": "andrew.fuller@northwind.example",
+         *           "email_verified": true,
+         *           "mfa_enabled": false,
          *           "first_name": "Andrew",
          *           "last_name": "Fuller",
          *           "name": "Andrew Fuller",
@@ -3355,6 +4878,7 @@ export interface components {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *         "email": "andrew.fuller@northwind.example",
          *         "email_verified": true,
+         *         "mfa_enabled": false,
          *         "first_name": "Andrew",
          *         "last_name": "Fuller",
          *         "name": "Andrew Fuller",
@@ -3448,6 +4972,562 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * @example active
+         * @enum {string}
+         */
+        ApiKeyStatus: "active" | "expired" | "revoked";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *       "name": "Web shop",
+         *       "prefix": "daftar_Qm7Xc2VpLs",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ],
+         *       "status": "active",
+         *       "expires_at": "2026-05-31T09:30:00.000Z",
+         *       "last_used_at": null,
+         *       "last_used_address": null,
+         *       "revoked_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        ApiKey: {
+            id: components["schemas"]["Id"];
+            /** @description What it is for. */
+            name: string;
+            /** @description How the key begins, to tell it from others. */
+            prefix: string;
+            /** @description The user for whom it speaks. */
+            user_id: components["schemas"]["Id"];
+            /** @description Permissions that it may use, as far as its user holds them. */
+            scopes: components["schemas"]["PermissionKey"][];
+            status: components["schemas"]["ApiKeyStatus"];
+            /** @description When it stops working by itself. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description When it was last used, to the minute. */
+            last_used_at: components["schemas"]["Instant"] | null;
+            /** @description Network address that it was last used from. */
+            last_used_address: string | null;
+            revoked_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Web shop",
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ],
+         *       "expires_in_days": 90
+         *     }
+         */
+        ApiKeyCreate: {
+            /** @description What it is for. */
+            name: string;
+            /** @description Permissions that it may use; each one that the caller holds. */
+            scopes: components["schemas"]["PermissionKey"][];
+            /**
+             * @description Days after which it stops working.
+             * @default 90
+             */
+            expires_in_days: number;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *       "name": "Web shop",
+         *       "prefix": "daftar_Qm7Xc2VpLs",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ],
+         *       "status": "active",
+         *       "expires_at": "2026-05-31T09:30:00.000Z",
+         *       "last_used_at": null,
+         *       "last_used_address": null,
+         *       "revoked_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z",
+         *       "key": "daftar_Qm7Xc2VpLs_u0Zc1R5s8Yw2Kd7Tn4Bh9Gx3Pj6Lf0Va5Ie8Uo1"
+         *     }
+         */
+        ApiKeyCreated: {
+            id: components["schemas"]["Id"];
+            /** @description What it is for. */
+            name: string;
+            /** @description How the key begins, to tell it from others. */
+            prefix: string;
+            /** @description The user for whom it speaks. */
+            user_id: components["schemas"]["Id"];
+            /** @description Permissions that it may use, as far as its user holds them. */
+            scopes: components["schemas"]["PermissionKey"][];
+            status: components["schemas"]["ApiKeyStatus"];
+            /** @description When it stops working by itself. */
+            expires_at: components["schemas"]["Instant"];
+            /** @description When it was last used, to the minute. */
+            last_used_at: components["schemas"]["Instant"] | null;
+            /** @description Network address that it was last used from. */
+            last_used_address: string | null;
+            revoked_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            /** @description The key. Send it as `Authorization: Bearer`. It is kept as a digest and never shown again. */
+            key: string;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3e01",
+         *       "type": "api_key.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *         "name": "Web shop",
+         *         "prefix": "daftar_Qm7Xc2VpLs",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "expires_at": "2026-05-31T09:30:00.000Z",
+         *         "last_used_at": null,
+         *         "last_used_address": null,
+         *         "revoked_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ApiKeyEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "api_key.created" | "api_key.revoked";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["ApiKey"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *         "name": "Web shop",
+         *         "prefix": "daftar_Qm7Xc2VpLs",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "expires_at": "2026-05-31T09:30:00.000Z",
+         *         "last_used_at": null,
+         *         "last_used_address": null,
+         *         "revoked_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ApiKeyResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ApiKey"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *         "name": "Web shop",
+         *         "prefix": "daftar_Qm7Xc2VpLs",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "expires_at": "2026-05-31T09:30:00.000Z",
+         *         "last_used_at": null,
+         *         "last_used_address": null,
+         *         "revoked_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z",
+         *         "key": "daftar_Qm7Xc2VpLs_u0Zc1R5s8Yw2Kd7Tn4Bh9Gx3Pj6Lf0Va5Ie8Uo1"
+         *       }
+         *     }
+         */
+        ApiKeyCreatedResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ApiKeyCreated"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01",
+         *           "name": "Web shop",
+         *           "prefix": "daftar_Qm7Xc2VpLs",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "scopes": [
+         *             "customers:create",
+         *             "customers:view"
+         *           ],
+         *           "status": "active",
+         *           "expires_at": "2026-05-31T09:30:00.000Z",
+         *           "last_used_at": null,
+         *           "last_used_address": null,
+         *           "revoked_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ApiKeyPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ApiKey"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example active
+         * @enum {string}
+         */
+        OauthClientStatus: "active" | "deleted";
+        /**
+         * @description Whether it can keep a secret: a server can; an app on a device or a page in a browser cannot.
+         * @example confidential
+         * @enum {string}
+         */
+        OauthClientKind: "confidential" | "public";
+        /**
+         * @example authorization_code
+         * @enum {string}
+         */
+        OauthGrantType: "authorization_code" | "client_credentials" | "refresh_token";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *       "name": "Northwind Web Shop",
+         *       "description": "Sells on shop.northwind.example.",
+         *       "kind": "confidential",
+         *       "grant_types": [
+         *         "authorization_code",
+         *         "client_credentials",
+         *         "refresh_token"
+         *       ],
+         *       "redirect_uris": [
+         *         "https://shop.northwind.example/callback"
+         *       ],
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ],
+         *       "status": "active",
+         *       "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *       "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "deleted_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        OauthClient: {
+            /** @description Its `client_id`. */
+            id: components["schemas"]["Id"];
+            /** @description What people who consent are shown. */
+            name: string;
+            /** @description What it is for. */
+            description: string | null;
+            kind: components["schemas"]["OauthClientKind"];
+            /** @description How it may get tokens. */
+            grant_types: components["schemas"]["OauthGrantType"][];
+            /** @description Addresses that an answer may be sent to, compared letter by letter. */
+            redirect_uris: string[];
+            /** @description The most that it may ever do. */
+            scopes: components["schemas"]["PermissionKey"][];
+            status: components["schemas"]["OauthClientStatus"];
+            /** @description When its secret was made; null where it has none. */
+            secret_changed_at: components["schemas"]["Instant"] | null;
+            /** @description User who registered it. */
+            created_by: components["schemas"]["Id"];
+            deleted_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Northwind Web Shop",
+         *       "description": "Sells on shop.northwind.example.",
+         *       "kind": "confidential",
+         *       "grant_types": [
+         *         "authorization_code",
+         *         "client_credentials",
+         *         "refresh_token"
+         *       ],
+         *       "redirect_uris": [
+         *         "https://shop.northwind.example/callback"
+         *       ],
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ]
+         *     }
+         */
+        OauthClientCreate: {
+            /** @description What people who consent are shown. */
+            name: string;
+            /** @description What it is for. */
+            description?: string | null;
+            kind: components["schemas"]["OauthClientKind"];
+            /** @description How it may get tokens. `client_credentials` is for confidential clients, `refresh_token` comes with `authorization_code`. */
+            grant_types: components["schemas"]["OauthGrantType"][];
+            /** @description Addresses that an answer may be sent to, compared letter by letter; only the port of an address of this device (127.0.0.1 or [::1]) is free (RFC 8252). `authorization_code` needs one. */
+            redirect_uris?: string[];
+            /** @description The most that it may ever do; each one that the caller holds. */
+            scopes: components["schemas"]["PermissionKey"][];
+        };
+        /**
+         * @example {
+         *       "description": null,
+         *       "scopes": [
+         *         "customers:view"
+         *       ]
+         *     }
+         */
+        OauthClientUpdate: {
+            /** @description What people who consent are shown. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description How it may get tokens. `client_credentials` is for confidential clients, `refresh_token` comes with `authorization_code`. */
+            grant_types?: components["schemas"]["OauthGrantType"][];
+            /** @description Addresses that an answer may be sent to, compared letter by letter; only the port of an address of this device (127.0.0.1 or [::1]) is free (RFC 8252). `authorization_code` needs one. */
+            redirect_uris?: string[];
+            /** @description The most that it may ever do; each one that the caller holds. */
+            scopes?: components["schemas"]["PermissionKey"][];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *       "name": "Northwind Web Shop",
+         *       "description": "Sells on shop.northwind.example.",
+         *       "kind": "confidential",
+         *       "grant_types": [
+         *         "authorization_code",
+         *         "client_credentials",
+         *         "refresh_token"
+         *       ],
+         *       "redirect_uris": [
+         *         "https://shop.northwind.example/callback"
+         *       ],
+         *       "scopes": [
+         *         "customers:create",
+         *         "customers:view"
+         *       ],
+         *       "status": "active",
+         *       "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *       "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "deleted_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z",
+         *       "client_secret": "dcs_u0Zc1R5s8Yw2Kd7Tn4Bh9Gx3Pj6Lf0Va5Ie8Uo1Xq2"
+         *     }
+         */
+        OauthClientCreated: {
+            /** @description Its `client_id`. */
+            id: components["schemas"]["Id"];
+            /** @description What people who consent are shown. */
+            name: string;
+            /** @description What it is for. */
+            description: string | null;
+            kind: components["schemas"]["OauthClientKind"];
+            /** @description How it may get tokens. */
+            grant_types: components["schemas"]["OauthGrantType"][];
+            /** @description Addresses that an answer may be sent to, compared letter by letter. */
+            redirect_uris: string[];
+            /** @description The most that it may ever do. */
+            scopes: components["schemas"]["PermissionKey"][];
+            status: components["schemas"]["OauthClientStatus"];
+            /** @description When its secret was made; null where it has none. */
+            secret_changed_at: components["schemas"]["Instant"] | null;
+            /** @description User who registered it. */
+            created_by: components["schemas"]["Id"];
+            deleted_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            /** @description Its secret, null for a public client. It is kept as a digest and never shown again. */
+            client_secret: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3e02",
+         *       "type": "oauth_client.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *         "name": "Northwind Web Shop",
+         *         "description": "Sells on shop.northwind.example.",
+         *         "kind": "confidential",
+         *         "grant_types": [
+         *           "authorization_code",
+         *           "client_credentials",
+         *           "refresh_token"
+         *         ],
+         *         "redirect_uris": [
+         *           "https://shop.northwind.example/callback"
+         *         ],
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *         "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "deleted_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        OauthClientEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "oauth_client.created" | "oauth_client.updated" | "oauth_client.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["OauthClient"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *         "name": "Northwind Web Shop",
+         *         "description": "Sells on shop.northwind.example.",
+         *         "kind": "confidential",
+         *         "grant_types": [
+         *           "authorization_code",
+         *           "client_credentials",
+         *           "refresh_token"
+         *         ],
+         *         "redirect_uris": [
+         *           "https://shop.northwind.example/callback"
+         *         ],
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *         "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "deleted_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        OauthClientResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OauthClient"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *         "name": "Northwind Web Shop",
+         *         "description": "Sells on shop.northwind.example.",
+         *         "kind": "confidential",
+         *         "grant_types": [
+         *           "authorization_code",
+         *           "client_credentials",
+         *           "refresh_token"
+         *         ],
+         *         "redirect_uris": [
+         *           "https://shop.northwind.example/callback"
+         *         ],
+         *         "scopes": [
+         *           "customers:create",
+         *           "customers:view"
+         *         ],
+         *         "status": "active",
+         *         "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *         "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *         "deleted_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z",
+         *         "client_secret": "dcs_u0Zc1R5s8Yw2Kd7Tn4Bh9Gx3Pj6Lf0Va5Ie8Uo1Xq2"
+         *       }
+         *     }
+         */
+        OauthClientCreatedResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OauthClientCreated"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *           "name": "Northwind Web Shop",
+         *           "description": "Sells on shop.northwind.example.",
+         *           "kind": "confidential",
+         *           "grant_types": [
+         *             "authorization_code",
+         *             "client_credentials",
+         *             "refresh_token"
+         *           ],
+         *           "redirect_uris": [
+         *             "https://shop.northwind.example/callback"
+         *           ],
+         *           "scopes": [
+         *             "customers:create",
+         *             "customers:view"
+         *           ],
+         *           "status": "active",
+         *           "secret_changed_at": "2026-03-02T09:30:00.000Z",
+         *           "created_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "deleted_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        OauthClientPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OauthClient"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * @example {
          *       "email": "andrew.fuller@northwind.example"
          *     }
@@ -3476,6 +5556,159 @@ export interface components {
             token: string;
             /** @description Ten characters or more; no rules of composition, but nothing that is easy to guess. */
             new_password: string;
+        };
+        /**
+         * @example {
+         *       "mfa_token": "mfa_3kQm1vXc9Kz0aLrT4sWq2Yb8NdEfGhJkPuVxBtCnDmR",
+         *       "code": "287082"
+         *     }
+         */
+        LoginCompletion: {
+            /** @description What `login` answered. */
+            mfa_token: string;
+            /** @description Six digits of the authenticator, or a recovery code. */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "mfa_required": true,
+         *       "mfa_token": "mfa_3kQm1vXc9Kz0aLrT4sWq2Yb8NdEfGhJkPuVxBtCnDmR",
+         *       "expires_in": 300,
+         *       "user": null,
+         *       "tokens": null
+         *     }
+         */
+        MfaChallenge: {
+            /**
+             * @description The password was right; a code is asked for as well.
+             * @constant
+             */
+            mfa_required: true;
+            /** @description Hand it to `completeMfaLogin` with the code. */
+            mfa_token: string;
+            /** @description Seconds that the token works. */
+            expires_in: number;
+            user: null;
+            tokens: null;
+        };
+        /**
+         * @example {
+         *       "password": "chai-on-a-rainy-quay"
+         *     }
+         */
+        PasswordProof: {
+            /** @description The own password. */
+            password: string;
+        };
+        /**
+         * @example {
+         *       "password": "chai-on-a-rainy-quay",
+         *       "code": "287082"
+         *     }
+         */
+        SecondStepProof: {
+            /** @description The own password. */
+            password: string;
+            /** @description Six digits of the authenticator, or a recovery code. */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "code": "287082"
+         *     }
+         */
+        TotpConfirmation: {
+            /** @description Six digits of the authenticator. */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+         *       "uri": "otpauth://totp/Daftar:andrew.fuller%40northwind.example?issuer=Daftar&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&algorithm=SHA1&digits=6&period=30",
+         *       "algorithm": "SHA1",
+         *       "digits": 6,
+         *       "period": 30,
+         *       "expires_at": "2026-03-02T09:40:00.000Z"
+         *     }
+         */
+        TotpEnrolment: {
+            /** @description The secret in base32, to be typed into an authenticator. */
+            secret: string;
+            /** @description The same as an `otpauth:` address, to be shown as a QR code. */
+            uri: string;
+            /** @constant */
+            algorithm: "SHA1";
+            /** @constant */
+            digits: 6;
+            /**
+             * @description Seconds that a code stands.
+             * @constant
+             */
+            period: 30;
+            /** @description Until when it can be confirmed. */
+            expires_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+         *         "uri": "otpauth://totp/Daftar:andrew.fuller%40northwind.example?issuer=Daftar&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&algorithm=SHA1&digits=6&period=30",
+         *         "algorithm": "SHA1",
+         *         "digits": 6,
+         *         "period": 30,
+         *         "expires_at": "2026-03-02T09:40:00.000Z"
+         *       }
+         *     }
+         */
+        TotpEnrolmentResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["TotpEnrolment"];
+        };
+        /**
+         * @example {
+         *       "recovery_codes": [
+         *         "2kq7-m9xc-4vwt-hj3p",
+         *         "8sdf-r5ny-6uek-zb2g",
+         *         "c3ah-x7pm-9tqw-4kvd",
+         *         "n6ry-2jgs-b8ef-u5xc",
+         *         "w4tk-h9zq-3mpa-7vnj",
+         *         "d5xb-6sfe-k2yr-g8cu",
+         *         "p7vm-4qjt-w9hd-3nza",
+         *         "y2ec-u8kx-5gsb-r6fq",
+         *         "j9wn-3dvp-t7am-x4hz",
+         *         "f8gu-c5ry-q2ke-6sbj"
+         *       ]
+         *     }
+         */
+        RecoveryCodes: {
+            /** @description Each works once in place of a code of the authenticator. */
+            recovery_codes: string[];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "recovery_codes": [
+         *           "2kq7-m9xc-4vwt-hj3p",
+         *           "8sdf-r5ny-6uek-zb2g",
+         *           "c3ah-x7pm-9tqw-4kvd",
+         *           "n6ry-2jgs-b8ef-u5xc",
+         *           "w4tk-h9zq-3mpa-7vnj",
+         *           "d5xb-6sfe-k2yr-g8cu",
+         *           "p7vm-4qjt-w9hd-3nza",
+         *           "y2ec-u8kx-5gsb-r6fq",
+         *           "j9wn-3dvp-t7am-x4hz",
+         *           "f8gu-c5ry-q2ke-6sbj"
+         *         ]
+         *       }
+         *     }
+         */
+        RecoveryCodesResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["RecoveryCodes"];
         };
         /**
          * @example active
@@ -4725,6 +6958,1099 @@ export interface components {
             data: components["schemas"]["PersonalData"];
         };
         /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "company_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *       "code": "SEA",
+         *       "name": "Seattle",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "line2": null,
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "email": "seattle@northwind.example",
+         *       "phone": "+1 206 555 0100",
+         *       "timezone": "America/Los_Angeles",
+         *       "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "is_headquarters": true,
+         *       "parent_id": null,
+         *       "path": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01"
+         *       ],
+         *       "depth": 1,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Branch: {
+            id: components["schemas"]["Id"];
+            /** @description Company that the branch belongs to. */
+            company_id: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among branches that are not archived. */
+            code: string | null;
+            /** @description What the branch is called. */
+            name: string;
+            address: components["schemas"]["Address"];
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** @description Time zone of its days; that of the tenant where null. */
+            timezone: components["schemas"]["TimeZone"] | null;
+            /** @description User who leads the branch. */
+            manager_id: components["schemas"]["Id"] | null;
+            /** @description Whether it is the headquarters; exactly one branch is. */
+            is_headquarters: boolean;
+            /** @description The branch right above; null at a root. */
+            parent_id: components["schemas"]["Id"] | null;
+            /** @description Ids from the root down to this branch, itself the last. */
+            path: components["schemas"]["Id"][];
+            /** @description How many levels down it stands, 1 at a root. */
+            depth: number;
+            /** @description Whether it is in use; what is out of use stays in the lists and takes nothing new. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "SEA",
+         *       "name": "Seattle",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "email": "seattle@northwind.example",
+         *       "phone": "+1 206 555 0100",
+         *       "timezone": "America/Los_Angeles"
+         *     }
+         */
+        BranchCreate: {
+            /** @description Company that the branch belongs to; that of the headquarters where left out at creation. */
+            company_id?: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among branches that are not archived. */
+            code?: string | null;
+            /** @description What the branch is called. */
+            name: string;
+            address?: components["schemas"]["AddressInput"];
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Time zone of its days; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description User who leads the branch. */
+            manager_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is the headquarters; true takes it from the branch that was, false is what every other branch has. */
+            is_headquarters?: boolean;
+            /** @description The branch right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "phone": "+1 206 555 0101",
+         *       "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01"
+         *     }
+         */
+        BranchUpdate: {
+            /** @description Company that the branch belongs to; that of the headquarters where left out at creation. */
+            company_id?: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among branches that are not archived. */
+            code?: string | null;
+            /** @description What the branch is called. */
+            name?: string;
+            address?: components["schemas"]["AddressInput"];
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Time zone of its days; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description User who leads the branch. */
+            manager_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is the headquarters; true takes it from the branch that was, false is what every other branch has. */
+            is_headquarters?: boolean;
+            /** @description The branch right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "company_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *         "code": "SEA",
+         *         "name": "Seattle",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "email": "seattle@northwind.example",
+         *         "phone": "+1 206 555 0100",
+         *         "timezone": "America/Los_Angeles",
+         *         "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "is_headquarters": true,
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        BranchResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Branch"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "company_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *           "code": "SEA",
+         *           "name": "Seattle",
+         *           "address": {
+         *             "line1": "2901 Western Avenue",
+         *             "line2": null,
+         *             "city": "Seattle",
+         *             "state": "WA",
+         *             "postal_code": "98121",
+         *             "country": "US"
+         *           },
+         *           "email": "seattle@northwind.example",
+         *           "phone": "+1 206 555 0100",
+         *           "timezone": "America/Los_Angeles",
+         *           "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "is_headquarters": true,
+         *           "parent_id": null,
+         *           "path": [
+         *             "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01"
+         *           ],
+         *           "depth": 1,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        BranchPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Branch"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e32",
+         *       "type": "branch.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "company_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *         "code": "SEA",
+         *         "name": "Seattle",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "email": "seattle@northwind.example",
+         *         "phone": "+1 206 555 0100",
+         *         "timezone": "America/Los_Angeles",
+         *         "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "is_headquarters": true,
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        BranchEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "branch.created" | "branch.updated" | "branch.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Branch"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *       "code": "NW-US",
+         *       "name": "Northwind Traders",
+         *       "legal_name": "Northwind Traders, Inc.",
+         *       "registration_number": "600123456",
+         *       "vat_number": null,
+         *       "tax_number": "911234567",
+         *       "tax_country": "US",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "line2": null,
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "currency": "USD",
+         *       "contact_name": "Andrew Fuller",
+         *       "email": "office@northwind.example",
+         *       "phone": "+1 206 555 0100",
+         *       "website": "https://northwind.example",
+         *       "parent_id": null,
+         *       "path": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01"
+         *       ],
+         *       "depth": 1,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Company: {
+            id: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among companies that are not archived. */
+            code: string | null;
+            /** @description What the company is called. */
+            name: string;
+            /** @description Name in the register; the same as `name` where null. */
+            legal_name: string | null;
+            /** @description Number in the register of companies (EN 16931 BT-30). */
+            registration_number: string | null;
+            /** @description Registration for VAT or GST (EN 16931 BT-31), written without separators. */
+            vat_number: string | null;
+            /** @description Taxpayer identification (EN 16931 BT-32), such as an American EIN or a Russian INN. */
+            tax_number: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country: components["schemas"]["CountryCode"] | null;
+            address: components["schemas"]["Address"];
+            /** @description Currency of its books. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Whom to speak to. */
+            contact_name: string | null;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** Format: uri */
+            website: string | null;
+            /** @description The company right above; null at a root. */
+            parent_id: components["schemas"]["Id"] | null;
+            /** @description Ids from the root down to this company, itself the last. */
+            path: components["schemas"]["Id"][];
+            /** @description How many levels down it stands, 1 at a root. */
+            depth: number;
+            /** @description Whether it is in use; what is out of use stays in the lists and takes nothing new. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "NW-US",
+         *       "name": "Northwind Traders",
+         *       "legal_name": "Northwind Traders, Inc.",
+         *       "registration_number": "600123456",
+         *       "tax_number": "91-1234567",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "currency": "USD",
+         *       "contact_name": "Andrew Fuller",
+         *       "email": "office@northwind.example",
+         *       "phone": "+1 206 555 0100",
+         *       "website": "https://northwind.example"
+         *     }
+         */
+        CompanyCreate: {
+            /** @description Your own short name for it, unique among companies that are not archived. */
+            code?: string | null;
+            /** @description What the company is called. */
+            name: string;
+            /** @description Name in the register; the same as `name` where null. */
+            legal_name?: string | null;
+            /** @description Number in the register of companies (EN 16931 BT-30). */
+            registration_number?: string | null;
+            /** @description Registration for VAT or GST (EN 16931 BT-31); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification (EN 16931 BT-32), such as an American EIN or a Russian INN; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Currency of its books; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description The company right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "legal_name": "Northwind Traders Incorporated",
+         *       "address": {
+         *         "postal_code": "98122"
+         *       },
+         *       "phone": null
+         *     }
+         */
+        CompanyUpdate: {
+            /** @description Your own short name for it, unique among companies that are not archived. */
+            code?: string | null;
+            /** @description What the company is called. */
+            name?: string;
+            /** @description Name in the register; the same as `name` where null. */
+            legal_name?: string | null;
+            /** @description Number in the register of companies (EN 16931 BT-30). */
+            registration_number?: string | null;
+            /** @description Registration for VAT or GST (EN 16931 BT-31); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification (EN 16931 BT-32), such as an American EIN or a Russian INN; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Currency of its books; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description The company right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *         "code": "NW-US",
+         *         "name": "Northwind Traders",
+         *         "legal_name": "Northwind Traders, Inc.",
+         *         "registration_number": "600123456",
+         *         "vat_number": null,
+         *         "tax_number": "911234567",
+         *         "tax_country": "US",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "currency": "USD",
+         *         "contact_name": "Andrew Fuller",
+         *         "email": "office@northwind.example",
+         *         "phone": "+1 206 555 0100",
+         *         "website": "https://northwind.example",
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CompanyResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Company"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *           "code": "NW-US",
+         *           "name": "Northwind Traders",
+         *           "legal_name": "Northwind Traders, Inc.",
+         *           "registration_number": "600123456",
+         *           "vat_number": null,
+         *           "tax_number": "911234567",
+         *           "tax_country": "US",
+         *           "address": {
+         *             "line1": "2901 Western Avenue",
+         *             "line2": null,
+         *             "city": "Seattle",
+         *             "state": "WA",
+         *             "postal_code": "98121",
+         *             "country": "US"
+         *           },
+         *           "currency": "USD",
+         *           "contact_name": "Andrew Fuller",
+         *           "email": "office@northwind.example",
+         *           "phone": "+1 206 555 0100",
+         *           "website": "https://northwind.example",
+         *           "parent_id": null,
+         *           "path": [
+         *             "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01"
+         *           ],
+         *           "depth": 1,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        CompanyPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Company"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e31",
+         *       "type": "company.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *         "code": "NW-US",
+         *         "name": "Northwind Traders",
+         *         "legal_name": "Northwind Traders, Inc.",
+         *         "registration_number": "600123456",
+         *         "vat_number": null,
+         *         "tax_number": "911234567",
+         *         "tax_country": "US",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "currency": "USD",
+         *         "contact_name": "Andrew Fuller",
+         *         "email": "office@northwind.example",
+         *         "phone": "+1 206 555 0100",
+         *         "website": "https://northwind.example",
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CompanyEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "company.created" | "company.updated" | "company.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Company"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01",
+         *       "code": "SALES",
+         *       "name": "Sales",
+         *       "description": "Wins customers and keeps them.",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "parent_id": null,
+         *       "path": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01"
+         *       ],
+         *       "depth": 1,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        OrgDepartment: {
+            id: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among departments that are not archived. */
+            code: string | null;
+            /** @description What the department is called. */
+            name: string;
+            /** @description What it does. */
+            description: string | null;
+            /** @description Branch that it belongs to; null where it is of the whole tenant. */
+            branch_id: components["schemas"]["Id"] | null;
+            /** @description User who leads it. */
+            manager_id: components["schemas"]["Id"] | null;
+            /** @description The department right above; null at a root. */
+            parent_id: components["schemas"]["Id"] | null;
+            /** @description Ids from the root down to this department, itself the last. */
+            path: components["schemas"]["Id"][];
+            /** @description How many levels down it stands, 1 at a root. */
+            depth: number;
+            /** @description Whether it is in use; what is out of use stays in the lists and takes nothing new. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "SALES",
+         *       "name": "Sales",
+         *       "description": "Wins customers and keeps them."
+         *     }
+         */
+        OrgDepartmentCreate: {
+            /** @description Your own short name for it, unique among departments that are not archived. */
+            code?: string | null;
+            /** @description What the department is called. */
+            name: string;
+            /** @description What it does. */
+            description?: string | null;
+            /** @description Branch that it belongs to; null where it is of the whole tenant. */
+            branch_id?: components["schemas"]["Id"] | null;
+            /** @description User who leads it. */
+            manager_id?: components["schemas"]["Id"] | null;
+            /** @description The department right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "Sales and service",
+         *       "manager_id": null
+         *     }
+         */
+        OrgDepartmentUpdate: {
+            /** @description Your own short name for it, unique among departments that are not archived. */
+            code?: string | null;
+            /** @description What the department is called. */
+            name?: string;
+            /** @description What it does. */
+            description?: string | null;
+            /** @description Branch that it belongs to; null where it is of the whole tenant. */
+            branch_id?: components["schemas"]["Id"] | null;
+            /** @description User who leads it. */
+            manager_id?: components["schemas"]["Id"] | null;
+            /** @description The department right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01",
+         *         "code": "SALES",
+         *         "name": "Sales",
+         *         "description": "Wins customers and keeps them.",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        OrgDepartmentResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OrgDepartment"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01",
+         *           "code": "SALES",
+         *           "name": "Sales",
+         *           "description": "Wins customers and keeps them.",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "parent_id": null,
+         *           "path": [
+         *             "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01"
+         *           ],
+         *           "depth": 1,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        OrgDepartmentPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OrgDepartment"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e33",
+         *       "type": "org_department.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01",
+         *         "code": "SALES",
+         *         "name": "Sales",
+         *         "description": "Wins customers and keeps them.",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        OrgDepartmentEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "org_department.created" | "org_department.updated" | "org_department.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["OrgDepartment"];
+        };
+        /**
+         * @description One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day.
+         * @example {
+         *       "day": "monday",
+         *       "opens": "09:00",
+         *       "closes": "18:00"
+         *     }
+         */
+        OpeningHours: {
+            /**
+             * @description Day on which it opens.
+             * @enum {string}
+             */
+            day: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @description Time of opening by the clock of the store. */
+            opens: string;
+            /** @description Time of closing by the clock of the store. */
+            closes: string;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "code": "PIKE",
+         *       "name": "Pike Place",
+         *       "description": "Tea and groceries.",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "line2": null,
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "latitude": "47.6097",
+         *       "longitude": "-122.3422",
+         *       "email": "pike@northwind.example",
+         *       "phone": "+1 206 555 0102",
+         *       "website": "https://northwind.example/pike",
+         *       "timezone": "America/Los_Angeles",
+         *       "opening_hours": [
+         *         {
+         *           "day": "monday",
+         *           "opens": "09:00",
+         *           "closes": "18:00"
+         *         },
+         *         {
+         *           "day": "saturday",
+         *           "opens": "10:00",
+         *           "closes": "16:00"
+         *         }
+         *       ],
+         *       "is_headquarters": true,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Store: {
+            id: components["schemas"]["Id"];
+            /** @description Branch that the store belongs to. */
+            branch_id: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among stores that are not archived. */
+            code: string | null;
+            /** @description What the store is called. */
+            name: string;
+            /** @description What is to be found there. */
+            description: string | null;
+            address: components["schemas"]["Address"];
+            /** @description Degrees north of the equator (WGS 84), as a decimal string. */
+            latitude: string | null;
+            /** @description Degrees east of Greenwich (WGS 84), as a decimal string. */
+            longitude: string | null;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** Format: uri */
+            website: string | null;
+            /** @description Time zone of its clock; that of the tenant where null. */
+            timezone: components["schemas"]["TimeZone"] | null;
+            /** @description When it is open in an ordinary week. */
+            opening_hours: components["schemas"]["OpeningHours"][];
+            /** @description Whether it is the main store; one at most is. */
+            is_headquarters: boolean;
+            /** @description Whether it is in use; one that is closed for a time stays in the lists. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "PIKE",
+         *       "name": "Pike Place",
+         *       "description": "Tea and groceries.",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "latitude": "47.6097",
+         *       "longitude": "-122.3422",
+         *       "email": "pike@northwind.example",
+         *       "phone": "+1 206 555 0102",
+         *       "timezone": "America/Los_Angeles",
+         *       "opening_hours": [
+         *         {
+         *           "day": "monday",
+         *           "opens": "09:00",
+         *           "closes": "18:00"
+         *         },
+         *         {
+         *           "day": "saturday",
+         *           "opens": "10:00",
+         *           "closes": "16:00"
+         *         }
+         *       ]
+         *     }
+         */
+        StoreCreate: {
+            /** @description Branch that the store belongs to; that of the headquarters where left out at creation. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among stores that are not archived. */
+            code?: string | null;
+            /** @description What the store is called. */
+            name: string;
+            /** @description What is to be found there. */
+            description?: string | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Degrees north of the equator (WGS 84), as a decimal string; together with `longitude` or not at all. */
+            latitude?: string | null;
+            /** @description Degrees east of Greenwich (WGS 84), as a decimal string. */
+            longitude?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Time zone of its clock; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description When it is open in an ordinary week. */
+            opening_hours?: components["schemas"]["OpeningHours"][];
+            /** @description Whether it is the main store; true takes it from the store that was. */
+            is_headquarters?: boolean;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "phone": "+1 206 555 0199",
+         *       "opening_hours": [
+         *         {
+         *           "day": "monday",
+         *           "opens": "09:00",
+         *           "closes": "17:00"
+         *         }
+         *       ]
+         *     }
+         */
+        StoreUpdate: {
+            /** @description Branch that the store belongs to; that of the headquarters where left out at creation. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among stores that are not archived. */
+            code?: string | null;
+            /** @description What the store is called. */
+            name?: string;
+            /** @description What is to be found there. */
+            description?: string | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Degrees north of the equator (WGS 84), as a decimal string; together with `longitude` or not at all. */
+            latitude?: string | null;
+            /** @description Degrees east of Greenwich (WGS 84), as a decimal string. */
+            longitude?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Time zone of its clock; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description When it is open in an ordinary week. */
+            opening_hours?: components["schemas"]["OpeningHours"][];
+            /** @description Whether it is the main store; true takes it from the store that was. */
+            is_headquarters?: boolean;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "code": "PIKE",
+         *         "name": "Pike Place",
+         *         "description": "Tea and groceries.",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "latitude": "47.6097",
+         *         "longitude": "-122.3422",
+         *         "email": "pike@northwind.example",
+         *         "phone": "+1 206 555 0102",
+         *         "website": "https://northwind.example/pike",
+         *         "timezone": "America/Los_Angeles",
+         *         "opening_hours": [
+         *           {
+         *             "day": "monday",
+         *             "opens": "09:00",
+         *             "closes": "18:00"
+         *           },
+         *           {
+         *             "day": "saturday",
+         *             "opens": "10:00",
+         *             "closes": "16:00"
+         *           }
+         *         ],
+         *         "is_headquarters": true,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StoreResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Store"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "code": "PIKE",
+         *           "name": "Pike Place",
+         *           "description": "Tea and groceries.",
+         *           "address": {
+         *             "line1": "2901 Western Avenue",
+         *             "line2": null,
+         *             "city": "Seattle",
+         *             "state": "WA",
+         *             "postal_code": "98121",
+         *             "country": "US"
+         *           },
+         *           "latitude": "47.6097",
+         *           "longitude": "-122.3422",
+         *           "email": "pike@northwind.example",
+         *           "phone": "+1 206 555 0102",
+         *           "website": "https://northwind.example/pike",
+         *           "timezone": "America/Los_Angeles",
+         *           "opening_hours": [
+         *             {
+         *               "day": "monday",
+         *               "opens": "09:00",
+         *               "closes": "18:00"
+         *             },
+         *             {
+         *               "day": "saturday",
+         *               "opens": "10:00",
+         *               "closes": "16:00"
+         *             }
+         *           ],
+         *           "is_headquarters": true,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        StorePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Store"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e34",
+         *       "type": "store.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "code": "PIKE",
+         *         "name": "Pike Place",
+         *         "description": "Tea and groceries.",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "latitude": "47.6097",
+         *         "longitude": "-122.3422",
+         *         "email": "pike@northwind.example",
+         *         "phone": "+1 206 555 0102",
+         *         "website": "https://northwind.example/pike",
+         *         "timezone": "America/Los_Angeles",
+         *         "opening_hours": [
+         *           {
+         *             "day": "monday",
+         *             "opens": "09:00",
+         *             "closes": "18:00"
+         *           },
+         *           {
+         *             "day": "saturday",
+         *             "opens": "10:00",
+         *             "closes": "16:00"
+         *           }
+         *         ],
+         *         "is_headquarters": true,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StoreEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "store.created" | "store.updated" | "store.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Store"];
+        };
+        /**
          * @example active
          * @enum {string}
          */
@@ -4912,6 +8238,752 @@ export interface components {
             type: "tenant.created";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Tenant"];
+        };
+        /**
+         * @description A day of every year, as month and day: the leap day is none.
+         * @example 04-01
+         */
+        FiscalYearStart: string;
+        /**
+         * @description A day of the week.
+         * @example monday
+         * @enum {string}
+         */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /**
+         * @description How people read dates. The API itself always writes `YYYY-MM-DD`.
+         * @example DD/MM/YYYY
+         * @enum {string}
+         */
+        DateFormat: "YYYY-MM-DD" | "DD.MM.YYYY" | "DD/MM/YYYY" | "DD-MM-YYYY" | "MM/DD/YYYY";
+        /**
+         * @description How people read times of day.
+         * @example 24h
+         * @enum {string}
+         */
+        TimeFormat: "24h" | "12h";
+        /**
+         * @description How people read numbers; the last one groups by lakh and crore. The API itself always writes `1234.56`.
+         * @example 1,234.56
+         * @enum {string}
+         */
+        NumberFormat: "1,234.56" | "1.234,56" | "1 234,56" | "1'234.56" | "12,34,567.89";
+        /**
+         * @description Requests in a window of time, such as `100/h` or `5/10min`.
+         * @example 500/h
+         */
+        Rate: string;
+        /**
+         * @description Where tax is rounded: on each line, or once for each rate of a document (EN 16931).
+         * @example document
+         * @enum {string}
+         */
+        TaxRounding: "line" | "document";
+        /**
+         * @description What becomes of the digit that falls away; up and down are away from zero and towards it.
+         * @example half_up
+         * @enum {string}
+         */
+        RoundingMode: "half_up" | "half_even" | "half_down" | "up" | "down";
+        /**
+         * @description The smallest amount that can be paid in cash.
+         * @example 0.05
+         */
+        CashIncrement: string;
+        /**
+         * @description How amounts are rounded; a document records what held when it was made.
+         * @example {
+         *       "tax": "document",
+         *       "mode": "half_up",
+         *       "cash_increment": "0.05"
+         *     }
+         */
+        Rounding: {
+            tax: components["schemas"]["TaxRounding"];
+            mode: components["schemas"]["RoundingMode"];
+            /** @description What cash totals are rounded to; null where the currency's smallest coin is in use. */
+            cash_increment: components["schemas"]["CashIncrement"] | null;
+        };
+        /**
+         * @description How amounts are rounded.
+         * @example {
+         *       "tax": "document",
+         *       "cash_increment": "0.05"
+         *     }
+         */
+        RoundingInput: {
+            tax?: components["schemas"]["TaxRounding"];
+            mode?: components["schemas"]["RoundingMode"];
+            /** @description What cash totals are rounded to; null where the currency's smallest coin is in use. */
+            cash_increment?: components["schemas"]["CashIncrement"] | null;
+        };
+        /**
+         * @description Own rates in place of the installation's, for each person of the company; null where the installation's holds.
+         * @example {
+         *       "admin": null,
+         *       "user": null,
+         *       "bulk": null,
+         *       "reports": null,
+         *       "document_search": "60/h"
+         *     }
+         */
+        TenantRateLimits: {
+            /** @description Requests of an administrator. */
+            admin: components["schemas"]["Rate"] | null;
+            /** @description Requests of any other user. */
+            user: components["schemas"]["Rate"] | null;
+            /** @description Bulk operations. */
+            bulk: components["schemas"]["Rate"] | null;
+            /** @description Reports and exports. */
+            reports: components["schemas"]["Rate"] | null;
+            /** @description Searches in documents. */
+            document_search: components["schemas"]["Rate"] | null;
+        };
+        /**
+         * @description Own rates in place of the installation's, and never beyond them; a null or nothing gives the installation's.
+         * @example {
+         *       "document_search": "60/h"
+         *     }
+         */
+        TenantRateLimitsInput: {
+            /** @description Requests of an administrator. */
+            admin?: components["schemas"]["Rate"] | null;
+            /** @description Requests of any other user. */
+            user?: components["schemas"]["Rate"] | null;
+            /** @description Bulk operations. */
+            bulk?: components["schemas"]["Rate"] | null;
+            /** @description Reports and exports. */
+            reports?: components["schemas"]["Rate"] | null;
+            /** @description Searches in documents. */
+            document_search?: components["schemas"]["Rate"] | null;
+        };
+        /**
+         * @example {
+         *       "company_name": "Northwind Traders",
+         *       "legal_name": "Northwind Traders, Inc.",
+         *       "registration_number": "601 234 567",
+         *       "tax_registered": true,
+         *       "vat_number": null,
+         *       "tax_number": null,
+         *       "country": "US",
+         *       "currency": "USD",
+         *       "fiscal_year_start": "04-01",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en",
+         *       "week_start": "sunday",
+         *       "date_format": "MM/DD/YYYY",
+         *       "time_format": "12h",
+         *       "number_format": "1,234.56",
+         *       "rounding": {
+         *         "tax": "document",
+         *         "mode": "half_up",
+         *         "cash_increment": "0.05"
+         *       },
+         *       "rate_limits": {
+         *         "admin": null,
+         *         "user": null,
+         *         "bulk": null,
+         *         "reports": null,
+         *         "document_search": "60/h"
+         *       },
+         *       "public_catalogue": false,
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        TenantSettings: {
+            /** @description What the company is called. */
+            company_name: string;
+            /** @description Its name in the register of companies. */
+            legal_name: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax. */
+            tax_registered: boolean;
+            /** @description Its registration for that tax (EN 16931 BT-31), GST included. */
+            vat_number: string | null;
+            /** @description Its taxpayer identification (EN 16931 BT-32). */
+            tax_number: string | null;
+            /** @description Country of its seat. */
+            country: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year. */
+            fiscal_year_start: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail. */
+            locale: components["schemas"]["Locale"];
+            /** @description First day of its week. */
+            week_start: components["schemas"]["Weekday"];
+            date_format: components["schemas"]["DateFormat"];
+            time_format: components["schemas"]["TimeFormat"];
+            number_format: components["schemas"]["NumberFormat"];
+            rounding: components["schemas"]["Rounding"];
+            rate_limits: components["schemas"]["TenantRateLimits"];
+            /** @description Whether its stores, products and the like can be read by everybody, without signing in. */
+            public_catalogue: boolean;
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "company_name": "Northwind Traders",
+         *       "legal_name": "Northwind Traders, Inc.",
+         *       "registration_number": "601 234 567",
+         *       "tax_registered": true,
+         *       "country": "US",
+         *       "currency": "USD",
+         *       "fiscal_year_start": "04-01",
+         *       "timezone": "America/Los_Angeles",
+         *       "locale": "en",
+         *       "week_start": "sunday",
+         *       "date_format": "MM/DD/YYYY",
+         *       "time_format": "12h",
+         *       "number_format": "1,234.56",
+         *       "rounding": {
+         *         "tax": "document",
+         *         "mode": "half_up",
+         *         "cash_increment": "0.05"
+         *       },
+         *       "rate_limits": {
+         *         "document_search": "60/h"
+         *       },
+         *       "public_catalogue": false
+         *     }
+         */
+        TenantSettingsReplace: {
+            /** @description What the company is called. */
+            company_name: string;
+            /** @description Its name in the register of companies. */
+            legal_name?: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number?: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax; false where left out. */
+            tax_registered?: boolean;
+            /** @description Its registration for that tax, checked by the rules of the country. */
+            vat_number?: string | null;
+            /** @description Its taxpayer identification, checked by the rules of the country. */
+            tax_number?: string | null;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year; 01-01 where left out. */
+            fiscal_year_start?: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; en where left out. */
+            locale?: components["schemas"]["Locale"];
+            /** @description First day of its week; monday where left out. */
+            week_start?: components["schemas"]["Weekday"];
+            /** @description How people read dates; YYYY-MM-DD where left out. */
+            date_format?: components["schemas"]["DateFormat"];
+            /** @description How people read times of day; 24h where left out. */
+            time_format?: components["schemas"]["TimeFormat"];
+            /** @description How people read numbers; 1,234.56 where left out. */
+            number_format?: components["schemas"]["NumberFormat"];
+            rounding?: components["schemas"]["RoundingInput"];
+            rate_limits?: components["schemas"]["TenantRateLimitsInput"];
+            /** @description Whether its stores, products and the like can be read by everybody; false where left out. */
+            public_catalogue?: boolean;
+        };
+        /**
+         * @example {
+         *       "fiscal_year_start": "04-01",
+         *       "rounding": {
+         *         "cash_increment": "0.05"
+         *       }
+         *     }
+         */
+        TenantSettingsUpdate: {
+            /** @description What the company is called. */
+            company_name?: string;
+            /** @description Its name in the register of companies. */
+            legal_name?: string | null;
+            /** @description Its number in the register of companies. */
+            registration_number?: string | null;
+            /** @description Whether it charges value-added or goods-and-services tax; false where left out. */
+            tax_registered?: boolean;
+            /** @description Its registration for that tax, checked by the rules of the country. */
+            vat_number?: string | null;
+            /** @description Its taxpayer identification, checked by the rules of the country. */
+            tax_number?: string | null;
+            /** @description Country of its seat. */
+            country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of its books. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description First day of its fiscal year; 01-01 where left out. */
+            fiscal_year_start?: components["schemas"]["FiscalYearStart"];
+            /** @description Time zone of its days. */
+            timezone?: components["schemas"]["TimeZone"];
+            /** @description Language of its documents and mail; en where left out. */
+            locale?: components["schemas"]["Locale"];
+            /** @description First day of its week; monday where left out. */
+            week_start?: components["schemas"]["Weekday"];
+            /** @description How people read dates; YYYY-MM-DD where left out. */
+            date_format?: components["schemas"]["DateFormat"];
+            /** @description How people read times of day; 24h where left out. */
+            time_format?: components["schemas"]["TimeFormat"];
+            /** @description How people read numbers; 1,234.56 where left out. */
+            number_format?: components["schemas"]["NumberFormat"];
+            rounding?: components["schemas"]["RoundingInput"];
+            rate_limits?: components["schemas"]["TenantRateLimitsInput"];
+            /** @description Whether its stores, products and the like can be read by everybody; false where left out. */
+            public_catalogue?: boolean;
+        };
+        /**
+         * @example {
+         *       "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "settings": {
+         *         "company_name": "Northwind Traders",
+         *         "legal_name": "Northwind Traders, Inc.",
+         *         "registration_number": "601 234 567",
+         *         "tax_registered": true,
+         *         "vat_number": null,
+         *         "tax_number": null,
+         *         "country": "US",
+         *         "currency": "USD",
+         *         "fiscal_year_start": "04-01",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "week_start": "sunday",
+         *         "date_format": "MM/DD/YYYY",
+         *         "time_format": "12h",
+         *         "number_format": "1,234.56",
+         *         "rounding": {
+         *           "tax": "document",
+         *           "mode": "half_up",
+         *           "cash_increment": "0.05"
+         *         },
+         *         "rate_limits": {
+         *           "admin": null,
+         *           "user": null,
+         *           "bulk": null,
+         *           "reports": null,
+         *           "document_search": "60/h"
+         *         },
+         *         "public_catalogue": false,
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "changed": [
+         *         "fiscal_year_start"
+         *       ],
+         *       "previous": {
+         *         "fiscal_year_start": "01-01"
+         *       }
+         *     }
+         */
+        SettingsChange: {
+            tenant_id: components["schemas"]["Id"];
+            settings: components["schemas"]["TenantSettings"];
+            /** @description Names of the settings that are other than before, in alphabetical order. */
+            changed: string[];
+            /** @description Those settings as they were before. */
+            previous: components["schemas"]["TenantSettingsUpdate"];
+        };
+        /**
+         * @description How screens look.
+         * @example system
+         * @enum {string}
+         */
+        Theme: "system" | "light" | "dark";
+        /**
+         * @description Over which channels the person wants to hear of things.
+         * @example {
+         *       "email": true,
+         *       "in_app": true,
+         *       "push": true,
+         *       "sms": false
+         *     }
+         */
+        NotificationChannels: {
+            /** @description By mail. What concerns the security of the account is mailed anyway. */
+            email: boolean;
+            /** @description In the application. */
+            in_app: boolean;
+            /** @description On the devices of the person. */
+            push: boolean;
+            /** @description By text message. */
+            sms: boolean;
+        };
+        /**
+         * @description Over which channels the person wants to hear of things; all but text messages where left out.
+         * @example {
+         *       "push": false
+         *     }
+         */
+        NotificationChannelsInput: {
+            /** @description By mail. */
+            email?: boolean;
+            /** @description In the application. */
+            in_app?: boolean;
+            /** @description On the devices of the person. */
+            push?: boolean;
+            /** @description By text message. */
+            sms?: boolean;
+        };
+        /**
+         * @description What holds for the person: the own choice, else that of the company.
+         * @example {
+         *       "locale": "en",
+         *       "timezone": "America/Los_Angeles",
+         *       "week_start": "sunday",
+         *       "date_format": "MM/DD/YYYY",
+         *       "time_format": "12h",
+         *       "number_format": "1,234.56"
+         *     }
+         */
+        EffectivePreferences: {
+            locale: components["schemas"]["Locale"];
+            timezone: components["schemas"]["TimeZone"];
+            week_start: components["schemas"]["Weekday"];
+            date_format: components["schemas"]["DateFormat"];
+            time_format: components["schemas"]["TimeFormat"];
+            number_format: components["schemas"]["NumberFormat"];
+        };
+        /**
+         * @example {
+         *       "locale": null,
+         *       "timezone": null,
+         *       "week_start": null,
+         *       "date_format": "DD/MM/YYYY",
+         *       "time_format": "24h",
+         *       "number_format": null,
+         *       "theme": "dark",
+         *       "page_size": 50,
+         *       "notifications": {
+         *         "email": true,
+         *         "in_app": true,
+         *         "push": false,
+         *         "sms": false
+         *       },
+         *       "effective": {
+         *         "locale": "en",
+         *         "timezone": "America/Los_Angeles",
+         *         "week_start": "sunday",
+         *         "date_format": "DD/MM/YYYY",
+         *         "time_format": "24h",
+         *         "number_format": "1,234.56"
+         *       }
+         *     }
+         */
+        Preferences: {
+            /** @description Language of messages and mail; null for that of the company. */
+            locale: components["schemas"]["Locale"] | null;
+            /** @description Time zone of the person; null for that of the company. */
+            timezone: components["schemas"]["TimeZone"] | null;
+            /** @description First day of the week; null for that of the company. */
+            week_start: components["schemas"]["Weekday"] | null;
+            /** @description How dates are shown; null for the company's way. */
+            date_format: components["schemas"]["DateFormat"] | null;
+            /** @description How times are shown; null for the company's way. */
+            time_format: components["schemas"]["TimeFormat"] | null;
+            /** @description How numbers are shown; null for the company's way. */
+            number_format: components["schemas"]["NumberFormat"] | null;
+            theme: components["schemas"]["Theme"];
+            /** @description Rows that a list shows on a screen; clients send it as `per_page`. */
+            page_size: number;
+            notifications: components["schemas"]["NotificationChannels"];
+            effective: components["schemas"]["EffectivePreferences"];
+        };
+        /**
+         * @example {
+         *       "date_format": "DD/MM/YYYY",
+         *       "time_format": "24h",
+         *       "theme": "dark",
+         *       "page_size": 50,
+         *       "notifications": {
+         *         "push": false
+         *       }
+         *     }
+         */
+        PreferencesReplace: {
+            /** @description Language of messages and mail; null for that of the company. */
+            locale?: components["schemas"]["Locale"] | null;
+            /** @description Time zone of the person; null for that of the company. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description First day of the week; null for that of the company. */
+            week_start?: components["schemas"]["Weekday"] | null;
+            /** @description How dates are shown; null for the company's way. */
+            date_format?: components["schemas"]["DateFormat"] | null;
+            /** @description How times are shown; null for the company's way. */
+            time_format?: components["schemas"]["TimeFormat"] | null;
+            /** @description How numbers are shown; null for the company's way. */
+            number_format?: components["schemas"]["NumberFormat"] | null;
+            /** @description How screens look; system where left out. */
+            theme?: components["schemas"]["Theme"];
+            /** @description Rows that a list shows on a screen; 20 where left out. */
+            page_size?: number;
+            notifications?: components["schemas"]["NotificationChannelsInput"];
+        };
+        /**
+         * @description For whom a feature is on: nobody, everybody, holders of some roles, or a share of the people.
+         * @example share
+         * @enum {string}
+         */
+        Rollout: "off" | "on" | "roles" | "share";
+        /**
+         * @description Why a flag is on or off for the caller: nobody has set it and its default holds, it is off or on for all, the caller holds one of its roles or none, or is within its share or beyond.
+         * @example within_share
+         * @enum {string}
+         */
+        FeatureReason: "default" | "off" | "on" | "role" | "no_role" | "within_share" | "beyond_share";
+        /**
+         * @example {
+         *       "key": "ai_assistant",
+         *       "description": "An assistant answers questions about the company's data.",
+         *       "default": false,
+         *       "rollout": "share",
+         *       "roles": [],
+         *       "percent": 25,
+         *       "enabled": true,
+         *       "reason": "within_share"
+         *     }
+         */
+        FeatureFlag: {
+            /** @description What programs call it. */
+            key: string;
+            /** @description What it switches on, in the language of the caller. */
+            description: string;
+            /** @description Whether it is on where the company has said nothing. */
+            default: boolean;
+            /** @description What the company has set; null where it has said nothing. */
+            rollout: components["schemas"]["Rollout"] | null;
+            /** @description Keys of the roles whose holders have it, for the roll-out `roles`. */
+            roles: string[];
+            /** @description How many in a hundred people have it, for the roll-out `share`. */
+            percent: number | null;
+            /** @description Whether it is on for the caller. */
+            enabled: boolean;
+            reason: components["schemas"]["FeatureReason"];
+        };
+        /**
+         * @example {
+         *       "rollout": "share",
+         *       "percent": 25
+         *     }
+         */
+        FeatureFlagSet: {
+            rollout: components["schemas"]["Rollout"];
+            /** @description Keys of roles; needed with the roll-out `roles`, and out of place otherwise. */
+            roles?: string[];
+            /** @description How many in a hundred people; needed with the roll-out `share`, and out of place otherwise. */
+            percent?: number;
+        };
+        /**
+         * @example {
+         *       "key": "ai_assistant",
+         *       "rollout": "share",
+         *       "roles": [],
+         *       "percent": 25
+         *     }
+         */
+        FeatureFlagChange: {
+            /** @description What programs call it. */
+            key: string;
+            rollout: components["schemas"]["Rollout"];
+            roles: string[];
+            percent: number | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "company_name": "Northwind Traders",
+         *         "legal_name": "Northwind Traders, Inc.",
+         *         "registration_number": "601 234 567",
+         *         "tax_registered": true,
+         *         "vat_number": null,
+         *         "tax_number": null,
+         *         "country": "US",
+         *         "currency": "USD",
+         *         "fiscal_year_start": "04-01",
+         *         "timezone": "America/Los_Angeles",
+         *         "locale": "en",
+         *         "week_start": "sunday",
+         *         "date_format": "MM/DD/YYYY",
+         *         "time_format": "12h",
+         *         "number_format": "1,234.56",
+         *         "rounding": {
+         *           "tax": "document",
+         *           "mode": "half_up",
+         *           "cash_increment": "0.05"
+         *         },
+         *         "rate_limits": {
+         *           "admin": null,
+         *           "user": null,
+         *           "bulk": null,
+         *           "reports": null,
+         *           "document_search": "60/h"
+         *         },
+         *         "public_catalogue": false,
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantSettingsResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["TenantSettings"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "locale": null,
+         *         "timezone": null,
+         *         "week_start": null,
+         *         "date_format": "DD/MM/YYYY",
+         *         "time_format": "24h",
+         *         "number_format": null,
+         *         "theme": "dark",
+         *         "page_size": 50,
+         *         "notifications": {
+         *           "email": true,
+         *           "in_app": true,
+         *           "push": false,
+         *           "sms": false
+         *         },
+         *         "effective": {
+         *           "locale": "en",
+         *           "timezone": "America/Los_Angeles",
+         *           "week_start": "sunday",
+         *           "date_format": "DD/MM/YYYY",
+         *           "time_format": "24h",
+         *           "number_format": "1,234.56"
+         *         }
+         *       }
+         *     }
+         */
+        PreferencesResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Preferences"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "key": "ai_assistant",
+         *         "description": "An assistant answers questions about the company's data.",
+         *         "default": false,
+         *         "rollout": "share",
+         *         "roles": [],
+         *         "percent": 25,
+         *         "enabled": true,
+         *         "reason": "within_share"
+         *       }
+         *     }
+         */
+        FeatureFlagResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["FeatureFlag"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "key": "ai_assistant",
+         *           "description": "An assistant answers questions about the company's data.",
+         *           "default": false,
+         *           "rollout": "share",
+         *           "roles": [],
+         *           "percent": 25,
+         *           "enabled": true,
+         *           "reason": "within_share"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        FeatureFlagPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["FeatureFlag"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e31",
+         *       "type": "settings.updated",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "settings": {
+         *           "company_name": "Northwind Traders",
+         *           "legal_name": "Northwind Traders, Inc.",
+         *           "registration_number": "601 234 567",
+         *           "tax_registered": true,
+         *           "vat_number": null,
+         *           "tax_number": null,
+         *           "country": "US",
+         *           "currency": "USD",
+         *           "fiscal_year_start": "04-01",
+         *           "timezone": "America/Los_Angeles",
+         *           "locale": "en",
+         *           "week_start": "sunday",
+         *           "date_format": "MM/DD/YYYY",
+         *           "time_format": "12h",
+         *           "number_format": "1,234.56",
+         *           "rounding": {
+         *             "tax": "document",
+         *             "mode": "half_up",
+         *             "cash_increment": "0.05"
+         *           },
+         *           "rate_limits": {
+         *             "admin": null,
+         *             "user": null,
+         *             "bulk": null,
+         *             "reports": null,
+         *             "document_search": "60/h"
+         *           },
+         *           "public_catalogue": false,
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "changed": [
+         *           "fiscal_year_start"
+         *         ],
+         *         "previous": {
+         *           "fiscal_year_start": "01-01"
+         *         }
+         *       }
+         *     }
+         */
+        SettingsEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "settings.updated";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["SettingsChange"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e32",
+         *       "type": "feature_flag.updated",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "key": "ai_assistant",
+         *         "rollout": "share",
+         *         "roles": [],
+         *         "percent": 25
+         *       }
+         *     }
+         */
+        FeatureFlagEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "feature_flag.updated";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["FeatureFlagChange"];
         };
         /**
          * Format: uuid
@@ -5652,6 +9724,41 @@ export interface components {
             success: true;
             data: components["schemas"]["SystemMetrics"];
         };
+        ListApiKeysQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "expires_at" | "-expires_at" | "last_used_at" | "-last_used_at" | "created_at" | "-created_at")[];
+            /** @description Only keys in this status. */
+            status?: components["schemas"]["ApiKeyStatus"];
+            /** @description Only keys that speak for this user. */
+            user_id?: components["schemas"]["Id"];
+            /** @description Only keys whose scopes include this permission. */
+            permission?: components["schemas"]["PermissionKey"];
+            /** @description Only keys that expire at or before this instant. */
+            expires_at__lte?: components["schemas"]["Instant"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteApiKeyParams: {
+            /** @description Id of the API key. */
+            api_key_id: components["schemas"]["Id"];
+        };
+        GetApiKeyParams: {
+            /** @description Id of the API key. */
+            api_key_id: components["schemas"]["Id"];
+        };
         ListSessionsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -5666,6 +9773,84 @@ export interface components {
         RevokeSessionParams: {
             /** @description Id of the session. */
             session_id: components["schemas"]["Id"];
+        };
+        ListCompaniesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The company of exactly this code. */
+            code?: string;
+            /** @description Only those right below this company. */
+            parent_id?: components["schemas"]["Id"];
+            /** @description Only this company and what is below it, at any depth. */
+            within?: components["schemas"]["Id"];
+            /** @description Only this level; 1 for the roots. */
+            depth?: number;
+            /** @description Only companies whose address is in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Only companies that keep their books in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Archived ones in place of those that are not. */
+            archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteCompanyParams: {
+            /** @description Id of the company. */
+            company_id: components["schemas"]["Id"];
+        };
+        GetCompanyParams: {
+            /** @description Id of the company. */
+            company_id: components["schemas"]["Id"];
+        };
+        UpdateCompanyParams: {
+            /** @description Id of the company. */
+            company_id: components["schemas"]["Id"];
+        };
+        ListCompanyBranchesParams: {
+            /** @description Id of the company. */
+            company_id: components["schemas"]["Id"];
+        };
+        ListCompanyBranchesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Only branches in this city. */
+            city?: string;
+            /** @description Only branches in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Archived ones in place of those that are not. */
+            archived?: boolean;
         };
         ListContactsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -5854,6 +10039,23 @@ export interface components {
             /** @description Id of the customer. */
             customer_id: components["schemas"]["Id"];
         };
+        ListFeatureFlagsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Only flags that are (or are not) on for the caller. */
+            enabled?: boolean;
+        };
+        SetFeatureFlagParams: {
+            /** @description The flag. */
+            flag_key: string;
+        };
         ListInvitationsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -5878,6 +10080,155 @@ export interface components {
         RevokeInvitationParams: {
             /** @description Id of the invitation. */
             invitation_id: components["schemas"]["Id"];
+        };
+        ListOauthClientsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "created_at" | "-created_at")[];
+            /** @description Only clients in this status. */
+            status?: components["schemas"]["OauthClientStatus"];
+            /** @description Only confidential or only public clients. */
+            kind?: components["schemas"]["OauthClientKind"];
+            /** @description Only clients that may use this grant. */
+            grant_type?: components["schemas"]["OauthGrantType"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteOauthClientParams: {
+            /** @description Id of the OAuth client. */
+            client_id: components["schemas"]["Id"];
+        };
+        GetOauthClientParams: {
+            /** @description Id of the OAuth client. */
+            client_id: components["schemas"]["Id"];
+        };
+        UpdateOauthClientParams: {
+            /** @description Id of the OAuth client. */
+            client_id: components["schemas"]["Id"];
+        };
+        RotateOauthClientSecretParams: {
+            /** @description Id of the OAuth client. */
+            client_id: components["schemas"]["Id"];
+        };
+        ListBranchesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The branch of exactly this code. */
+            code?: string;
+            /** @description Only branches of this company. */
+            company_id?: components["schemas"]["Id"];
+            /** @description Only those right below this branch. */
+            parent_id?: components["schemas"]["Id"];
+            /** @description Only this branch and what is below it, at any depth. */
+            within?: components["schemas"]["Id"];
+            /** @description Only this level; 1 for the roots. */
+            depth?: number;
+            /** @description Only branches that this user manages. */
+            manager_id?: components["schemas"]["Id"];
+            /** @description Only the headquarters, or only the other branches. */
+            is_headquarters?: boolean;
+            /** @description Only branches in this city. */
+            city?: string;
+            /** @description Only branches in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Archived ones in place of those that are not. */
+            archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteBranchParams: {
+            /** @description Id of the branch. */
+            branch_id: components["schemas"]["Id"];
+        };
+        GetBranchParams: {
+            /** @description Id of the branch. */
+            branch_id: components["schemas"]["Id"];
+        };
+        UpdateBranchParams: {
+            /** @description Id of the branch. */
+            branch_id: components["schemas"]["Id"];
+        };
+        ListOrgDepartmentsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The department of exactly this code. */
+            code?: string;
+            /** @description Only those right below this department. */
+            parent_id?: components["schemas"]["Id"];
+            /** @description Only this department and what is below it, at any depth. */
+            within?: components["schemas"]["Id"];
+            /** @description Only this level; 1 for the roots. */
+            depth?: number;
+            /** @description Only departments of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Only departments that this user manages. */
+            manager_id?: components["schemas"]["Id"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Archived ones in place of those that are not. */
+            archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteOrgDepartmentParams: {
+            /** @description Id of the department. */
+            department_id: components["schemas"]["Id"];
+        };
+        GetOrgDepartmentParams: {
+            /** @description Id of the department. */
+            department_id: components["schemas"]["Id"];
+        };
+        UpdateOrgDepartmentParams: {
+            /** @description Id of the department. */
+            department_id: components["schemas"]["Id"];
         };
         ListPermissionsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -5926,6 +10277,57 @@ export interface components {
         UpdateRoleParams: {
             /** @description Id of the role. */
             role_id: components["schemas"]["Id"];
+        };
+        ListStoresQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The store of exactly this code. */
+            code?: string;
+            /** @description Only stores of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Only the main store, or only the others. */
+            is_headquarters?: boolean;
+            /** @description Only stores in this city. */
+            city?: string;
+            /** @description Only stores in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
+        };
+        GetStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
+        };
+        UpdateStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
+        };
+        ReplaceStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
         };
         ListOwnTenantsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -6683,6 +11085,143 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description A scope does not exist (`api_key.unknown_scope`), or the caller has as many keys as one may have (`api_key.too_many`). */
+        ApiKeyRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "api_key.unknown_scope",
+                 *         "message": "There is no permission customers:eat.",
+                 *         "details": [
+                 *           {
+                 *             "field": "scopes.0",
+                 *             "code": "unknown_scope",
+                 *             "message": "There is no permission customers:eat."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "scope": "customers:eat"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The API key is revoked already (`api_key.cannot_revoke`). */
+        ApiKeyStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "api_key.cannot_revoke",
+                 *         "message": "“revoke” is not possible in the status revoked; possible here: —.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "revoked",
+                 *           "allowed": []
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The OAuth client as it stands. */
+        OauthClientShown: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OauthClientResponse"];
+            };
+        };
+        /** @description A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`). */
+        OauthClientRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "oauth_client.invalid_redirect_uri",
+                 *         "message": "A redirect address is an https address without fragment, an address of this device for a public client, or an own scheme such as com.example.app:/callback.",
+                 *         "details": [
+                 *           {
+                 *             "field": "redirect_uris.0",
+                 *             "code": "invalid_redirect_uri",
+                 *             "message": "A redirect address is an https address without fragment, an address of this device for a public client, or an own scheme such as com.example.app:/callback."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The OAuth client is deleted already (`oauth_client.cannot_delete`). */
+        OauthClientStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "oauth_client.cannot_delete",
+                 *         "message": "“delete” is not possible in the status deleted; possible here: —.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "deleted",
+                 *           "allowed": []
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The token is not valid (`identity.invalid_token`). */
         MailedTokenRefused: {
             headers: {
@@ -6737,6 +11276,207 @@ export interface components {
                  *             "message": "This password is easy to guess or known from a breach."
                  *           }
                  *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Ten recovery codes, told once. */
+        RecoveryCodesTold: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecoveryCodesResponse"];
+            };
+        };
+        /** @description The token is unknown, used, expired, of another device, or from before the password was changed. */
+        ChallengeRefused: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNAUTHORIZED",
+                 *         "message": "This log-in cannot be finished any more; begin anew.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code is wrong or used (`identity.wrong_code`). */
+        CodeRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.wrong_code",
+                 *         "message": "This code is wrong, or has been used already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "wrong_code",
+                 *             "message": "This code is wrong, or has been used already."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password is wrong (`identity.wrong_password`), or the code is wrong or used (`identity.wrong_code`). */
+        ProofRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.wrong_password",
+                 *         "message": "The password is wrong.",
+                 *         "details": [
+                 *           {
+                 *             "field": "password",
+                 *             "code": "wrong_password",
+                 *             "message": "The password is wrong."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password is wrong (`identity.wrong_password`), or the e-mail address is not confirmed (`identity.email_unverified`). */
+        EnrolmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.email_unverified",
+                 *         "message": "Confirm your e-mail address first.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A second step is on already (`identity.second_step_on`). */
+        SecondStepOn: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.second_step_on",
+                 *         "message": "The second step is on already; turn it off first.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No second step is on (`identity.second_step_off`). */
+        SecondStepOff: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.second_step_off",
+                 *         "message": "The second step is not on.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No enrolment of the last ten minutes waits (`identity.nothing_to_confirm`), or a second step is on already (`identity.second_step_on`). */
+        NothingToConfirm: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.nothing_to_confirm",
+                 *         "message": "No second step waits to be confirmed; begin anew.",
+                 *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
                  *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
@@ -6930,6 +11670,426 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The branch as it stands. */
+        BranchChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BranchResponse"];
+            };
+        };
+        /** @description Another branch has the code (`branch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        BranchTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "branch.code_taken",
+                 *         "message": "Another branch already has the code SEA.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another branch already has the code SEA."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`branch.in_use`), it is the headquarters (`branch.headquarters_needed`), or it is archived already (`branch.already_archived`). */
+        BranchConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "branch.in_use",
+                 *         "message": "The branch is still in use: users.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "users"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `branch.unknown_company`, `branch.unknown_parent`, `branch.below_itself`, `branch.too_deep`, `branch.unknown_manager`, `branch.unknown_timezone`, `branch.headquarters_stays`, `branch.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        BranchRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "branch.headquarters_stays",
+                 *         "message": "One active branch is the headquarters; make another one the headquarters first.",
+                 *         "details": [
+                 *           {
+                 *             "field": "is_headquarters",
+                 *             "code": "headquarters_stays",
+                 *             "message": "One active branch is the headquarters; make another one the headquarters first."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The company as it stands. */
+        CompanyChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CompanyResponse"];
+            };
+        };
+        /** @description Another company has the code (`company.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        CompanyTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "company.code_taken",
+                 *         "message": "Another company already has the code NW-US.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another company already has the code NW-US."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`company.in_use`), or it is archived already (`company.already_archived`). */
+        CompanyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "company.in_use",
+                 *         "message": "The company is still in use: branches.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "branches"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `company.unknown_parent`, `company.below_itself`, `company.too_deep`, `company.archived`, `company.invalid_tax_number`, `company.invalid_vat_number`, `company.unknown_currency`; or the key was used with another body (`idempotency.key_reused`). */
+        CompanyRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "company.invalid_vat_number",
+                 *         "message": "DE111111111 is not a VAT number of DE.",
+                 *         "details": [
+                 *           {
+                 *             "field": "vat_number",
+                 *             "code": "invalid_vat_number",
+                 *             "message": "DE111111111 is not a VAT number of DE."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The department as it stands. */
+        OrgDepartmentChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrgDepartmentResponse"];
+            };
+        };
+        /** @description Another department has the code (`org_department.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        OrgDepartmentTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "org_department.code_taken",
+                 *         "message": "Another department already has the code SALES.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another department already has the code SALES."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`org_department.in_use`), or it is archived already (`org_department.already_archived`). */
+        OrgDepartmentConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "org_department.in_use",
+                 *         "message": "The department is still in use: org_departments.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "org_departments"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `org_department.unknown_branch`, `org_department.unknown_parent`, `org_department.below_itself`, `org_department.too_deep`, `org_department.unknown_manager`, `org_department.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        OrgDepartmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "org_department.below_itself",
+                 *         "message": "The department cannot stand below itself.",
+                 *         "details": [
+                 *           {
+                 *             "field": "parent_id",
+                 *             "code": "below_itself",
+                 *             "message": "The department cannot stand below itself."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store as it stands. */
+        StoreChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StoreResponse"];
+            };
+        };
+        /** @description Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        StoreTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "store.code_taken",
+                 *         "message": "Another store already has the code PIKE.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another store already has the code PIKE."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`store.in_use`), or it is archived already (`store.already_archived`). */
+        StoreConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "store.already_archived",
+                 *         "message": "The store is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        StoreRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "store.overlapping_hours",
+                 *         "message": "The hours of monday overlap with others.",
+                 *         "details": [
+                 *           {
+                 *             "field": "opening_hours",
+                 *             "code": "overlapping_hours",
+                 *             "message": "The hours of monday overlap with others."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "day": "monday"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Another tenant has the slug (`tenant.slug_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
         TenantTaken: {
             headers: {
@@ -6982,6 +12142,114 @@ export interface components {
                  *             "field": "timezone",
                  *             "code": "unknown_timezone",
                  *             "message": "There is no time zone America/Seattle."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The settings as they stand. */
+        SettingsChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TenantSettingsResponse"];
+            };
+        };
+        /** @description A rule refuses it: `settings.unknown_country`, `settings.unknown_currency`, `settings.unknown_timezone`, `settings.invalid_vat_number`, `settings.invalid_tax_number`, `settings.rate_beyond_installation`, `settings.administrators_locked_out`; or the key was used with another body (`idempotency.key_reused`). */
+        SettingsRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "settings.unknown_currency",
+                 *         "message": "There is no currency XYZ.",
+                 *         "details": [
+                 *           {
+                 *             "field": "currency",
+                 *             "code": "unknown_currency",
+                 *             "message": "There is no currency XYZ."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such time zone (`preferences.unknown_timezone`); or the key was used with another body (`idempotency.key_reused`). */
+        PreferencesRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "preferences.unknown_timezone",
+                 *         "message": "There is no time zone America/Seattle.",
+                 *         "details": [
+                 *           {
+                 *             "field": "timezone",
+                 *             "code": "unknown_timezone",
+                 *             "message": "There is no time zone America/Seattle."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `feature_flag.unknown_role`, `feature_flag.roles_needed`, `feature_flag.roles_out_of_place`, `feature_flag.percent_needed`, `feature_flag.percent_out_of_place`; or the key was used with another body (`idempotency.key_reused`). */
+        FeatureFlagRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "feature_flag.unknown_role",
+                 *         "message": "There is no role seller.",
+                 *         "details": [
+                 *           {
+                 *             "field": "roles",
+                 *             "code": "unknown_role",
+                 *             "message": "There is no role seller."
                  *           }
                  *         ]
                  *       },
@@ -7049,7 +12317,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller is not a member of the tenant or lacks the permission. */
+        /** @description The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -7436,6 +12704,16 @@ export interface components {
          */
         SessionId: components["schemas"]["Id"];
         /**
+         * @description Id of the API key.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01
+         */
+        ApiKeyId: components["schemas"]["Id"];
+        /**
+         * @description Id of the OAuth client.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+         */
+        OauthClientId: components["schemas"]["Id"];
+        /**
          * @description Id of the contact.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
          */
@@ -7445,6 +12723,26 @@ export interface components {
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
          */
         CustomerId: components["schemas"]["Id"];
+        /**
+         * @description Id of the branch.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+         */
+        BranchId: components["schemas"]["Id"];
+        /**
+         * @description Id of the company.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+         */
+        CompanyId: components["schemas"]["Id"];
+        /**
+         * @description Id of the department.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+         */
+        OrgDepartmentId: components["schemas"]["Id"];
+        /**
+         * @description Id of the store.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+         */
+        StoreId: components["schemas"]["Id"];
         /**
          * @description Id or slug of the tenant. A member of one tenant may leave it out.
          * @example northwind-traders
@@ -7517,6 +12815,16 @@ export interface components {
                 "application/json": components["schemas"]["RoleEvent"];
             };
         };
+        ApiKeyEvent: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyEvent"];
+            };
+        };
+        OauthClientEvent: {
+            content: {
+                "application/json": components["schemas"]["OauthClientEvent"];
+            };
+        };
         ContactEvent: {
             content: {
                 "application/json": components["schemas"]["ContactEvent"];
@@ -7525,6 +12833,26 @@ export interface components {
         CustomerEvent: {
             content: {
                 "application/json": components["schemas"]["CustomerEvent"];
+            };
+        };
+        BranchEvent: {
+            content: {
+                "application/json": components["schemas"]["BranchEvent"];
+            };
+        };
+        CompanyEvent: {
+            content: {
+                "application/json": components["schemas"]["CompanyEvent"];
+            };
+        };
+        OrgDepartmentEvent: {
+            content: {
+                "application/json": components["schemas"]["OrgDepartmentEvent"];
+            };
+        };
+        StoreEvent: {
+            content: {
+                "application/json": components["schemas"]["StoreEvent"];
             };
         };
         TenantEvent: {
@@ -8371,7 +13699,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who is signed in, and the tokens. */
+            /** @description Who is signed in, and the tokens; or what the second step takes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8381,7 +13709,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedInResponse"];
+                    "application/json": components["schemas"]["LoginResultResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8865,7 +14193,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who is signed in, and the tokens. */
+            /** @description Who is signed in, and the tokens; or what the second step takes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8875,7 +14203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedInResponse"];
+                    "application/json": components["schemas"]["LoginResultResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8915,6 +14243,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9196,6 +14525,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9243,6 +14573,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
@@ -9278,9 +14609,597 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "expires_at" | "-expires_at" | "last_used_at" | "-last_used_at" | "created_at" | "-created_at")[];
+                /**
+                 * @description Only keys in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["ApiKeyStatus"];
+                /**
+                 * @description Only keys that speak for this user.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02
+                 */
+                user_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only keys whose scopes include this permission.
+                 * @example customers:view
+                 */
+                permission?: components["schemas"]["PermissionKey"];
+                /**
+                 * @description Only keys that expire at or before this instant.
+                 * @example 2026-04-01T00:00:00.000Z
+                 */
+                expires_at__lte?: components["schemas"]["Instant"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of API keys. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The API key; `key` is shown this once. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ApiKeyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01
+                 */
+                api_key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API key as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the API key.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3a01
+                 */
+                api_key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API key is revoked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ApiKeyStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOauthClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "created_at" | "-created_at")[];
+                /**
+                 * @description Only clients in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["OauthClientStatus"];
+                /**
+                 * @description Only confidential or only public clients.
+                 * @example confidential
+                 */
+                kind?: components["schemas"]["OauthClientKind"];
+                /**
+                 * @description Only clients that may use this grant.
+                 * @example client_credentials
+                 */
+                grant_type?: components["schemas"]["OauthGrantType"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OAuth clients. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthClientPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OauthClientCreate"];
+            };
+        };
+        responses: {
+            /** @description The OAuth client; `client_secret` is shown this once. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthClientCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OauthClientRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OauthClientShown"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OAuth client is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OauthClientStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOauthClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OauthClientUpdate"];
+            };
+        };
+        responses: {
+            /** @description The OAuth client as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthClientResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OauthClientRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateOauthClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id: components["parameters"]["OauthClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OAuth client; `client_secret` is shown this once. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthClientCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["OauthClientRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9419,6 +15338,178 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["PasswordResetRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    completeMfaLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginCompletion"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in, and the tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["ChallengeRefused"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CodeRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    enrolTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordProof"];
+            };
+        };
+        responses: {
+            /** @description The secret, told once. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondStepOn"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["EnrolmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    disableTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepProof"];
+            };
+        };
+        responses: {
+            /** @description The second step is off. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondStepOff"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProofRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpConfirmation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RecoveryCodesTold"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NothingToConfirm"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CodeRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepProof"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RecoveryCodesTold"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondStepOff"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProofRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -10690,6 +16781,1485 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listBranches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The branch of exactly this code.
+                 * @example SEA
+                 */
+                code?: string;
+                /**
+                 * @description Only branches of this company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only those right below this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                parent_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only this branch and what is below it, at any depth.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                within?: components["schemas"]["Id"];
+                /**
+                 * @description Only this level; 1 for the roots.
+                 * @example 1
+                 */
+                depth?: number;
+                /**
+                 * @description Only branches that this user manages.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                manager_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only the headquarters, or only the other branches.
+                 * @example true
+                 */
+                is_headquarters?: boolean;
+                /**
+                 * @description Only branches in this city.
+                 * @example Seattle
+                 */
+                city?: string;
+                /**
+                 * @description Only branches in this country.
+                 * @example US
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchCreate"];
+            };
+        };
+        responses: {
+            /** @description The branch as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BranchTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BranchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id: components["parameters"]["BranchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branch as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id: components["parameters"]["BranchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branch is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BranchConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id: components["parameters"]["BranchId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["BranchChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BranchTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BranchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The company of exactly this code.
+                 * @example NW-US
+                 */
+                code?: string;
+                /**
+                 * @description Only those right below this company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                parent_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only this company and what is below it, at any depth.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                within?: components["schemas"]["Id"];
+                /**
+                 * @description Only this level; 1 for the roots.
+                 * @example 1
+                 */
+                depth?: number;
+                /**
+                 * @description Only companies whose address is in this country.
+                 * @example US
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Only companies that keep their books in this currency.
+                 * @example USD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of companies. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyCreate"];
+            };
+        };
+        responses: {
+            /** @description The company as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CompanyTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CompanyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CompanyConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CompanyChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CompanyTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CompanyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCompanyBranches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only branches in this city.
+                 * @example Seattle
+                 */
+                city?: string;
+                /**
+                 * @description Only branches in this country.
+                 * @example US
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                archived?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrgDepartments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The department of exactly this code.
+                 * @example SALES
+                 */
+                code?: string;
+                /**
+                 * @description Only those right below this department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                parent_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only this department and what is below it, at any depth.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                within?: components["schemas"]["Id"];
+                /**
+                 * @description Only this level; 1 for the roots.
+                 * @example 1
+                 */
+                depth?: number;
+                /**
+                 * @description Only departments of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only departments that this user manages.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                manager_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of departments. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgDepartmentPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOrgDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgDepartmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The department as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgDepartmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OrgDepartmentTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OrgDepartmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOrgDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                department_id: components["parameters"]["OrgDepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The department as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgDepartmentResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOrgDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                department_id: components["parameters"]["OrgDepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The department is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OrgDepartmentConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOrgDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                department_id: components["parameters"]["OrgDepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgDepartmentUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OrgDepartmentChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OrgDepartmentTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OrgDepartmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStores: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The store of exactly this code.
+                 * @example PIKE
+                 */
+                code?: string;
+                /**
+                 * @description Only stores of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only the main store, or only the others.
+                 * @example true
+                 */
+                is_headquarters?: boolean;
+                /**
+                 * @description Only stores in this city.
+                 * @example Seattle
+                 */
+                city?: string;
+                /**
+                 * @description Only stores in this country.
+                 * @example US
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stores. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreate"];
+            };
+        };
+        responses: {
+            /** @description The store as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StoreRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStore: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StoreChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StoreRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StoreChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StoreRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listOwnTenants: {
         parameters: {
             query?: {
@@ -10727,6 +18297,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
@@ -10769,12 +18340,381 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["TenantTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["TenantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings as they stand. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSettingsResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSettingsReplace"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SettingsChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SettingsRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSettingsUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SettingsChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SettingsRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences as they stand. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replacePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesReplace"];
+            };
+        };
+        responses: {
+            /** @description The preferences as they stand. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PreferencesRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFeatureFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only flags that are (or are not) on for the caller.
+                 * @example true
+                 */
+                enabled?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of flags. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureFlagPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setFeatureFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The flag.
+                 * @example ai_assistant
+                 */
+                flag_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeatureFlagSet"];
+            };
+        };
+        responses: {
+            /** @description The flag as it holds for the caller. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureFlagResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["FeatureFlagRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

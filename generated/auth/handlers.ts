@@ -1,9 +1,37 @@
 // generated from spec/, do not edit
-import type { AccountAddress, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, EmailVerification, ListSessionsQuery, LoginInput, LogoutInput, PasswordChange, PasswordReset, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, Session, SessionPage, SignedIn, SignedInResponse, TokenInput, TokenState, TokenStateResponse, Tokens, TokensResponse } from './types.ts'
+import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyPage, ApiKeyResponse, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, ListApiKeysQuery, ListOauthClientsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientPage, OauthClientResponse, OauthClientUpdate, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RotateOauthClientSecretParams, SecondStepProof, Session, SessionPage, SignedIn, SignedInResponse, TokenInput, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
 import type { EffectivePermissions, EffectivePermissionsResponse, Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
 export interface AuthHandlers {
+  /**
+   * List API keys
+   *
+   * API keys of the tenant that the caller's scope reaches; revoked ones are left out unless `status` asks for them. The key itself is never shown again, only its prefix. An API key or an OAuth token cannot ask. Changes nothing.
+   */
+  listApiKeys(request: { query: ListApiKeysQuery }): Promise<{ data: Reply<ApiKey[]>; pagination: Pagination }>
+
+  /**
+   * Create an API key
+   *
+   * Makes a key that speaks for the caller in this tenant, narrowed to `scopes`, and shows it this once. At each request it may do what the caller may do then and the scopes allow. Announces `api_key.created` and leaves a security event. Refused with 403 where a scope is not held by the caller, or where an API key or an OAuth token asks; with 422 where a scope does not exist, or where the caller has 50 keys already.
+   */
+  createApiKey(request: { body: ApiKeyCreate }): Promise<Reply<ApiKeyCreated>>
+
+  /**
+   * Revoke an API key
+   *
+   * The key works no more, on any server; it leaves the lists and can still be read. Announces `api_key.revoked` and leaves a security event. Refused with 409 where it is revoked already, and with 403 where an API key or an OAuth token asks.
+   */
+  deleteApiKey(request: { params: DeleteApiKeyParams }): Promise<void>
+
+  /**
+   * Get an API key
+   *
+   * One API key, revoked and expired ones too; never the key itself. An API key or an OAuth token cannot ask. Changes nothing.
+   */
+  getApiKey(request: { params: GetApiKeyParams }): Promise<Reply<ApiKey>>
+
   /**
    * Change the own password
    *
@@ -21,9 +49,16 @@ export interface AuthHandlers {
   /**
    * Sign in with e-mail address and password
    *
-   * Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+   * Begins a session and returns its tokens. Where the person has a second step on, it begins none and answers `mfa_required` with a token for `completeMfaLogin` instead. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
    */
-  login(request: { body: LoginInput }): Promise<Reply<SignedIn>>
+  login(request: { body: LoginInput }): Promise<Reply<LoginResult>>
+
+  /**
+   * Finish a log-in with the second step
+   *
+   * Takes the token of a log-in that answered `mfa_required`, and a code of the authenticator or one of the recovery codes; begins a session and returns its tokens. The token works once, for five minutes, and only on the device that showed the password. Each code works once. A used recovery code is told to the owner by mail. Refused with 401 where the token is not valid, and with 422 where the code is wrong; five wrong ones for an account within five minutes give 429, on whatever address and server.
+   */
+  completeMfaLogin(request: { body: LoginCompletion }): Promise<Reply<SignedIn>>
 
   /**
    * Sign out
@@ -35,7 +70,7 @@ export interface AuthHandlers {
   /**
    * Get the signed-in person
    *
-   * The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. Changes nothing.
+   * The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. An API key or an OAuth token is shown its own tenant alone, and no more permissions than its scopes allow; a client that acts by itself is nobody and refused. Changes nothing.
    */
   getCurrentUser(request: Record<never, never>): Promise<Reply<CurrentUser>>
 
@@ -56,9 +91,37 @@ export interface AuthHandlers {
   /**
    * List the own permissions in a tenant
    *
-   * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together. Changes nothing.
+   * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together; of an API key or an OAuth token, what its scopes leave of them. Changes nothing.
    */
   listOwnPermissions(request: Record<never, never>): Promise<Reply<EffectivePermissions>>
+
+  /**
+   * Get new recovery codes
+   *
+   * Ten new recovery codes, told once; the old ones work no more. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+   */
+  renewRecoveryCodes(request: { body: SecondStepProof }): Promise<Reply<RecoveryCodes>>
+
+  /**
+   * Turn the second step off
+   *
+   * From here on the password alone signs in, and the recovery codes work no more; the owner is told by mail. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+   */
+  disableTotp(request: { body: SecondStepProof }): Promise<void>
+
+  /**
+   * Begin to set up an authenticator
+   *
+   * Makes a secret for an authenticator (RFC 6238), in place of one that was not confirmed. Nothing asks for its codes until `confirmTotp` has been called with one, within ten minutes. Refused with 409 where a second step is on already, and with 422 where the password is wrong, which counts as a failed log-in, or the e-mail address is not confirmed.
+   */
+  enrolTotp(request: { body: PasswordProof }): Promise<Reply<TotpEnrolment>>
+
+  /**
+   * Turn the second step on with a first code
+   *
+   * From here on a log-in asks for a code after the password. Returns ten recovery codes, told once, for the day the authenticator is lost; ends every other session of the identity, and tells the owner by mail. Refused with 409 where nothing waits to be confirmed or a second step is on already, and with 422 where the code is wrong.
+   */
+  confirmTotp(request: { body: TotpConfirmation }): Promise<Reply<RecoveryCodes>>
 
   /**
    * Exchange a refresh token for new tokens
@@ -115,4 +178,46 @@ export interface AuthHandlers {
    * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
    */
   verifyEmail(request: { body: EmailVerification }): Promise<void>
+
+  /**
+   * List OAuth clients
+   *
+   * OAuth clients of the tenant; deleted ones are left out unless `status` asks for them. A secret is never shown again. An API key or an OAuth token cannot ask. Changes nothing.
+   */
+  listOauthClients(request: { query: ListOauthClientsQuery }): Promise<{ data: Reply<OauthClient[]>; pagination: Pagination }>
+
+  /**
+   * Create an OAuth client
+   *
+   * Registers a program of the tenant and shows the secret of a confidential one this once. With `client_credentials` it acts by itself, in the whole tenant, with its scopes; with `authorization_code` it acts for whoever consents, as far as that person and the scopes go. Announces `oauth_client.created` and leaves a security event. Refused with 403 where a scope is not held by the caller (for `client_credentials` in the whole tenant), or where an API key or an OAuth token asks; with 422 where a scope does not exist, a redirect address is none that may be used, or the grants do not go with the kind of client.
+   */
+  createOauthClient(request: { body: OauthClientCreate }): Promise<Reply<OauthClientCreated>>
+
+  /**
+   * Delete an OAuth client
+   *
+   * The client and every token that it holds work no more, on any server. It leaves the lists and can still be read. Announces `oauth_client.deleted` and leaves a security event. Refused with 409 where it is deleted already, and with 403 where an API key or an OAuth token asks.
+   */
+  deleteOauthClient(request: { params: DeleteOauthClientParams }): Promise<void>
+
+  /**
+   * Get an OAuth client
+   *
+   * One OAuth client, deleted ones too; never its secret. An API key or an OAuth token cannot ask. Changes nothing.
+   */
+  getOauthClient(request: { params: GetOauthClientParams }): Promise<Reply<OauthClient>>
+
+  /**
+   * Update some fields of an OAuth client
+   *
+   * Merges the body into the client (RFC 7396); its kind stays what it is. A scope or a grant taken away holds at once, for tokens given before as well. Announces `oauth_client.updated` where anything changed. Refused as creating is, with 403 also where the client has a scope that the caller does not hold, and with 422 where it is deleted.
+   */
+  updateOauthClient(request: { params: UpdateOauthClientParams; body: OauthClientUpdate }): Promise<Reply<OauthClient>>
+
+  /**
+   * Give an OAuth client a new secret
+   *
+   * Makes a new secret and shows it this once; the old one works no more, tokens given before stay. Announces `oauth_client.updated` and leaves a security event. Refused with 403 where the client has a scope that the caller does not hold, and with 422 where it is public or deleted.
+   */
+  rotateOauthClientSecret(request: { params: RotateOauthClientSecretParams }): Promise<Reply<OauthClientCreated>>
 }

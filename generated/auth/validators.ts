@@ -1,9 +1,9 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
 import { storeSummary, tenant } from '../organization/validators.ts'
-import { countryCode, currencyCode, effectivePermissions, email, id, instant, locale, pagination, phone, roleSummary, slug, timeZone } from '../shared/validators.ts'
-import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { AccountAddress, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, EmailVerification, ListSessionsQuery, LoginInput, LogoutInput, PasswordChange, PasswordReset, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse } from './types.ts'
+import { countryCode, currencyCode, effectivePermissions, email, id, instant, locale, pagination, permissionKey, phone, roleSummary, slug, timeZone } from '../shared/validators.ts'
+import { array, boolean, coerced, define, integer, nothing, nullable, object, oneOf, optional, present, string, values, withDefault } from '../support.ts'
+import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyEvent, ApiKeyPage, ApiKeyResponse, ApiKeyStatus, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, ListApiKeysQuery, ListOauthClientsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, MfaChallenge, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientEvent, OauthClientKind, OauthClientPage, OauthClientResponse, OauthClientStatus, OauthClientUpdate, OauthGrantType, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RotateOauthClientSecretParams, SecondStepProof, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
 
 export const registrationCreate: z.ZodType<RegistrationCreate> = define(() => object({
   email: present(email),
@@ -72,6 +72,7 @@ export const currentUser: z.ZodType<CurrentUser> = define(() => object({
   id: present(id),
   email: present(string({ format: "email" })),
   email_verified: present(boolean()),
+  mfa_enabled: present(boolean()),
   first_name: present(string()),
   last_name: present(string()),
   name: present(string()),
@@ -100,7 +101,10 @@ export const currentUserUpdate: z.ZodType<CurrentUserUpdate> = define(() => obje
   timezone: optional(nullable(timeZone)),
 }, { minProperties: 1 }))
 
+export const loginResult: z.ZodType<LoginResult> = define(() => oneOf([signedIn, mfaChallenge]))
+
 export const signedIn: z.ZodType<SignedIn> = define(() => object({
+  mfa_required: present(values([false])),
   user: present(currentUser),
   tokens: present(tokens),
 }))
@@ -126,6 +130,11 @@ export const session: z.ZodType<Session> = define(() => object({
 export const registrationResponse: z.ZodType<RegistrationResponse> = define(() => object({
   success: present(values([true])),
   data: present(registration),
+}))
+
+export const loginResultResponse: z.ZodType<LoginResultResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(loginResult),
 }))
 
 export const signedInResponse: z.ZodType<SignedInResponse> = define(() => object({
@@ -154,6 +163,147 @@ export const sessionPage: z.ZodType<SessionPage> = define(() => object({
   pagination: present(pagination),
 }))
 
+export const apiKeyStatus: z.ZodType<ApiKeyStatus> = define(() => values(["active","expired","revoked"]))
+
+export const apiKey: z.ZodType<ApiKey> = define(() => object({
+  id: present(id),
+  name: present(string()),
+  prefix: present(string()),
+  user_id: present(id),
+  scopes: present(array(permissionKey)),
+  status: present(apiKeyStatus),
+  expires_at: present(instant),
+  last_used_at: present(nullable(instant)),
+  last_used_address: present(nullable(string())),
+  revoked_at: present(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const apiKeyCreate: z.ZodType<ApiKeyCreate> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 100, pattern: "\\S" })),
+  scopes: present(array(permissionKey, { minItems: 1, maxItems: 500, uniqueItems: true })),
+  expires_in_days: withDefault(integer({ minimum: 1, maximum: 366 }), 90),
+}))
+
+export const apiKeyCreated: z.ZodType<ApiKeyCreated> = define(() => object({
+  id: present(id),
+  name: present(string()),
+  prefix: present(string()),
+  user_id: present(id),
+  scopes: present(array(permissionKey)),
+  status: present(apiKeyStatus),
+  expires_at: present(instant),
+  last_used_at: present(nullable(instant)),
+  last_used_address: present(nullable(string())),
+  revoked_at: present(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+  key: present(string()),
+}))
+
+export const apiKeyEvent: z.ZodType<ApiKeyEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["api_key.created","api_key.revoked"])),
+  timestamp: present(instant),
+  data: present(apiKey),
+}))
+
+export const apiKeyResponse: z.ZodType<ApiKeyResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(apiKey),
+}))
+
+export const apiKeyCreatedResponse: z.ZodType<ApiKeyCreatedResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(apiKeyCreated),
+}))
+
+export const apiKeyPage: z.ZodType<ApiKeyPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(apiKey)),
+  pagination: present(pagination),
+}))
+
+export const oauthClientStatus: z.ZodType<OauthClientStatus> = define(() => values(["active","deleted"]))
+
+export const oauthClientKind: z.ZodType<OauthClientKind> = define(() => values(["confidential","public"]))
+
+export const oauthGrantType: z.ZodType<OauthGrantType> = define(() => values(["authorization_code","client_credentials","refresh_token"]))
+
+export const oauthClient: z.ZodType<OauthClient> = define(() => object({
+  id: present(id),
+  name: present(string()),
+  description: present(nullable(string())),
+  kind: present(oauthClientKind),
+  grant_types: present(array(oauthGrantType)),
+  redirect_uris: present(array(string())),
+  scopes: present(array(permissionKey)),
+  status: present(oauthClientStatus),
+  secret_changed_at: present(nullable(instant)),
+  created_by: present(id),
+  deleted_at: present(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const oauthClientCreate: z.ZodType<OauthClientCreate> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 100, pattern: "\\S" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 1000 }))),
+  kind: present(oauthClientKind),
+  grant_types: present(array(oauthGrantType, { minItems: 1, maxItems: 3, uniqueItems: true })),
+  redirect_uris: optional(array(string({ minLength: 1, maxLength: 500, pattern: "^[!-~]+$" }), { maxItems: 20, uniqueItems: true })),
+  scopes: present(array(permissionKey, { minItems: 1, maxItems: 500, uniqueItems: true })),
+}))
+
+export const oauthClientUpdate: z.ZodType<OauthClientUpdate> = define(() => object({
+  name: optional(string({ minLength: 1, maxLength: 100, pattern: "\\S" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 1000 }))),
+  grant_types: optional(array(oauthGrantType, { minItems: 1, maxItems: 3, uniqueItems: true })),
+  redirect_uris: optional(array(string({ minLength: 1, maxLength: 500, pattern: "^[!-~]+$" }), { maxItems: 20, uniqueItems: true })),
+  scopes: optional(array(permissionKey, { minItems: 1, maxItems: 500, uniqueItems: true })),
+}, { minProperties: 1 }))
+
+export const oauthClientCreated: z.ZodType<OauthClientCreated> = define(() => object({
+  id: present(id),
+  name: present(string()),
+  description: present(nullable(string())),
+  kind: present(oauthClientKind),
+  grant_types: present(array(oauthGrantType)),
+  redirect_uris: present(array(string())),
+  scopes: present(array(permissionKey)),
+  status: present(oauthClientStatus),
+  secret_changed_at: present(nullable(instant)),
+  created_by: present(id),
+  deleted_at: present(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+  client_secret: present(nullable(string())),
+}))
+
+export const oauthClientEvent: z.ZodType<OauthClientEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["oauth_client.created","oauth_client.updated","oauth_client.deleted"])),
+  timestamp: present(instant),
+  data: present(oauthClient),
+}))
+
+export const oauthClientResponse: z.ZodType<OauthClientResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(oauthClient),
+}))
+
+export const oauthClientCreatedResponse: z.ZodType<OauthClientCreatedResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(oauthClientCreated),
+}))
+
+export const oauthClientPage: z.ZodType<OauthClientPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(oauthClient)),
+  pagination: present(pagination),
+}))
+
 export const accountAddress: z.ZodType<AccountAddress> = define(() => object({
   email: present(email),
 }))
@@ -167,6 +317,77 @@ export const passwordReset: z.ZodType<PasswordReset> = define(() => object({
   new_password: present(string({ minLength: 10, maxLength: 200 })),
 }))
 
+export const loginCompletion: z.ZodType<LoginCompletion> = define(() => object({
+  mfa_token: present(string({ minLength: 1, maxLength: 200 })),
+  code: present(string({ minLength: 6, maxLength: 40 })),
+}))
+
+export const mfaChallenge: z.ZodType<MfaChallenge> = define(() => object({
+  mfa_required: present(values([true])),
+  mfa_token: present(string()),
+  expires_in: present(integer({ minimum: 1 })),
+  user: present(nothing()),
+  tokens: present(nothing()),
+}))
+
+export const passwordProof: z.ZodType<PasswordProof> = define(() => object({
+  password: present(string({ minLength: 1, maxLength: 200 })),
+}))
+
+export const secondStepProof: z.ZodType<SecondStepProof> = define(() => object({
+  password: present(string({ minLength: 1, maxLength: 200 })),
+  code: present(string({ minLength: 6, maxLength: 40 })),
+}))
+
+export const totpConfirmation: z.ZodType<TotpConfirmation> = define(() => object({
+  code: present(string({ pattern: "^[0-9]{6}$" })),
+}))
+
+export const totpEnrolment: z.ZodType<TotpEnrolment> = define(() => object({
+  secret: present(string()),
+  uri: present(string()),
+  algorithm: present(values(["SHA1"])),
+  digits: present(values([6])),
+  period: present(values([30])),
+  expires_at: present(instant),
+}))
+
+export const totpEnrolmentResponse: z.ZodType<TotpEnrolmentResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(totpEnrolment),
+}))
+
+export const recoveryCodes: z.ZodType<RecoveryCodes> = define(() => object({
+  recovery_codes: present(array(string({ minLength: 1 }), { minItems: 10, maxItems: 10 })),
+}))
+
+export const recoveryCodesResponse: z.ZodType<RecoveryCodesResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(recoveryCodes),
+}))
+
+export const listApiKeysQuery: z.ZodType<ListApiKeysQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["name","-name","expires_at","-expires_at","last_used_at","-last_used_at","created_at","-created_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  status: optional(apiKeyStatus),
+  user_id: optional(id),
+  permission: optional(permissionKey),
+  expires_at__lte: optional(instant),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" } }))
+
+export const deleteApiKeyParams: z.ZodType<DeleteApiKeyParams> = define(() => coerced(object({
+  api_key_id: present(id),
+}), {}))
+
+export const getApiKeyParams: z.ZodType<GetApiKeyParams> = define(() => coerced(object({
+  api_key_id: present(id),
+}), {}))
+
 export const listSessionsQuery: z.ZodType<ListSessionsQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
@@ -175,4 +396,33 @@ export const listSessionsQuery: z.ZodType<ListSessionsQuery> = define(() => coer
 
 export const revokeSessionParams: z.ZodType<RevokeSessionParams> = define(() => coerced(object({
   session_id: present(id),
+}), {}))
+
+export const listOauthClientsQuery: z.ZodType<ListOauthClientsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["name","-name","created_at","-created_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  status: optional(oauthClientStatus),
+  kind: optional(oauthClientKind),
+  grant_type: optional(oauthGrantType),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" } }))
+
+export const deleteOauthClientParams: z.ZodType<DeleteOauthClientParams> = define(() => coerced(object({
+  client_id: present(id),
+}), {}))
+
+export const getOauthClientParams: z.ZodType<GetOauthClientParams> = define(() => coerced(object({
+  client_id: present(id),
+}), {}))
+
+export const updateOauthClientParams: z.ZodType<UpdateOauthClientParams> = define(() => coerced(object({
+  client_id: present(id),
+}), {}))
+
+export const rotateOauthClientSecretParams: z.ZodType<RotateOauthClientSecretParams> = define(() => coerced(object({
+  client_id: present(id),
 }), {}))

@@ -14,15 +14,30 @@ export interface Membership {
   administrator: boolean
   /** Each permission held, with the widest scope in which any role grants it. */
   permissions: ReadonlyMap<string, Scope>
+  /** The language that the person prefers in the tenant. */
+  locale: Locale | null
   /** Rates that the tenant's settings put in place of the installation's, such as `{ user: '0/h' }`. */
   limits: Readonly<Record<string, string>>
 }
 
+/** What speaks in place of its holder, and may do no more than its scopes say. */
+export interface Delegation {
+  kind: 'api_key' | 'client'
+  /** Of the API key or of the OAuth client. */
+  id: string
+  scopes: readonly string[]
+}
+
 /** Who speaks. */
 export interface Actor {
+  /** The person; of a client that acts by itself, the client. */
   identityId: string
+  /** The session, the API key, or what the person granted to a client. */
   sessionId: string
+  /** What the person may do in the tenant; narrowed already where it is delegated. */
   membership: Membership | null
+  /** Null or left out where the person is signed in. */
+  delegation?: Delegation | null
 }
 
 /** Everything that surrounds one piece of work. It is ambient: nothing hands it on. */

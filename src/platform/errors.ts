@@ -122,6 +122,11 @@ const general = {
     ar: 'لست عضوًا في هذه الشركة.',
     ru: 'Вы не состоите в этой компании.',
   },
+  FORBIDDEN_DELEGATED: {
+    en: 'This takes a person who is signed in; an API key or an OAuth token will not do.',
+    ar: 'يتطلب هذا شخصًا سجّل الدخول؛ لا يكفي مفتاح API أو رمز OAuth.',
+    ru: 'Для этого нужен вошедший в систему человек; ключ API или токен OAuth не подходит.',
+  },
   TENANT_REQUIRED: {
     en: 'You belong to several tenants; say which one you mean in X-Tenant-ID.',
     ar: 'أنت عضو في عدة شركات؛ حدّد المقصودة في X-Tenant-ID.',

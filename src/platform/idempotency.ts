@@ -20,7 +20,8 @@ const nil = '00000000-0000-0000-0000-000000000000'
  */
 export async function once(key: string, request: string, perform: () => Promise<Answer>): Promise<Answer> {
   const { operation, tenantId, actor, address } = context()
-  const scope = actor ? `identity:${actor.identityId}` : `address:${address}`
+  const speaker = actor?.delegation ? `${actor.delegation.kind}:${actor.delegation.id}` : 'identity'
+  const scope = actor ? `${speaker}:${actor.identityId}` : `address:${address}`
   const place = [tenantId ?? nil, scope, operation, key]
   const fingerprint = createHash('sha256').update(request).digest('base64url')
   database.set('app.idempotency_scope', scope)

@@ -13,11 +13,12 @@ interface Listener {
 /** How often the connection is asked whether it is still there: one that a firewall has forgotten says nothing, for hours. */
 const heartbeat = 2_000
 
-const listeners = new Map<string, Listener>()
+const listeners = new Map<string, Listener[]>()
 let hearing = false
 
 /** Hears what other servers announce on `channel`, from the next `startListening` on. */
-export const listen = (channel: string, listener: Listener): void => void listeners.set(channel, listener)
+export const listen = (channel: string, listener: Listener): void =>
+  void listeners.set(channel, [...(listeners.get(channel) ?? []), listener])
 
 /** Whether word of other servers arrives; what is remembered may be trusted only as long as it does. */
 export const isHearing = (): boolean => hearing
@@ -37,7 +38,9 @@ export async function startListening(): Promise<() => Promise<void>> {
       application_name: 'daftar listen',
       query_timeout: heartbeat,
     })
-    fresh.on('notification', ({ channel, payload }) => listeners.get(channel)?.hear(payload ?? ''))
+    fresh.on('notification', ({ channel, payload }) => {
+      for (const { hear } of listeners.get(channel) ?? []) hear(payload ?? '')
+    })
     fresh.on('error', (error) => lost(error))
     fresh.on('end', () => lost())
     try {
@@ -91,5 +94,5 @@ function hangUp(client: pg.Client): void {
 }
 
 const forgetAll = (): void => {
-  for (const { deaf } of listeners.values()) deaf()
+  for (const { deaf } of [...listeners.values()].flat()) deaf()
 }

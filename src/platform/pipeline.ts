@@ -72,6 +72,7 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     const actor = await identify(c, operation, gatekeeper)
     const tenant = await publicTenant(c, operation, gatekeeper)
     await limit(c, operation, actor, tenant)
+    if (actor?.delegation && !operation.delegated) throw new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_DELEGATED'))
     const scope = await permit(operation, actor, headerOf(c, 'x-tenant-id') !== undefined, gatekeeper)
     const ifMatch = operation.conditional.ifMatch ? (headerOf(c, 'if-match') ?? null) : null
     // Where no tenant is meant none may be taken: founding a second one would change what the key of the first belongs to.
@@ -82,6 +83,7 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
       ifMatch,
       tenantId: speaker?.membership?.tenantId ?? tenant?.id ?? null,
       operation: operation.id,
+      locale: localeOf(c, speaker),
     }
     await inContext({ ...context(), ...changes }, async () => {
       const uploads = await takeBody(c, operation)
@@ -109,6 +111,10 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     ((result: never) => refuseInvalid(result)) as never,
   )
 }
+
+/** A request that asks for no language is answered in the one that its sender prefers. */
+const localeOf = (c: C, speaker: Actor | null) =>
+  (headerOf(c, 'accept-language') === undefined ? speaker?.membership?.locale : null) ?? context().locale
 
 function refuseInvalid(result: { success: boolean; error?: { issues: never[] } }): void {
   if (!result.success) throw invalid(complaints(result.error?.issues ?? []))
@@ -186,11 +192,15 @@ async function limit(c: C, { rateLimit }: Operation, actor: Actor | null, tenant
     c.set('standing', await spend(rateLimit as Policy, `${tenant.id}:${context().address}`, tenant.limits))
   if (!actor || rateLimit === 'none') return
   const { membership } = actor
-  const subject = `${membership?.tenantId ?? ''}:${actor.identityId}`
+  const subject = `${membership?.tenantId ?? ''}:${speakerOf(actor)}`
   const own = membership?.limits ?? {}
   c.set('standing', await spend(membership?.administrator ? 'admin' : 'user', subject, own))
   if (named) c.set('standing', await spend(rateLimit as Policy, subject, own))
 }
+
+/** Each API key and each client has limits of its own: one that runs wild does not use up those of its holder. */
+const speakerOf = ({ identityId, delegation }: Actor): string =>
+  delegation ? `${delegation.kind}:${delegation.id}:${identityId}` : identityId
 
 /** Takes the body off the wire, once, and lays it where the validator looks for it. Files have to be discarded at the end. */
 async function takeBody(c: C, { body }: Operation): Promise<Multipart | undefined> {

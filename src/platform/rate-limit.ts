@@ -66,6 +66,9 @@ export function parseRate(text: string): Rate | null {
   return { limit: Number(match[1]), seconds: Number(match[2] || 1) * unit }
 }
 
+/** The rate of the installation, beyond which no tenant may go. */
+export const rateOfInstallation = (policy: Policy): Rate => installation[policy]
+
 const rateOf = (policy: Policy, own: Readonly<Record<string, string>>): Rate =>
   (own[policy] && parseRate(own[policy])) || installation[policy]
 
@@ -166,11 +169,11 @@ export function standing(policy: Policy, subject: string): Standing {
 
 /** A limit that counts exactly: each attempt is booked before it is made, and given back where it succeeded. */
 export const exactly = {
-  /** Books one attempt. @throws 429 when the limit is used up. */
-  async attempt(policy: Policy, subject: string): Promise<void> {
+  /** Books one attempt, and answers how many are left. @throws 429 when the limit is used up. */
+  async attempt(policy: Policy, subject: string): Promise<number> {
     const rate = installation[policy]
     try {
-      await limiter(policy, rate).consume(digest(subject))
+      return (await limiter(policy, rate).consume(digest(subject))).remainingPoints
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused
       throw exhausted({ limit: rate.limit, remaining: 0, reset: Math.ceil((Date.now() + refused.msBeforeNext) / 1000) })

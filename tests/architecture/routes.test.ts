@@ -98,10 +98,13 @@ describe('permissions', () => {
         .sort(),
     ).toEqual([
       'acceptInvitation',
+      'completeMfaLogin',
       'forgotPassword',
       'getApiRoot',
       'getHealth',
       'getReadiness',
+      'getStore',
+      'listStores',
       'login',
       'refreshToken',
       'register',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import { exampleRequest } from '../../tools/contract/examples.ts'
 import { Judge } from '../../tools/contract/judge.ts'
-import { methodName } from '../../tools/generate/sdk.ts'
+import { camel, methodName } from '../../tools/generate/sdk.ts'
 import { daftar } from '../support/processes.ts'
 
 type Resource = Record<string, (...parameters: unknown[]) => Promise<unknown>>
@@ -34,7 +34,7 @@ test('the mock answers every operation of the SDK as the contract says', async (
     for (const operation of Object.values(operations)) {
       const { path, params, body } = exampleRequest(operation)
       const parameters = [...Object.values(params), ...(body === undefined ? [] : [body])]
-      await client[operation.tag]?.[methodName(operation.id, operation.tag)]?.(...parameters)
+      await client[camel(operation.tag)]?.[methodName(operation.id, operation.tag)]?.(...parameters)
       expect(answered).toMatchObject({ address: `${operation.method} ${path}`, status: operation.success.status })
       expect(judge.judge(operation.id, {}, answered)).toEqual([])
     }

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { RecoveryCodes, TotpEnrolment } from '../../generated/auth/types.ts'
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { aPassword, aRegistration, caller } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
 import { linkTo } from '../support/mails.ts'
+import { accounts, codeOf } from '../support/second-step.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'daftar-audit-'))
 const log = join(directory, 'log')
@@ -139,6 +141,28 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     expect(new Set(rows.map(({ entity_id }) => entity_id)).size).toBe(30)
   })
 
+  test('of API keys and OAuth clients', async () => {
+    const key = await act<{ id: string; key: string }>('createApiKey', {
+      body: { name: 'Web shop', scopes: ['customers:view'] },
+    })
+    secrets.push(key.data.key)
+    expect(entities(key.rows)).toContain('api_keys created')
+    const { rows } = await act('deleteApiKey', { ids: { api_key_id: key.data.id } })
+    expect(rows.find(({ entity }) => entity === 'api_keys')?.changes).toMatchObject({ status: ['active', 'revoked'] })
+
+    const made = await act<{ id: string; client_secret: string }>('createOauthClient', {
+      body: { name: 'Till', kind: 'confidential', grant_types: ['client_credentials'], scopes: ['customers:view'] },
+    })
+    const ids = { client_id: made.data.id }
+    expect(entities(made.rows)).toEqual(expect.arrayContaining(['oauth_clients created', 'users created']))
+    const renewed = await act<{ client_secret: string }>('rotateOauthClientSecret', { ids })
+    secrets.push(made.data.client_secret, renewed.data.client_secret)
+    expect(renewed.rows.find(({ entity }) => entity === 'oauth_clients')?.changes).toHaveProperty('secret_changed_at')
+    const { rows: changed } = await act('updateOauthClient', { ids, body: { description: 'Sells' } })
+    expect(changed[0]?.changes).toMatchObject({ description: [null, 'Sells'] })
+    expect(entities((await act('deleteOauthClient', { ids })).rows)).toContain('users updated')
+  })
+
   test('of roles', async () => {
     const { data, rows } = await act('createRole', {
       body: { key: 'clerk', name: 'Clerk', permissions: ['customers:view'], scope: 'tenant' },
@@ -209,6 +233,35 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
         ({ entity }) => entity === 'invitations',
       )?.changes,
     ).toMatchObject({ status: ['open', 'revoked'] })
+  })
+
+  test('of companies, branches and departments, and of what moves along with them', async () => {
+    for (const [name, table, id] of [
+      ['Company', 'companies', 'company_id'],
+      ['Branch', 'branches', 'branch_id'],
+      ['OrgDepartment', 'org_departments', 'department_id'],
+    ] as const) {
+      const top = await act(`create${name}`, { body: { name: 'Seattle' } })
+      expect(entities(top.rows)).toEqual([`${table} created`])
+      const ids = { [id]: top.data.id }
+      const below = await act(`create${name}`, { body: { name: 'Redmond', parent_id: top.data.id } })
+      const other = await act(`create${name}`, { body: { name: 'London' } })
+      const moved = await act(`update${name}`, { ids, body: { parent_id: other.data.id } })
+      expect(moved.rows.map(({ entity_id }) => entity_id).sort()).toEqual([top.data.id, below.data.id].sort())
+      const last = await act(`delete${name}`, { ids: { [id]: below.data.id } })
+      expect(last.rows[0]?.changes).toMatchObject({ archived_at: [null, expect.any(String)] })
+    }
+  })
+
+  test('of stores, the one that is no longer the main one among them', async () => {
+    const { data, rows } = await act('createStore', { body: { name: 'Pike Place', is_headquarters: true } })
+    expect(entities(rows)).toEqual(['stores created', 'stores updated'])
+    const ids = { store_id: data.id }
+    expect((await act('replaceStore', { ids, body: { name: 'Pike' } })).rows[0]?.changes).toMatchObject({
+      name: ['Pike Place', 'Pike'],
+    })
+    expect(entities((await act('updateStore', { ids, body: { phone: '+1 206' } })).rows)).toEqual(['stores updated'])
+    expect(entities((await act('deleteStore', { ids })).rows)).toEqual(['stores updated'])
   })
 
   test('of tenants', async () => {
@@ -291,6 +344,25 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     expect(entities((await act('logout', { body: {}, token, tenant: null })).rows)).toContain('security logout')
   })
 
+  test('of settings, preferences and features', async () => {
+    const changed = await act('updateSettings', { body: { legal_name: 'Northwind Traders, Inc.' } })
+    expect(changed.rows[0]).toMatchObject({ ...mine, entity: 'tenants', entity_id: company.tenantId, kind: 'updated' })
+    expect(changed.rows[0]?.changes.settings).toMatchObject([{}, { legal_name: 'Northwind Traders, Inc.' }])
+    const body = { company_name: 'Northwind', currency: 'EUR', timezone: 'UTC' }
+    expect((await act('replaceSettings', { body })).rows[0]?.changes).toMatchObject({ currency: ['USD', 'EUR'] })
+    expect(entities((await act('replacePreferences', { body: { theme: 'dark' } })).rows)).toEqual([
+      'user_preferences created',
+    ])
+    const [again] = (await act('replacePreferences', { body: { theme: 'light' } })).rows
+    expect(again).toMatchObject({ entity_id: company.userId, changes: { theme: ['dark', 'light'] } })
+    const ids = { flag_key: 'ai_assistant' }
+    expect(entities((await act('setFeatureFlag', { ids, body: { rollout: 'on' } })).rows)).toEqual([
+      'feature_flags created',
+    ])
+    const [off] = (await act('setFeatureFlag', { ids, body: { rollout: 'off' } })).rows
+    expect(off).toMatchObject({ entity_id: 'ai_assistant', changes: { rollout: ['on', 'off'] } })
+  })
+
   test('of what a person shows by mail, in the log of security, also where a job does it after the answer', async () => {
     const registration = aRegistration()
     const { email } = registration
@@ -311,6 +383,32 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     const body = { token: forPassword, new_password: 'Violet-Granary-38' }
     expect(entities((await act('resetPassword', { body, ...nobody })).rows)).toContain('security password_reset')
     secrets.push(verification, forPassword, body.new_password)
+  })
+
+  test('of a second step, in the log of security', async () => {
+    const { confirmed } = accounts(call, daftar.sql)
+    const { token, email } = await confirmed()
+    const mine = { token, tenant: null }
+    const { secret, uri } = (await act<TotpEnrolment>('enrolTotp', { body: { password: aPassword }, ...mine })).data
+    const on = await act<RecoveryCodes>('confirmTotp', { body: { code: codeOf(secret) }, ...mine })
+    expect(entities(on.rows)).toContain('security mfa_enabled')
+    const [first = '', second = '', third = ''] = on.data.recovery_codes
+    const login = await act<{ mfa_token: string }>('login', {
+      body: { email, password: aPassword },
+      token: '',
+      tenant: null,
+    })
+    expect(entities(login.rows)).toEqual(['security mfa_challenged'])
+    const body = { mfa_token: login.data.mfa_token, code: first }
+    const done = await act<{ tokens: { access_token: string } }>('completeMfaLogin', { body, token: '', tenant: null })
+    expect(entities(done.rows)).toEqual(['security login', 'security recovery_code_used'])
+    const renewal = { password: aPassword, code: second }
+    const renewed = await act<RecoveryCodes>('renewRecoveryCodes', { body: renewal, ...mine })
+    expect(entities(renewed.rows)).toContain('security recovery_codes_renewed')
+    const code = renewed.data.recovery_codes[0] as string
+    const off = await act('disableTotp', { body: { password: aPassword, code }, ...mine })
+    expect(entities(off.rows)).toContain('security mfa_disabled')
+    secrets.push(secret, uri, first, second, third, code, body.mfa_token, done.data.tokens.access_token)
   })
 
   test('no operation that writes has been left out', () => {
@@ -337,6 +435,9 @@ describe('PLT-16 passwords, tokens and secrets', () => {
       'rate_limits',
       'known_devices',
       'mailed_tokens',
+      'mfa_challenges',
+      'recovery_codes',
+      'totp_secrets',
       'signing_keys',
     ]
     const texts = await Promise.all(

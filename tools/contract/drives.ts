@@ -96,8 +96,10 @@ const drives: Record<number, Drive> = {
     },
   ),
   403: where(
-    ({ tenant, access }) => tenant && access !== 'public',
+    ({ tenant, access, delegated }) => access !== 'public' && (tenant || !delegated),
     async ({ world, operation, sound }) => {
+      // About the own account: an API key will not do.
+      if (!operation.tenant) return byKey(world, await sound())
       const { token, tenantId } = operation.permission
         ? world.powerless
         : { ...world.owner, tenantId: world.stranger.tenantId }
@@ -152,6 +154,11 @@ const drives: Record<number, Drive> = {
   500: always(async ({ sound }) => withHeaders(await sound(), { 'X-Request-Id': plant(500, randomUUID()) })),
   503: always(async ({ sound }) => withHeaders(await sound(), { 'X-Request-Id': plant(503, randomUUID()) })),
 }
+
+const byKey = ({ apiKey }: World, request: Outgoing): Driven => ({
+  ...withHeaders(request, { Authorization: `Bearer ${apiKey.token}` }),
+  caller: apiKey,
+})
 
 /** Refusals that every operation with an `Idempotency-Key` shares; its own 409 and 422 need a scenario. */
 const drivesOfShared: Record<string, Drive> = {

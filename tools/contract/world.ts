@@ -11,6 +11,8 @@ export interface World {
   powerless: Caller
   /** A user of the company with every permission but those that only show a field. */
   clerk: Caller
+  /** An API key of the owner. */
+  apiKey: Caller
   /** Owner of another company: nothing of it is to be seen from the first. */
   stranger: Caller
   /** Owner of a company whose limits are all 0. */
@@ -72,6 +74,10 @@ export async function createWorld(target: Target): Promise<World> {
     throw new Error(`No link to ${page} was mailed to ${email}`)
   }
   world.owner = await aCompany(world)
+  const { key } = await world.call('createApiKey', {
+    body: { name: 'Web shop', scopes: ['customers:view'], expires_in_days: 30 },
+  })
+  world.apiKey = { ...world.owner, token: key, permissions: new Set(['customers:view']) }
   world.stranger = await aCompany(world)
   world.limited = await aCompany(world)
   await withoutRequests(target, world.limited)
@@ -108,9 +114,11 @@ export async function hire(
   const { id: userId, email } = await world.call('createUser', {
     body: { email: anEmail(), first_name: 'Nancy', last_name: 'Davolio', role_ids: roleIds },
   })
-  const { user, tokens } = await world.call('acceptInvitation', {
+  const accepted = await world.call('acceptInvitation', {
     body: { token: await world.invitationToken(email), password },
   })
+  if (accepted.mfa_required) throw new Error(`${email} has a second step on`)
+  const { user, tokens } = accepted
   const permissions = new Set(user.current?.permissions)
   return {
     token: tokens.access_token,

@@ -26,6 +26,8 @@ export interface Operation {
   honoPath: string
   access: 'public' | 'authenticated' | 'client' | 'permission'
   permission: string | null
+  /** Whether an API key or an OAuth token will do. */
+  delegated: boolean
   tenant: boolean
   idempotent: boolean
   rateLimit: string
@@ -139,6 +141,7 @@ function readOperation(
     honoPath: path.replace(/\{([^}]+)\}/g, ':$1'),
     access,
     permission,
+    delegated: object.security?.some((scheme) => 'delegated' in scheme) ?? false,
     tenant: headers.has('x-tenant-id'),
     idempotent: object['x-idempotent'] === true,
     rateLimit: object['x-rate-limit'] ?? 'default',
@@ -366,6 +369,7 @@ export function completeContract(contract: Contract): void {
     for (const method of methods) {
       const operation = item[method]
       if (!operation) continue
+      completeSecurity(operation)
       for (const [status, name] of Object.entries(operation.requestBody ? shared : everywhere))
         operation.responses[status] ??= { $ref: `#/components/responses/${name}` }
       for (const response of Object.values(operation.responses))
@@ -380,6 +384,16 @@ export function completeContract(contract: Contract): void {
   const perhaps = { ...unlimited, ...(Object.fromEntries(optional) as Headers) }
   for (const [name, response] of Object.entries(responses))
     if (!isReference(response)) addHeaders(response, name === everywhere[503] ? perhaps : limited)
+}
+
+/**
+ * An operation with a permission takes API keys and OAuth tokens too, unless it names its security itself. What anybody
+ * signed in may do is about the own account, and takes them only where it says so.
+ */
+function completeSecurity(operation: OperationObject): void {
+  const permission = operation['x-permission']
+  if (permission?.includes(':')) operation.security ??= [{ bearer: [] }, { delegated: [] }]
+  if (permission === 'authenticated') operation.responses['403'] ??= { $ref: '#/components/responses/Forbidden' }
 }
 
 const requestHeaders: Record<string, string> = { 'X-Request-Id': 'RequestId' }

@@ -18,7 +18,8 @@ import { propertyKey } from './validators.ts'
 
 const words = (name: string): string[] => name.split(/[-_ ]+|(?<=[a-z0-9])(?=[A-Z])/).filter(Boolean)
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-const camel = (name: string) =>
+/** A name of the contract as the SDK has it. */
+export const camel = (name: string) =>
   words(name)
     .map((word, index) => (index === 0 ? word.toLowerCase() : capital(word.toLowerCase())))
     .join('')

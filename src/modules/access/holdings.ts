@@ -64,6 +64,8 @@ export async function requireToHold(...wanted: Holdings[]): Promise<void> {
 /** As the roles stand now, and no more than the caller's access token brought along. */
 async function callersHoldings(): Promise<Holdings> {
   const { userId, permissions } = membership()
+  // A client that acts by itself has no roles: what it was given stands in its membership.
+  if (context().actor?.delegation?.id === userId) return { permissions, branchId: null }
   const [user] = await database.query<{ branch_id: string | null }>(
     `SELECT branch_id FROM users WHERE tenant_id = $1 AND id = $2 AND status = 'active'`,
     [tenantId(), userId],

@@ -1,6 +1,7 @@
 export { builtInRoles, permissionsOfRole } from './built-in-roles.ts'
 export { contactOf, isAddressOfUser } from './contacts.ts'
 export { currentUser } from './current-user.ts'
+export { enter, signIn } from './entering.ts'
 export {
   roleCreated,
   roleDeleted,
@@ -14,6 +15,7 @@ export {
 } from './events.ts'
 export { furnishTenant } from './founding.ts'
 export { handlers } from './handlers.ts'
+export { lockAccess, requireToHold } from './holdings.ts'
 export {
   effectivePermissions,
   type HeldMembership,
@@ -22,5 +24,8 @@ export {
   recordLogin,
   resolveAccess,
 } from './memberships.ts'
+export { ownLocale, setOwnLocale } from './own-locale.ts'
+export { inWords } from './permissions.ts'
+export { roleKeys } from './roles.ts'
 export { isActiveUser } from './users.ts'
 export { confirmEmail } from './verified-addresses.ts'

@@ -1,5 +1,5 @@
 import type { EffectivePermissions } from '#generated/shared/types.ts'
-import type { Membership } from '#platform/context.ts'
+import type { Locale, Membership } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { type HeldRole, holdingsOf, widest } from './holdings.ts'
 
@@ -10,6 +10,7 @@ export interface HeldMembership {
   name: string
   user_id: string
   branch_id: string | null
+  locale: Locale | null
   limits: Record<string, string> | null
   roles: HeldRole[]
 }
@@ -36,7 +37,15 @@ export async function resolveAccess(
 }
 
 /** The membership as requests carry it. */
-export const membershipOf = ({ tenant_id, slug, user_id, branch_id, limits, roles }: HeldMembership): Membership => ({
+export const membershipOf = ({
+  tenant_id,
+  slug,
+  user_id,
+  branch_id,
+  locale,
+  limits,
+  roles,
+}: HeldMembership): Membership => ({
   tenantId: tenant_id,
   slug,
   userId: user_id,
@@ -44,6 +53,7 @@ export const membershipOf = ({ tenant_id, slug, user_id, branch_id, limits, role
   roles: roles.map(({ key }) => key),
   administrator: roles.some(({ built_in, key }) => built_in && (key === 'owner' || key === 'system_admin')),
   permissions: holdingsOf(roles, branch_id).permissions,
+  locale,
   limits: limits ?? {},
 })
 

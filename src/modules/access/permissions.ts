@@ -29,7 +29,13 @@ const every = (): Permission[] =>
 const textOf = ({ key, description, operations }: Permission): string =>
   [key, description, ...operations].join('\n').toLowerCase()
 
+/** A permission in words, in the language of the caller. */
+export const inWords = (permission: Key): string => say(descriptions[permission])
+
 const descriptions: Record<Key, Sentence> = {
+  'api_keys:create': { en: 'Create API keys.', ar: 'إنشاء مفاتيح API.', ru: 'Создавать ключи API.' },
+  'api_keys:delete': { en: 'Revoke API keys.', ar: 'إلغاء مفاتيح API.', ru: 'Отзывать ключи API.' },
+  'api_keys:view': { en: 'See API keys.', ar: 'عرض مفاتيح API.', ru: 'Видеть ключи API.' },
   'contacts:create': {
     en: 'Add contacts, leads, opportunities and campaigns.',
     ar: 'إضافة جهات الاتصال والعملاء المحتملين والفرص والحملات.',
@@ -72,6 +78,38 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض حدود ائتمان العملاء وتحديدها.',
     ru: 'Видеть и задавать кредитные лимиты клиентов.',
   },
+  'oauth_clients:create': {
+    en: 'Register programs as OAuth clients.',
+    ar: 'تسجيل البرامج كعملاء OAuth.',
+    ru: 'Регистрировать программы как клиентов OAuth.',
+  },
+  'oauth_clients:delete': { en: 'Delete OAuth clients.', ar: 'حذف عملاء OAuth.', ru: 'Удалять клиентов OAuth.' },
+  'oauth_clients:update': {
+    en: 'Change OAuth clients and their secrets.',
+    ar: 'تعديل عملاء OAuth وأسرارهم.',
+    ru: 'Изменять клиентов OAuth и их секреты.',
+  },
+  'oauth_clients:view': { en: 'See OAuth clients.', ar: 'عرض عملاء OAuth.', ru: 'Видеть клиентов OAuth.' },
+  'organization:create': {
+    en: 'Add companies, branches and departments.',
+    ar: 'إضافة الشركات والفروع والأقسام.',
+    ru: 'Добавлять компании, филиалы и отделы.',
+  },
+  'organization:delete': {
+    en: 'Archive companies, branches and departments.',
+    ar: 'أرشفة الشركات والفروع والأقسام.',
+    ru: 'Переносить компании, филиалы и отделы в архив.',
+  },
+  'organization:update': {
+    en: 'Change companies, branches and departments.',
+    ar: 'تعديل الشركات والفروع والأقسام.',
+    ru: 'Изменять компании, филиалы и отделы.',
+  },
+  'organization:view': {
+    en: 'See companies, branches and departments.',
+    ar: 'عرض الشركات والفروع والأقسام.',
+    ru: 'Видеть компании, филиалы и отделы.',
+  },
   'roles:assign': {
     en: 'Give roles to users and take them away.',
     ar: 'منح المستخدمين الأدوار وسحبها.',
@@ -81,6 +119,19 @@ const descriptions: Record<Key, Sentence> = {
   'roles:delete': { en: 'Delete roles.', ar: 'حذف الأدوار.', ru: 'Удалять роли.' },
   'roles:update': { en: 'Change roles.', ar: 'تعديل الأدوار.', ru: 'Изменять роли.' },
   'roles:view': { en: 'See roles and permissions.', ar: 'عرض الأدوار والصلاحيات.', ru: 'Видеть роли и права.' },
+  'settings:update': {
+    en: 'Change the settings of the company and its features.',
+    ar: 'تعديل إعدادات الشركة وميزاتها.',
+    ru: 'Изменять настройки компании и её функции.',
+  },
+  'settings:view': {
+    en: 'See the settings of the company.',
+    ar: 'عرض إعدادات الشركة.',
+    ru: 'Видеть настройки компании.',
+  },
+  'stores:create': { en: 'Add stores.', ar: 'إضافة المتاجر.', ru: 'Добавлять магазины.' },
+  'stores:delete': { en: 'Archive stores.', ar: 'أرشفة المتاجر.', ru: 'Переносить магазины в архив.' },
+  'stores:update': { en: 'Change stores.', ar: 'تعديل المتاجر.', ru: 'Изменять магазины.' },
   'system:view': { en: 'See how the installation is doing.', ar: 'عرض حالة النظام.', ru: 'Видеть состояние системы.' },
   'users:create': {
     en: 'Add and invite users.',

@@ -80,6 +80,10 @@ export async function remove(id: string): Promise<void> {
   await publish(roleDeleted, role)
 }
 
+/** The keys of the tenant's roles. */
+export const roleKeys = async (): Promise<string[]> =>
+  (await RoleRow.findAll({ attributes: ['key'], where: { tenant_id: tenantId() } })).map(({ key }) => key)
+
 async function ownRole(id: string): Promise<RoleRow> {
   const row = await roles.lock(id)
   if (row.built_in) throw refuseRole.builtIn({ name: row.name })

@@ -14,6 +14,7 @@ import { database } from '#platform/database.ts'
 import { isHearing, listen } from '#platform/listen.ts'
 import { describeError, logger } from '#platform/logging.ts'
 import type { Gatekeeper } from '#platform/pipeline.ts'
+import { recogniseKey } from './delegations.ts'
 
 interface Known {
   /** Null where the session has ended. */
@@ -31,6 +32,7 @@ let changes = 0
 /** Knows who speaks and what they may do. What it remembers holds only while it hears of changes on other servers (PLT-19). */
 export const gatekeeper: Gatekeeper = {
   async authenticate(token, wanted) {
+    if (token.startsWith('daftar_')) return recogniseKey(token, wanted)
     const claims = await verifyAccessToken(token)
     if (!claims) return null
     const found = await recognise(claims, wanted)
@@ -83,7 +85,7 @@ function forget(subject: Subject): void {
   changes += 1
   const [kind, id = ''] = subject.split(':')
   if (kind === 'identity') known.delete(id)
-  else
+  else if (kind === 'tenant')
     for (const [identityId, places] of known)
       if ([...places.values()].some(({ tenants }) => tenants.includes(id))) known.delete(identityId)
 }
@@ -113,7 +115,7 @@ function noteUse({ identityId, sessionId }: Actor, found: Known): void {
 
 const refusedAt = new Map<string, number>()
 
-/** Leaves a trace of a refused permission, once a minute for each session and permission: refusals must not fill the log. */
+/** Leaves a trace of a refused permission, once a minute for each session or key and permission: refusals must not fill the log. */
 async function noteRefusal(permission: string): Promise<void> {
   const { actor } = context()
   const which = `${actor?.sessionId}\n${permission}`

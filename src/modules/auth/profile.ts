@@ -9,7 +9,7 @@ import type {
 import type { EffectivePermissions } from '#generated/shared/types.ts'
 import { currentUser } from '#modules/access/index.ts'
 import * as identities from '#modules/identity/index.ts'
-import { actor, context } from '#platform/context.ts'
+import { actor, context, type Membership } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { invalid, notFound, sentence, stale } from '#platform/errors.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
@@ -19,8 +19,12 @@ import { names, tagOf } from '#platform/view.ts'
 
 const { identityRefusals: refuse } = identities
 
-/** The caller, in the tenant meant. */
-export const me = (): Promise<CurrentUser> => currentUser(actor().identityId, actor().membership?.tenantId)
+/** The caller, in the tenant meant; as far as an API key or an OAuth token shows it. */
+export async function me(): Promise<CurrentUser> {
+  const { identityId, membership, delegation } = actor()
+  if (delegation?.id === identityId) throw refuse.nobody()
+  return currentUser(identityId, membership?.tenantId, delegation && membership ? { within: membership } : {})
+}
 
 /** Sets every field of the own profile anew. */
 export const replace = (body: CurrentUserReplace): Promise<CurrentUser> =>
@@ -61,10 +65,21 @@ async function requireCurrent(): Promise<void> {
 
 /** What the caller may do in the tenant meant, or in the only one. */
 export async function permissions(): Promise<EffectivePermissions> {
+  const { identityId, membership, delegation } = actor()
+  if (membership && delegation?.id === identityId) return ofClient(membership)
   const { current } = await me()
   if (!current) throw invalid([{ field: 'X-Tenant-ID', code: 'required', message: sentence('TENANT_REQUIRED') }])
   return current
 }
+
+/** A client that acts by itself has no roles, and what it may do holds in the whole tenant. */
+const ofClient = ({ tenantId, userId, permissions }: Membership): EffectivePermissions => ({
+  tenant_id: tenantId,
+  user_id: userId,
+  roles: [],
+  scope: 'tenant',
+  permissions: [...permissions.keys()].sort(),
+})
 
 /** Sets a new password. Whoever else is signed in as the caller is so no more. */
 export async function changePassword({ current_password, new_password }: PasswordChange): Promise<void> {

@@ -20,11 +20,11 @@ import { publish, publishAll } from '#platform/events.ts'
 import { newId } from '#platform/identifiers.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
+import { soundTaxNumber, soundVatNumber } from '#platform/tax-numbers.ts'
 import { refuse } from './errors.ts'
 import { customerCreated, customerDeleted, customerRestored, customerUpdated } from './events.ts'
 import { Customer as CustomerRow } from './models/customer.ts'
 import { announceOwner } from './ownership.ts'
-import { soundTaxNumber, soundVatNumber } from './tax-numbers.ts'
 import { customerView as view } from './views.ts'
 
 const customerLifecycle = lifecycle('customer', lifecycleTable)

@@ -1,5 +1,6 @@
 import type { Customer } from '#generated/crm/types.ts'
 import { contactOf } from '#modules/access/index.ts'
+import { wantedChannels } from '#modules/settings/index.ts'
 import { membership } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
 import { type Sentence, say } from '#platform/i18n.ts'
@@ -23,10 +24,10 @@ export async function announceOwner(customer: Customer, before: string | null): 
   if (given) await publish(customerAssigned, customer)
 }
 
-/** Mails the owner of a customer that it is theirs to look after, in the owner's language. */
+/** Mails the owner of a customer that it is theirs to look after, in the owner's language; not where the owner wants no mail. */
 export async function tellOwner({ id, owner_id, name }: Customer): Promise<void> {
   const owner = owner_id && (await contactOf(owner_id))
-  if (!owner) return
+  if (!owner || !(await wantedChannels(owner_id)).email) return
   const figures = { name, owner: owner.name }
   sendMail({
     to: owner.email,

@@ -1,4 +1,4 @@
-import { conflict, refusals, rule, unauthorized } from '#platform/errors.ts'
+import { conflict, forbidden, refusals, rule, unauthorized } from '#platform/errors.ts'
 
 const weak = {
   en: 'This password is easy to guess or known from a breach.',
@@ -45,10 +45,54 @@ export const refuse = refusals('identity', {
     },
     'timezone',
   ),
+  nobody: forbidden({
+    en: 'A client that acts by itself is nobody.',
+    ar: 'العميل الذي يعمل بنفسه ليس شخصًا.',
+    ru: 'Клиент, действующий сам по себе, — не человек.',
+  }),
   wrongCredentials: unauthorized({
     en: 'The e-mail address or the password is wrong.',
     ar: 'عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.',
     ru: 'Неверный адрес электронной почты или пароль.',
+  }),
+  passwordWrong: rule(
+    'wrong_password',
+    { en: 'The password is wrong.', ar: 'كلمة المرور غير صحيحة.', ru: 'Неверный пароль.' },
+    'password',
+  ),
+  emailUnverified: rule('email_unverified', {
+    en: 'Confirm your e-mail address first.',
+    ar: 'أكّد بريدك الإلكتروني أولًا.',
+    ru: 'Сначала подтвердите адрес электронной почты.',
+  }),
+  wrongCode: rule(
+    'wrong_code',
+    {
+      en: 'This code is wrong, or has been used already.',
+      ar: 'هذا الرمز غير صحيح أو سبق استعماله.',
+      ru: 'Этот код неверен или уже использован.',
+    },
+    'code',
+  ),
+  secondStepOn: conflict('second_step_on', {
+    en: 'The second step is on already; turn it off first.',
+    ar: 'الخطوة الثانية مفعّلة مسبقًا؛ عطّلها أولًا.',
+    ru: 'Второй шаг уже включён; сначала отключите его.',
+  }),
+  secondStepOff: conflict('second_step_off', {
+    en: 'The second step is not on.',
+    ar: 'الخطوة الثانية غير مفعّلة.',
+    ru: 'Второй шаг не включён.',
+  }),
+  nothingToConfirm: conflict('nothing_to_confirm', {
+    en: 'No second step waits to be confirmed; begin anew.',
+    ar: 'لا توجد خطوة ثانية بانتظار التأكيد؛ ابدأ من جديد.',
+    ru: 'Нет второго шага, ожидающего подтверждения; начните заново.',
+  }),
+  challengeRefused: unauthorized({
+    en: 'This log-in cannot be finished any more; begin anew.',
+    ar: 'لم يعد بالإمكان إكمال تسجيل الدخول هذا؛ ابدأ من جديد.',
+    ru: 'Этот вход уже нельзя завершить; начните заново.',
   }),
   invalidToken: rule(
     'invalid_token',

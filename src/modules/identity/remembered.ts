@@ -1,7 +1,7 @@
 import { database } from '#platform/database.ts'
 
-/** Of whom something is remembered: `identity:<id>`, or everybody in `tenant:<id>`. */
-export type Subject = `identity:${string}` | `tenant:${string}`
+/** Of whom something is remembered: `identity:<id>`, everybody in `tenant:<id>`, or an API key, a client or a grant: `credential:<id>`. */
+export type Subject = `identity:${string}` | `tenant:${string}` | `credential:${string}`
 
 const listeners = new Set<(subject: Subject) => void>()
 

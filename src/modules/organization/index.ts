@@ -1,4 +1,19 @@
-export { tenantCreated } from './events.ts'
+export {
+  branchCreated,
+  branchDeleted,
+  branchUpdated,
+  companyCreated,
+  companyDeleted,
+  companyUpdated,
+  departmentCreated,
+  departmentDeleted,
+  departmentUpdated,
+  storeCreated,
+  storeDeleted,
+  storeUpdated,
+  tenantCreated,
+} from './events.ts'
 export { found } from './founding.ts'
 export { handlers } from './handlers.ts'
+export type { Tenant } from './models/tenant.ts'
 export { currentTenant, headOffice, isBranch, publicTenant } from './places.ts'

@@ -4,9 +4,9 @@ import type { PublicTenant } from '#platform/pipeline.ts'
 import { Branch } from './models/branch.ts'
 import { Tenant } from './models/tenant.ts'
 
-/** Whether there is a branch of this id in the tenant. */
+/** Whether there is a branch in use of this id in the tenant. */
 export const isBranch = async (id: string): Promise<boolean> =>
-  (await Branch.count({ where: { tenant_id: tenantId(), id } })) > 0
+  (await Branch.count({ where: { tenant_id: tenantId(), id, is_active: true, archived_at: null } })) > 0
 
 /** The branch that every tenant has from the beginning. */
 export async function headOffice(): Promise<Branch> {
@@ -15,9 +15,9 @@ export async function headOffice(): Promise<Branch> {
   return office
 }
 
-/** The tenant of the work under way. */
-export async function currentTenant(): Promise<Tenant> {
-  const tenant = await Tenant.findOne({ where: { id: tenantId() } })
+/** The tenant of the work under way; locked, it stays as it is until the transaction ends. */
+export async function currentTenant({ lock = false }: { lock?: boolean } = {}): Promise<Tenant> {
+  const tenant = await Tenant.findOne({ where: { id: tenantId() }, lock })
   if (!tenant) throw new Error('The tenant of the context does not exist')
   return tenant
 }

@@ -1,17 +1,31 @@
 import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
+import * as apiKeys from './api-keys.ts'
 import * as auth from './auth.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as oauthClients from './oauth-clients.ts'
 import * as organization from './organization.ts'
+import * as settings from './settings.ts'
 
 /** Of every module; what each needs besides what follows from the contract. */
 export const scenarios: Scenarios = {
   ...access.scenarios,
+  ...apiKeys.scenarios,
   ...auth.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
+  ...oauthClients.scenarios,
   ...organization.scenarios,
+  ...settings.scenarios,
 }
 
-export const foreign: Foreign = { ...access.foreign, ...auth.foreign, ...contacts.foreign, ...crm.foreign }
+export const foreign: Foreign = {
+  ...access.foreign,
+  ...auth.foreign,
+  ...contacts.foreign,
+  ...crm.foreign,
+  ...organization.foreign,
+  ...apiKeys.foreign,
+  ...oauthClients.foreign,
+}

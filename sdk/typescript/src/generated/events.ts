@@ -4,6 +4,22 @@ import type { components } from './schema.ts'
 type Schemas = components['schemas']
 
 export interface WebhookEvents {
+  /** An API key was created */
+  'api_key.created': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.created' }
+  /** An API key was revoked */
+  'api_key.revoked': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.revoked' }
+  /** A branch was created */
+  'branch.created': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.created' }
+  /** A branch was archived */
+  'branch.deleted': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.deleted' }
+  /** Fields of a branch changed */
+  'branch.updated': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.updated' }
+  /** A company was created */
+  'company.created': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.created' }
+  /** A company was archived */
+  'company.deleted': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.deleted' }
+  /** Fields of a company changed */
+  'company.updated': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.updated' }
   /** A contact was created */
   'contact.created': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.created' }
   /** A contact was archived */
@@ -24,12 +40,34 @@ export interface WebhookEvents {
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
+  /** A feature flag was set for the tenant */
+  'feature_flag.updated': Omit<Schemas['FeatureFlagEvent'], 'type'> & { type: 'feature_flag.updated' }
+  /** An OAuth client was created */
+  'oauth_client.created': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.created' }
+  /** An OAuth client was deleted */
+  'oauth_client.deleted': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.deleted' }
+  /** An OAuth client changed */
+  'oauth_client.updated': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.updated' }
+  /** A department was created */
+  'org_department.created': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.created' }
+  /** A department was archived */
+  'org_department.deleted': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.deleted' }
+  /** Fields of a department changed */
+  'org_department.updated': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.updated' }
   /** A role was created */
   'role.created': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.created' }
   /** A role was deleted */
   'role.deleted': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.deleted' }
   /** Fields of a role changed */
   'role.updated': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.updated' }
+  /** The settings of the tenant were changed */
+  'settings.updated': Omit<Schemas['SettingsEvent'], 'type'> & { type: 'settings.updated' }
+  /** A store was created */
+  'store.created': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.created' }
+  /** A store was archived */
+  'store.deleted': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.deleted' }
+  /** Fields of a store changed */
+  'store.updated': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.updated' }
   /** A tenant was founded */
   'tenant.created': Omit<Schemas['TenantEvent'], 'type'> & { type: 'tenant.created' }
   /** An invited user accepted */
@@ -50,4 +88,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'role.created', 'role.deleted', 'role.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -5,10 +5,33 @@ export type AccountAddress = components['schemas']['AccountAddress']
 export type Address = components['schemas']['Address']
 /** An address; what is left out is empty. */
 export type AddressInput = components['schemas']['AddressInput']
+export type ApiKey = components['schemas']['ApiKey']
+export type ApiKeyCreate = components['schemas']['ApiKeyCreate']
+export type ApiKeyCreated = components['schemas']['ApiKeyCreated']
+export type ApiKeyCreatedResponse = components['schemas']['ApiKeyCreatedResponse']
+export type ApiKeyEvent = components['schemas']['ApiKeyEvent']
+export type ApiKeyPage = components['schemas']['ApiKeyPage']
+export type ApiKeyResponse = components['schemas']['ApiKeyResponse']
+export type ApiKeyStatus = components['schemas']['ApiKeyStatus']
+export type ApiKeyStatusInput = components['schemas']['ApiKeyStatusInput']
 export type ApiRoot = components['schemas']['ApiRoot']
 export type ApiRootResponse = components['schemas']['ApiRootResponse']
+export type Branch = components['schemas']['Branch']
+export type BranchCreate = components['schemas']['BranchCreate']
+export type BranchEvent = components['schemas']['BranchEvent']
+export type BranchPage = components['schemas']['BranchPage']
+export type BranchResponse = components['schemas']['BranchResponse']
+export type BranchUpdate = components['schemas']['BranchUpdate']
 /** A day as YYYY-MM-DD. */
 export type CalendarDate = components['schemas']['CalendarDate']
+/** The smallest amount that can be paid in cash. */
+export type CashIncrement = components['schemas']['CashIncrement']
+export type Company = components['schemas']['Company']
+export type CompanyCreate = components['schemas']['CompanyCreate']
+export type CompanyEvent = components['schemas']['CompanyEvent']
+export type CompanyPage = components['schemas']['CompanyPage']
+export type CompanyResponse = components['schemas']['CompanyResponse']
+export type CompanyUpdate = components['schemas']['CompanyUpdate']
 export type ComponentHealth = components['schemas']['ComponentHealth']
 /** Whether it works, works with restrictions, or does not work. */
 export type ComponentStatus = components['schemas']['ComponentStatus']
@@ -51,13 +74,29 @@ export type CustomerResponse = components['schemas']['CustomerResponse']
 export type CustomerStatus = components['schemas']['CustomerStatus']
 export type CustomerStatusInput = components['schemas']['CustomerStatusInput']
 export type CustomerUpdate = components['schemas']['CustomerUpdate']
+/** How people read dates. The API itself always writes `YYYY-MM-DD`. */
+export type DateFormat = components['schemas']['DateFormat']
+/** How people read dates. The API itself always writes `YYYY-MM-DD`. */
+export type DateFormatInput = components['schemas']['DateFormatInput']
 export type DetailedHealth = components['schemas']['DetailedHealth']
 export type DetailedHealthResponse = components['schemas']['DetailedHealthResponse']
 /** What a user may do in a tenant, all roles taken together. */
 export type EffectivePermissions = components['schemas']['EffectivePermissions']
 export type EffectivePermissionsResponse = components['schemas']['EffectivePermissionsResponse']
+/** What holds for the person: the own choice, else that of the company. */
+export type EffectivePreferences = components['schemas']['EffectivePreferences']
 export type Email = components['schemas']['Email']
 export type EmailVerification = components['schemas']['EmailVerification']
+export type FeatureFlag = components['schemas']['FeatureFlag']
+export type FeatureFlagChange = components['schemas']['FeatureFlagChange']
+export type FeatureFlagEvent = components['schemas']['FeatureFlagEvent']
+export type FeatureFlagPage = components['schemas']['FeatureFlagPage']
+export type FeatureFlagResponse = components['schemas']['FeatureFlagResponse']
+export type FeatureFlagSet = components['schemas']['FeatureFlagSet']
+/** Why a flag is on or off for the caller: nobody has set it and its default holds, it is off or on for all, the caller holds one of its roles or none, or is within its share or beyond. */
+export type FeatureReason = components['schemas']['FeatureReason']
+/** A day of every year, as month and day: the leap day is none. */
+export type FiscalYearStart = components['schemas']['FiscalYearStart']
 export type Health = components['schemas']['Health']
 export type HealthResponse = components['schemas']['HealthResponse']
 /** A UUID (version 7, so that ids sort by creation). */
@@ -75,18 +114,58 @@ export type InvitationStatusInput = components['schemas']['InvitationStatusInput
 export type Locale = components['schemas']['Locale']
 /** The language of messages. */
 export type LocaleInput = components['schemas']['LocaleInput']
+export type LoginCompletion = components['schemas']['LoginCompletion']
 export type LoginInput = components['schemas']['LoginInput']
+/** Who is signed in, or, where `mfa_required` is true, what the second step takes. */
+export type LoginResult = components['schemas']['LoginResult']
+export type LoginResultResponse = components['schemas']['LoginResultResponse']
 export type LogoutInput = components['schemas']['LogoutInput']
 /** A way to reach somebody with marketing. */
 export type MarketingChannel = components['schemas']['MarketingChannel']
 /** A way to reach somebody with marketing. */
 export type MarketingChannelInput = components['schemas']['MarketingChannelInput']
+export type MfaChallenge = components['schemas']['MfaChallenge']
 export type ModuleLink = components['schemas']['ModuleLink']
 /** An amount as a decimal string, with at most four decimals. */
 export type Money = components['schemas']['Money']
+/** Over which channels the person wants to hear of things. */
+export type NotificationChannels = components['schemas']['NotificationChannels']
+/** Over which channels the person wants to hear of things; all but text messages where left out. */
+export type NotificationChannelsInput = components['schemas']['NotificationChannelsInput']
+/** How people read numbers; the last one groups by lakh and crore. The API itself always writes `1234.56`. */
+export type NumberFormat = components['schemas']['NumberFormat']
+/** How people read numbers; the last one groups by lakh and crore. The API itself always writes `1234.56`. */
+export type NumberFormatInput = components['schemas']['NumberFormatInput']
+export type OauthClient = components['schemas']['OauthClient']
+export type OauthClientCreate = components['schemas']['OauthClientCreate']
+export type OauthClientCreated = components['schemas']['OauthClientCreated']
+export type OauthClientCreatedResponse = components['schemas']['OauthClientCreatedResponse']
+export type OauthClientEvent = components['schemas']['OauthClientEvent']
+/** Whether it can keep a secret: a server can; an app on a device or a page in a browser cannot. */
+export type OauthClientKind = components['schemas']['OauthClientKind']
+/** Whether it can keep a secret: a server can; an app on a device or a page in a browser cannot. */
+export type OauthClientKindInput = components['schemas']['OauthClientKindInput']
+export type OauthClientPage = components['schemas']['OauthClientPage']
+export type OauthClientResponse = components['schemas']['OauthClientResponse']
+export type OauthClientStatus = components['schemas']['OauthClientStatus']
+export type OauthClientStatusInput = components['schemas']['OauthClientStatusInput']
+export type OauthClientUpdate = components['schemas']['OauthClientUpdate']
+export type OauthGrantType = components['schemas']['OauthGrantType']
+export type OauthGrantTypeInput = components['schemas']['OauthGrantTypeInput']
+/** One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day. */
+export type OpeningHours = components['schemas']['OpeningHours']
+/** One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day. */
+export type OpeningHoursInput = components['schemas']['OpeningHoursInput']
+export type OrgDepartment = components['schemas']['OrgDepartment']
+export type OrgDepartmentCreate = components['schemas']['OrgDepartmentCreate']
+export type OrgDepartmentEvent = components['schemas']['OrgDepartmentEvent']
+export type OrgDepartmentPage = components['schemas']['OrgDepartmentPage']
+export type OrgDepartmentResponse = components['schemas']['OrgDepartmentResponse']
+export type OrgDepartmentUpdate = components['schemas']['OrgDepartmentUpdate']
 /** Where this page stands. With `cursor` there is no page number and nothing is counted, so that a late page costs what the first one costs. */
 export type Pagination = components['schemas']['Pagination']
 export type PasswordChange = components['schemas']['PasswordChange']
+export type PasswordProof = components['schemas']['PasswordProof']
 export type PasswordReset = components['schemas']['PasswordReset']
 export type Permission = components['schemas']['Permission']
 /** A permission, as a resource and an action. */
@@ -101,15 +180,22 @@ export type Phone = components['schemas']['Phone']
 export type PoolMetrics = components['schemas']['PoolMetrics']
 /** An amount of zero or more as a decimal string, with at most four decimals. */
 export type PositiveMoney = components['schemas']['PositiveMoney']
+export type Preferences = components['schemas']['Preferences']
+export type PreferencesReplace = components['schemas']['PreferencesReplace']
+export type PreferencesResponse = components['schemas']['PreferencesResponse']
 export type Problem = components['schemas']['Problem']
 export type ProblemDetail = components['schemas']['ProblemDetail']
 export type ProcessMetrics = components['schemas']['ProcessMetrics']
 /** Prometheus text exposition, version 0.0.4. */
 export type PrometheusText = components['schemas']['PrometheusText']
 export type QueueMetrics = components['schemas']['QueueMetrics']
+/** Requests in a window of time, such as `100/h` or `5/10min`. */
+export type Rate = components['schemas']['Rate']
 export type Readiness = components['schemas']['Readiness']
 export type ReadinessCheck = components['schemas']['ReadinessCheck']
 export type ReadinessResponse = components['schemas']['ReadinessResponse']
+export type RecoveryCodes = components['schemas']['RecoveryCodes']
+export type RecoveryCodesResponse = components['schemas']['RecoveryCodesResponse']
 export type RefreshInput = components['schemas']['RefreshInput']
 export type Registration = components['schemas']['Registration']
 export type RegistrationCreate = components['schemas']['RegistrationCreate']
@@ -124,26 +210,70 @@ export type RolePage = components['schemas']['RolePage']
 export type RoleResponse = components['schemas']['RoleResponse']
 export type RoleSummary = components['schemas']['RoleSummary']
 export type RoleUpdate = components['schemas']['RoleUpdate']
+/** For whom a feature is on: nobody, everybody, holders of some roles, or a share of the people. */
+export type Rollout = components['schemas']['Rollout']
+/** For whom a feature is on: nobody, everybody, holders of some roles, or a share of the people. */
+export type RolloutInput = components['schemas']['RolloutInput']
+/** How amounts are rounded; a document records what held when it was made. */
+export type Rounding = components['schemas']['Rounding']
+/** How amounts are rounded. */
+export type RoundingInput = components['schemas']['RoundingInput']
+/** How amounts are rounded. */
+export type RoundingInputInput = components['schemas']['RoundingInputInput']
+/** What becomes of the digit that falls away; up and down are away from zero and towards it. */
+export type RoundingMode = components['schemas']['RoundingMode']
+/** What becomes of the digit that falls away; up and down are away from zero and towards it. */
+export type RoundingModeInput = components['schemas']['RoundingModeInput']
 /** How far permissions reach: the whole tenant, the own branch, or what one looks after oneself. */
 export type Scope = components['schemas']['Scope']
 /** How far permissions reach: the whole tenant, the own branch, or what one looks after oneself. */
 export type ScopeInput = components['schemas']['ScopeInput']
+export type SecondStepProof = components['schemas']['SecondStepProof']
 export type Session = components['schemas']['Session']
 export type SessionPage = components['schemas']['SessionPage']
+export type SettingsChange = components['schemas']['SettingsChange']
+export type SettingsEvent = components['schemas']['SettingsEvent']
 export type SignedIn = components['schemas']['SignedIn']
 export type SignedInResponse = components['schemas']['SignedInResponse']
 /** A short name for addresses, in lower-case letters, digits and single hyphens. */
 export type Slug = components['schemas']['Slug']
+export type Store = components['schemas']['Store']
+export type StoreCreate = components['schemas']['StoreCreate']
+export type StoreEvent = components['schemas']['StoreEvent']
+export type StorePage = components['schemas']['StorePage']
+export type StoreResponse = components['schemas']['StoreResponse']
 export type StoreSummary = components['schemas']['StoreSummary']
+export type StoreUpdate = components['schemas']['StoreUpdate']
 export type SystemMetrics = components['schemas']['SystemMetrics']
 export type SystemMetricsResponse = components['schemas']['SystemMetricsResponse']
+/** Where tax is rounded: on each line, or once for each rate of a document (EN 16931). */
+export type TaxRounding = components['schemas']['TaxRounding']
+/** Where tax is rounded: on each line, or once for each rate of a document (EN 16931). */
+export type TaxRoundingInput = components['schemas']['TaxRoundingInput']
 export type Tenant = components['schemas']['Tenant']
 export type TenantCreate = components['schemas']['TenantCreate']
 export type TenantEvent = components['schemas']['TenantEvent']
 export type TenantMembership = components['schemas']['TenantMembership']
 export type TenantPage = components['schemas']['TenantPage']
+/** Own rates in place of the installation's, for each person of the company; null where the installation's holds. */
+export type TenantRateLimits = components['schemas']['TenantRateLimits']
+/** Own rates in place of the installation's, and never beyond them; a null or nothing gives the installation's. */
+export type TenantRateLimitsInput = components['schemas']['TenantRateLimitsInput']
 export type TenantResponse = components['schemas']['TenantResponse']
+export type TenantSettings = components['schemas']['TenantSettings']
+export type TenantSettingsReplace = components['schemas']['TenantSettingsReplace']
+export type TenantSettingsResponse = components['schemas']['TenantSettingsResponse']
+export type TenantSettingsUpdate = components['schemas']['TenantSettingsUpdate']
+export type TenantSettingsUpdateInput = components['schemas']['TenantSettingsUpdateInput']
 export type TenantStatus = components['schemas']['TenantStatus']
+/** How screens look. */
+export type Theme = components['schemas']['Theme']
+/** How screens look. */
+export type ThemeInput = components['schemas']['ThemeInput']
+/** How people read times of day. */
+export type TimeFormat = components['schemas']['TimeFormat']
+/** How people read times of day. */
+export type TimeFormatInput = components['schemas']['TimeFormatInput']
 /** A time zone of the IANA database. */
 export type TimeZone = components['schemas']['TimeZone']
 export type TokenInput = components['schemas']['TokenInput']
@@ -152,6 +282,9 @@ export type TokenState = components['schemas']['TokenState']
 export type TokenStateResponse = components['schemas']['TokenStateResponse']
 export type Tokens = components['schemas']['Tokens']
 export type TokensResponse = components['schemas']['TokensResponse']
+export type TotpConfirmation = components['schemas']['TotpConfirmation']
+export type TotpEnrolment = components['schemas']['TotpEnrolment']
+export type TotpEnrolmentResponse = components['schemas']['TotpEnrolmentResponse']
 export type User = components['schemas']['User']
 export type UserCreate = components['schemas']['UserCreate']
 export type UserEvent = components['schemas']['UserEvent']
@@ -163,3 +296,7 @@ export type UserRolesResponse = components['schemas']['UserRolesResponse']
 export type UserStatus = components['schemas']['UserStatus']
 export type UserStatusInput = components['schemas']['UserStatusInput']
 export type UserUpdate = components['schemas']['UserUpdate']
+/** A day of the week. */
+export type Weekday = components['schemas']['Weekday']
+/** A day of the week. */
+export type WeekdayInput = components['schemas']['WeekdayInput']

@@ -5,6 +5,96 @@ import type { components, operations } from './schema.ts'
 
 type Schemas = components['schemas']
 
+export class ApiKeys {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List API keys
+   *
+   * API keys of the tenant that the caller's scope reaches; revoked ones are left out unless `status` asks for them. The key itself is never shown again, only its prefix. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `api_keys:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only keys in this status.
+   * @param query.user_id Only keys that speak for this user. (uuid)
+   * @param query.permission Only keys whose scopes include this permission. (at most 100 characters)
+   * @param query.expires_at__lte Only keys that expire at or before this instant. (date-time)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listApiKeys']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['ApiKey']> {
+    return this.transport.pages<Schemas['ApiKey']>({ id: 'listApiKeys', method: 'GET', path: '/api/v1/auth/api-keys', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create an API key
+   *
+   * Makes a key that speaks for the caller in this tenant, narrowed to `scopes`, and shows it this once. At each request it may do what the caller may do then and the scopes allow. Announces `api_key.created` and leaves a security event. Refused with 403 where a scope is not held by the caller, or where an API key or an OAuth token asks; with 422 where a scope does not exist, or where the caller has 50 keys already.
+   *
+   * Needs the permission `api_keys:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RuleViolationError (422): A scope does not exist (`api_key.unknown_scope`), or the caller has as many keys as one may have (`api_key.too_many`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['ApiKeyCreate'], options?: RequestOptions): Call<Schemas['ApiKeyCreated']> {
+    return this.transport.call<Schemas['ApiKeyCreated']>({ id: 'createApiKey', method: 'POST', path: '/api/v1/auth/api-keys', body, tenant: true }, options)
+  }
+
+  /**
+   * Revoke an API key
+   *
+   * The key works no more, on any server; it leaves the lists and can still be read. Announces `api_key.revoked` and leaves a security event. Refused with 409 where it is revoked already, and with 403 where an API key or an OAuth token asks.
+   *
+   * Needs the permission `api_keys:delete`.
+   *
+   * @param apiKeyId Id of the API key. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The API key is revoked already (`api_key.cannot_revoke`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(apiKeyId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteApiKey', method: 'DELETE', path: '/api/v1/auth/api-keys/{api_key_id}', params: { api_key_id: apiKeyId }, tenant: true }, options)
+  }
+
+  /**
+   * Get an API key
+   *
+   * One API key, revoked and expired ones too; never the key itself. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `api_keys:view`.
+   *
+   * @param apiKeyId Id of the API key. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(apiKeyId: string, options?: RequestOptions): Call<Schemas['ApiKey']> {
+    return this.transport.call<Schemas['ApiKey']>({ id: 'getApiKey', method: 'GET', path: '/api/v1/auth/api-keys/{api_key_id}', params: { api_key_id: apiKeyId }, tenant: true }, options)
+  }
+}
+
 export class Auth {
   private readonly transport: Transport
 
@@ -19,6 +109,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RuleViolationError (422): The current password is wrong (`identity.wrong_password`), the new one is the same (`identity.password_unchanged`), or it is weak or known from a breach (`identity.password_weak`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -41,14 +132,28 @@ export class Auth {
   /**
    * Sign in with e-mail address and password
    *
-   * Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+   * Begins a session and returns its tokens. Where the person has a second step on, it begins none and answers `mfa_required` with a token for `completeMfaLogin` instead. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The e-mail address is unknown or the password is wrong; the answer does not say which.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
-  login(body: Schemas['LoginInput'], options?: RequestOptions): Call<Schemas['SignedIn']> {
-    return this.transport.call<Schemas['SignedIn']>({ id: 'login', method: 'POST', path: '/api/v1/auth/login', body, anonymous: true }, options)
+  login(body: Schemas['LoginInput'], options?: RequestOptions): Call<Schemas['LoginResult']> {
+    return this.transport.call<Schemas['LoginResult']>({ id: 'login', method: 'POST', path: '/api/v1/auth/login', body, anonymous: true }, options)
+  }
+
+  /**
+   * Finish a log-in with the second step
+   *
+   * Takes the token of a log-in that answered `mfa_required`, and a code of the authenticator or one of the recovery codes; begins a session and returns its tokens. The token works once, for five minutes, and only on the device that showed the password. Each code works once. A used recovery code is told to the owner by mail. Refused with 401 where the token is not valid, and with 422 where the code is wrong; five wrong ones for an account within five minutes give 429, on whatever address and server.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The token is unknown, used, expired, of another device, or from before the password was changed.
+   * @throws RuleViolationError (422): The code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  completeMfaLogin(body: Schemas['LoginCompletion'], options?: RequestOptions): Call<Schemas['SignedIn']> {
+    return this.transport.call<Schemas['SignedIn']>({ id: 'completeMfaLogin', method: 'POST', path: '/api/v1/auth/login/mfa', body, anonymous: true }, options)
   }
 
   /**
@@ -58,6 +163,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   logout(body?: Schemas['LogoutInput'], options?: RequestOptions): Call<void> {
@@ -67,11 +173,11 @@ export class Auth {
   /**
    * Get the signed-in person
    *
-   * The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. Changes nothing.
+   * The own identity, the tenants in which one is an active user, and as `current` what one may do in the tenant of `X-Tenant-ID`, or in the only one. Refused with 403 where the header names a tenant that one does not belong to. An API key or an OAuth token is shown its own tenant alone, and no more permissions than its scopes allow; a client that acts by itself is nobody and refused. Changes nothing.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getCurrentUser(options?: RequestOptions): Call<Schemas['CurrentUser']> {
@@ -85,7 +191,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): The time zone does not exist (`identity.unknown_timezone`), or the key was used with another body (`idempotency.key_reused`).
@@ -102,7 +208,7 @@ export class Auth {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): The time zone does not exist (`identity.unknown_timezone`), or the key was used with another body (`idempotency.key_reused`).
@@ -115,15 +221,79 @@ export class Auth {
   /**
    * List the own permissions in a tenant
    *
-   * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together. Changes nothing.
+   * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together; of an API key or an OAuth token, what its scopes leave of them. Changes nothing.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   listOwnPermissions(options?: RequestOptions): Call<Schemas['EffectivePermissions']> {
     return this.transport.call<Schemas['EffectivePermissions']>({ id: 'listOwnPermissions', method: 'GET', path: '/api/v1/auth/me/permissions', tenant: true }, options)
+  }
+
+  /**
+   * Get new recovery codes
+   *
+   * Ten new recovery codes, told once; the old ones work no more. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): No second step is on (`identity.second_step_off`).
+   * @throws RuleViolationError (422): The password is wrong (`identity.wrong_password`), or the code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  renewRecoveryCodes(body: Schemas['SecondStepProof'], options?: RequestOptions): Call<Schemas['RecoveryCodes']> {
+    return this.transport.call<Schemas['RecoveryCodes']>({ id: 'renewRecoveryCodes', method: 'POST', path: '/api/v1/auth/mfa/recovery-codes', body }, options)
+  }
+
+  /**
+   * Turn the second step off
+   *
+   * From here on the password alone signs in, and the recovery codes work no more; the owner is told by mail. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): No second step is on (`identity.second_step_off`).
+   * @throws RuleViolationError (422): The password is wrong (`identity.wrong_password`), or the code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  disableTotp(body: Schemas['SecondStepProof'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'disableTotp', method: 'DELETE', path: '/api/v1/auth/mfa/totp', body }, options)
+  }
+
+  /**
+   * Begin to set up an authenticator
+   *
+   * Makes a secret for an authenticator (RFC 6238), in place of one that was not confirmed. Nothing asks for its codes until `confirmTotp` has been called with one, within ten minutes. Refused with 409 where a second step is on already, and with 422 where the password is wrong, which counts as a failed log-in, or the e-mail address is not confirmed.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A second step is on already (`identity.second_step_on`).
+   * @throws RuleViolationError (422): The password is wrong (`identity.wrong_password`), or the e-mail address is not confirmed (`identity.email_unverified`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  enrolTotp(body: Schemas['PasswordProof'], options?: RequestOptions): Call<Schemas['TotpEnrolment']> {
+    return this.transport.call<Schemas['TotpEnrolment']>({ id: 'enrolTotp', method: 'POST', path: '/api/v1/auth/mfa/totp', body }, options)
+  }
+
+  /**
+   * Turn the second step on with a first code
+   *
+   * From here on a log-in asks for a code after the password. Returns ten recovery codes, told once, for the day the authenticator is lost; ends every other session of the identity, and tells the owner by mail. Refused with 409 where nothing waits to be confirmed or a second step is on already, and with 422 where the code is wrong.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): No enrolment of the last ten minutes waits (`identity.nothing_to_confirm`), or a second step is on already (`identity.second_step_on`).
+   * @throws RuleViolationError (422): The code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  confirmTotp(body: Schemas['TotpConfirmation'], options?: RequestOptions): Call<Schemas['RecoveryCodes']> {
+    return this.transport.call<Schemas['RecoveryCodes']>({ id: 'confirmTotp', method: 'POST', path: '/api/v1/auth/mfa/totp/confirm', body }, options)
   }
 
   /**
@@ -188,6 +358,7 @@ export class Auth {
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   listSessions(query: NonNullable<operations['listSessions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Session']> {
@@ -202,6 +373,7 @@ export class Auth {
    * @param sessionId Id of the session. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -232,6 +404,272 @@ export class Auth {
    */
   verifyEmail(body: Schemas['EmailVerification'], options?: RequestOptions): Call<void> {
     return this.transport.call<void>({ id: 'verifyEmail', method: 'POST', path: '/api/v1/auth/verify-email', body, anonymous: true }, options)
+  }
+}
+
+export class Branches {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List branches
+   *
+   * Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.code The branch of exactly this code. (at most 40 characters)
+   * @param query.company_id Only branches of this company. (uuid)
+   * @param query.parent_id Only those right below this branch. (uuid)
+   * @param query.within Only this branch and what is below it, at any depth. (uuid)
+   * @param query.depth Only this level; 1 for the roots. (1 to 20)
+   * @param query.manager_id Only branches that this user manages. (uuid)
+   * @param query.is_headquarters Only the headquarters, or only the other branches.
+   * @param query.city Only branches in this city. (at most 120 characters)
+   * @param query.country Only branches in this country.
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.archived Archived ones in place of those that are not.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listBranches']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Branch']> {
+    return this.transport.pages<Schemas['Branch']>({ id: 'listBranches', method: 'GET', path: '/api/v1/organization/branches', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a branch
+   *
+   * Adds a branch, to the company of the headquarters unless `company_id` says otherwise. With `is_headquarters` the former headquarters becomes a branch like others. Announces `branch.created`. Refused with 409 where a branch that is not archived has the same code, with 422 where the company, the parent or the manager is unknown or archived or the time zone does not exist, and with 403 where the caller's scope is not the whole tenant.
+   *
+   * Needs the permission `organization:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another branch has the code (`branch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `branch.unknown_company`, `branch.unknown_parent`, `branch.below_itself`, `branch.too_deep`, `branch.unknown_manager`, `branch.unknown_timezone`, `branch.headquarters_stays`, `branch.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['BranchCreate'], options?: RequestOptions): Call<Schemas['Branch']> {
+    return this.transport.call<Schemas['Branch']>({ id: 'createBranch', method: 'POST', path: '/api/v1/organization/branches', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a branch
+   *
+   * Archives the branch: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `branch.deleted`. Refused with 409 where anything that is not archived still refers to it (branches below it, departments, stores, users, customers), where it is the headquarters, or where it is archived already.
+   *
+   * Needs the permission `organization:delete`.
+   *
+   * @param branchId Id of the branch. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`branch.in_use`), it is the headquarters (`branch.headquarters_needed`), or it is archived already (`branch.already_archived`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(branchId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteBranch', method: 'DELETE', path: '/api/v1/organization/branches/{branch_id}', params: { branch_id: branchId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a branch
+   *
+   * One branch, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param branchId Id of the branch. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(branchId: string, options?: RequestOptions): Call<Schemas['Branch']> {
+    return this.transport.call<Schemas['Branch']>({ id: 'getBranch', method: 'GET', path: '/api/v1/organization/branches/{branch_id}', params: { branch_id: branchId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a branch
+   *
+   * Merges the body into the branch (RFC 7396): a field left out stays, a null clears, an address merges field by field. With another parent everything below moves along, and its `path` changes with it. Announces `branch.updated` where anything changed, for a former headquarters too. Refused as creating is, and with 422 where the parent is below the branch itself, the tree would be deeper than 20 levels, the branch is archived, or the tenant would be left without an active headquarters. A scope narrower than the tenant reaches the own branch, and those that the caller manages.
+   *
+   * Needs the permission `organization:update`.
+   *
+   * @param branchId Id of the branch. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another branch has the code (`branch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `branch.unknown_company`, `branch.unknown_parent`, `branch.below_itself`, `branch.too_deep`, `branch.unknown_manager`, `branch.unknown_timezone`, `branch.headquarters_stays`, `branch.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(branchId: string, body: Schemas['BranchUpdate'], options?: RequestOptions): Call<Schemas['Branch']> {
+    return this.transport.call<Schemas['Branch']>({ id: 'updateBranch', method: 'PATCH', path: '/api/v1/organization/branches/{branch_id}', params: { branch_id: branchId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Companies {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List companies
+   *
+   * Legal entities of the tenant, by name. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.code The company of exactly this code. (at most 40 characters)
+   * @param query.parent_id Only those right below this company. (uuid)
+   * @param query.within Only this company and what is below it, at any depth. (uuid)
+   * @param query.depth Only this level; 1 for the roots. (1 to 20)
+   * @param query.country Only companies whose address is in this country.
+   * @param query.currency Only companies that keep their books in this currency.
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.archived Archived ones in place of those that are not.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listCompanies']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Company']> {
+    return this.transport.pages<Schemas['Company']>({ id: 'listCompanies', method: 'GET', path: '/api/v1/companies', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a company
+   *
+   * Adds a legal entity, at a root or below another one. Announces `company.created`. Refused with 409 where a company that is not archived has the same code, with 422 where a tax number is not one of its country, the currency does not exist, or the parent is unknown or archived, and with 403 where the caller's scope is not the whole tenant.
+   *
+   * Needs the permission `organization:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another company has the code (`company.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `company.unknown_parent`, `company.below_itself`, `company.too_deep`, `company.archived`, `company.invalid_tax_number`, `company.invalid_vat_number`, `company.unknown_currency`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['CompanyCreate'], options?: RequestOptions): Call<Schemas['Company']> {
+    return this.transport.call<Schemas['Company']>({ id: 'createCompany', method: 'POST', path: '/api/v1/companies', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a company
+   *
+   * Archives the company: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `company.deleted`. Refused with 409 where a company, a branch or anything else that is not archived still refers to it, or where it is archived already.
+   *
+   * Needs the permission `organization:delete`.
+   *
+   * @param companyId Id of the company. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`company.in_use`), or it is archived already (`company.already_archived`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(companyId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteCompany', method: 'DELETE', path: '/api/v1/companies/{company_id}', params: { company_id: companyId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a company
+   *
+   * One company, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param companyId Id of the company. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(companyId: string, options?: RequestOptions): Call<Schemas['Company']> {
+    return this.transport.call<Schemas['Company']>({ id: 'getCompany', method: 'GET', path: '/api/v1/companies/{company_id}', params: { company_id: companyId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a company
+   *
+   * Merges the body into the company (RFC 7396): a field left out stays, a null clears, an address merges field by field. With another parent everything below moves along, and its `path` changes with it. Announces `company.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the company itself, the tree would be deeper than 20 levels, or the company is archived.
+   *
+   * Needs the permission `organization:update`.
+   *
+   * @param companyId Id of the company. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another company has the code (`company.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `company.unknown_parent`, `company.below_itself`, `company.too_deep`, `company.archived`, `company.invalid_tax_number`, `company.invalid_vat_number`, `company.unknown_currency`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(companyId: string, body: Schemas['CompanyUpdate'], options?: RequestOptions): Call<Schemas['Company']> {
+    return this.transport.call<Schemas['Company']>({ id: 'updateCompany', method: 'PATCH', path: '/api/v1/companies/{company_id}', params: { company_id: companyId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * List branches of a company
+   *
+   * Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `archived` asks for them. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param companyId Id of the company. (uuid)
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.city Only branches in this city. (at most 120 characters)
+   * @param query.country Only branches in this country.
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.archived Archived ones in place of those that are not.
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listBranches(companyId: string, query: NonNullable<operations['listCompanyBranches']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Branch']> {
+    return this.transport.pages<Schemas['Branch']>({ id: 'listCompanyBranches', method: 'GET', path: '/api/v1/companies/{company_id}/branches', params: { company_id: companyId }, query, commas: ['ordering'], tenant: true }, options)
   }
 }
 
@@ -270,7 +708,7 @@ export class Contacts {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listContacts']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Contact']> {
@@ -286,7 +724,7 @@ export class Contacts {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws RuleViolationError (422): A rule refuses it: `contact.archived`, `contact.unknown_customer`, `contact.unknown_owner`, `contact.unknown_branch`, `contact.future_birthday`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -305,7 +743,7 @@ export class Contacts {
    * @param contactId Id of the contact. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`contact.cannot_archive`, `contact.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -325,7 +763,7 @@ export class Contacts {
    * @param contactId Id of the contact. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -343,7 +781,7 @@ export class Contacts {
    * @param contactId Id of the contact. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -364,7 +802,7 @@ export class Contacts {
    * @param contactId Id of the contact. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`contact.cannot_archive`, `contact.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -414,7 +852,7 @@ export class Customers {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listCustomers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Customer']> {
@@ -430,7 +868,7 @@ export class Customers {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -448,7 +886,7 @@ export class Customers {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws RuleViolationError (422): A rule refuses it: `customer.archived`, `customer.erased`, `customer.invalid_tax_number`, `customer.invalid_vat_number`, `customer.unknown_owner`, `customer.unknown_branch`, `customer.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -486,7 +924,7 @@ export class Customers {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   export(query: NonNullable<operations['exportCustomers']['parameters']['query']> = {}, options?: RequestOptions): Call<Blob> {
@@ -502,7 +940,7 @@ export class Customers {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws RuleViolationError (422): The file cannot be taken: `spreadsheet.not_a_spreadsheet`, `spreadsheet.broken`, `spreadsheet.wrong_encoding`, `spreadsheet.unpacks_too_large`, `spreadsheet.too_many_rows`, `spreadsheet.without_header`, `spreadsheet.wrong_columns`, and with `atomic` `spreadsheet.rows_refused`; or the key was used with another file (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -521,7 +959,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`customer.cannot_archive`, `customer.cannot_restore`), or a code or VAT number has been taken meanwhile.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -541,7 +979,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -559,7 +997,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -580,7 +1018,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active customer has the code (`customer.code_taken`) or the VAT number (`customer.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -601,7 +1039,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): It has been erased already (`customer.cannot_erase`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -622,7 +1060,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -640,7 +1078,7 @@ export class Customers {
    * @param customerId Id of the customer. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`customer.cannot_archive`, `customer.cannot_restore`), or a code or VAT number has been taken meanwhile.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -649,6 +1087,53 @@ export class Customers {
    */
   restore(customerId: string, options?: RequestOptions): Call<Schemas['Customer']> {
     return this.transport.call<Schemas['Customer']>({ id: 'restoreCustomer', method: 'POST', path: '/api/v1/customers/{customer_id}/restore', params: { customer_id: customerId }, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class FeatureFlags {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List the feature flags as they hold for the caller
+   *
+   * Every flag that the installation knows, by key: whether it is on for the caller, and why. A share is decided by the first four bytes, most significant first, of the SHA-256 of the key, a colon and the id of the user: taken modulo 10,000 they have to be below a hundred times the percentage. So a person keeps what they have while a share grows. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.enabled Only flags that are (or are not) on for the caller.
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listFeatureFlags']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['FeatureFlag']> {
+    return this.transport.pages<Schemas['FeatureFlag']>({ id: 'listFeatureFlags', method: 'GET', path: '/api/v1/features', query, tenant: true }, options)
+  }
+
+  /**
+   * Set a feature flag for the tenant
+   *
+   * Says for whom in the company the feature is on: nobody, everybody, holders of some roles, or a share of its people. Holds with the next request, on all servers. Announces `feature_flag.updated` where anything changed. Refused with 404 for a key that the installation does not know, with 422 where a role is unknown, or where `roles` or `percent` does not belong to the roll-out.
+   *
+   * Needs the permission `settings:update`.
+   *
+   * @param flagKey The flag. (at most 64 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `feature_flag.unknown_role`, `feature_flag.roles_needed`, `feature_flag.roles_out_of_place`, `feature_flag.percent_needed`, `feature_flag.percent_out_of_place`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  set(flagKey: string, body: Schemas['FeatureFlagSet'], options?: RequestOptions): Call<Schemas['FeatureFlag']> {
+    return this.transport.call<Schemas['FeatureFlag']>({ id: 'setFeatureFlag', method: 'PUT', path: '/api/v1/features/{flag_key}', params: { flag_key: flagKey }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -676,7 +1161,7 @@ export class Invitations {
    * @param query.created_at__lte Created at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listInvitations']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Invitation']> {
@@ -692,7 +1177,7 @@ export class Invitations {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): The e-mail address belongs to an active user (`invitation.already_member`), or to one who is invited or deactivated (`user.email_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `role.unknown`, `user.unknown_branch`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -704,14 +1189,14 @@ export class Invitations {
   /**
    * Accept an invitation
    *
-   * Makes the invited user active and signs in. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
+   * Makes the invited user active and signs in, or asks for the second step as `login` does where the person has one on. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws RuleViolationError (422): A rule refuses it: the token is unknown, expired, withdrawn or used (`invitation.invalid_token`), nobody has given a name (`invitation.name_missing`), the password is not that of the identity (`identity.wrong_password`), or a new one is weak or known from a breach (`identity.password_weak`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
-  accept(body: Schemas['InvitationAcceptance'], options?: RequestOptions): Call<Schemas['SignedIn']> {
-    return this.transport.call<Schemas['SignedIn']>({ id: 'acceptInvitation', method: 'POST', path: '/api/v1/invitations/accept', body, anonymous: true }, options)
+  accept(body: Schemas['InvitationAcceptance'], options?: RequestOptions): Call<Schemas['LoginResult']> {
+    return this.transport.call<Schemas['LoginResult']>({ id: 'acceptInvitation', method: 'POST', path: '/api/v1/invitations/accept', body, anonymous: true }, options)
   }
 
   /**
@@ -724,13 +1209,261 @@ export class Invitations {
    * @param invitationId Id of the invitation. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The invitation is not open (`invitation.cannot_revoke`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   revoke(invitationId: string, options?: RequestOptions): Call<void> {
     return this.transport.call<void>({ id: 'revokeInvitation', method: 'DELETE', path: '/api/v1/invitations/{invitation_id}', params: { invitation_id: invitationId }, tenant: true }, options)
+  }
+}
+
+export class OauthClients {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List OAuth clients
+   *
+   * OAuth clients of the tenant; deleted ones are left out unless `status` asks for them. A secret is never shown again. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `oauth_clients:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only clients in this status.
+   * @param query.kind Only confidential or only public clients.
+   * @param query.grant_type Only clients that may use this grant.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listOauthClients']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['OauthClient']> {
+    return this.transport.pages<Schemas['OauthClient']>({ id: 'listOauthClients', method: 'GET', path: '/api/v1/oauth/clients', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create an OAuth client
+   *
+   * Registers a program of the tenant and shows the secret of a confidential one this once. With `client_credentials` it acts by itself, in the whole tenant, with its scopes; with `authorization_code` it acts for whoever consents, as far as that person and the scopes go. Announces `oauth_client.created` and leaves a security event. Refused with 403 where a scope is not held by the caller (for `client_credentials` in the whole tenant), or where an API key or an OAuth token asks; with 422 where a scope does not exist, a redirect address is none that may be used, or the grants do not go with the kind of client.
+   *
+   * Needs the permission `oauth_clients:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RuleViolationError (422): A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['OauthClientCreate'], options?: RequestOptions): Call<Schemas['OauthClientCreated']> {
+    return this.transport.call<Schemas['OauthClientCreated']>({ id: 'createOauthClient', method: 'POST', path: '/api/v1/oauth/clients', body, tenant: true }, options)
+  }
+
+  /**
+   * Delete an OAuth client
+   *
+   * The client and every token that it holds work no more, on any server. It leaves the lists and can still be read. Announces `oauth_client.deleted` and leaves a security event. Refused with 409 where it is deleted already, and with 403 where an API key or an OAuth token asks.
+   *
+   * Needs the permission `oauth_clients:delete`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The OAuth client is deleted already (`oauth_client.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(clientId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteOauthClient', method: 'DELETE', path: '/api/v1/oauth/clients/{client_id}', params: { client_id: clientId }, tenant: true }, options)
+  }
+
+  /**
+   * Get an OAuth client
+   *
+   * One OAuth client, deleted ones too; never its secret. An API key or an OAuth token cannot ask. Changes nothing.
+   *
+   * Needs the permission `oauth_clients:view`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(clientId: string, options?: RequestOptions): Call<Schemas['OauthClient']> {
+    return this.transport.call<Schemas['OauthClient']>({ id: 'getOauthClient', method: 'GET', path: '/api/v1/oauth/clients/{client_id}', params: { client_id: clientId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of an OAuth client
+   *
+   * Merges the body into the client (RFC 7396); its kind stays what it is. A scope or a grant taken away holds at once, for tokens given before as well. Announces `oauth_client.updated` where anything changed. Refused as creating is, with 403 also where the client has a scope that the caller does not hold, and with 422 where it is deleted.
+   *
+   * Needs the permission `oauth_clients:update`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(clientId: string, body: Schemas['OauthClientUpdate'], options?: RequestOptions): Call<Schemas['OauthClient']> {
+    return this.transport.call<Schemas['OauthClient']>({ id: 'updateOauthClient', method: 'PATCH', path: '/api/v1/oauth/clients/{client_id}', params: { client_id: clientId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Give an OAuth client a new secret
+   *
+   * Makes a new secret and shows it this once; the old one works no more, tokens given before stay. Announces `oauth_client.updated` and leaves a security event. Refused with 403 where the client has a scope that the caller does not hold, and with 422 where it is public or deleted.
+   *
+   * Needs the permission `oauth_clients:update`.
+   *
+   * @param clientId Id of the OAuth client. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A scope does not exist (`oauth_client.unknown_scope`), a redirect address is none that may be used (`oauth_client.invalid_redirect_uri`) or is missing (`oauth_client.redirect_uri_missing`), the grants do not go with the kind of client (`oauth_client.grants_unfit`), it is public and has no secret (`oauth_client.without_secret`), it is deleted (`oauth_client.deleted`), or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  rotateSecret(clientId: string, options?: RequestOptions): Call<Schemas['OauthClientCreated']> {
+    return this.transport.call<Schemas['OauthClientCreated']>({ id: 'rotateOauthClientSecret', method: 'POST', path: '/api/v1/oauth/clients/{client_id}/rotate-secret', params: { client_id: clientId }, tenant: true }, options)
+  }
+}
+
+export class OrgDepartments {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List departments
+   *
+   * Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.code The department of exactly this code. (at most 40 characters)
+   * @param query.parent_id Only those right below this department. (uuid)
+   * @param query.within Only this department and what is below it, at any depth. (uuid)
+   * @param query.depth Only this level; 1 for the roots. (1 to 20)
+   * @param query.branch_id Only departments of this branch. (uuid)
+   * @param query.manager_id Only departments that this user manages. (uuid)
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.archived Archived ones in place of those that are not.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listOrgDepartments']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['OrgDepartment']> {
+    return this.transport.pages<Schemas['OrgDepartment']>({ id: 'listOrgDepartments', method: 'GET', path: '/api/v1/organization/departments', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a department
+   *
+   * Adds a department, of one branch or of the whole tenant. Announces `org_department.created`. Refused with 409 where a department that is not archived has the same code, with 422 where the branch, the parent or the manager is unknown or archived, and with 403 where the caller's scope does not reach the branch.
+   *
+   * Needs the permission `organization:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another department has the code (`org_department.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `org_department.unknown_branch`, `org_department.unknown_parent`, `org_department.below_itself`, `org_department.too_deep`, `org_department.unknown_manager`, `org_department.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['OrgDepartmentCreate'], options?: RequestOptions): Call<Schemas['OrgDepartment']> {
+    return this.transport.call<Schemas['OrgDepartment']>({ id: 'createOrgDepartment', method: 'POST', path: '/api/v1/organization/departments', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a department
+   *
+   * Archives the department: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `org_department.deleted`. Refused with 409 where a department below it or anything else that is not archived still refers to it, or where it is archived already.
+   *
+   * Needs the permission `organization:delete`.
+   *
+   * @param departmentId Id of the department. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`org_department.in_use`), or it is archived already (`org_department.already_archived`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(departmentId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteOrgDepartment', method: 'DELETE', path: '/api/v1/organization/departments/{department_id}', params: { department_id: departmentId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a department
+   *
+   * One department, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param departmentId Id of the department. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(departmentId: string, options?: RequestOptions): Call<Schemas['OrgDepartment']> {
+    return this.transport.call<Schemas['OrgDepartment']>({ id: 'getOrgDepartment', method: 'GET', path: '/api/v1/organization/departments/{department_id}', params: { department_id: departmentId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a department
+   *
+   * Merges the body into the department (RFC 7396): a field left out stays, a null clears. With another parent everything below moves along, and its `path` changes with it. Announces `org_department.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the department itself, the tree would be deeper than 20 levels, or the department is archived. A scope narrower than the tenant reaches the departments of the own branch, and those that the caller manages.
+   *
+   * Needs the permission `organization:update`.
+   *
+   * @param departmentId Id of the department. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another department has the code (`org_department.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `org_department.unknown_branch`, `org_department.unknown_parent`, `org_department.below_itself`, `org_department.too_deep`, `org_department.unknown_manager`, `org_department.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(departmentId: string, body: Schemas['OrgDepartmentUpdate'], options?: RequestOptions): Call<Schemas['OrgDepartment']> {
+    return this.transport.call<Schemas['OrgDepartment']>({ id: 'updateOrgDepartment', method: 'PATCH', path: '/api/v1/organization/departments/{department_id}', params: { department_id: departmentId }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -755,11 +1488,50 @@ export class Permissions {
    * @param query.resource Permissions on this resource. (at most 60 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listPermissions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Permission']> {
     return this.transport.pages<Schemas['Permission']>({ id: 'listPermissions', method: 'GET', path: '/api/v1/permissions', query, tenant: true }, options)
+  }
+}
+
+export class Preferences {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * Get the own preferences
+   *
+   * What the caller prefers in this tenant, defaults where nothing was ever set; `effective` says what holds, the company's choice in place of each null. Changes nothing.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(options?: RequestOptions): Call<Schemas['Preferences']> {
+    return this.transport.call<Schemas['Preferences']>({ id: 'getPreferences', method: 'GET', path: '/api/v1/settings/preferences', tenant: true }, options)
+  }
+
+  /**
+   * Replace the own preferences
+   *
+   * Sets every preference of the caller in this tenant; what is left out returns to its default. The language is from now on that of mails to the caller, and of answers to requests without `Accept-Language`; it is also the `locale` of the caller's user. Refused with 422 where the time zone does not exist.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): There is no such time zone (`preferences.unknown_timezone`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(body: Schemas['PreferencesReplace'], options?: RequestOptions): Call<Schemas['Preferences']> {
+    return this.transport.call<Schemas['Preferences']>({ id: 'replacePreferences', method: 'PUT', path: '/api/v1/settings/preferences', body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -787,7 +1559,7 @@ export class Roles {
    * @param query.permission Roles that give this permission. (at most 100 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listRoles']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Role']> {
@@ -803,7 +1575,7 @@ export class Roles {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another role has the key (`role.key_taken`), or the key of the request is in use by one that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `role.unknown_permission`, `role.built_in`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -822,7 +1594,7 @@ export class Roles {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A user, deactivated or not, holds the role (`role.in_use`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -843,7 +1615,7 @@ export class Roles {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -861,7 +1633,7 @@ export class Roles {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -870,6 +1642,198 @@ export class Roles {
    */
   update(roleId: string, body: Schemas['RoleUpdate'], options?: RequestOptions): Call<Schemas['Role']> {
     return this.transport.call<Schemas['Role']>({ id: 'updateRole', method: 'PATCH', path: '/api/v1/roles/{role_id}', params: { role_id: roleId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Settings {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * Get the settings of the tenant
+   *
+   * Every setting of the company, those that nobody has set with their defaults. Changes nothing.
+   *
+   * Needs the permission `settings:view`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(options?: RequestOptions): Call<Schemas['TenantSettings']> {
+    return this.transport.call<Schemas['TenantSettings']>({ id: 'getSettings', method: 'GET', path: '/api/v1/settings', tenant: true }, options)
+  }
+
+  /**
+   * Update some settings of the tenant
+   *
+   * Merges the body into the settings (RFC 7396): what is left out stays, a null clears, `rounding` and `rate_limits` merge field by field. Holds at once on all servers. Announces `settings.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `settings:update`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `settings.unknown_country`, `settings.unknown_currency`, `settings.unknown_timezone`, `settings.invalid_vat_number`, `settings.invalid_tax_number`, `settings.rate_beyond_installation`, `settings.administrators_locked_out`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(body: Schemas['TenantSettingsUpdateInput'], options?: RequestOptions): Call<Schemas['TenantSettings']> {
+    return this.transport.call<Schemas['TenantSettings']>({ id: 'updateSettings', method: 'PATCH', path: '/api/v1/settings', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace the settings of the tenant
+   *
+   * Sets every setting; what is left out returns to its default. Holds at once on all servers, rate limits among it. Announces `settings.updated` where anything changed. Refused with 422 where the country, the currency or the time zone does not exist, a tax number is not one of the country, a rate goes beyond that of the installation, or too few requests would be left to administrators to take it back; and by any module that a changed currency or fiscal year would hurt.
+   *
+   * Needs the permission `settings:update`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `settings.unknown_country`, `settings.unknown_currency`, `settings.unknown_timezone`, `settings.invalid_vat_number`, `settings.invalid_tax_number`, `settings.rate_beyond_installation`, `settings.administrators_locked_out`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(body: Schemas['TenantSettingsReplace'], options?: RequestOptions): Call<Schemas['TenantSettings']> {
+    return this.transport.call<Schemas['TenantSettings']>({ id: 'replaceSettings', method: 'PUT', path: '/api/v1/settings', body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Stores {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List stores
+   *
+   * Stores of the tenant that `X-Tenant-ID` names, by name, for everybody: a token is not looked at. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.code The store of exactly this code. (at most 40 characters)
+   * @param query.branch_id Only stores of this branch. (uuid)
+   * @param query.is_headquarters Only the main store, or only the others.
+   * @param query.city Only stores in this city. (at most 120 characters)
+   * @param query.country Only stores in this country.
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listStores']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Store']> {
+    return this.transport.pages<Schemas['Store']>({ id: 'listStores', method: 'GET', path: '/api/v1/stores', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Create a store
+   *
+   * Adds a store to a branch, that of the headquarters unless `branch_id` says otherwise. With `is_headquarters` the store that was the main one becomes one like others. Announces `store.created`. Refused with 409 where a store that is not archived has the same code, with 422 where the branch is unknown or archived, the time zone does not exist, hours overlap, or one coordinate lacks the other, and with 403 where the caller's scope does not reach the branch.
+   *
+   * Needs the permission `stores:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['StoreCreate'], options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'createStore', method: 'POST', path: '/api/v1/stores', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a store
+   *
+   * Archives the store: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `store.deleted`. Refused with 409 where anything that is not archived still refers to it, or where it is archived already.
+   *
+   * Needs the permission `stores:delete`.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`store.in_use`), or it is archived already (`store.already_archived`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(storeId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteStore', method: 'DELETE', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a store
+   *
+   * One store of the tenant that `X-Tenant-ID` names, for everybody: a token is not looked at. Archived ones are shown too, so that old documents keep their reader. Answered with 404 where the list is. Changes nothing.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(storeId: string, options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'getStore', method: 'GET', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a store
+   *
+   * Merges the body into the store (RFC 7396): a field left out stays, a null clears, an address merges field by field, opening hours are set as a whole. Announces `store.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `stores:update`.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(storeId: string, body: Schemas['StoreUpdate'], options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'updateStore', method: 'PATCH', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a store
+   *
+   * Sets every field; what is left out returns to its default, the branch stays. Announces `store.updated` where anything changed, for a former main store too. Refused as creating is, and with 422 where the store is archived.
+   *
+   * Needs the permission `stores:update`.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(storeId: string, body: Schemas['StoreCreate'], options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'replaceStore', method: 'PUT', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -912,7 +1876,7 @@ export class System {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getDetailedHealth(options?: RequestOptions): Call<Schemas['DetailedHealth']> {
@@ -928,7 +1892,7 @@ export class System {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getMetrics(options?: RequestOptions): Call<Schemas['SystemMetrics']> {
@@ -955,7 +1919,7 @@ export class System {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   getPrometheusMetrics(options?: RequestOptions): Call<string> {
@@ -980,6 +1944,7 @@ export class Tenants {
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   listOwn(query: NonNullable<operations['listOwnTenants']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Tenant']> {
@@ -993,6 +1958,7 @@ export class Tenants {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another tenant has the slug (`tenant.slug_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `tenant.unknown_country`, `tenant.unknown_currency`, `tenant.unknown_timezone`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -1031,7 +1997,7 @@ export class Users {
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listUsers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['User']> {
@@ -1047,7 +2013,7 @@ export class Users {
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A user of the tenant, deactivated or not, has the e-mail address (`user.email_taken`) or the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): A rule refuses it: `role.unknown`, `user.unknown_branch`, `user.deactivated`, `user.last_owner`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -1066,7 +2032,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`user.cannot_deactivate`, `user.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1087,7 +2053,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -1105,7 +2071,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another user of the tenant, deactivated or not, has the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1126,7 +2092,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another user of the tenant, deactivated or not, has the employee code (`user.employee_code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1147,7 +2113,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -1165,7 +2131,7 @@ export class Users {
    * @param userId Id of the user in this tenant. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The status does not allow it (`user.cannot_deactivate`, `user.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
@@ -1189,7 +2155,7 @@ export class Users {
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -1208,7 +2174,7 @@ export class Users {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RuleViolationError (422): A rule refuses it: the last owner stays (`user.last_owner`), every user has a role (`user.last_role`), or the user is deactivated (`user.deactivated`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -1228,7 +2194,7 @@ export class Users {
    * @param roleId Id of the role. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
-   * @throws ForbiddenError (403): The caller is not a member of the tenant or lacks the permission.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): The user has the role already (`role.already_assigned`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws RuleViolationError (422): The user is deactivated (`user.deactivated`), or the key was used for another request (`idempotency.key_reused`).
@@ -1241,23 +2207,41 @@ export class Users {
 
 /** Every resource of the API. */
 export class Resources {
+  readonly apiKeys: ApiKeys
   readonly auth: Auth
+  readonly branches: Branches
+  readonly companies: Companies
   readonly contacts: Contacts
   readonly customers: Customers
+  readonly featureFlags: FeatureFlags
   readonly invitations: Invitations
+  readonly oauthClients: OauthClients
+  readonly orgDepartments: OrgDepartments
   readonly permissions: Permissions
+  readonly preferences: Preferences
   readonly roles: Roles
+  readonly settings: Settings
+  readonly stores: Stores
   readonly system: System
   readonly tenants: Tenants
   readonly users: Users
 
   constructor(transport: Transport) {
+    this.apiKeys = new ApiKeys(transport)
     this.auth = new Auth(transport)
+    this.branches = new Branches(transport)
+    this.companies = new Companies(transport)
     this.contacts = new Contacts(transport)
     this.customers = new Customers(transport)
+    this.featureFlags = new FeatureFlags(transport)
     this.invitations = new Invitations(transport)
+    this.oauthClients = new OauthClients(transport)
+    this.orgDepartments = new OrgDepartments(transport)
     this.permissions = new Permissions(transport)
+    this.preferences = new Preferences(transport)
     this.roles = new Roles(transport)
+    this.settings = new Settings(transport)
+    this.stores = new Stores(transport)
     this.system = new System(transport)
     this.tenants = new Tenants(transport)
     this.users = new Users(transport)

@@ -1,10 +1,10 @@
-import { type CreationOptional, type InferAttributes, type InferCreationAttributes, Model } from 'sequelize'
+import { type CreationOptional, type InferAttributes, type InferCreationAttributes, literal, Model } from 'sequelize'
 import type { TenantStatus } from '#generated/organization/types.ts'
 import type { Locale } from '#generated/shared/types.ts'
 import { sequelize } from '#platform/database.ts'
 import { columns, trackedColumns } from '#platform/model.ts'
 
-const { id, required, text } = columns
+const { id, required, text, json } = columns
 
 export class Tenant extends Model<InferAttributes<Tenant>, InferCreationAttributes<Tenant>> {
   declare id: string
@@ -15,6 +15,8 @@ export class Tenant extends Model<InferAttributes<Tenant>, InferCreationAttribut
   declare currency: string
   declare timezone: string
   declare locale: Locale
+  /** What the company has set besides the columns; its reader is the module settings. */
+  declare settings: CreationOptional<Record<string, unknown>>
   declare readonly version: CreationOptional<number>
   declare readonly created_at: CreationOptional<Date>
   declare readonly updated_at: CreationOptional<Date>
@@ -30,6 +32,7 @@ Tenant.init(
     currency: text(required),
     timezone: text(required),
     locale: text(required),
+    settings: json({ defaultValue: literal('DEFAULT') }),
     ...trackedColumns,
   },
   { sequelize, tableName: 'tenants' },

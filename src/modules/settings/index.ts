@@ -1,0 +1,5 @@
+export { settingsUpdated } from './events.ts'
+export { isFeatureOn } from './feature-flags.ts'
+export { handlers } from './handlers.ts'
+export { wantedChannels } from './preferences.ts'
+export { get as tenantSettings } from './settings.ts'

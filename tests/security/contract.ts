@@ -108,3 +108,17 @@ export const addressOf = (
   const search = new URLSearchParams(query).toString()
   return `http://localhost${filled}${search ? `?${search}` : ''}`
 }
+
+/** The example as it goes out: JSON, or a form with a small file. */
+export function sentExample(operation: Operation): { body?: string | FormData; headers: Record<string, string> } {
+  if (!operation.body) return { headers: {} }
+  if (!operation.body.contentTypes.includes('multipart/form-data'))
+    return { body: JSON.stringify(exampleBody(operation)), headers: { 'content-type': 'application/json' } }
+  const form = new FormData()
+  form.append('file', new Blob(['name\nAlfreds Futterkiste\n']), 'customers.csv')
+  return { body: form, headers: {} }
+}
+
+/** The rows of a list, or the lines of a file below its header. */
+export const rowsShown = ({ success }: Operation, text: string): unknown[] =>
+  success.kind === 'raw' ? text.trimEnd().split('\n').slice(1) : JSON.parse(text).data

@@ -13,6 +13,7 @@ import {
   put,
   resolved,
   type Schema,
+  sentExample,
 } from './contract.ts'
 import { rowsOf } from './rows.ts'
 
@@ -137,10 +138,10 @@ describe('PLT-13 a parameter that the contract does not have', () => {
         method: operation.method,
         headers: {
           authorization: `Bearer ${company.accessToken}`,
-          ...(operation.body ? { 'content-type': 'application/json' } : {}),
+          ...sentExample(operation).headers,
           ...(operation.tenant ? { 'x-tenant-id': company.tenantId } : {}),
         },
-        body: operation.body ? JSON.stringify(exampleBody(operation)) : undefined,
+        body: sentExample(operation).body,
       })
       const { error } = (await response.json()) as { error?: { details: { field: string }[] } }
       expect(response.status).toBe(400)

@@ -32,6 +32,9 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     email: `${word}@northwind.example`,
   })
   const { id: contact } = await client.contacts.create({ name: word, emails: [{ address: `${word}@home.example` }] })
+  const { id: campaign } = await client.campaigns.create({ name: word, channel: 'event' })
+  const { id: lead } = await client.leads.create({ name: word })
+  const { id: opportunity } = await client.opportunities.create({ name: word })
   const { id: role } = await client.roles.create({
     key: 'zyzzogeton',
     name: word,
@@ -60,6 +63,9 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   return {
     customer,
     contact,
+    campaign,
+    lead,
+    opportunity,
     role,
     invitation,
     user: user_id ?? userId,
@@ -76,12 +82,15 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
 type Kind =
   | 'api_key'
   | 'branch'
+  | 'campaign'
   | 'company'
   | 'contact'
   | 'customer'
   | 'department'
   | 'invitation'
+  | 'lead'
   | 'oauth_client'
+  | 'opportunity'
   | 'role'
   | 'session'
   | 'store'
@@ -90,6 +99,9 @@ type Kind =
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
   contact_id: 'contact',
+  campaign_id: 'campaign',
+  lead_id: 'lead',
+  opportunity_id: 'opportunity',
   user_id: 'user',
   role_id: 'role',
   role_ids: 'role',

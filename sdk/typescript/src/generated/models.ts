@@ -24,6 +24,21 @@ export type BranchResponse = components['schemas']['BranchResponse']
 export type BranchUpdate = components['schemas']['BranchUpdate']
 /** A day as YYYY-MM-DD. */
 export type CalendarDate = components['schemas']['CalendarDate']
+export type Campaign = components['schemas']['Campaign']
+/** Where the campaign meets people. */
+export type CampaignChannel = components['schemas']['CampaignChannel']
+/** Where the campaign meets people. */
+export type CampaignChannelInput = components['schemas']['CampaignChannelInput']
+export type CampaignCreate = components['schemas']['CampaignCreate']
+export type CampaignEvent = components['schemas']['CampaignEvent']
+export type CampaignPage = components['schemas']['CampaignPage']
+export type CampaignResponse = components['schemas']['CampaignResponse']
+/** What the campaign has brought, counted from its leads and opportunities. */
+export type CampaignResults = components['schemas']['CampaignResults']
+export type CampaignStatus = components['schemas']['CampaignStatus']
+export type CampaignStatusInput = components['schemas']['CampaignStatusInput']
+export type CampaignUpdate = components['schemas']['CampaignUpdate']
+export type CampaignWonAmount = components['schemas']['CampaignWonAmount']
 /** The smallest amount that can be paid in cash. */
 export type CashIncrement = components['schemas']['CashIncrement']
 export type Company = components['schemas']['Company']
@@ -110,6 +125,27 @@ export type InvitationPage = components['schemas']['InvitationPage']
 export type InvitationResponse = components['schemas']['InvitationResponse']
 export type InvitationStatus = components['schemas']['InvitationStatus']
 export type InvitationStatusInput = components['schemas']['InvitationStatusInput']
+export type Lead = components['schemas']['Lead']
+export type LeadConversion = components['schemas']['LeadConversion']
+export type LeadConversionResponse = components['schemas']['LeadConversionResponse']
+export type LeadConvert = components['schemas']['LeadConvert']
+export type LeadConvertOpportunity = components['schemas']['LeadConvertOpportunity']
+export type LeadCreate = components['schemas']['LeadCreate']
+export type LeadEvent = components['schemas']['LeadEvent']
+export type LeadLoss = components['schemas']['LeadLoss']
+/** Why a lead was given up. */
+export type LeadLossReason = components['schemas']['LeadLossReason']
+/** Why a lead was given up. */
+export type LeadLossReasonInput = components['schemas']['LeadLossReasonInput']
+export type LeadPage = components['schemas']['LeadPage']
+export type LeadResponse = components['schemas']['LeadResponse']
+/** How the lead came. */
+export type LeadSource = components['schemas']['LeadSource']
+/** How the lead came. */
+export type LeadSourceInput = components['schemas']['LeadSourceInput']
+export type LeadStatus = components['schemas']['LeadStatus']
+export type LeadStatusInput = components['schemas']['LeadStatusInput']
+export type LeadUpdate = components['schemas']['LeadUpdate']
 /** The language of messages. */
 export type Locale = components['schemas']['Locale']
 /** The language of messages. */
@@ -156,6 +192,27 @@ export type OauthGrantTypeInput = components['schemas']['OauthGrantTypeInput']
 export type OpeningHours = components['schemas']['OpeningHours']
 /** One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day. */
 export type OpeningHoursInput = components['schemas']['OpeningHoursInput']
+export type Opportunity = components['schemas']['Opportunity']
+export type OpportunityCreate = components['schemas']['OpportunityCreate']
+export type OpportunityEvent = components['schemas']['OpportunityEvent']
+export type OpportunityForecast = components['schemas']['OpportunityForecast']
+export type OpportunityForecastMonth = components['schemas']['OpportunityForecastMonth']
+export type OpportunityForecastResponse = components['schemas']['OpportunityForecastResponse']
+export type OpportunityForecastStage = components['schemas']['OpportunityForecastStage']
+export type OpportunityLoss = components['schemas']['OpportunityLoss']
+/** Why a sale did not come about. */
+export type OpportunityLossReason = components['schemas']['OpportunityLossReason']
+/** Why a sale did not come about. */
+export type OpportunityLossReasonInput = components['schemas']['OpportunityLossReasonInput']
+export type OpportunityPage = components['schemas']['OpportunityPage']
+export type OpportunityResponse = components['schemas']['OpportunityResponse']
+/** How far an open sale has come. */
+export type OpportunityStage = components['schemas']['OpportunityStage']
+/** How far an open sale has come. */
+export type OpportunityStageInput = components['schemas']['OpportunityStageInput']
+export type OpportunityStatus = components['schemas']['OpportunityStatus']
+export type OpportunityStatusInput = components['schemas']['OpportunityStatusInput']
+export type OpportunityUpdate = components['schemas']['OpportunityUpdate']
 export type OrgDepartment = components['schemas']['OrgDepartment']
 export type OrgDepartmentCreate = components['schemas']['OrgDepartmentCreate']
 export type OrgDepartmentEvent = components['schemas']['OrgDepartmentEvent']

@@ -1,3 +1,5 @@
+import type { RouteConfig } from '@hono/zod-openapi'
+import type { OperationId } from '#generated/operations.ts'
 import type { Detail } from './errors.ts'
 
 interface Issue {
@@ -19,9 +21,20 @@ interface Schema {
   safeParse(value: unknown): { success: boolean; error?: { issues: unknown[] } }
 }
 
-/** What is wrong with a value that came by another way than a body, by a schema of the contract; nothing where it is sound. */
-export const complaintsOf = (schema: Schema, value: unknown): Detail[] =>
-  complaints((schema.safeParse(value).error?.issues ?? []) as Issue[])
+const bodies = new Map<string, Schema>()
+
+/** Keeps the schema of an operation's body for `complaintsOf`. */
+export function keepBody(operation: OperationId, { request }: RouteConfig): void {
+  const schema = request?.body?.content['application/json']?.schema
+  if (schema) bodies.set(operation, schema as Schema)
+}
+
+/** What would be wrong with a body of `operation` that came by another way, such as a row of a file; nothing where it is sound. */
+export function complaintsOf(operation: OperationId, body: unknown): Detail[] {
+  const schema = bodies.get(operation)
+  if (!schema) throw new Error(`${operation} takes no JSON`)
+  return complaints((schema.safeParse(body).error?.issues ?? []) as Issue[])
+}
 
 function complaint(issue: Issue, base: PropertyKey[]): Detail[] {
   const path = [...base, ...issue.path]

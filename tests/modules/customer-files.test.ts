@@ -288,7 +288,7 @@ describe('importCustomers', () => {
     const text = `id,code,name\n${id},NEW-${id.slice(-6)},\n${randomUUID()},,Nobody\nno id,,Nobody\n`
     const { updated, problems } = await imported(text, { mode: 'upsert' })
     expect(updated).toBe(1)
-    expect(problems.map(({ row, column }) => `${row} ${column}`)).toEqual(['3 null', '4 id'])
+    expect(problems.map(({ row, column }) => `${row} ${column}`)).toEqual(['3 id', '4 id'])
     expect(await client.customers.get(id)).toMatchObject({ name: 'Alfreds', code: `NEW-${id.slice(-6)}` })
   })
 

@@ -1,9 +1,7 @@
 import type { CustomerCreate, CustomerImport, CustomerImportOutcome } from '#generated/crm/types.ts'
-import { customerCreate, customerUpdate } from '#generated/crm/validators.ts'
 import { operations } from '#generated/operations.ts'
-import { id as anId } from '#generated/shared/validators.ts'
 import { refuseHidden } from '#platform/answer.ts'
-import { type Detail, invalid } from '#platform/errors.ts'
+import { invalid } from '#platform/errors.ts'
 import { type ImportedRow, importSheet } from '#platform/spreadsheets/import.ts'
 import { complaintsOf } from '#platform/validation.ts'
 import { settable, told } from './customer-sheet.ts'
@@ -25,7 +23,7 @@ const creating = {
   columns: settable,
   passedOver: ['id', ...told],
   required: ['name'],
-  check: (record: Fields) => complaintsOf(customerCreate, record),
+  check: (record: Fields) => complaintsOf('createCustomer', record),
   take: (rows: readonly ImportedRow[]) =>
     takeAll(rows.map(({ record }) => ({ body: record, create: () => createdBy(record), onlyNew: true }))),
 }
@@ -34,10 +32,7 @@ const upserting = {
   columns: { id: 'word', ...settable },
   passedOver: told,
   required: [],
-  check: ({ id, ...body }: Fields): Detail[] => [
-    ...(id === undefined ? [] : complaintsOf(anId, id).map((detail) => ({ ...detail, field: 'id' }))),
-    ...complaintsOf(customerUpdate, body),
-  ],
+  check: ({ id: _id, ...body }: Fields) => complaintsOf('updateCustomer', body),
   take: (rows: readonly ImportedRow[]) => takeAll(rows.map(({ record }) => upsertOf(record))),
 } as const
 
@@ -50,7 +45,7 @@ const upsertOf = ({ id, ...body }: Fields): Given => ({
 /** A new customer of a row: its empty cells say nothing, so that it is whose the import is. */
 function createdBy(record: Fields): CustomerCreate {
   const body = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
-  const details = complaintsOf(customerCreate, body)
+  const details = complaintsOf('createCustomer', body)
   if (details.length > 0) throw invalid(details)
   return body as CustomerCreate
 }

@@ -15,9 +15,9 @@ import { isBranch } from '#modules/organization/index.ts'
 import { partsOf, refused, type Taken, takeTogether } from '#platform/bulk.ts'
 import { collection, sameText } from '#platform/collection.ts'
 import { can, membership, now } from '#platform/context.ts'
-import { type Declared, lacking, notFound, Refusal } from '#platform/errors.ts'
+import { type Declared, lacking, Refusal } from '#platform/errors.ts'
 import { publish, publishAll } from '#platform/events.ts'
-import { newId } from '#platform/identifiers.ts'
+import { isId, newId } from '#platform/identifiers.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { soundTaxNumber, soundVatNumber } from '#platform/tax-numbers.ts'
@@ -159,19 +159,19 @@ async function takeThese(rows: readonly Given[]): Promise<Taken[]> {
 
 /** The active customers that rows are about, locked: by id where one is given, else by code. */
 async function knownOf(rows: readonly Given[]): Promise<(given: Given) => CustomerRow | undefined> {
-  const ids = rows.flatMap(({ id }) => id ?? [])
+  const ids = rows.flatMap(({ id }) => (id && isId(id) ? id.toLowerCase() : []))
   const codes = rows.flatMap(({ id, body }) => (id ? [] : (body.code ?? [])))
   const byId = new Map((ids.length > 0 ? await customers.lockAll('id', ids) : []).map((row) => [row.id, row]))
   const coded = codes.length > 0 ? await customers.lockAll('code', codes) : []
   const byCode = new Map(coded.map((row) => [row.code, byId.get(row.id) ?? row]))
-  return ({ id, body }) => (id ? byId.get(id) : body.code ? byCode.get(body.code) : undefined)
+  return ({ id, body }) => (id ? byId.get(id.toLowerCase()) : body.code ? byCode.get(body.code) : undefined)
 }
 
 /** Puts a row among those to add or to change; what is wrong with it by itself is said at once. */
 async function weigh(given: Given, row: CustomerRow | undefined, fresh: Settled[], changed: Change[]): Promise<Taken> {
   try {
     if (row) return await merge(given, row, changed)
-    if (given.id) throw notFound('customer')
+    if (given.id) throw refuse.unknownId({ id: given.id })
     const body = given.create?.() ?? (given.body as CustomerCreate)
     const added = { id: newId(), ...(await settle(drafted(body))) }
     fresh.push(added)

@@ -5,6 +5,7 @@ import * as auth from './auth.ts'
 import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as documents from './documents.ts'
 import * as leads from './leads.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as opportunities from './opportunities.ts'
@@ -19,6 +20,7 @@ export const scenarios: Scenarios = {
   ...campaigns.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
+  ...documents.scenarios,
   ...leads.scenarios,
   ...opportunities.scenarios,
   ...oauthClients.scenarios,
@@ -32,6 +34,7 @@ export const foreign: Foreign = {
   ...campaigns.foreign,
   ...contacts.foreign,
   ...crm.foreign,
+  ...documents.foreign,
   ...leads.foreign,
   ...opportunities.foreign,
   ...organization.foreign,

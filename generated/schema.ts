@@ -8274,6 +8274,7 @@ export interface components {
         };
         /**
          * @example {
+         *       "file": "customers.csv",
          *       "mode": "upsert",
          *       "dry_run": true
          *     }
@@ -17393,11 +17394,6 @@ export interface components {
          * @example GET, POST
          */
         Allow: string;
-        /**
-         * @description Offers the answer as a file, with its name.
-         * @example attachment; filename="customers.csv"
-         */
-        ContentDisposition: string;
     };
     pathItems: never;
 }
@@ -21104,6 +21100,7 @@ export interface operations {
                      *     019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01,ALFKI,Alfreds Futterkiste,'+49 30 0074321
                      */
                     "text/csv": string;
+                    /** @example UEsDBBQACAgIAA== */
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Upload;
                 };
             };

@@ -25,8 +25,8 @@ const bodies = new Map<string, Schema>()
 
 /** Keeps the schema of an operation's body for `complaintsOf`. */
 export function keepBody(operation: OperationId, { request }: RouteConfig): void {
-  const schema = request?.body?.content['application/json']?.schema
-  if (schema) bodies.set(operation, schema as Schema)
+  const media = request?.body?.content['application/json']
+  if (media && 'schema' in media) bodies.set(operation, media.schema as Schema)
 }
 
 /** What would be wrong with a body of `operation` that came by another way, such as a row of a file; nothing where it is sound. */

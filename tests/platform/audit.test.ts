@@ -139,6 +139,9 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     })
     expect(entities(rows)).toEqual(Array.from({ length: 30 }, () => 'customers created'))
     expect(new Set(rows.map(({ entity_id }) => entity_id)).size).toBe(30)
+    const body = new FormData()
+    body.append('file', new Blob(['name\nAlfreds\nBerglunds\n']))
+    expect(entities((await act('importCustomers', { body })).rows)).toEqual(['customers created', 'customers created'])
   })
 
   test('of API keys and OAuth clients', async () => {

@@ -132,7 +132,3 @@ export const addressOf = (
   const search = new URLSearchParams(query).toString()
   return `http://localhost${filled}${search ? `?${search}` : ''}`
 }
-
-/** The rows of a list, or the lines of a file below its header. */
-export const rowsShown = ({ success }: Operation, text: string): unknown[] =>
-  success.kind === 'raw' ? text.trimEnd().split('\n').slice(1) : JSON.parse(text).data

@@ -28,6 +28,7 @@ export type Permission =
   | 'roles:delete'
   | 'roles:update'
   | 'roles:view'
+  | 'security:view'
   | 'settings:update'
   | 'settings:view'
   | 'system:view'
@@ -64,6 +65,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'roles:delete': ['deleteRole'],
   'roles:update': ['updateRole'],
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
+  'security:view': ['listSecurityEvents'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],

@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyPage, ApiKeyResponse, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, ListApiKeysQuery, ListOauthClientsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientPage, OauthClientResponse, OauthClientUpdate, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RotateOauthClientSecretParams, SecondStepProof, Session, SessionPage, SignedIn, SignedInResponse, TokenInput, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
+import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyPage, ApiKeyResponse, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, ListApiKeysQuery, ListOauthClientsQuery, ListSecurityEventsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientPage, OauthClientResponse, OauthClientUpdate, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RotateOauthClientSecretParams, SecondStepProof, SecurityEvent, SecurityEventPage, Session, SessionPage, SignedIn, SignedInResponse, TokenInput, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
 import type { EffectivePermissions, EffectivePermissionsResponse, Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -220,4 +220,11 @@ export interface AuthHandlers {
    * Makes a new secret and shows it this once; the old one works no more, tokens given before stay. Announces `oauth_client.updated` and leaves a security event. Refused with 403 where the client has a scope that the caller does not hold, and with 422 where it is public or deleted.
    */
   rotateOauthClientSecret(request: { params: RotateOauthClientSecretParams }): Promise<Reply<OauthClientCreated>>
+
+  /**
+   * List security events
+   *
+   * Log-ins and failed ones, lockouts, reused tokens, changed passwords and second steps, refused permissions; the newest first. What happens to a person's account is seen by every tenant in which the person was an active user in that moment; what happens in a tenant is seen by that tenant alone, and attempts on unknown accounts by none. A role of narrower scope sees the events of the users that it reaches. Changes nothing.
+   */
+  listSecurityEvents(request: { query: ListSecurityEventsQuery }): Promise<{ data: Reply<SecurityEvent[]>; pagination: Pagination }>
 }

@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import { storeSummary, tenant } from '../organization/validators.ts'
 import { countryCode, currencyCode, effectivePermissions, email, id, instant, locale, pagination, permissionKey, phone, roleSummary, slug, timeZone } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nothing, nullable, object, oneOf, optional, present, string, values, withDefault } from '../support.ts'
-import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyEvent, ApiKeyPage, ApiKeyResponse, ApiKeyStatus, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, ListApiKeysQuery, ListOauthClientsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, MfaChallenge, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientEvent, OauthClientKind, OauthClientPage, OauthClientResponse, OauthClientStatus, OauthClientUpdate, OauthGrantType, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RotateOauthClientSecretParams, SecondStepProof, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
+import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyEvent, ApiKeyPage, ApiKeyResponse, ApiKeyStatus, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, ListApiKeysQuery, ListOauthClientsQuery, ListSecurityEventsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, MfaChallenge, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientEvent, OauthClientKind, OauthClientPage, OauthClientResponse, OauthClientStatus, OauthClientUpdate, OauthGrantType, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RotateOauthClientSecretParams, SecondStepProof, SecurityEvent, SecurityEventPage, SecurityEventType, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
 
 export const registrationCreate: z.ZodType<RegistrationCreate> = define(() => object({
   email: present(email),
@@ -366,6 +366,26 @@ export const recoveryCodesResponse: z.ZodType<RecoveryCodesResponse> = define(()
   data: present(recoveryCodes),
 }))
 
+export const securityEventType: z.ZodType<SecurityEventType> = define(() => values(["api_key_created","api_key_revoked","email_verification_requested","email_verified","invitation_accepted","login","login_failed","login_locked","logout","mfa_challenged","mfa_disabled","mfa_enabled","mfa_failed","oauth_client_created","oauth_client_deleted","oauth_client_secret_rotated","operator_token","password_changed","password_reset","password_reset_requested","permission_refused","profile_changed","recovery_code_used","recovery_codes_renewed","refresh_token_reused","registered","session_revoked"]))
+
+export const securityEvent: z.ZodType<SecurityEvent> = define(() => object({
+  id: present(id),
+  type: present(securityEventType),
+  at: present(instant),
+  user_id: present(nullable(id)),
+  user_name: present(nullable(string())),
+  permission: present(nullable(string())),
+  address: present(nullable(string())),
+  user_agent: present(nullable(string())),
+  request_id: present(nullable(string())),
+}))
+
+export const securityEventPage: z.ZodType<SecurityEventPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(securityEvent)),
+  pagination: present(pagination),
+}))
+
 export const listApiKeysQuery: z.ZodType<ListApiKeysQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
@@ -426,3 +446,15 @@ export const updateOauthClientParams: z.ZodType<UpdateOauthClientParams> = defin
 export const rotateOauthClientSecretParams: z.ZodType<RotateOauthClientSecretParams> = define(() => coerced(object({
   client_id: present(id),
 }), {}))
+
+export const listSecurityEventsQuery: z.ZodType<ListSecurityEventsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  ordering: optional(array(values(["at","-at"]), { minItems: 1, maxItems: 1 })),
+  type: optional(securityEventType),
+  user_id: optional(id),
+  address: optional(string({ minLength: 1, maxLength: 64 })),
+  at__gte: optional(instant),
+  at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" } }))

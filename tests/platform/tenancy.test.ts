@@ -71,7 +71,15 @@ const perhapsOfTenant = {
   security_events: 'of a person, a tenant, or nobody known',
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
-const withoutAudit = ['audit_log', 'events', 'event_deliveries', 'file_usage', 'idempotency_keys', 'number_series']
+const withoutAudit = [
+  'audit_log',
+  'events',
+  'event_deliveries',
+  'file_usage',
+  'idempotency_keys',
+  'number_series',
+  'tenant_security_events',
+]
 const ofPersons = [
   'identities',
   'sessions',
@@ -120,7 +128,7 @@ describe('PLT-10 every table', () => {
   })
 
   test('that is append-only can be neither changed nor emptied by the application, nor by its owner', async () => {
-    for (const name of ['audit_log', 'events', 'security_events']) {
+    for (const name of ['audit_log', 'events', 'security_events', 'tenant_security_events']) {
       const [right] = await rows(
         `SELECT has_table_privilege('daftar_app', $1, 'UPDATE') AS update, has_table_privilege('daftar_app', $1, 'DELETE') AS delete`,
         [name],
@@ -312,6 +320,7 @@ const definers = [
   // Write what the application may only read.
   ...audited.flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
   'first_reference', // whether anything refers to a row, in tables that the caller may not see
+  'tell_tenants', // writes what the application may only read
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',

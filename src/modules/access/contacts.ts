@@ -19,3 +19,12 @@ export async function contactOf(id: string): Promise<Contact | null> {
 /** Whether somebody of the tenant signs in with this e-mail address, or is asked to. */
 export const isAddressOfUser = async (email: string): Promise<boolean> =>
   (await UserRow.count({ where: { [Op.and]: [{ tenant_id: tenantId() }, sameText('email', email)] } })) > 0
+
+/** What users of the tenant are called, by their ids, whatever has become of them. */
+export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await UserRow.findAll({
+    attributes: ['id', 'name'],
+    where: { tenant_id: tenantId(), id: [...new Set(ids)] },
+  })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

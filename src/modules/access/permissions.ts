@@ -129,6 +129,11 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض إعدادات الشركة.',
     ru: 'Видеть настройки компании.',
   },
+  'security:view': {
+    en: 'See log-ins, lockouts and refusals.',
+    ar: 'عرض عمليات الدخول والحظر والرفض.',
+    ru: 'Видеть входы, блокировки и отказы.',
+  },
   'system:view': { en: 'See how the installation is doing.', ar: 'عرض حالة النظام.', ru: 'Видеть состояние системы.' },
   'users:create': {
     en: 'Add and invite users.',

@@ -1591,6 +1591,39 @@ export class Roles {
   }
 }
 
+export class Security {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List security events
+   *
+   * Log-ins and failed ones, lockouts, reused tokens, changed passwords and second steps, refused permissions; the newest first. What happens to a person's account is seen by every tenant in which the person was an active user in that moment; what happens in a tenant is seen by that tenant alone, and attempts on unknown accounts by none. A role of narrower scope sees the events of the users that it reaches. Changes nothing.
+   *
+   * Needs the permission `security:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering The oldest or, with a leading hyphen, the newest first.
+   * @param query.type Only events of this type.
+   * @param query.user_id Only events of this user. (uuid)
+   * @param query.address Only events from exactly this network address. (at most 64 characters)
+   * @param query.at__gte At or after this instant. (date-time)
+   * @param query.at__lte At or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listEvents(query: NonNullable<operations['listSecurityEvents']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['SecurityEvent']> {
+    return this.transport.pages<Schemas['SecurityEvent']>({ id: 'listSecurityEvents', method: 'GET', path: '/api/v1/security/events', query, commas: ['ordering'], tenant: true }, options)
+  }
+}
+
 export class Settings {
   private readonly transport: Transport
 
@@ -2036,6 +2069,7 @@ export class Resources {
   readonly permissions: Permissions
   readonly preferences: Preferences
   readonly roles: Roles
+  readonly security: Security
   readonly settings: Settings
   readonly system: System
   readonly tenants: Tenants
@@ -2055,6 +2089,7 @@ export class Resources {
     this.permissions = new Permissions(transport)
     this.preferences = new Preferences(transport)
     this.roles = new Roles(transport)
+    this.security = new Security(transport)
     this.settings = new Settings(transport)
     this.system = new System(transport)
     this.tenants = new Tenants(transport)

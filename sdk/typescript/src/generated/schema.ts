@@ -911,6 +911,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/security/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List security events
+         * @description Log-ins and failed ones, lockouts, reused tokens, changed passwords and second steps, refused permissions; the newest first. What happens to a person's account is seen by every tenant in which the person was an active user in that moment; what happens in a tenant is seen by that tenant alone, and attempts on unknown accounts by none. A role of narrower scope sees the events of the users that it reaches. Changes nothing.
+         */
+        get: operations["listSecurityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -5472,6 +5492,75 @@ export interface components {
             success: true;
             data: components["schemas"]["RecoveryCodes"];
         };
+        /**
+         * @description What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended.
+         * @example login_failed
+         */
+        SecurityEventType: ("api_key_created" | "api_key_revoked" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2e01",
+         *       "type": "login_failed",
+         *       "at": "2026-03-02T09:30:00.000Z",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "user_name": "Nancy Davolio",
+         *       "permission": null,
+         *       "address": "203.0.113.24",
+         *       "user_agent": "@daftar/sdk 0.1.0",
+         *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+         *     }
+         */
+        SecurityEvent: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["SecurityEventType"];
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description Whose account it is about. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description What the user is called now. */
+            user_name: string | null;
+            /** @description The permission that was refused. */
+            permission: string | null;
+            /** @description Network address that it came from. */
+            address: string | null;
+            /** @description Program that it came from. */
+            user_agent: string | null;
+            /** @description The `X-Request-Id` of the request. */
+            request_id: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2e01",
+         *           "type": "login_failed",
+         *           "at": "2026-03-02T09:30:00.000Z",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "user_name": "Nancy Davolio",
+         *           "permission": null,
+         *           "address": "203.0.113.24",
+         *           "user_agent": "@daftar/sdk 0.1.0",
+         *           "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SecurityEventPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["SecurityEvent"][];
+            pagination: components["schemas"]["Pagination"];
+        };
         /** @example active */
         ContactStatus: ("active" | "archived") | (string & {});
         /**
@@ -9023,6 +9112,12 @@ export interface components {
          * @enum {string}
          */
         OauthClientStatusInput: "active" | "deleted";
+        /**
+         * @description What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended.
+         * @example login_failed
+         * @enum {string}
+         */
+        SecurityEventTypeInput: "api_key_created" | "api_key_revoked" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked";
         /**
          * @description A way to reach somebody with marketing.
          * @example email
@@ -14117,6 +14212,89 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ProofRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSecurityEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The oldest or, with a leading hyphen, the newest first.
+                 * @example [
+                 *       "-at"
+                 *     ]
+                 */
+                ordering?: ("at" | "-at")[];
+                /**
+                 * @description Only events of this type.
+                 * @example login_failed
+                 */
+                type?: components["schemas"]["SecurityEventTypeInput"];
+                /**
+                 * @description Only events of this user.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only events from exactly this network address.
+                 * @example 203.0.113.24
+                 */
+                address?: string;
+                /**
+                 * @description At or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                at__gte?: components["schemas"]["Instant"];
+                /**
+                 * @description At or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                at__lte?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of security events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityEventPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -651,6 +651,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/register-customer": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register as a customer of a tenant
+         * @description Mails a link, good for 24 hours. Confirming it with `verifyEmail`, together with the password, makes the person a user with the role `customer`, who sees the own customer record and nothing else, and announces `user.created`, `user.activated` and `user.registered`. The customer record is one of the same e-mail address where the tenant has one, else a new one. The answer is the same and takes as long whoever the address belongs to; who has an account already keeps its password and confirms with that. Refused with 404 where the tenant does not let the public in, and with 422 where the password is weak or known from a breach. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
+         */
+        post: operations["registerCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oauth/clients": {
         parameters: {
             query?: never;
@@ -758,7 +784,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an e-mail address with a mailed token
-         * @description Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
+         * @description Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. With the token of `registerCustomer` it takes the password as well, and makes the customer's account; a wrong one is refused with 422. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
          */
         post: operations["verifyEmail"];
         delete?: never;
@@ -2112,6 +2138,47 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["ApiKeyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer made an account
+         * @description Sent after a customer confirmed the registration, beside `user.created` and `user.activated`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UserEvent"];
+                };
+            };
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -5011,6 +5078,29 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * @example {
+         *       "email": "maria.anders@alfreds.example",
+         *       "password": "tea-on-a-windy-bridge",
+         *       "first_name": "Maria",
+         *       "last_name": "Anders",
+         *       "phone": "+49 30 0074321",
+         *       "locale": "en"
+         *     }
+         */
+        CustomerRegistration: {
+            /** @description Address to sign in with. */
+            email: components["schemas"]["Email"];
+            /** @description Ten characters or more; no rules of composition, but nothing that is easy to guess. */
+            password: string;
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Language of messages and mail; that of the request where left out. */
+            locale?: components["schemas"]["Locale"];
+        };
+        /**
          * @example active
          * @enum {string}
          */
@@ -5349,6 +5439,8 @@ export interface components {
         EmailVerification: {
             /** @description The token that was mailed. */
             token: string;
+            /** @description Of a customer who registers: the password chosen, or that of the account which the address has. */
+            password?: string;
         };
         /**
          * @example {
@@ -5520,7 +5612,7 @@ export interface components {
          * @example login_failed
          * @enum {string}
          */
-        SecurityEventType: "api_key_created" | "api_key_revoked" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked";
+        SecurityEventType: "api_key_created" | "api_key_revoked" | "customer_registered" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked";
         /**
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2e01",
@@ -10473,6 +10565,37 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The password is weak or known from a breach (`identity.password_weak`). */
+        CustomerRegistrationRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.password_weak",
+                 *         "message": "This password is easy to guess or known from a breach.",
+                 *         "details": [
+                 *           {
+                 *             "field": "password",
+                 *             "code": "password_weak",
+                 *             "message": "This password is easy to guess or known from a breach."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The OAuth client as it stands. */
         OauthClientShown: {
             headers: {
@@ -10547,7 +10670,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The token is not valid (`identity.invalid_token`). */
+        /** @description The token is not valid (`identity.invalid_token`), or the password of a customer who registers is wrong (`identity.wrong_password`). */
         MailedTokenRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -14061,6 +14184,48 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ApiKeyStatusConflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    registerCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerRegistration"];
+            };
+        };
+        responses: {
+            /** @description A mail is on its way. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRegistrationRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -34,6 +34,7 @@ export type ApiKeyEvent = components['schemas']["ApiKeyEvent"]
 export type ApiKeyResponse = components['schemas']["ApiKeyResponse"]
 export type ApiKeyCreatedResponse = components['schemas']["ApiKeyCreatedResponse"]
 export type ApiKeyPage = components['schemas']["ApiKeyPage"]
+export type CustomerRegistration = components['schemas']["CustomerRegistration"]
 export type OauthClientStatus = components['schemas']["OauthClientStatus"]
 /** Whether it can keep a secret: a server can; an app on a device or a page in a browser cannot. */
 export type OauthClientKind = components['schemas']["OauthClientKind"]

@@ -106,6 +106,7 @@ describe('permissions', () => {
       'login',
       'refreshToken',
       'register',
+      'registerCustomer',
       'resendVerification',
       'resetPassword',
       'verifyEmail',

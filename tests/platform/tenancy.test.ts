@@ -73,6 +73,7 @@ const perhapsOfTenant = {
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
 const withoutAudit = [
   'audit_log',
+  'customer_registrations', // what waits to be confirmed, and is gone then
   'events',
   'event_deliveries',
   'file_usage',
@@ -326,6 +327,7 @@ const definers = [
   'find_refresh_token',
   'find_mailed_token',
   'find_mfa_challenge',
+  'find_customer_registration',
   'login_facts', // before anybody is known
   'resolve_access',
   'memberships_of_identity',
@@ -348,7 +350,8 @@ const definers = [
   'sweep_idempotency_keys',
   'sweep_sessions',
   'sweep_mailed_tokens',
-  'sweep_mfa_challenges', // of all tenants
+  'sweep_mfa_challenges',
+  'sweep_customer_registrations', // of all tenants
   'unknown_files', // of all tenants, in the storage
 ]
 

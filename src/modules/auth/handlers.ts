@@ -9,6 +9,7 @@ import * as signingIn from './signing-in.ts'
 
 export const handlers: AuthHandlers = {
   register: ({ body }) => signingIn.register(body),
+  registerCustomer: ({ body }) => recovery.registerCustomer(body),
   login: ({ body }) => signingIn.login(body),
   completeMfaLogin: ({ body }) => secondStep.completeLogin(body),
   logout: ({ body }) => signingIn.logout(body),

@@ -1,3 +1,4 @@
+export { openAccount } from './accounts.ts'
 export {
   contactCreated,
   contactDeleted,

@@ -324,6 +324,20 @@ export class Auth {
   }
 
   /**
+   * Register as a customer of a tenant
+   *
+   * Mails a link, good for 24 hours. Confirming it with `verifyEmail`, together with the password, makes the person a user with the role `customer`, who sees the own customer record and nothing else, and announces `user.created`, `user.activated` and `user.registered`. The customer record is one of the same e-mail address where the tenant has one, else a new one. The answer is the same and takes as long whoever the address belongs to; who has an account already keeps its password and confirms with that. Refused with 404 where the tenant does not let the public in, and with 422 where the password is weak or known from a breach. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RuleViolationError (422): The password is weak or known from a breach (`identity.password_weak`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  registerCustomer(body: Schemas['CustomerRegistration'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'registerCustomer', method: 'POST', path: '/api/v1/auth/register-customer', body, anonymous: true, tenant: true }, options)
+  }
+
+  /**
    * Mail the confirmation of an e-mail address again
    *
    * Mails a new token, which voids the older ones, where the address has an identity and is not confirmed yet. The answer is the same and takes as long wherever it is not so. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
@@ -396,10 +410,10 @@ export class Auth {
   /**
    * Confirm an e-mail address with a mailed token
    *
-   * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
+   * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. With the token of `registerCustomer` it takes the password as well, and makes the customer's account; a wrong one is refused with 422. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
-   * @throws RuleViolationError (422): The token is not valid (`identity.invalid_token`).
+   * @throws RuleViolationError (422): The token is not valid (`identity.invalid_token`), or the password of a customer who registers is wrong (`identity.wrong_password`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   verifyEmail(body: Schemas['EmailVerification'], options?: RequestOptions): Call<void> {

@@ -62,6 +62,12 @@ export interface EventPayloads {
   'role.updated': components['schemas']['Role']
   /** The settings of the tenant were changed */
   'settings.updated': components['schemas']['SettingsChange']
+  /** A store was created */
+  'store.created': components['schemas']['Store']
+  /** A store was archived */
+  'store.deleted': components['schemas']['Store']
+  /** Fields of a store changed */
+  'store.updated': components['schemas']['Store']
   /** A tenant was founded */
   'tenant.created': components['schemas']['Tenant']
   /** An invited user accepted */
@@ -112,6 +118,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
   'settings.updated': { module: 'settings', hidden: [] },
+  'store.created': { module: 'organization', hidden: [] },
+  'store.deleted': { module: 'organization', hidden: [] },
+  'store.updated': { module: 'organization', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
@@ -122,4 +131,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']

@@ -31,6 +31,9 @@ export type Permission =
   | 'security:view'
   | 'settings:update'
   | 'settings:view'
+  | 'stores:create'
+  | 'stores:delete'
+  | 'stores:update'
   | 'system:view'
   | 'users:create'
   | 'users:delete'
@@ -68,6 +71,9 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'security:view': ['listSecurityEvents'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
+  'stores:create': ['createStore'],
+  'stores:delete': ['deleteStore'],
+  'stores:update': ['replaceStore', 'updateStore'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],
   'users:delete': ['deleteUser'],

@@ -1461,6 +1461,68 @@ export interface paths {
         patch: operations["updateOrgDepartment"];
         trace?: never;
     };
+    "/api/v1/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stores
+         * @description Stores of the tenant that `X-Tenant-ID` names, by name, for everybody: a token is not looked at. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listStores"];
+        put?: never;
+        /**
+         * Create a store
+         * @description Adds a store to a branch, that of the headquarters unless `branch_id` says otherwise. With `is_headquarters` the store that was the main one becomes one like others. Announces `store.created`. Refused with 409 where a store that is not archived has the same code, with 422 where the branch is unknown or archived, the time zone does not exist, hours overlap, or one coordinate lacks the other, and with 403 where the caller's scope does not reach the branch.
+         */
+        post: operations["createStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{store_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a store
+         * @description One store of the tenant that `X-Tenant-ID` names, for everybody: a token is not looked at. Archived ones are shown too, so that old documents keep their reader. Answered with 404 where the list is. Changes nothing.
+         */
+        get: operations["getStore"];
+        /**
+         * Replace a store
+         * @description Sets every field; what is left out returns to its default, the branch stays. Announces `store.updated` where anything changed, for a former main store too. Refused as creating is, and with 422 where the store is archived.
+         */
+        put: operations["replaceStore"];
+        post?: never;
+        /**
+         * Archive a store
+         * @description Archives the store: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `store.deleted`. Refused with 409 where anything that is not archived still refers to it, or where it is archived already.
+         */
+        delete: operations["deleteStore"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a store
+         * @description Merges the body into the store (RFC 7396): a field left out stays, a null clears, an address merges field by field, opening hours are set as a whole. Announces `store.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateStore"];
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -2993,6 +3055,117 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["OrgDepartmentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A store was created
+         * @description Sent after the store has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StoreEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a store changed
+         * @description Sent after a replacement or a merge changed the store, and for the store that is no longer the main one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StoreEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A store was archived
+         * @description Sent after the store left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StoreEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -7547,6 +7720,355 @@ export interface components {
             data: components["schemas"]["OrgDepartment"];
         };
         /**
+         * @description One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day.
+         * @example {
+         *       "day": "monday",
+         *       "opens": "09:00",
+         *       "closes": "18:00"
+         *     }
+         */
+        OpeningHours: {
+            /**
+             * @description Day on which it opens.
+             * @enum {string}
+             */
+            day: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @description Time of opening by the clock of the store. */
+            opens: string;
+            /** @description Time of closing by the clock of the store. */
+            closes: string;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "code": "PIKE",
+         *       "name": "Pike Place",
+         *       "description": "Tea and groceries.",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "line2": null,
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "latitude": "47.6097",
+         *       "longitude": "-122.3422",
+         *       "email": "pike@northwind.example",
+         *       "phone": "+1 206 555 0102",
+         *       "website": "https://northwind.example/pike",
+         *       "timezone": "America/Los_Angeles",
+         *       "opening_hours": [
+         *         {
+         *           "day": "monday",
+         *           "opens": "09:00",
+         *           "closes": "18:00"
+         *         },
+         *         {
+         *           "day": "saturday",
+         *           "opens": "10:00",
+         *           "closes": "16:00"
+         *         }
+         *       ],
+         *       "is_headquarters": true,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Store: {
+            id: components["schemas"]["Id"];
+            /** @description Branch that the store belongs to. */
+            branch_id: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among stores that are not archived. */
+            code: string | null;
+            /** @description What the store is called. */
+            name: string;
+            /** @description What is to be found there. */
+            description: string | null;
+            address: components["schemas"]["Address"];
+            /** @description Degrees north of the equator (WGS 84), as a decimal string. */
+            latitude: string | null;
+            /** @description Degrees east of Greenwich (WGS 84), as a decimal string. */
+            longitude: string | null;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** Format: uri */
+            website: string | null;
+            /** @description Time zone of its clock; that of the tenant where null. */
+            timezone: components["schemas"]["TimeZone"] | null;
+            /** @description When it is open in an ordinary week. */
+            opening_hours: components["schemas"]["OpeningHours"][];
+            /** @description Whether it is the main store; one at most is. */
+            is_headquarters: boolean;
+            /** @description Whether it is in use; one that is closed for a time stays in the lists. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "PIKE",
+         *       "name": "Pike Place",
+         *       "description": "Tea and groceries.",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "latitude": "47.6097",
+         *       "longitude": "-122.3422",
+         *       "email": "pike@northwind.example",
+         *       "phone": "+1 206 555 0102",
+         *       "timezone": "America/Los_Angeles",
+         *       "opening_hours": [
+         *         {
+         *           "day": "monday",
+         *           "opens": "09:00",
+         *           "closes": "18:00"
+         *         },
+         *         {
+         *           "day": "saturday",
+         *           "opens": "10:00",
+         *           "closes": "16:00"
+         *         }
+         *       ]
+         *     }
+         */
+        StoreCreate: {
+            /** @description Branch that the store belongs to; that of the headquarters where left out at creation. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among stores that are not archived. */
+            code?: string | null;
+            /** @description What the store is called. */
+            name: string;
+            /** @description What is to be found there. */
+            description?: string | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Degrees north of the equator (WGS 84), as a decimal string; together with `longitude` or not at all. */
+            latitude?: string | null;
+            /** @description Degrees east of Greenwich (WGS 84), as a decimal string. */
+            longitude?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Time zone of its clock; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description When it is open in an ordinary week. */
+            opening_hours?: components["schemas"]["OpeningHours"][];
+            /** @description Whether it is the main store; true takes it from the store that was. */
+            is_headquarters?: boolean;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "phone": "+1 206 555 0199",
+         *       "opening_hours": [
+         *         {
+         *           "day": "monday",
+         *           "opens": "09:00",
+         *           "closes": "17:00"
+         *         }
+         *       ]
+         *     }
+         */
+        StoreUpdate: {
+            /** @description Branch that the store belongs to; that of the headquarters where left out at creation. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among stores that are not archived. */
+            code?: string | null;
+            /** @description What the store is called. */
+            name?: string;
+            /** @description What is to be found there. */
+            description?: string | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Degrees north of the equator (WGS 84), as a decimal string; together with `longitude` or not at all. */
+            latitude?: string | null;
+            /** @description Degrees east of Greenwich (WGS 84), as a decimal string. */
+            longitude?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Time zone of its clock; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description When it is open in an ordinary week. */
+            opening_hours?: components["schemas"]["OpeningHours"][];
+            /** @description Whether it is the main store; true takes it from the store that was. */
+            is_headquarters?: boolean;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "code": "PIKE",
+         *         "name": "Pike Place",
+         *         "description": "Tea and groceries.",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "latitude": "47.6097",
+         *         "longitude": "-122.3422",
+         *         "email": "pike@northwind.example",
+         *         "phone": "+1 206 555 0102",
+         *         "website": "https://northwind.example/pike",
+         *         "timezone": "America/Los_Angeles",
+         *         "opening_hours": [
+         *           {
+         *             "day": "monday",
+         *             "opens": "09:00",
+         *             "closes": "18:00"
+         *           },
+         *           {
+         *             "day": "saturday",
+         *             "opens": "10:00",
+         *             "closes": "16:00"
+         *           }
+         *         ],
+         *         "is_headquarters": true,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StoreResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Store"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "code": "PIKE",
+         *           "name": "Pike Place",
+         *           "description": "Tea and groceries.",
+         *           "address": {
+         *             "line1": "2901 Western Avenue",
+         *             "line2": null,
+         *             "city": "Seattle",
+         *             "state": "WA",
+         *             "postal_code": "98121",
+         *             "country": "US"
+         *           },
+         *           "latitude": "47.6097",
+         *           "longitude": "-122.3422",
+         *           "email": "pike@northwind.example",
+         *           "phone": "+1 206 555 0102",
+         *           "website": "https://northwind.example/pike",
+         *           "timezone": "America/Los_Angeles",
+         *           "opening_hours": [
+         *             {
+         *               "day": "monday",
+         *               "opens": "09:00",
+         *               "closes": "18:00"
+         *             },
+         *             {
+         *               "day": "saturday",
+         *               "opens": "10:00",
+         *               "closes": "16:00"
+         *             }
+         *           ],
+         *           "is_headquarters": true,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        StorePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Store"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e34",
+         *       "type": "store.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "code": "PIKE",
+         *         "name": "Pike Place",
+         *         "description": "Tea and groceries.",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "latitude": "47.6097",
+         *         "longitude": "-122.3422",
+         *         "email": "pike@northwind.example",
+         *         "phone": "+1 206 555 0102",
+         *         "website": "https://northwind.example/pike",
+         *         "timezone": "America/Los_Angeles",
+         *         "opening_hours": [
+         *           {
+         *             "day": "monday",
+         *             "opens": "09:00",
+         *             "closes": "18:00"
+         *           },
+         *           {
+         *             "day": "saturday",
+         *             "opens": "10:00",
+         *             "closes": "16:00"
+         *           }
+         *         ],
+         *         "is_headquarters": true,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StoreEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "store.created" | "store.updated" | "store.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Store"];
+        };
+        /**
          * @example active
          * @enum {string}
          */
@@ -9746,6 +10268,57 @@ export interface components {
             /** @description At or before this instant. */
             at__lte?: components["schemas"]["Instant"];
         };
+        ListStoresQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The store of exactly this code. */
+            code?: string;
+            /** @description Only stores of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Only the main store, or only the others. */
+            is_headquarters?: boolean;
+            /** @description Only stores in this city. */
+            city?: string;
+            /** @description Only stores in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
+        };
+        GetStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
+        };
+        UpdateStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
+        };
+        ReplaceStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
+        };
         ListOwnTenantsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -11433,6 +12006,111 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The store as it stands. */
+        StoreChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StoreResponse"];
+            };
+        };
+        /** @description Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        StoreTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "store.code_taken",
+                 *         "message": "Another store already has the code PIKE.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another store already has the code PIKE."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`store.in_use`), or it is archived already (`store.already_archived`). */
+        StoreConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "store.already_archived",
+                 *         "message": "The store is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        StoreRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "store.overlapping_hours",
+                 *         "message": "The hours of monday overlap with others.",
+                 *         "details": [
+                 *           {
+                 *             "field": "opening_hours",
+                 *             "code": "overlapping_hours",
+                 *             "message": "The hours of monday overlap with others."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "day": "monday"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Another tenant has the slug (`tenant.slug_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
         TenantTaken: {
             headers: {
@@ -12082,6 +12760,11 @@ export interface components {
          */
         OrgDepartmentId: components["schemas"]["Id"];
         /**
+         * @description Id of the store.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+         */
+        StoreId: components["schemas"]["Id"];
+        /**
          * @description Id or slug of the tenant. A member of one tenant may leave it out.
          * @example northwind-traders
          */
@@ -12186,6 +12869,11 @@ export interface components {
         OrgDepartmentEvent: {
             content: {
                 "application/json": components["schemas"]["OrgDepartmentEvent"];
+            };
+        };
+        StoreEvent: {
+            content: {
+                "application/json": components["schemas"]["StoreEvent"];
             };
         };
         TenantEvent: {
@@ -17122,6 +17810,377 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OrgDepartmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStores: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The store of exactly this code.
+                 * @example PIKE
+                 */
+                code?: string;
+                /**
+                 * @description Only stores of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only the main store, or only the others.
+                 * @example true
+                 */
+                is_headquarters?: boolean;
+                /**
+                 * @description Only stores in this city.
+                 * @example Seattle
+                 */
+                city?: string;
+                /**
+                 * @description Only stores in this country.
+                 * @example US
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stores. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreate"];
+            };
+        };
+        responses: {
+            /** @description The store as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StoreRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStore: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StoreChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StoreRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StoreChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StoreRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

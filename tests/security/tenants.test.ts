@@ -54,6 +54,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const { id: company } = await client.companies.create({ name: word })
   const { id: branch } = await client.branches.create({ name: word, company_id: company })
   const { id: department } = await client.orgDepartments.create({ name: word, branch_id: branch })
+  const { id: store } = await client.stores.create({ name: word })
   void accessToken
   return {
     customer,
@@ -65,6 +66,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     company,
     branch,
     department,
+    store,
     api_key,
     oauth_client,
   }
@@ -81,6 +83,7 @@ type Kind =
   | 'oauth_client'
   | 'role'
   | 'session'
+  | 'store'
   | 'user'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
@@ -94,6 +97,7 @@ const kinds: Record<string, Kind> = {
   company_id: 'company',
   branch_id: 'branch',
   department_id: 'department',
+  store_id: 'store',
   owner_id: 'user',
   manager_id: 'user',
   api_key_id: 'api_key',

@@ -62,6 +62,12 @@ export interface WebhookEvents {
   'role.updated': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.updated' }
   /** The settings of the tenant were changed */
   'settings.updated': Omit<Schemas['SettingsEvent'], 'type'> & { type: 'settings.updated' }
+  /** A store was created */
+  'store.created': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.created' }
+  /** A store was archived */
+  'store.deleted': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.deleted' }
+  /** Fields of a store changed */
+  'store.updated': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.updated' }
   /** A tenant was founded */
   'tenant.created': Omit<Schemas['TenantEvent'], 'type'> & { type: 'tenant.created' }
   /** An invited user accepted */
@@ -84,4 +90,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']

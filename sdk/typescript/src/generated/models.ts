@@ -149,6 +149,10 @@ export type OauthClientStatusInput = components['schemas']['OauthClientStatusInp
 export type OauthClientUpdate = components['schemas']['OauthClientUpdate']
 export type OauthGrantType = components['schemas']['OauthGrantType']
 export type OauthGrantTypeInput = components['schemas']['OauthGrantTypeInput']
+/** One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day. */
+export type OpeningHours = components['schemas']['OpeningHours']
+/** One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day. */
+export type OpeningHoursInput = components['schemas']['OpeningHoursInput']
 export type OrgDepartment = components['schemas']['OrgDepartment']
 export type OrgDepartmentCreate = components['schemas']['OrgDepartmentCreate']
 export type OrgDepartmentEvent = components['schemas']['OrgDepartmentEvent']
@@ -236,7 +240,13 @@ export type SignedIn = components['schemas']['SignedIn']
 export type SignedInResponse = components['schemas']['SignedInResponse']
 /** A short name for addresses, in lower-case letters, digits and single hyphens. */
 export type Slug = components['schemas']['Slug']
+export type Store = components['schemas']['Store']
+export type StoreCreate = components['schemas']['StoreCreate']
+export type StoreEvent = components['schemas']['StoreEvent']
+export type StorePage = components['schemas']['StorePage']
+export type StoreResponse = components['schemas']['StoreResponse']
 export type StoreSummary = components['schemas']['StoreSummary']
+export type StoreUpdate = components['schemas']['StoreUpdate']
 export type SystemMetrics = components['schemas']['SystemMetrics']
 export type SystemMetricsResponse = components['schemas']['SystemMetricsResponse']
 /** Where tax is rounded: on each line, or once for each rate of a document (EN 16931). */

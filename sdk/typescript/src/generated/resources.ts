@@ -1700,6 +1700,136 @@ export class Settings {
   }
 }
 
+export class Stores {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List stores
+   *
+   * Stores of the tenant that `X-Tenant-ID` names, by name, for everybody: a token is not looked at. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.code The store of exactly this code. (at most 40 characters)
+   * @param query.branch_id Only stores of this branch. (uuid)
+   * @param query.is_headquarters Only the main store, or only the others.
+   * @param query.city Only stores in this city. (at most 120 characters)
+   * @param query.country Only stores in this country.
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listStores']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Store']> {
+    return this.transport.pages<Schemas['Store']>({ id: 'listStores', method: 'GET', path: '/api/v1/stores', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Create a store
+   *
+   * Adds a store to a branch, that of the headquarters unless `branch_id` says otherwise. With `is_headquarters` the store that was the main one becomes one like others. Announces `store.created`. Refused with 409 where a store that is not archived has the same code, with 422 where the branch is unknown or archived, the time zone does not exist, hours overlap, or one coordinate lacks the other, and with 403 where the caller's scope does not reach the branch.
+   *
+   * Needs the permission `stores:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['StoreCreate'], options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'createStore', method: 'POST', path: '/api/v1/stores', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a store
+   *
+   * Archives the store: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `store.deleted`. Refused with 409 where anything that is not archived still refers to it, or where it is archived already.
+   *
+   * Needs the permission `stores:delete`.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`store.in_use`), or it is archived already (`store.already_archived`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(storeId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteStore', method: 'DELETE', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a store
+   *
+   * One store of the tenant that `X-Tenant-ID` names, for everybody: a token is not looked at. Archived ones are shown too, so that old documents keep their reader. Answered with 404 where the list is. Changes nothing.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(storeId: string, options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'getStore', method: 'GET', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a store
+   *
+   * Merges the body into the store (RFC 7396): a field left out stays, a null clears, an address merges field by field, opening hours are set as a whole. Announces `store.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `stores:update`.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(storeId: string, body: Schemas['StoreUpdate'], options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'updateStore', method: 'PATCH', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a store
+   *
+   * Sets every field; what is left out returns to its default, the branch stays. Announces `store.updated` where anything changed, for a former main store too. Refused as creating is, and with 422 where the store is archived.
+   *
+   * Needs the permission `stores:update`.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(storeId: string, body: Schemas['StoreCreate'], options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'replaceStore', method: 'PUT', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class System {
   private readonly transport: Transport
 
@@ -2085,6 +2215,7 @@ export class Resources {
   readonly roles: Roles
   readonly security: Security
   readonly settings: Settings
+  readonly stores: Stores
   readonly system: System
   readonly tenants: Tenants
   readonly users: Users
@@ -2105,6 +2236,7 @@ export class Resources {
     this.roles = new Roles(transport)
     this.security = new Security(transport)
     this.settings = new Settings(transport)
+    this.stores = new Stores(transport)
     this.system = new System(transport)
     this.tenants = new Tenants(transport)
     this.users = new Users(transport)

@@ -71,6 +71,7 @@ const perhapsOfTenant = {
   security_events: 'of a person, a tenant, or nobody known',
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
+// biome-ignore format: one a line
 const withoutAudit = [
   'audit_log',
   'customer_registrations', // what waits to be confirmed, and is gone then
@@ -79,6 +80,7 @@ const withoutAudit = [
   'file_usage',
   'idempotency_keys',
   'number_series',
+  'spent_captchas',
   'tenant_security_events',
 ]
 const ofPersons = [
@@ -301,12 +303,17 @@ describe('functions that see more than their caller', () => {
 const audited = [
   'api_keys',
   'branches',
+  'campaigns',
   'companies',
   'contacts',
   'customers',
+  'document_versions',
+  'documents',
   'feature_flags',
   'files',
   'invitations',
+  'leads',
+  'opportunities',
   'org_departments',
   'oauth_clients',
   'roles',
@@ -334,9 +341,13 @@ const definers = [
   'public_tenant', // which tenants a person is in, and which show themselves to the public
   'record_login',
   'search_branches',
+  'search_campaigns',
   'search_companies',
   'search_contacts',
   'search_customers',
+  'search_documents',
+  'search_leads',
+  'search_opportunities',
   'search_org_departments',
   'search_stores',
   'resolve_api_key', // before anybody is known
@@ -349,6 +360,7 @@ const definers = [
   'erase_traces', // empties, for one row, what is append-only to everybody else
   'sweep_idempotency_keys',
   'sweep_sessions',
+  'sweep_documents',
   'sweep_mailed_tokens',
   'sweep_mfa_challenges',
   'sweep_customer_registrations', // of all tenants

@@ -73,6 +73,9 @@ const perhapsOfTenant = {
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
 // biome-ignore format: one a line
 const withoutAudit = [
+  'audit_anchors',
+  'audit_entries',
+  'audit_sources',
   'audit_log',
   'customer_registrations', // what waits to be confirmed, and is gone then
   'events',
@@ -131,7 +134,14 @@ describe('PLT-10 every table', () => {
   })
 
   test('that is append-only can be neither changed nor emptied by the application, nor by its owner', async () => {
-    for (const name of ['audit_log', 'events', 'security_events', 'tenant_security_events']) {
+    for (const name of [
+      'audit_anchors',
+      'audit_entries',
+      'audit_log',
+      'events',
+      'security_events',
+      'tenant_security_events',
+    ]) {
       const [right] = await rows(
         `SELECT has_table_privilege('daftar_app', $1, 'UPDATE') AS update, has_table_privilege('daftar_app', $1, 'DELETE') AS delete`,
         [name],
@@ -327,6 +337,9 @@ const audited = [
 const definers = [
   // Write what the application may only read.
   ...audited.flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
+  'audit_source_rows', // log-ins are of no tenant
+  'queue_audit_source', // on behalf of whoever causes them
+  'tenants_with_audit', // of all tenants
   'first_reference', // whether anything refers to a row, in tables that the caller may not see
   'tell_tenants', // writes what the application may only read
   'find_identity_by_email',

@@ -20,8 +20,9 @@ export async function contactOf(id: string): Promise<Contact | null> {
 export const isAddressOfUser = async (email: string): Promise<boolean> =>
   (await UserRow.count({ where: { [Op.and]: [{ tenant_id: tenantId() }, sameText('email', email)] } })) > 0
 
-/** What users of the tenant are called, by their ids, whatever has become of them. */
-export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+/** What users of the tenant are called, those who have left as well. */
+export async function namesOfUsers(ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
   const rows = await UserRow.findAll({
     attributes: ['id', 'name'],
     where: { tenant_id: tenantId(), id: [...new Set(ids)] },

@@ -1,5 +1,5 @@
 import type { ListSecurityEventsQuery, SecurityEvent } from '#generated/auth/types.ts'
-import { namesOf } from '#modules/access/index.ts'
+import { namesOfUsers } from '#modules/access/index.ts'
 import { collection, foundBy } from '#platform/collection.ts'
 import { tenantId } from '#platform/context.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
@@ -28,6 +28,6 @@ export const { list } = collection<SecurityEventRow, SecurityEvent, ListSecurity
 listIsMadeOf('tenant_security_events', { tables: [] })
 
 async function readNames(rows: SecurityEventRow[]): Promise<void> {
-  const names = await namesOf(rows.flatMap(({ user_id }) => user_id ?? []))
+  const names = await namesOfUsers(rows.flatMap(({ user_id }) => user_id ?? []))
   for (const row of rows) row.user_name = names.get(row.user_id ?? '') ?? null
 }

@@ -80,7 +80,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'roles:delete': ['deleteRole'],
   'roles:update': ['updateRole'],
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
-  'security:view': ['listAuditLogs', 'verifyAuditLog'],
+  'security:view': ['listAuditLogs', 'listSecurityEvents', 'verifyAuditLog'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
   'stores:create': ['createStore'],

@@ -209,7 +209,7 @@ async function change(id: string, values: (row: CustomerRow) => Writable): Promi
 type Writable = Required<CustomerCreate>
 
 /** What is stored for what was said: whole addresses, sound tax numbers, an owner and a branch that exist. */
-async function settle(said: Writable, row?: CustomerRow) {
+export async function settle(said: Writable, row?: CustomerRow) {
   const billing_address = { ...nowhere, ...said.billing_address }
   const tax_country = said.tax_country ?? billing_address.country ?? null
   if (
@@ -254,7 +254,7 @@ const writable = (row: CustomerRow): Writable =>
 
 export const nowhere: Address = { line1: null, line2: null, city: null, state: null, postal_code: null, country: null }
 
-const blank = {
+export const blank = {
   code: null,
   kind: 'company',
   company: null,

@@ -98,6 +98,7 @@ export type CustomerImportResponse = components['schemas']['CustomerImportRespon
 export type CustomerKind = components['schemas']['CustomerKind']
 export type CustomerKindInput = components['schemas']['CustomerKindInput']
 export type CustomerPage = components['schemas']['CustomerPage']
+export type CustomerRegistration = components['schemas']['CustomerRegistration']
 export type CustomerResponse = components['schemas']['CustomerResponse']
 export type CustomerStatus = components['schemas']['CustomerStatus']
 export type CustomerStatusInput = components['schemas']['CustomerStatusInput']
@@ -326,6 +327,12 @@ export type Scope = components['schemas']['Scope']
 /** How far permissions reach: the whole tenant, the own branch, or what one looks after oneself. */
 export type ScopeInput = components['schemas']['ScopeInput']
 export type SecondStepProof = components['schemas']['SecondStepProof']
+export type SecurityEvent = components['schemas']['SecurityEvent']
+export type SecurityEventPage = components['schemas']['SecurityEventPage']
+/** What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. */
+export type SecurityEventType = components['schemas']['SecurityEventType']
+/** What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. */
+export type SecurityEventTypeInput = components['schemas']['SecurityEventTypeInput']
 export type Session = components['schemas']['Session']
 export type SessionPage = components['schemas']['SessionPage']
 export type SettingsChange = components['schemas']['SettingsChange']

@@ -466,6 +466,20 @@ export class Auth {
   }
 
   /**
+   * Register as a customer of a tenant
+   *
+   * Mails a link, good for 24 hours. Confirming it with `verifyEmail`, together with the password, makes the person a user with the role `customer`, who sees the own customer record and nothing else, and announces `user.created`, `user.activated` and `user.registered`. The customer record is one of the same e-mail address where the tenant has one, else a new one. The answer is the same and takes as long whoever the address belongs to; who has an account already keeps its password and confirms with that. Refused with 404 where the tenant does not let the public in, and with 422 where the password is weak or known from a breach. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RuleViolationError (422): The password is weak or known from a breach (`identity.password_weak`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  registerCustomer(body: Schemas['CustomerRegistration'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'registerCustomer', method: 'POST', path: '/api/v1/auth/register-customer', body, anonymous: true, tenant: true }, options)
+  }
+
+  /**
    * Mail the confirmation of an e-mail address again
    *
    * Mails a new token, which voids the older ones, where the address has an identity and is not confirmed yet. The answer is the same and takes as long wherever it is not so. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
@@ -538,10 +552,10 @@ export class Auth {
   /**
    * Confirm an e-mail address with a mailed token
    *
-   * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
+   * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. With the token of `registerCustomer` it takes the password as well, and makes the customer's account; a wrong one is refused with 422. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
-   * @throws RuleViolationError (422): The token is not valid (`identity.invalid_token`).
+   * @throws RuleViolationError (422): The token is not valid (`identity.invalid_token`), or the password of a customer who registers is wrong (`identity.wrong_password`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   verifyEmail(body: Schemas['EmailVerification'], options?: RequestOptions): Call<void> {
@@ -2641,6 +2655,39 @@ export class Roles {
   }
 }
 
+export class Security {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List security events
+   *
+   * Log-ins and failed ones, lockouts, reused tokens, changed passwords and second steps, refused permissions; the newest first. What happens to a person's account is seen by every tenant in which the person was an active user in that moment; what happens in a tenant is seen by that tenant alone, and attempts on unknown accounts by none. A role of narrower scope sees the events of the users that it reaches. Changes nothing.
+   *
+   * Needs the permission `security:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering The oldest or, with a leading hyphen, the newest first.
+   * @param query.type Only events of this type.
+   * @param query.user_id Only events of this user. (uuid)
+   * @param query.address Only events from exactly this network address. (at most 64 characters)
+   * @param query.at__gte At or after this instant. (date-time)
+   * @param query.at__lte At or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listEvents(query: NonNullable<operations['listSecurityEvents']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['SecurityEvent']> {
+    return this.transport.pages<Schemas['SecurityEvent']>({ id: 'listSecurityEvents', method: 'GET', path: '/api/v1/security/events', query, commas: ['ordering'], tenant: true }, options)
+  }
+}
+
 export class Settings {
   private readonly transport: Transport
 
@@ -3222,6 +3269,7 @@ export class Resources {
   readonly permissions: Permissions
   readonly preferences: Preferences
   readonly roles: Roles
+  readonly security: Security
   readonly settings: Settings
   readonly stores: Stores
   readonly system: System
@@ -3248,6 +3296,7 @@ export class Resources {
     this.permissions = new Permissions(transport)
     this.preferences = new Preferences(transport)
     this.roles = new Roles(transport)
+    this.security = new Security(transport)
     this.settings = new Settings(transport)
     this.stores = new Stores(transport)
     this.system = new System(transport)

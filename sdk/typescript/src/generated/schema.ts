@@ -758,6 +758,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/register-customer": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register as a customer of a tenant
+         * @description Mails a link, good for 24 hours. Confirming it with `verifyEmail`, together with the password, makes the person a user with the role `customer`, who sees the own customer record and nothing else, and announces `user.created`, `user.activated` and `user.registered`. The customer record is one of the same e-mail address where the tenant has one, else a new one. The answer is the same and takes as long whoever the address belongs to; who has an account already keeps its password and confirms with that. Refused with 404 where the tenant does not let the public in, and with 422 where the password is weak or known from a breach. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
+         */
+        post: operations["registerCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oauth/clients": {
         parameters: {
             query?: never;
@@ -865,7 +891,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an e-mail address with a mailed token
-         * @description Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
+         * @description Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. With the token of `registerCustomer` it takes the password as well, and makes the customer's account; a wrong one is refused with 422. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
          */
         post: operations["verifyEmail"];
         delete?: never;
@@ -1012,6 +1038,26 @@ export interface paths {
          * @description Ten new recovery codes, told once; the old ones work no more. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
          */
         post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List security events
+         * @description Log-ins and failed ones, lockouts, reused tokens, changed passwords and second steps, refused permissions; the newest first. What happens to a person's account is seen by every tenant in which the person was an active user in that moment; what happens in a tenant is seen by that tenant alone, and attempts on unknown accounts by none. A role of narrower scope sees the events of the users that it reaches. Changes nothing.
+         */
+        get: operations["listSecurityEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3077,6 +3123,47 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["ApiKeyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer made an account
+         * @description Sent after a customer confirmed the registration, beside `user.created` and `user.activated`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UserEvent"];
+                };
+            };
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -7421,6 +7508,29 @@ export interface components {
             data: components["schemas"]["ApiKey"][];
             pagination: components["schemas"]["Pagination"];
         };
+        /**
+         * @example {
+         *       "email": "maria.anders@alfreds.example",
+         *       "password": "tea-on-a-windy-bridge",
+         *       "first_name": "Maria",
+         *       "last_name": "Anders",
+         *       "phone": "+49 30 0074321",
+         *       "locale": "en"
+         *     }
+         */
+        CustomerRegistration: {
+            /** @description Address to sign in with. */
+            email: components["schemas"]["Email"];
+            /** @description Ten characters or more; no rules of composition, but nothing that is easy to guess. */
+            password: string;
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Language of messages and mail; that of the request where left out. */
+            locale?: components["schemas"]["LocaleInput"];
+        };
         /** @example active */
         OauthClientStatus: ("active" | "deleted") | (string & {});
         /**
@@ -7752,6 +7862,8 @@ export interface components {
         EmailVerification: {
             /** @description The token that was mailed. */
             token: string;
+            /** @description Of a customer who registers: the password chosen, or that of the account which the address has. */
+            password?: string;
         };
         /**
          * @example {
@@ -7917,6 +8029,75 @@ export interface components {
             /** @constant */
             success: true;
             data: components["schemas"]["RecoveryCodes"];
+        };
+        /**
+         * @description What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended.
+         * @example login_failed
+         */
+        SecurityEventType: ("api_key_created" | "api_key_revoked" | "customer_registered" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2e01",
+         *       "type": "login_failed",
+         *       "at": "2026-03-02T09:30:00.000Z",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "user_name": "Nancy Davolio",
+         *       "permission": null,
+         *       "address": "203.0.113.24",
+         *       "user_agent": "@daftar/sdk 0.1.0",
+         *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+         *     }
+         */
+        SecurityEvent: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["SecurityEventType"];
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description Whose account it is about. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description What the user is called now. */
+            user_name: string | null;
+            /** @description The permission that was refused. */
+            permission: string | null;
+            /** @description Network address that it came from. */
+            address: string | null;
+            /** @description Program that it came from. */
+            user_agent: string | null;
+            /** @description The `X-Request-Id` of the request. */
+            request_id: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2e01",
+         *           "type": "login_failed",
+         *           "at": "2026-03-02T09:30:00.000Z",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "user_name": "Nancy Davolio",
+         *           "permission": null,
+         *           "address": "203.0.113.24",
+         *           "user_agent": "@daftar/sdk 0.1.0",
+         *           "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SecurityEventPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["SecurityEvent"][];
+            pagination: components["schemas"]["Pagination"];
         };
         /**
          * @description Where the campaign meets people.
@@ -13675,6 +13856,12 @@ export interface components {
          */
         OauthClientStatusInput: "active" | "deleted";
         /**
+         * @description What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended.
+         * @example login_failed
+         * @enum {string}
+         */
+        SecurityEventTypeInput: "api_key_created" | "api_key_revoked" | "customer_registered" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked";
+        /**
          * @description Where the campaign meets people.
          * @example event
          * @enum {string}
@@ -14601,6 +14788,37 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The password is weak or known from a breach (`identity.password_weak`). */
+        CustomerRegistrationRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.password_weak",
+                 *         "message": "This password is easy to guess or known from a breach.",
+                 *         "details": [
+                 *           {
+                 *             "field": "password",
+                 *             "code": "password_weak",
+                 *             "message": "This password is easy to guess or known from a breach."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The OAuth client as it stands. */
         OauthClientShown: {
             headers: {
@@ -14675,7 +14893,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The token is not valid (`identity.invalid_token`). */
+        /** @description The token is not valid (`identity.invalid_token`), or the password of a customer who registers is wrong (`identity.wrong_password`). */
         MailedTokenRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -19393,6 +19611,48 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    registerCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerRegistration"];
+            };
+        };
+        responses: {
+            /** @description A mail is on its way. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRegistrationRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listOauthClients: {
         parameters: {
             query?: {
@@ -20042,6 +20302,89 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ProofRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSecurityEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The oldest or, with a leading hyphen, the newest first.
+                 * @example [
+                 *       "-at"
+                 *     ]
+                 */
+                ordering?: ("at" | "-at")[];
+                /**
+                 * @description Only events of this type.
+                 * @example login_failed
+                 */
+                type?: components["schemas"]["SecurityEventTypeInput"];
+                /**
+                 * @description Only events of this user.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only events from exactly this network address.
+                 * @example 203.0.113.24
+                 */
+                address?: string;
+                /**
+                 * @description At or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                at__gte?: components["schemas"]["Instant"];
+                /**
+                 * @description At or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                at__lte?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of security events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityEventPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

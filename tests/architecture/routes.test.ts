@@ -116,6 +116,7 @@ describe('permissions', () => {
       'login',
       'refreshToken',
       'register',
+      'registerCustomer',
       'resendVerification',
       'resetPassword',
       'verifyEmail',

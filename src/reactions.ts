@@ -1,5 +1,12 @@
 import { furnishTenant } from '#modules/access/index.ts'
-import { customerAssigned, leadAssigned, tellLeadOwner, tellOwner } from '#modules/crm/index.ts'
+import {
+  customerAssigned,
+  leadAssigned,
+  leadCreated,
+  tellLeadOwner,
+  tellOfForm,
+  tellOwner,
+} from '#modules/crm/index.ts'
 import { tenantCreated } from '#modules/organization/index.ts'
 import { afterCommit, on, register } from '#platform/events.ts'
 
@@ -7,5 +14,6 @@ import { afterCommit, on, register } from '#platform/events.ts'
 register([
   on(tenantCreated, furnishTenant), // in the founder's transaction: without roles and an owner there is no tenant
   afterCommit(customerAssigned, 'crm.tell-owner', tellOwner), // through the outbox
+  afterCommit(leadCreated, 'crm.tell-of-form', tellOfForm),
   afterCommit(leadAssigned, 'crm.tell-lead-owner', tellLeadOwner),
 ])

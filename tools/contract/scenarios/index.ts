@@ -6,6 +6,7 @@ import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
 import * as leads from './leads.ts'
+import * as marketing from './marketing.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as opportunities from './opportunities.ts'
 import * as organization from './organization.ts'
@@ -20,6 +21,7 @@ export const scenarios: Scenarios = {
   ...contacts.scenarios,
   ...crm.scenarios,
   ...leads.scenarios,
+  ...marketing.scenarios,
   ...opportunities.scenarios,
   ...oauthClients.scenarios,
   ...organization.scenarios,

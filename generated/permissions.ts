@@ -15,6 +15,10 @@ export type Permission =
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
+  | 'documents:create'
+  | 'documents:delete'
+  | 'documents:update'
+  | 'documents:view'
   | 'oauth_clients:create'
   | 'oauth_clients:delete'
   | 'oauth_clients:update'
@@ -54,6 +58,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
   'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'documents:create': ['uploadDocument'],
+  'documents:delete': ['deleteDocument'],
+  'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
+  'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
   'oauth_clients:create': ['createOauthClient'],
   'oauth_clients:delete': ['deleteOauthClient'],
   'oauth_clients:update': ['rotateOauthClientSecret', 'updateOauthClient'],

@@ -305,6 +305,8 @@ const audited = [
   'companies',
   'contacts',
   'customers',
+  'document_versions',
+  'documents',
   'feature_flags',
   'files',
   'invitations',
@@ -339,6 +341,7 @@ const definers = [
   'search_companies',
   'search_contacts',
   'search_customers',
+  'search_documents',
   'search_leads',
   'search_opportunities',
   'search_org_departments',
@@ -353,6 +356,7 @@ const definers = [
   'erase_traces', // empties, for one row, what is append-only to everybody else
   'sweep_idempotency_keys',
   'sweep_sessions',
+  'sweep_documents',
   'sweep_mailed_tokens',
   'sweep_mfa_challenges', // of all tenants
   'unknown_files', // of all tenants, in the storage

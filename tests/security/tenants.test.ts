@@ -13,6 +13,7 @@ import {
   parametersOf,
   put,
   referencesIn,
+  written,
 } from './contract.ts'
 import { rowsOf } from './rows.ts'
 
@@ -57,6 +58,8 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const { id: company } = await client.companies.create({ name: word })
   const { id: branch } = await client.branches.create({ name: word, company_id: company })
   const { id: department } = await client.orgDepartments.create({ name: word, branch_id: branch })
+  const file = new File([`%PDF-1.7\n${tenantId}`], `${word}.pdf`, { type: 'application/pdf' })
+  const { id: document } = await client.documents.upload({ file, title: word, tags: [word] })
   const { id: store } = await client.stores.create({ name: word })
   void accessToken
   return {
@@ -72,6 +75,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     company,
     branch,
     department,
+    document,
     store,
     api_key,
     oauth_client,
@@ -86,6 +90,7 @@ type Kind =
   | 'contact'
   | 'customer'
   | 'department'
+  | 'document'
   | 'invitation'
   | 'lead'
   | 'oauth_client'
@@ -114,6 +119,9 @@ const kinds: Record<string, Kind> = {
   manager_id: 'user',
   api_key_id: 'api_key',
   client_id: 'oauth_client',
+  document_id: 'document',
+  belongs_to_id: 'customer',
+  uploaded_by: 'user',
 }
 /** What stands in a tree names others of its own kind. */
 const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', 'org-departments': 'department' }
@@ -138,14 +146,15 @@ async function answer(
   operation: Operation,
   { ids = (name) => own[kindOf(name)], query, body = exampleBody(operation) }: Wish,
 ): Promise<{ status: number; text: string }> {
+  const sent = written(operation, body)
   const response = await daftar.fetch(addressOf(operation, ids, query), {
     method: operation.method,
     headers: {
       authorization: `Bearer ${mine.accessToken}`,
       ...(operation.tenant ? { 'x-tenant-id': mine.tenantId } : {}),
-      ...(operation.body ? { 'content-type': 'application/json' } : {}),
+      ...sent.headers,
     },
-    body: operation.body ? JSON.stringify(body) : undefined,
+    body: sent.body,
   })
   return { status: response.status, text: await response.text() }
 }

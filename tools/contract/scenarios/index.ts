@@ -5,6 +5,7 @@ import * as auth from './auth.ts'
 import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as documents from './documents.ts'
 import * as leads from './leads.ts'
 import * as marketing from './marketing.ts'
 import * as oauthClients from './oauth-clients.ts'
@@ -20,6 +21,7 @@ export const scenarios: Scenarios = {
   ...campaigns.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
+  ...documents.scenarios,
   ...leads.scenarios,
   ...marketing.scenarios,
   ...opportunities.scenarios,
@@ -34,6 +36,7 @@ export const foreign: Foreign = {
   ...campaigns.foreign,
   ...contacts.foreign,
   ...crm.foreign,
+  ...documents.foreign,
   ...leads.foreign,
   ...opportunities.foreign,
   ...organization.foreign,

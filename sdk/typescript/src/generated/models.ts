@@ -70,6 +70,8 @@ export type ContactResponse = components['schemas']['ContactResponse']
 export type ContactStatus = components['schemas']['ContactStatus']
 export type ContactStatusInput = components['schemas']['ContactStatusInput']
 export type ContactUpdate = components['schemas']['ContactUpdate']
+/** Bytes. */
+export type Content = components['schemas']['Content']
 /** A country in ISO 3166-1 alpha-2. */
 export type CountryCode = components['schemas']['CountryCode']
 /** A currency in ISO 4217. */
@@ -99,6 +101,22 @@ export type DateFormat = components['schemas']['DateFormat']
 export type DateFormatInput = components['schemas']['DateFormatInput']
 export type DetailedHealth = components['schemas']['DetailedHealth']
 export type DetailedHealthResponse = components['schemas']['DetailedHealthResponse']
+export type Document = components['schemas']['Document']
+export type DocumentEvent = components['schemas']['DocumentEvent']
+/** The kind of thing that a document belongs to; whoever may see that may see the document. */
+export type DocumentHolder = components['schemas']['DocumentHolder']
+/** The kind of thing that a document belongs to; whoever may see that may see the document. */
+export type DocumentHolderInput = components['schemas']['DocumentHolderInput']
+export type DocumentPage = components['schemas']['DocumentPage']
+export type DocumentResponse = components['schemas']['DocumentResponse']
+export type DocumentStatus = components['schemas']['DocumentStatus']
+export type DocumentStatusInput = components['schemas']['DocumentStatusInput']
+export type DocumentUpdate = components['schemas']['DocumentUpdate']
+export type DocumentUpload = components['schemas']['DocumentUpload']
+export type DocumentVersion = components['schemas']['DocumentVersion']
+export type DocumentVersionPage = components['schemas']['DocumentVersionPage']
+export type DocumentVersionResponse = components['schemas']['DocumentVersionResponse']
+export type DocumentVersionUpload = components['schemas']['DocumentVersionUpload']
 /** What a user may do in a tenant, all roles taken together. */
 export type EffectivePermissions = components['schemas']['EffectivePermissions']
 export type EffectivePermissionsResponse = components['schemas']['EffectivePermissionsResponse']
@@ -114,8 +132,12 @@ export type FeatureFlagResponse = components['schemas']['FeatureFlagResponse']
 export type FeatureFlagSet = components['schemas']['FeatureFlagSet']
 /** Why a flag is on or off for the caller: nobody has set it and its default holds, it is off or on for all, the caller holds one of its roles or none, or is within its share or beyond. */
 export type FeatureReason = components['schemas']['FeatureReason']
+/** A file name: without path, without control characters and marks of direction, not ending in a dot or a space. */
+export type FileName = components['schemas']['FileName']
 /** A day of every year, as month and day: the leap day is none. */
 export type FiscalYearStart = components['schemas']['FiscalYearStart']
+/** A folder by its path. Folders are there as long as something is in them. */
+export type Folder = components['schemas']['Folder']
 export type Health = components['schemas']['Health']
 export type HealthResponse = components['schemas']['HealthResponse']
 /** A UUID (version 7, so that ids sort by creation). */
@@ -294,6 +316,8 @@ export type Session = components['schemas']['Session']
 export type SessionPage = components['schemas']['SessionPage']
 export type SettingsChange = components['schemas']['SettingsChange']
 export type SettingsEvent = components['schemas']['SettingsEvent']
+/** SHA-256 of the content, in hexadecimal. */
+export type Sha256 = components['schemas']['Sha256']
 export type SignedIn = components['schemas']['SignedIn']
 export type SignedInResponse = components['schemas']['SignedInResponse']
 /** A short name for addresses, in lower-case letters, digits and single hyphens. */

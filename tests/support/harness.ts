@@ -51,6 +51,7 @@ export async function harness(settings: Settings = {}, options: AppOptions = { w
     RATE_LIMIT_CONTACT_FORM: plenty,
     RATE_LIMIT_SCHEDULE_CALL: plenty,
     CAPTCHA_DIFFICULTY: 10,
+    RATE_LIMIT_REPORTS: plenty,
     ...settings,
   })
   // Imported late: limits and connections are read from the settings when the modules load.

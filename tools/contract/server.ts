@@ -59,6 +59,7 @@ export async function startApp(database: Addresses, logFile = ''): Promise<Targe
     RATE_LIMIT_CONTACT_FORM: plenty,
     RATE_LIMIT_SCHEDULE_CALL: plenty,
     CAPTCHA_DIFFICULTY: 10,
+    RATE_LIMIT_REPORTS: plenty,
     RATE_LIMIT_AUTHENTICATION: { limit: 5, seconds: 300 },
   })
   // Imported late: limits and connections are read from the settings when the modules load.

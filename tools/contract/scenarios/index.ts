@@ -1,6 +1,7 @@
 import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
 import * as apiKeys from './api-keys.ts'
+import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
@@ -17,6 +18,7 @@ import * as settings from './settings.ts'
 export const scenarios: Scenarios = {
   ...access.scenarios,
   ...apiKeys.scenarios,
+  ...audit.scenarios,
   ...auth.scenarios,
   ...campaigns.scenarios,
   ...contacts.scenarios,
@@ -32,6 +34,8 @@ export const scenarios: Scenarios = {
 
 export const foreign: Foreign = {
   ...access.foreign,
+  ...apiKeys.foreign,
+  ...audit.foreign,
   ...auth.foreign,
   ...campaigns.foreign,
   ...contacts.foreign,
@@ -39,7 +43,6 @@ export const foreign: Foreign = {
   ...documents.foreign,
   ...leads.foreign,
   ...opportunities.foreign,
-  ...organization.foreign,
-  ...apiKeys.foreign,
   ...oauthClients.foreign,
+  ...organization.foreign,
 }

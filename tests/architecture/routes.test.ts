@@ -99,6 +99,7 @@ describe('permissions', () => {
     ).toEqual([
       'acceptInvitation',
       'completeMfaLogin',
+      'createCaptchaChallenge',
       'forgotPassword',
       'getApiRoot',
       'getHealth',
@@ -110,6 +111,8 @@ describe('permissions', () => {
       'register',
       'resendVerification',
       'resetPassword',
+      'scheduleCall',
+      'submitContactForm',
       'verifyEmail',
       'verifyToken',
     ])

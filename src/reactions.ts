@@ -1,9 +1,10 @@
-import { furnishTenant } from '#modules/access/index.ts'
+import { furnishTenant, userRegistered } from '#modules/access/index.ts'
 import {
   customerAssigned,
   customerErased,
   leadAssigned,
   leadCreated,
+  openAccount,
   tellLeadOwner,
   tellOfForm,
   tellOwner,
@@ -15,6 +16,7 @@ import { afterCommit, on, register } from '#platform/events.ts'
 /** What follows from what. The only file that knows two modules at once. */
 register([
   on(tenantCreated, furnishTenant), // in the founder's transaction: without roles and an owner there is no tenant
+  on(userRegistered, openAccount), // in the same transaction: who signs in finds the own record
   on(customerErased, function eraseDocuments({ id }) {
     return eraseDocumentsOf('customer', id) // what is kept about a person goes with the person
   }),

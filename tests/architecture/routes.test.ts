@@ -109,6 +109,7 @@ describe('permissions', () => {
       'login',
       'refreshToken',
       'register',
+      'registerCustomer',
       'resendVerification',
       'resetPassword',
       'scheduleCall',

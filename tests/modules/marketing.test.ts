@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Daftar } from '@daftar/sdk'
-import { type Challenge, solveChallenge } from 'altcha-lib'
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
+import type { Challenge } from 'altcha-lib'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { packed, solved } from '../support/captcha.ts'
 import { harness } from '../support/harness.ts'
 import { refusal } from '../support/refusal.ts'
 
@@ -26,11 +26,9 @@ async function opened(tenant: Company): Promise<Company> {
 }
 
 async function solve(at: Daftar = visitor): Promise<{ altcha: string; challenge: Challenge }> {
-  const challenge = JSON.parse((await at.marketing.createCaptchaChallenge()).challenge) as Challenge
-  const solution = await solveChallenge({ challenge, deriveKey })
-  return { altcha: packed({ challenge, solution }), challenge }
+  const { challenge } = await at.marketing.createCaptchaChallenge()
+  return { altcha: await solved(challenge), challenge: JSON.parse(challenge) as Challenge }
 }
-const packed = (payload: object) => Buffer.from(JSON.stringify(payload)).toString('base64')
 
 const aForm = async (fields: object = {}) => ({
   name: 'Elizabeth Lincoln',

@@ -312,6 +312,10 @@ const definers = [
   // Write what the application may only read.
   ...audited.flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
   'first_reference', // whether anything refers to a row, in tables that the caller may not see
+  'closed_tenant',
+  'tenants_to_erase', // tenants that nobody can enter
+  'tenant_rows',
+  'erase_tenant', // all that a tenant has: what is secret is left out, and only what is closed and archived is erased
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',

@@ -14,6 +14,20 @@ export interface EventPayloads {
   'branch.deleted': components['schemas']['Branch']
   /** Fields of a branch changed */
   'branch.updated': components['schemas']['Branch']
+  /** A campaign was cancelled */
+  'campaign.cancelled': components['schemas']['Campaign']
+  /** A campaign was completed */
+  'campaign.completed': components['schemas']['Campaign']
+  /** A campaign was created */
+  'campaign.created': components['schemas']['Campaign']
+  /** A campaign was deleted */
+  'campaign.deleted': components['schemas']['Campaign']
+  /** A campaign was paused */
+  'campaign.paused': components['schemas']['Campaign']
+  /** A campaign was started */
+  'campaign.started': components['schemas']['Campaign']
+  /** Fields of a campaign changed */
+  'campaign.updated': components['schemas']['Campaign']
   /** A company was created */
   'company.created': components['schemas']['Company']
   /** A company was archived */
@@ -40,14 +54,54 @@ export interface EventPayloads {
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** A document was uploaded */
+  'document.created': components['schemas']['Document']
+  /** A document was deleted */
+  'document.deleted': components['schemas']['Document']
+  /** A deleted document was restored */
+  'document.restored': components['schemas']['Document']
+  /** A document was changed */
+  'document.updated': components['schemas']['Document']
+  /** A document has a new version */
+  'document.version_added': components['schemas']['Document']
   /** A feature flag was set for the tenant */
   'feature_flag.updated': components['schemas']['FeatureFlagChange']
+  /** A lead was given to somebody to look after */
+  'lead.assigned': components['schemas']['Lead']
+  /** A lead was spoken to */
+  'lead.contacted': components['schemas']['Lead']
+  /** A lead became a customer */
+  'lead.converted': components['schemas']['Lead']
+  /** A lead was created */
+  'lead.created': components['schemas']['Lead']
+  /** A lead was deleted */
+  'lead.deleted': components['schemas']['Lead']
+  /** A lead was given up */
+  'lead.lost': components['schemas']['Lead']
+  /** A lead was qualified */
+  'lead.qualified': components['schemas']['Lead']
+  /** A lost lead was taken up again */
+  'lead.reopened': components['schemas']['Lead']
+  /** Fields of a lead changed */
+  'lead.updated': components['schemas']['Lead']
   /** An OAuth client was created */
   'oauth_client.created': components['schemas']['OauthClient']
   /** An OAuth client was deleted */
   'oauth_client.deleted': components['schemas']['OauthClient']
   /** An OAuth client changed */
   'oauth_client.updated': components['schemas']['OauthClient']
+  /** An opportunity was created */
+  'opportunity.created': components['schemas']['Opportunity']
+  /** An opportunity was deleted */
+  'opportunity.deleted': components['schemas']['Opportunity']
+  /** An opportunity was lost */
+  'opportunity.lost': components['schemas']['Opportunity']
+  /** An opportunity was reopened */
+  'opportunity.reopened': components['schemas']['Opportunity']
+  /** Fields of an opportunity changed */
+  'opportunity.updated': components['schemas']['Opportunity']
+  /** An opportunity was won */
+  'opportunity.won': components['schemas']['Opportunity']
   /** A department was created */
   'org_department.created': components['schemas']['OrgDepartment']
   /** A department was archived */
@@ -96,6 +150,13 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'branch.created': { module: 'organization', hidden: [] },
   'branch.deleted': { module: 'organization', hidden: [] },
   'branch.updated': { module: 'organization', hidden: [] },
+  'campaign.cancelled': { module: 'crm', hidden: [] },
+  'campaign.completed': { module: 'crm', hidden: [] },
+  'campaign.created': { module: 'crm', hidden: [] },
+  'campaign.deleted': { module: 'crm', hidden: [] },
+  'campaign.paused': { module: 'crm', hidden: [] },
+  'campaign.started': { module: 'crm', hidden: [] },
+  'campaign.updated': { module: 'crm', hidden: [] },
   'company.created': { module: 'organization', hidden: [] },
   'company.deleted': { module: 'organization', hidden: [] },
   'company.updated': { module: 'organization', hidden: [] },
@@ -109,10 +170,30 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'customer.erased': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
+  'document.created': { module: 'documents', hidden: [] },
+  'document.deleted': { module: 'documents', hidden: [] },
+  'document.restored': { module: 'documents', hidden: [] },
+  'document.updated': { module: 'documents', hidden: [] },
+  'document.version_added': { module: 'documents', hidden: [] },
   'feature_flag.updated': { module: 'settings', hidden: [] },
+  'lead.assigned': { module: 'crm', hidden: [] },
+  'lead.contacted': { module: 'crm', hidden: [] },
+  'lead.converted': { module: 'crm', hidden: [] },
+  'lead.created': { module: 'crm', hidden: [] },
+  'lead.deleted': { module: 'crm', hidden: [] },
+  'lead.lost': { module: 'crm', hidden: [] },
+  'lead.qualified': { module: 'crm', hidden: [] },
+  'lead.reopened': { module: 'crm', hidden: [] },
+  'lead.updated': { module: 'crm', hidden: [] },
   'oauth_client.created': { module: 'auth', hidden: [] },
   'oauth_client.deleted': { module: 'auth', hidden: [] },
   'oauth_client.updated': { module: 'auth', hidden: [] },
+  'opportunity.created': { module: 'crm', hidden: [] },
+  'opportunity.deleted': { module: 'crm', hidden: [] },
+  'opportunity.lost': { module: 'crm', hidden: [] },
+  'opportunity.reopened': { module: 'crm', hidden: [] },
+  'opportunity.updated': { module: 'crm', hidden: [] },
+  'opportunity.won': { module: 'crm', hidden: [] },
   'org_department.created': { module: 'organization', hidden: [] },
   'org_department.deleted': { module: 'organization', hidden: [] },
   'org_department.updated': { module: 'organization', hidden: [] },
@@ -134,4 +215,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -15,6 +15,10 @@ export type Permission =
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
+  | 'documents:create'
+  | 'documents:delete'
+  | 'documents:update'
+  | 'documents:view'
   | 'oauth_clients:create'
   | 'oauth_clients:delete'
   | 'oauth_clients:update'
@@ -45,16 +49,20 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'api_keys:create': ['createApiKey'],
   'api_keys:delete': ['deleteApiKey'],
   'api_keys:view': ['getApiKey', 'listApiKeys'],
-  'contacts:create': ['createContact'],
-  'contacts:delete': ['deleteContact'],
-  'contacts:update': ['restoreContact', 'updateContact'],
-  'contacts:view': ['getContact', 'listContacts'],
+  'contacts:create': ['createCampaign', 'createContact', 'createLead', 'createOpportunity'],
+  'contacts:delete': ['deleteCampaign', 'deleteContact', 'deleteLead', 'deleteOpportunity'],
+  'contacts:update': ['cancelCampaign', 'completeCampaign', 'contactLead', 'convertLead', 'loseLead', 'loseOpportunity', 'pauseCampaign', 'qualifyLead', 'reopenLead', 'reopenOpportunity', 'restoreContact', 'startCampaign', 'updateCampaign', 'updateContact', 'updateLead', 'updateOpportunity', 'winOpportunity'],
+  'contacts:view': ['getCampaign', 'getContact', 'getLead', 'getOpportunity', 'getOpportunityForecast', 'listCampaigns', 'listContacts', 'listLeads', 'listOpportunities'],
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
   'customers:delete': ['deleteCustomer', 'erasePersonalData'],
   'customers:export': ['exportPersonalData'],
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
   'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'documents:create': ['uploadDocument'],
+  'documents:delete': ['deleteDocument'],
+  'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
+  'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
   'oauth_clients:create': ['createOauthClient'],
   'oauth_clients:delete': ['deleteOauthClient'],
   'oauth_clients:update': ['rotateOauthClientSecret', 'updateOauthClient'],

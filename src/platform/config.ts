@@ -278,6 +278,15 @@ export const settingsTable = {
     0,
     1e15,
   ),
+  DOCUMENT_GRACE_DAYS: integer(
+    {
+      group: 'Files and secrets',
+      default: '30',
+      description: 'Days in which a deleted document can be restored; then it is gone, and its files with it.',
+    },
+    0,
+    3650,
+  ),
   CLAMD_URL: address(
     {
       group: 'Files and secrets',

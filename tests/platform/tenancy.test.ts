@@ -71,7 +71,16 @@ const perhapsOfTenant = {
   security_events: 'of a person, a tenant, or nobody known',
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
-const withoutAudit = ['audit_log', 'events', 'event_deliveries', 'file_usage', 'idempotency_keys', 'number_series']
+// biome-ignore format: one a line
+const withoutAudit = [
+  'audit_log',
+  'events',
+  'event_deliveries',
+  'file_usage',
+  'idempotency_keys',
+  'number_series',
+  'spent_captchas',
+]
 const ofPersons = [
   'identities',
   'sessions',
@@ -292,12 +301,17 @@ describe('functions that see more than their caller', () => {
 const audited = [
   'api_keys',
   'branches',
+  'campaigns',
   'companies',
   'contacts',
   'customers',
+  'document_versions',
+  'documents',
   'feature_flags',
   'files',
   'invitations',
+  'leads',
+  'opportunities',
   'org_departments',
   'oauth_clients',
   'roles',
@@ -327,9 +341,13 @@ const definers = [
   'public_tenant', // which tenants a person is in, and which show themselves to the public
   'record_login',
   'search_branches',
+  'search_campaigns',
   'search_companies',
   'search_contacts',
   'search_customers',
+  'search_documents',
+  'search_leads',
+  'search_opportunities',
   'search_org_departments',
   'search_stores',
   'resolve_api_key', // before anybody is known
@@ -342,6 +360,7 @@ const definers = [
   'erase_traces', // empties, for one row, what is append-only to everybody else
   'sweep_idempotency_keys',
   'sweep_sessions',
+  'sweep_documents',
   'sweep_mailed_tokens',
   'sweep_mfa_challenges', // of all tenants
   'unknown_files', // of all tenants, in the storage

@@ -13,6 +13,7 @@ import {
   parametersOf,
   put,
   referencesIn,
+  written,
 } from './contract.ts'
 import { rowsOf } from './rows.ts'
 
@@ -31,6 +32,9 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     email: `${word}@northwind.example`,
   })
   const { id: contact } = await client.contacts.create({ name: word, emails: [{ address: `${word}@home.example` }] })
+  const { id: campaign } = await client.campaigns.create({ name: word, channel: 'event' })
+  const { id: lead } = await client.leads.create({ name: word })
+  const { id: opportunity } = await client.opportunities.create({ name: word })
   const { id: role } = await client.roles.create({
     key: 'zyzzogeton',
     name: word,
@@ -54,11 +58,16 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const { id: company } = await client.companies.create({ name: word })
   const { id: branch } = await client.branches.create({ name: word, company_id: company })
   const { id: department } = await client.orgDepartments.create({ name: word, branch_id: branch })
+  const file = new File([`%PDF-1.7\n${tenantId}`], `${word}.pdf`, { type: 'application/pdf' })
+  const { id: document } = await client.documents.upload({ file, title: word, tags: [word] })
   const { id: store } = await client.stores.create({ name: word })
   void accessToken
   return {
     customer,
     contact,
+    campaign,
+    lead,
+    opportunity,
     role,
     invitation,
     user: user_id ?? userId,
@@ -66,6 +75,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     company,
     branch,
     department,
+    document,
     store,
     tenant: tenantId,
     api_key,
@@ -76,12 +86,16 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
 type Kind =
   | 'api_key'
   | 'branch'
+  | 'campaign'
   | 'company'
   | 'contact'
   | 'customer'
   | 'department'
+  | 'document'
   | 'invitation'
+  | 'lead'
   | 'oauth_client'
+  | 'opportunity'
   | 'role'
   | 'session'
   | 'store'
@@ -91,6 +105,9 @@ type Kind =
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
   contact_id: 'contact',
+  campaign_id: 'campaign',
+  lead_id: 'lead',
+  opportunity_id: 'opportunity',
   user_id: 'user',
   role_id: 'role',
   role_ids: 'role',
@@ -105,6 +122,9 @@ const kinds: Record<string, Kind> = {
   manager_id: 'user',
   api_key_id: 'api_key',
   client_id: 'oauth_client',
+  document_id: 'document',
+  belongs_to_id: 'customer',
+  uploaded_by: 'user',
 }
 /** What stands in a tree names others of its own kind. */
 const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', 'org-departments': 'department' }
@@ -129,14 +149,15 @@ async function answer(
   operation: Operation,
   { ids = (name) => own[kindOf(name)], query, body = exampleBody(operation) }: Wish,
 ): Promise<{ status: number; text: string }> {
+  const sent = written(operation, body)
   const response = await daftar.fetch(addressOf(operation, ids, query), {
     method: operation.method,
     headers: {
       authorization: `Bearer ${mine.accessToken}`,
       ...(operation.tenant ? { 'x-tenant-id': mine.tenantId } : {}),
-      ...(operation.body ? { 'content-type': 'application/json' } : {}),
+      ...sent.headers,
     },
-    body: operation.body ? JSON.stringify(body) : undefined,
+    body: sent.body,
   })
   return { status: response.status, text: await response.text() }
 }

@@ -78,6 +78,18 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض حدود ائتمان العملاء وتحديدها.',
     ru: 'Видеть и задавать кредитные лимиты клиентов.',
   },
+  'documents:create': { en: 'Upload documents.', ar: 'رفع المستندات.', ru: 'Загружать документы.' },
+  'documents:delete': { en: 'Delete documents.', ar: 'حذف المستندات.', ru: 'Удалять документы.' },
+  'documents:update': {
+    en: 'Change and restore documents, and add versions.',
+    ar: 'تعديل المستندات واستعادتها وإضافة إصدارات.',
+    ru: 'Изменять и восстанавливать документы, добавлять версии.',
+  },
+  'documents:view': {
+    en: 'See and download documents.',
+    ar: 'عرض المستندات وتنزيلها.',
+    ru: 'Видеть и скачивать документы.',
+  },
   'oauth_clients:create': {
     en: 'Register programs as OAuth clients.',
     ar: 'تسجيل البرامج كعملاء OAuth.',

@@ -24,6 +24,21 @@ export type BranchResponse = components['schemas']['BranchResponse']
 export type BranchUpdate = components['schemas']['BranchUpdate']
 /** A day as YYYY-MM-DD. */
 export type CalendarDate = components['schemas']['CalendarDate']
+export type Campaign = components['schemas']['Campaign']
+/** Where the campaign meets people. */
+export type CampaignChannel = components['schemas']['CampaignChannel']
+/** Where the campaign meets people. */
+export type CampaignChannelInput = components['schemas']['CampaignChannelInput']
+export type CampaignCreate = components['schemas']['CampaignCreate']
+export type CampaignEvent = components['schemas']['CampaignEvent']
+export type CampaignPage = components['schemas']['CampaignPage']
+export type CampaignResponse = components['schemas']['CampaignResponse']
+/** What the campaign has brought, counted from its leads and opportunities. */
+export type CampaignResults = components['schemas']['CampaignResults']
+export type CampaignStatus = components['schemas']['CampaignStatus']
+export type CampaignStatusInput = components['schemas']['CampaignStatusInput']
+export type CampaignUpdate = components['schemas']['CampaignUpdate']
+export type CampaignWonAmount = components['schemas']['CampaignWonAmount']
 /** The smallest amount that can be paid in cash. */
 export type CashIncrement = components['schemas']['CashIncrement']
 export type Company = components['schemas']['Company']
@@ -47,6 +62,8 @@ export type ContactResponse = components['schemas']['ContactResponse']
 export type ContactStatus = components['schemas']['ContactStatus']
 export type ContactStatusInput = components['schemas']['ContactStatusInput']
 export type ContactUpdate = components['schemas']['ContactUpdate']
+/** Bytes. */
+export type Content = components['schemas']['Content']
 /** A country in ISO 3166-1 alpha-2. */
 export type CountryCode = components['schemas']['CountryCode']
 /** A currency in ISO 4217. */
@@ -76,6 +93,22 @@ export type DateFormat = components['schemas']['DateFormat']
 export type DateFormatInput = components['schemas']['DateFormatInput']
 export type DetailedHealth = components['schemas']['DetailedHealth']
 export type DetailedHealthResponse = components['schemas']['DetailedHealthResponse']
+export type Document = components['schemas']['Document']
+export type DocumentEvent = components['schemas']['DocumentEvent']
+/** The kind of thing that a document belongs to; whoever may see that may see the document. */
+export type DocumentHolder = components['schemas']['DocumentHolder']
+/** The kind of thing that a document belongs to; whoever may see that may see the document. */
+export type DocumentHolderInput = components['schemas']['DocumentHolderInput']
+export type DocumentPage = components['schemas']['DocumentPage']
+export type DocumentResponse = components['schemas']['DocumentResponse']
+export type DocumentStatus = components['schemas']['DocumentStatus']
+export type DocumentStatusInput = components['schemas']['DocumentStatusInput']
+export type DocumentUpdate = components['schemas']['DocumentUpdate']
+export type DocumentUpload = components['schemas']['DocumentUpload']
+export type DocumentVersion = components['schemas']['DocumentVersion']
+export type DocumentVersionPage = components['schemas']['DocumentVersionPage']
+export type DocumentVersionResponse = components['schemas']['DocumentVersionResponse']
+export type DocumentVersionUpload = components['schemas']['DocumentVersionUpload']
 /** What a user may do in a tenant, all roles taken together. */
 export type EffectivePermissions = components['schemas']['EffectivePermissions']
 export type EffectivePermissionsResponse = components['schemas']['EffectivePermissionsResponse']
@@ -91,8 +124,12 @@ export type FeatureFlagResponse = components['schemas']['FeatureFlagResponse']
 export type FeatureFlagSet = components['schemas']['FeatureFlagSet']
 /** Why a flag is on or off for the caller: nobody has set it and its default holds, it is off or on for all, the caller holds one of its roles or none, or is within its share or beyond. */
 export type FeatureReason = components['schemas']['FeatureReason']
+/** A file name: without path, without control characters and marks of direction, not ending in a dot or a space. */
+export type FileName = components['schemas']['FileName']
 /** A day of every year, as month and day: the leap day is none. */
 export type FiscalYearStart = components['schemas']['FiscalYearStart']
+/** A folder by its path. Folders are there as long as something is in them. */
+export type Folder = components['schemas']['Folder']
 export type Health = components['schemas']['Health']
 export type HealthResponse = components['schemas']['HealthResponse']
 /** A UUID (version 7, so that ids sort by creation). */
@@ -106,6 +143,27 @@ export type InvitationPage = components['schemas']['InvitationPage']
 export type InvitationResponse = components['schemas']['InvitationResponse']
 export type InvitationStatus = components['schemas']['InvitationStatus']
 export type InvitationStatusInput = components['schemas']['InvitationStatusInput']
+export type Lead = components['schemas']['Lead']
+export type LeadConversion = components['schemas']['LeadConversion']
+export type LeadConversionResponse = components['schemas']['LeadConversionResponse']
+export type LeadConvert = components['schemas']['LeadConvert']
+export type LeadConvertOpportunity = components['schemas']['LeadConvertOpportunity']
+export type LeadCreate = components['schemas']['LeadCreate']
+export type LeadEvent = components['schemas']['LeadEvent']
+export type LeadLoss = components['schemas']['LeadLoss']
+/** Why a lead was given up. */
+export type LeadLossReason = components['schemas']['LeadLossReason']
+/** Why a lead was given up. */
+export type LeadLossReasonInput = components['schemas']['LeadLossReasonInput']
+export type LeadPage = components['schemas']['LeadPage']
+export type LeadResponse = components['schemas']['LeadResponse']
+/** How the lead came. */
+export type LeadSource = components['schemas']['LeadSource']
+/** How the lead came. */
+export type LeadSourceInput = components['schemas']['LeadSourceInput']
+export type LeadStatus = components['schemas']['LeadStatus']
+export type LeadStatusInput = components['schemas']['LeadStatusInput']
+export type LeadUpdate = components['schemas']['LeadUpdate']
 /** The language of messages. */
 export type Locale = components['schemas']['Locale']
 /** The language of messages. */
@@ -152,6 +210,27 @@ export type OauthGrantTypeInput = components['schemas']['OauthGrantTypeInput']
 export type OpeningHours = components['schemas']['OpeningHours']
 /** One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day. */
 export type OpeningHoursInput = components['schemas']['OpeningHoursInput']
+export type Opportunity = components['schemas']['Opportunity']
+export type OpportunityCreate = components['schemas']['OpportunityCreate']
+export type OpportunityEvent = components['schemas']['OpportunityEvent']
+export type OpportunityForecast = components['schemas']['OpportunityForecast']
+export type OpportunityForecastMonth = components['schemas']['OpportunityForecastMonth']
+export type OpportunityForecastResponse = components['schemas']['OpportunityForecastResponse']
+export type OpportunityForecastStage = components['schemas']['OpportunityForecastStage']
+export type OpportunityLoss = components['schemas']['OpportunityLoss']
+/** Why a sale did not come about. */
+export type OpportunityLossReason = components['schemas']['OpportunityLossReason']
+/** Why a sale did not come about. */
+export type OpportunityLossReasonInput = components['schemas']['OpportunityLossReasonInput']
+export type OpportunityPage = components['schemas']['OpportunityPage']
+export type OpportunityResponse = components['schemas']['OpportunityResponse']
+/** How far an open sale has come. */
+export type OpportunityStage = components['schemas']['OpportunityStage']
+/** How far an open sale has come. */
+export type OpportunityStageInput = components['schemas']['OpportunityStageInput']
+export type OpportunityStatus = components['schemas']['OpportunityStatus']
+export type OpportunityStatusInput = components['schemas']['OpportunityStatusInput']
+export type OpportunityUpdate = components['schemas']['OpportunityUpdate']
 export type OrgDepartment = components['schemas']['OrgDepartment']
 export type OrgDepartmentCreate = components['schemas']['OrgDepartmentCreate']
 export type OrgDepartmentEvent = components['schemas']['OrgDepartmentEvent']
@@ -229,6 +308,8 @@ export type Session = components['schemas']['Session']
 export type SessionPage = components['schemas']['SessionPage']
 export type SettingsChange = components['schemas']['SettingsChange']
 export type SettingsEvent = components['schemas']['SettingsEvent']
+/** SHA-256 of the content, in hexadecimal. */
+export type Sha256 = components['schemas']['Sha256']
 export type SignedIn = components['schemas']['SignedIn']
 export type SignedInResponse = components['schemas']['SignedInResponse']
 /** A short name for addresses, in lower-case letters, digits and single hyphens. */

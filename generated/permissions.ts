@@ -19,6 +19,8 @@ export type Permission =
   | 'documents:delete'
   | 'documents:update'
   | 'documents:view'
+  | 'logs:export'
+  | 'logs:view'
   | 'oauth_clients:create'
   | 'oauth_clients:delete'
   | 'oauth_clients:update'
@@ -32,6 +34,7 @@ export type Permission =
   | 'roles:delete'
   | 'roles:update'
   | 'roles:view'
+  | 'security:view'
   | 'settings:update'
   | 'settings:view'
   | 'stores:create'
@@ -63,6 +66,8 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'documents:delete': ['deleteDocument'],
   'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
   'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
+  'logs:export': ['exportActivityLogs'],
+  'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],
   'oauth_clients:delete': ['deleteOauthClient'],
   'oauth_clients:update': ['rotateOauthClientSecret', 'updateOauthClient'],
@@ -76,6 +81,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'roles:delete': ['deleteRole'],
   'roles:update': ['updateRole'],
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
+  'security:view': ['listAuditLogs', 'verifyAuditLog'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
   'stores:create': ['createStore'],

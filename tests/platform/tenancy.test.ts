@@ -73,6 +73,9 @@ const perhapsOfTenant = {
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
 // biome-ignore format: one a line
 const withoutAudit = [
+  'audit_anchors',
+  'audit_entries',
+  'audit_sources',
   'audit_log',
   'events',
   'event_deliveries',
@@ -129,7 +132,7 @@ describe('PLT-10 every table', () => {
   })
 
   test('that is append-only can be neither changed nor emptied by the application, nor by its owner', async () => {
-    for (const name of ['audit_log', 'events', 'security_events']) {
+    for (const name of ['audit_anchors', 'audit_entries', 'audit_log', 'events', 'security_events']) {
       const [right] = await rows(
         `SELECT has_table_privilege('daftar_app', $1, 'UPDATE') AS update, has_table_privilege('daftar_app', $1, 'DELETE') AS delete`,
         [name],
@@ -325,6 +328,9 @@ const audited = [
 const definers = [
   // Write what the application may only read.
   ...audited.flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
+  'audit_source_rows', // log-ins are of no tenant
+  'queue_audit_source', // on behalf of whoever causes them
+  'tenants_with_audit', // of all tenants
   'first_reference', // whether anything refers to a row, in tables that the caller may not see
   'closed_tenant',
   'tenants_to_erase', // tenants that nobody can enter

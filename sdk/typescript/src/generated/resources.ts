@@ -5,6 +5,87 @@ import type { components, operations } from './schema.ts'
 
 type Schemas = components['schemas']
 
+export class ActivityLogs {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List what was changed
+   *
+   * Every change of a row of the tenant, the newest first, with each field before and after. Fields that the caller may not see are left out, secrets were never written down. A role of scope `own` sees what its holder did, `branch` what the people of the branch did. Reading on by `cursor` counts nothing. Changes nothing.
+   *
+   * Needs the permission `logs:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by; a leading hyphen turns the order round.
+   * @param query.user_id Only what this user did. (uuid)
+   * @param query.operation Only what this operation did. (at most 100 characters)
+   * @param query.action Only what was created, updated or deleted.
+   * @param query.entity Only changes of this kind of thing. (at most 63 characters)
+   * @param query.entity_id Only changes of this one thing. (at most 200 characters)
+   * @param query.request_id Only what this request did. (at most 128 characters)
+   * @param query.address Only what was done from this network address. (at most 100 characters)
+   * @param query.at__gte At or after this instant. (date-time)
+   * @param query.at__lte At or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listActivityLogs']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['ActivityLog']> {
+    return this.transport.pages<Schemas['ActivityLog']>({ id: 'listActivityLogs', method: 'GET', path: '/api/v1/logs', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Export what was changed as CSV or JSON
+   *
+   * The same changes as the list, by the same filters, all of them as one file that is written while it is read, the newest first. The CSV is in UTF-8 with a byte-order mark; a cell that a spreadsheet would take for a formula has an apostrophe in front, and `changes` is JSON. The JSON is one array. Changes nothing.
+   *
+   * Needs the permission `logs:export`.
+   *
+   * @param query.format What the file is. (default "csv")
+   * @param query.user_id Only what this user did. (uuid)
+   * @param query.operation Only what this operation did. (at most 100 characters)
+   * @param query.action Only what was created, updated or deleted.
+   * @param query.entity Only changes of this kind of thing. (at most 63 characters)
+   * @param query.entity_id Only changes of this one thing. (at most 200 characters)
+   * @param query.request_id Only what this request did. (at most 128 characters)
+   * @param query.address Only what was done from this network address. (at most 100 characters)
+   * @param query.at__gte At or after this instant. (date-time)
+   * @param query.at__lte At or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  export(query: NonNullable<operations['exportActivityLogs']['parameters']['query']> = {}, options?: RequestOptions): Call<string> {
+    return this.transport.call<string>({ id: 'exportActivityLogs', method: 'GET', path: '/api/v1/logs/export', query, tenant: true, answer: 'text' }, options)
+  }
+
+  /**
+   * Get one change
+   *
+   * One change with each field before and after, but for fields that the caller may not see. Changes nothing.
+   *
+   * Needs the permission `logs:view`.
+   *
+   * @param logId The change. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(logId: string, options?: RequestOptions): Call<Schemas['ActivityLog']> {
+    return this.transport.call<Schemas['ActivityLog']>({ id: 'getActivityLog', method: 'GET', path: '/api/v1/logs/{log_id}', params: { log_id: logId }, tenant: true }, options)
+  }
+}
+
 export class ApiKeys {
   private readonly transport: Transport
 
@@ -92,6 +173,67 @@ export class ApiKeys {
    */
   get(apiKeyId: string, options?: RequestOptions): Call<Schemas['ApiKey']> {
     return this.transport.call<Schemas['ApiKey']>({ id: 'getApiKey', method: 'GET', path: '/api/v1/auth/api-keys/{api_key_id}', params: { api_key_id: apiKeyId }, tenant: true }, options)
+  }
+}
+
+export class AuditLogs {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List the chained entries of what concerns security
+   *
+   * Log-ins and other security events of the tenant's people, and changes of users, roles, who holds which, invitations and settings,
+   * the newest first, within a minute of when they happened.
+   *
+   * Each entry holds a hash over its own content and the hash of the one before. `detail_hash` is the SHA-256 of `detail`, `hash` that
+   * of the object of `address`, `at`, `detail_hash`, `entity`, `entity_id`, `id`, `operation`, `previous_hash`, `request_id`,
+   * `sequence`, `tenant_id`, `type` and `user_id`, each as JSON in the canonical form of RFC 8785, in UTF-8; hashes are written in
+   * lower-case hexadecimal, and the first entry follows 64 zeros. `detail` may lack what the caller may not see, or what has been
+   * erased for a person's sake; its hash stays. Changes nothing.
+   *
+   * Needs the permission `security:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by; a leading hyphen turns the order round.
+   * @param query.type Only entries of this type. (at most 100 characters)
+   * @param query.user_id Only what this user did. (uuid)
+   * @param query.operation Only what this operation did. (at most 100 characters)
+   * @param query.entity Only changes of this kind of thing. (at most 63 characters)
+   * @param query.entity_id Only changes of this one thing. (at most 200 characters)
+   * @param query.request_id Only what this request did. (at most 128 characters)
+   * @param query.address Only what was done from this network address. (at most 100 characters)
+   * @param query.at__gte At or after this instant. (date-time)
+   * @param query.at__lte At or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listAuditLogs']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['AuditLog']> {
+    return this.transport.pages<Schemas['AuditLog']>({ id: 'listAuditLogs', method: 'GET', path: '/api/v1/security/audit-logs', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Prove the chain of the audit log
+   *
+   * Computes every hash of the chain anew and holds it against the entries, against what they were made of, and against the anchors that were taken each day, mailed and written to the log of the server. Names each entry that was altered, removed or put in, with its place. An anchor that was kept outside can be held against it as well. Changes nothing.
+   *
+   * Needs the permission `security:view`.
+   *
+   * @param query.anchor An anchor that was kept outside, as its place, a colon and its hash.
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  verify(query: NonNullable<operations['verifyAuditLog']['parameters']['query']> = {}, options?: RequestOptions): Call<Schemas['AuditVerification']> {
+    return this.transport.call<Schemas['AuditVerification']>({ id: 'verifyAuditLog', method: 'GET', path: '/api/v1/security/audit-logs/verify', query, tenant: true }, options)
   }
 }
 
@@ -3027,7 +3169,9 @@ export class Users {
 
 /** Every resource of the API. */
 export class Resources {
+  readonly activityLogs: ActivityLogs
   readonly apiKeys: ApiKeys
+  readonly auditLogs: AuditLogs
   readonly auth: Auth
   readonly branches: Branches
   readonly campaigns: Campaigns
@@ -3051,7 +3195,9 @@ export class Resources {
   readonly users: Users
 
   constructor(transport: Transport) {
+    this.activityLogs = new ActivityLogs(transport)
     this.apiKeys = new ApiKeys(transport)
+    this.auditLogs = new AuditLogs(transport)
     this.auth = new Auth(transport)
     this.branches = new Branches(transport)
     this.campaigns = new Campaigns(transport)

@@ -365,6 +365,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was changed
+         * @description Every change of a row of the tenant, the newest first, with each field before and after. Fields that the caller may not see are left out, secrets were never written down. A role of scope `own` sees what its holder did, `branch` what the people of the branch did. Reading on by `cursor` counts nothing. Changes nothing.
+         */
+        get: operations["listActivityLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what was changed as CSV or JSON
+         * @description The same changes as the list, by the same filters, all of them as one file that is written while it is read, the newest first. The CSV is in UTF-8 with a byte-order mark; a cell that a spreadsheet would take for a formula has an apostrophe in front, and `changes` is JSON. The JSON is one array. Changes nothing.
+         */
+        get: operations["exportActivityLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logs/{log_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one change
+         * @description One change with each field before and after, but for fields that the caller may not see. Changes nothing.
+         */
+        get: operations["getActivityLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security/audit-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the chained entries of what concerns security
+         * @description Log-ins and other security events of the tenant's people, and changes of users, roles, who holds which, invitations and settings,
+         *     the newest first, within a minute of when they happened.
+         *
+         *     Each entry holds a hash over its own content and the hash of the one before. `detail_hash` is the SHA-256 of `detail`, `hash` that
+         *     of the object of `address`, `at`, `detail_hash`, `entity`, `entity_id`, `id`, `operation`, `previous_hash`, `request_id`,
+         *     `sequence`, `tenant_id`, `type` and `user_id`, each as JSON in the canonical form of RFC 8785, in UTF-8; hashes are written in
+         *     lower-case hexadecimal, and the first entry follows 64 zeros. `detail` may lack what the caller may not see, or what has been
+         *     erased for a person's sake; its hash stays. Changes nothing.
+         */
+        get: operations["listAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security/audit-logs/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove the chain of the audit log
+         * @description Computes every hash of the chain anew and holds it against the entries, against what they were made of, and against the anchors that were taken each day, mailed and written to the log of the server. Names each entry that was altered, removed or put in, with its place. An anchor that was kept outside can be held against it as well. Changes nothing.
+         */
+        get: operations["verifyAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/register": {
         parameters: {
             query?: never;
@@ -5848,6 +5955,357 @@ export interface components {
             type: ("role.created" | "role.updated" | "role.deleted") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Role"];
+        };
+        /**
+         * @description What became of the row.
+         * @example updated
+         */
+        LogAction: ("created" | "updated" | "deleted") | (string & {});
+        /**
+         * @description A SHA-256 in lower-case hexadecimal.
+         * @example 5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4
+         */
+        Hash: string;
+        /**
+         * @example {
+         *       "field": "credit_limit",
+         *       "before": "1000.00",
+         *       "after": "2500.00"
+         *     }
+         */
+        FieldChange: {
+            /** @description The field; one inside of another as `billing_address.city`. */
+            field: string;
+            /** @description What it was; null where it was nothing. Numbers are texts. */
+            before: unknown;
+            /** @description What it is since; null where it is nothing. Numbers are texts. */
+            after: unknown;
+        };
+        /**
+         * @example {
+         *       "id": "5f0c4c53-31b8-4d4a-9d5e-0a7f3d6f9c11",
+         *       "at": "2026-03-02T09:30:00.000Z",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "user_name": "Nancy Davolio",
+         *       "action": "updated",
+         *       "operation": "updateCustomer",
+         *       "entity": "customers",
+         *       "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+         *       "address": "203.0.113.24",
+         *       "changes": [
+         *         {
+         *           "field": "credit_limit",
+         *           "before": "1000.00",
+         *           "after": "2500.00"
+         *         }
+         *       ]
+         *     }
+         */
+        ActivityLog: {
+            id: components["schemas"]["Id"];
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who; null where nobody did it but the server. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description What that user is called now. */
+            user_name: string | null;
+            action: components["schemas"]["LogAction"];
+            /** @description The operation or job that did it. */
+            operation: string | null;
+            /** @description The kind of thing. */
+            entity: string;
+            /** @description Which one. */
+            entity_id: string | null;
+            /** @description The `X-Request-Id` that it goes back to. */
+            request_id: string | null;
+            /** @description Network address of the caller. */
+            address: string | null;
+            /** @description Each changed field that the caller may see, in alphabetical order. */
+            changes: components["schemas"]["FieldChange"][];
+        };
+        /**
+         * @example {
+         *       "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02",
+         *       "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "sequence": 412,
+         *       "at": "2026-03-02T09:30:00.000Z",
+         *       "type": "roles.updated",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "user_name": "Andrew Fuller",
+         *       "operation": "updateRole",
+         *       "entity": "roles",
+         *       "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+         *       "address": "203.0.113.24",
+         *       "detail": {
+         *         "permissions": [
+         *           [
+         *             "customers:view"
+         *           ],
+         *           [
+         *             "customers:update",
+         *             "customers:view"
+         *           ]
+         *         ]
+         *       },
+         *       "detail_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "previous_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *       "hash": "5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4"
+         *     }
+         */
+        AuditLog: {
+            /** @description That of the change or security event which it stands for. */
+            id: components["schemas"]["Id"];
+            tenant_id: components["schemas"]["Id"];
+            /** @description Its place in the chain, from 1, without gaps. */
+            sequence: number;
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description What happened: a security event such as `login`, or a kind of thing and what became of it, such as `roles.updated`. */
+            type: string;
+            /** @description Who, as a user of the tenant. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description What that user is called now. */
+            user_name: string | null;
+            /** @description The operation or job that did it. */
+            operation: string | null;
+            /** @description The kind of thing. */
+            entity: string | null;
+            /** @description Which one. */
+            entity_id: string | null;
+            /** @description The `X-Request-Id` that it goes back to. */
+            request_id: string | null;
+            /** @description Network address of the caller. */
+            address: string | null;
+            /** @description What the event says of itself, or each changed field with its value before and after. */
+            detail: {
+                [key: string]: unknown;
+            };
+            detail_hash: components["schemas"]["Hash"];
+            previous_hash: components["schemas"]["Hash"];
+            hash: components["schemas"]["Hash"];
+        };
+        /**
+         * @description What is wrong: the entry was altered, removed, or put in without anything having happened; what it was made of was altered or removed; or an anchor says another hash for its place.
+         * @example altered
+         */
+        AuditFindingKind: ("altered" | "removed" | "inserted" | "source_altered" | "source_removed" | "anchor_broken") | (string & {});
+        /**
+         * @example {
+         *       "kind": "altered",
+         *       "sequence": 412,
+         *       "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02"
+         *     }
+         */
+        AuditFinding: {
+            kind: components["schemas"]["AuditFindingKind"];
+            /** @description Its place in the chain. */
+            sequence: number;
+            /** @description The entry; null where nothing tells any more which it was. */
+            id: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "sequence": 412,
+         *       "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02",
+         *       "hash": "5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4"
+         *     }
+         */
+        AuditHead: {
+            sequence: number;
+            id: components["schemas"]["Id"];
+            hash: components["schemas"]["Hash"];
+        };
+        /**
+         * @example {
+         *       "valid": false,
+         *       "entries": 412,
+         *       "head": {
+         *         "sequence": 412,
+         *         "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02",
+         *         "hash": "5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4"
+         *       },
+         *       "anchors": 3,
+         *       "pending": 0,
+         *       "erased": 0,
+         *       "findings": [
+         *         {
+         *           "kind": "altered",
+         *           "sequence": 97,
+         *           "id": "3d2f8a52-90b7-4d6e-a7fb-1a6c5c0d9e44"
+         *         }
+         *       ],
+         *       "complete": true
+         *     }
+         */
+        AuditVerification: {
+            /** @description Whether nothing is wrong. */
+            valid: boolean;
+            /** @description Entries that were computed anew. */
+            entries: number;
+            /** @description The last entry; null where there is none. Keep it outside to hold it against the chain later. */
+            head: components["schemas"]["AuditHead"] | null;
+            /** @description Anchors that the chain was held against. */
+            anchors: number;
+            /** @description What has happened and is not in the chain yet. */
+            pending: number;
+            /** @description Entries whose details were erased for a person's sake. */
+            erased: number;
+            /** @description What is wrong, by place; the first hundred. */
+            findings: components["schemas"]["AuditFinding"][];
+            /** @description Whether `findings` are all there are. */
+            complete: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "5f0c4c53-31b8-4d4a-9d5e-0a7f3d6f9c11",
+         *         "at": "2026-03-02T09:30:00.000Z",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "user_name": "Nancy Davolio",
+         *         "action": "updated",
+         *         "operation": "updateCustomer",
+         *         "entity": "customers",
+         *         "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+         *         "address": "203.0.113.24",
+         *         "changes": [
+         *           {
+         *             "field": "credit_limit",
+         *             "before": "1000.00",
+         *             "after": "2500.00"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ActivityLogResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ActivityLog"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "5f0c4c53-31b8-4d4a-9d5e-0a7f3d6f9c11",
+         *           "at": "2026-03-02T09:30:00.000Z",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "user_name": "Nancy Davolio",
+         *           "action": "updated",
+         *           "operation": "updateCustomer",
+         *           "entity": "customers",
+         *           "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+         *           "address": "203.0.113.24",
+         *           "changes": [
+         *             {
+         *               "field": "credit_limit",
+         *               "before": "1000.00",
+         *               "after": "2500.00"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ActivityLogPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ActivityLog"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02",
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "sequence": 412,
+         *           "at": "2026-03-02T09:30:00.000Z",
+         *           "type": "roles.updated",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "user_name": "Andrew Fuller",
+         *           "operation": "updateRole",
+         *           "entity": "roles",
+         *           "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *           "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+         *           "address": "203.0.113.24",
+         *           "detail": {
+         *             "permissions": [
+         *               [
+         *                 "customers:view"
+         *               ],
+         *               [
+         *                 "customers:update",
+         *                 "customers:view"
+         *               ]
+         *             ]
+         *           },
+         *           "detail_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "previous_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *           "hash": "5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        AuditLogPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["AuditLog"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "valid": false,
+         *         "entries": 412,
+         *         "head": {
+         *           "sequence": 412,
+         *           "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02",
+         *           "hash": "5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4"
+         *         },
+         *         "anchors": 3,
+         *         "pending": 0,
+         *         "erased": 0,
+         *         "findings": [
+         *           {
+         *             "kind": "altered",
+         *             "sequence": 97,
+         *             "id": "3d2f8a52-90b7-4d6e-a7fb-1a6c5c0d9e44"
+         *           }
+         *         ],
+         *         "complete": true
+         *       }
+         *     }
+         */
+        AuditVerificationResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["AuditVerification"];
         };
         /**
          * @example {
@@ -11841,7 +12299,7 @@ export interface components {
          *         "reports": null,
          *         "document_search": "60/h"
          *       },
-         *       "public_catalogue": false,
+         *       "public_catalogue": true,
          *       "updated_at": "2026-03-02T09:30:00.000Z"
          *     }
          */
@@ -11902,7 +12360,7 @@ export interface components {
          *       "rate_limits": {
          *         "document_search": "60/h"
          *       },
-         *       "public_catalogue": false
+         *       "public_catalogue": true
          *     }
          */
         TenantSettingsReplace: {
@@ -12016,7 +12474,7 @@ export interface components {
          *           "reports": null,
          *           "document_search": "60/h"
          *         },
-         *         "public_catalogue": false,
+         *         "public_catalogue": true,
          *         "updated_at": "2026-03-02T09:30:00.000Z"
          *       },
          *       "changed": [
@@ -12267,7 +12725,7 @@ export interface components {
          *           "reports": null,
          *           "document_search": "60/h"
          *         },
-         *         "public_catalogue": false,
+         *         "public_catalogue": true,
          *         "updated_at": "2026-03-02T09:30:00.000Z"
          *       }
          *     }
@@ -12398,7 +12856,7 @@ export interface components {
          *             "reports": null,
          *             "document_search": "60/h"
          *           },
-         *           "public_catalogue": false,
+         *           "public_catalogue": true,
          *           "updated_at": "2026-03-02T09:30:00.000Z"
          *         },
          *         "changed": [
@@ -13192,6 +13650,12 @@ export interface components {
          * @enum {string}
          */
         InvitationStatusInput: "open" | "accepted" | "revoked" | "expired";
+        /**
+         * @description What became of the row.
+         * @example updated
+         * @enum {string}
+         */
+        LogActionInput: "created" | "updated" | "deleted";
         /**
          * @example active
          * @enum {string}
@@ -16257,6 +16721,58 @@ export interface components {
          */
         InvitationId: components["schemas"]["Id"];
         /**
+         * @description Fields to order by; a leading hyphen turns the order round.
+         * @example [
+         *       "-at"
+         *     ]
+         */
+        LogOrdering: ("at" | "-at")[];
+        /**
+         * @description Only what this user did.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+         */
+        LogUser: components["schemas"]["Id"];
+        /**
+         * @description Only what this operation did.
+         * @example updateCustomer
+         */
+        LogOperation: string;
+        /**
+         * @description Only what was created, updated or deleted.
+         * @example updated
+         */
+        LogAction: components["schemas"]["LogActionInput"];
+        /**
+         * @description Only changes of this kind of thing.
+         * @example customers
+         */
+        LogEntity: string;
+        /**
+         * @description Only changes of this one thing.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+         */
+        LogEntityId: string;
+        /**
+         * @description Only what this request did.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
+         */
+        LogRequest: string;
+        /**
+         * @description Only what was done from this network address.
+         * @example 203.0.113.24
+         */
+        LogAddress: string;
+        /**
+         * @description At or after this instant.
+         * @example 2026-03-01T00:00:00Z
+         */
+        LogFrom: components["schemas"]["Instant"];
+        /**
+         * @description At or before this instant.
+         * @example 2026-03-31T23:59:59Z
+         */
+        LogTo: components["schemas"]["Instant"];
+        /**
          * @description Id of the session.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
          */
@@ -17758,6 +18274,441 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listActivityLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-at"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["LogOrdering"];
+                /**
+                 * @description Only what this user did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["parameters"]["LogUser"];
+                /**
+                 * @description Only what this operation did.
+                 * @example updateCustomer
+                 */
+                operation?: components["parameters"]["LogOperation"];
+                /**
+                 * @description Only what was created, updated or deleted.
+                 * @example updated
+                 */
+                action?: components["parameters"]["LogAction"];
+                /**
+                 * @description Only changes of this kind of thing.
+                 * @example customers
+                 */
+                entity?: components["parameters"]["LogEntity"];
+                /**
+                 * @description Only changes of this one thing.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                entity_id?: components["parameters"]["LogEntityId"];
+                /**
+                 * @description Only what this request did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
+                 */
+                request_id?: components["parameters"]["LogRequest"];
+                /**
+                 * @description Only what was done from this network address.
+                 * @example 203.0.113.24
+                 */
+                address?: components["parameters"]["LogAddress"];
+                /**
+                 * @description At or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                at__gte?: components["parameters"]["LogFrom"];
+                /**
+                 * @description At or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                at__lte?: components["parameters"]["LogTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityLogPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportActivityLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the file is.
+                 * @example csv
+                 */
+                format?: "csv" | "json";
+                /**
+                 * @description Only what this user did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["parameters"]["LogUser"];
+                /**
+                 * @description Only what this operation did.
+                 * @example updateCustomer
+                 */
+                operation?: components["parameters"]["LogOperation"];
+                /**
+                 * @description Only what was created, updated or deleted.
+                 * @example updated
+                 */
+                action?: components["parameters"]["LogAction"];
+                /**
+                 * @description Only changes of this kind of thing.
+                 * @example customers
+                 */
+                entity?: components["parameters"]["LogEntity"];
+                /**
+                 * @description Only changes of this one thing.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                entity_id?: components["parameters"]["LogEntityId"];
+                /**
+                 * @description Only what this request did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
+                 */
+                request_id?: components["parameters"]["LogRequest"];
+                /**
+                 * @description Only what was done from this network address.
+                 * @example 203.0.113.24
+                 */
+                address?: components["parameters"]["LogAddress"];
+                /**
+                 * @description At or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                at__gte?: components["parameters"]["LogFrom"];
+                /**
+                 * @description At or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                at__lte?: components["parameters"]["LogTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description A name for the file.
+                     * @example attachment; filename="activity-log.csv"
+                     */
+                    "Content-Disposition": string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example id,at,user_id,user_name,action,operation,entity,entity_id,request_id,address,changes */
+                    "text/csv": string;
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "5f0c4c53-31b8-4d4a-9d5e-0a7f3d6f9c11",
+                     *         "at": "2026-03-02T09:30:00.000Z",
+                     *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+                     *         "user_name": "Nancy Davolio",
+                     *         "action": "updated",
+                     *         "operation": "updateCustomer",
+                     *         "entity": "customers",
+                     *         "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+                     *         "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+                     *         "address": "203.0.113.24",
+                     *         "changes": [
+                     *           {
+                     *             "field": "credit_limit",
+                     *             "before": "1000.00",
+                     *             "after": "2500.00"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ActivityLog"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getActivityLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The change.
+                 * @example 5f0c4c53-31b8-4d4a-9d5e-0a7f3d6f9c11
+                 */
+                log_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityLogResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-sequence"
+                 *     ]
+                 */
+                ordering?: ("sequence" | "-sequence")[];
+                /**
+                 * @description Only entries of this type.
+                 * @example roles.updated
+                 */
+                type?: string;
+                /**
+                 * @description Only what this user did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["parameters"]["LogUser"];
+                /**
+                 * @description Only what this operation did.
+                 * @example updateCustomer
+                 */
+                operation?: components["parameters"]["LogOperation"];
+                /**
+                 * @description Only changes of this kind of thing.
+                 * @example customers
+                 */
+                entity?: components["parameters"]["LogEntity"];
+                /**
+                 * @description Only changes of this one thing.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                entity_id?: components["parameters"]["LogEntityId"];
+                /**
+                 * @description Only what this request did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
+                 */
+                request_id?: components["parameters"]["LogRequest"];
+                /**
+                 * @description Only what was done from this network address.
+                 * @example 203.0.113.24
+                 */
+                address?: components["parameters"]["LogAddress"];
+                /**
+                 * @description At or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                at__gte?: components["parameters"]["LogFrom"];
+                /**
+                 * @description At or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                at__lte?: components["parameters"]["LogTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyAuditLog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An anchor that was kept outside, as its place, a colon and its hash.
+                 * @example 412:5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4
+                 */
+                anchor?: string;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];

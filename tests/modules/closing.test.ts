@@ -210,7 +210,7 @@ describe('erasing', () => {
     expect(new Set(lines('branches').map(({ id }) => id)).size).toBe(lines('branches').length)
     expect(lines('audit_log').length).toBeGreaterThan(600)
     expect(files.get(`files/${file}`)).toBe('%PDF-1.7\nA contract')
-    expect([...files.values()].join('\n')).not.toMatch(/"\\w*(token|key|secret|password|code)_hash"|"\\w*sealed\\w*"/)
+    expect([...files.values()].join('\n')).not.toMatch(/"\w*(token|key|secret|password|code)_hash"|"\w*sealed\w*"/)
     expect(files.has('mail_outbox.ndjson')).toBe(false)
     await takeOutArchive(founder.tenantId, `${path}.again`, { remove: true })
     expect(readFileSync(`${path}.again`).equals(readFileSync(path))).toBe(true)

@@ -99,6 +99,7 @@ describe('permissions', () => {
     ).toEqual([
       'acceptInvitation',
       'completeMfaLogin',
+      'createCaptchaChallenge',
       'forgotPassword',
       'getApiRoot',
       'getBrand',
@@ -119,6 +120,8 @@ describe('permissions', () => {
       'registerCustomer',
       'resendVerification',
       'resetPassword',
+      'scheduleCall',
+      'submitContactForm',
       'verifyEmail',
       'verifyToken',
     ])

@@ -87,6 +87,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     department,
     document,
     store,
+    tenant: tenantId,
     api_key,
     oauth_client,
     shelf: shelf.id,
@@ -125,6 +126,7 @@ type Kind =
   | 'shelf_slug'
   | 'store'
   | 'subcategory_slug'
+  | 'tenant'
   | 'unit'
   | 'unit_slug'
   | 'user'
@@ -145,6 +147,7 @@ const kinds: Record<string, Kind> = {
   branch_id: 'branch',
   department_id: 'department',
   store_id: 'store',
+  tenant_id: 'tenant',
   owner_id: 'user',
   manager_id: 'user',
   api_key_id: 'api_key',

@@ -331,6 +331,25 @@ export const settingsTable = {
     default: '100/h',
     description: 'Searches in documents, for a user.',
   }),
+  RATE_LIMIT_CONTACT_FORM: rate({
+    group: 'Rate limits',
+    default: '10/h',
+    description: 'Contact forms, for an address and tenant.',
+  }),
+  RATE_LIMIT_SCHEDULE_CALL: rate({
+    group: 'Rate limits',
+    default: '10/h',
+    description: 'Callbacks asked for, for an address and tenant.',
+  }),
+  CAPTCHA_DIFFICULTY: integer(
+    {
+      group: 'Rate limits',
+      default: '2000',
+      description: 'Attempts that a public form takes a browser on average; 2000 are about a second.',
+    },
+    1,
+    1_000_000,
+  ),
   RATE_LIMIT_AUTHENTICATION: rate({
     group: 'Rate limits',
     default: '5/5min',

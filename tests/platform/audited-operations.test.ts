@@ -55,7 +55,7 @@ describe('PLT-16 every operation that writes leaves a trace of who did it, where
   test.each(writing)('$id', async ({ id }) => {
     const request = await driver.sound(id)
     const requestId = `audited-${id}-${randomUUID().slice(0, 8)}`
-    const headers = { ...request.headers, 'X-Request-Id': requestId }
+    const headers: Record<string, string> = { ...request.headers, 'X-Request-Id': requestId }
     const answer = await target.fetch(toRequest({ ...request, headers }, 'http://localhost'))
     expect(answer.status, await answer.text()).toBeLessThan(400)
     await request.after?.()

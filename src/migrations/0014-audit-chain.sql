@@ -73,9 +73,9 @@ CREATE FUNCTION queue_audit_source() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.tenant_id IS NOT NULL THEN
     INSERT INTO audit_sources (tenant_id, id, source, at) VALUES (NEW.tenant_id, NEW.id, TG_TABLE_NAME, NEW.at);
-  ELSIF TG_TABLE_NAME = 'security_events' AND concerns_every_tenant(to_jsonb(NEW) ->> 'type') THEN
+  ELSIF TG_TABLE_NAME = 'security_events' THEN
     INSERT INTO audit_sources (tenant_id, id, source, at)
-    SELECT u.tenant_id, NEW.id, TG_TABLE_NAME, NEW.at FROM users u WHERE u.identity_id = NEW.identity_id AND u.status = 'active';
+    SELECT u.tenant_id, NEW.id, TG_TABLE_NAME, NEW.at FROM users u WHERE u.identity_id = NEW.identity_id AND u.status = 'active' AND concerns_every_tenant(NEW.type);
   END IF;
   RETURN NULL;
 END $$;

@@ -265,7 +265,7 @@ export const customer: z.ZodType<Customer> = define(() => object({
   kyc_verified: present(boolean()),
   kyc_verified_at: present(nullable(instant)),
   tags: present(array(string())),
-  notes: present(nullable(string())),
+  notes: optional(nullable(string())),
   owner_id: present(nullable(id)),
   branch_id: present(nullable(id)),
   status: present(customerStatus),

@@ -9259,7 +9259,8 @@ export interface components {
             /** @description When it was checked. */
             kyc_verified_at: components["schemas"]["Instant"] | null;
             tags: string[];
-            notes: string | null;
+            /** @description What the company keeps to itself about the customer. Shown only with `customers:view_notes`. */
+            notes?: string | null;
             /** @description User who looks after the customer. */
             owner_id: components["schemas"]["Id"] | null;
             /** @description Branch that the customer belongs to. */
@@ -9331,6 +9332,7 @@ export interface components {
             /** @description Whether the identity has been checked (know your customer). */
             kyc_verified?: boolean;
             tags?: string[];
+            /** @description What the company keeps to itself about the customer. Set only with `customers:view_notes`. */
             notes?: string | null;
             /** @description User who looks after the customer; the caller where left out at creation. */
             owner_id?: components["schemas"]["Id"] | null;
@@ -9382,6 +9384,7 @@ export interface components {
             /** @description Whether the identity has been checked (know your customer). */
             kyc_verified?: boolean;
             tags?: string[];
+            /** @description What the company keeps to itself about the customer. Set only with `customers:view_notes`. */
             notes?: string | null;
             /** @description User who looks after the customer; the caller where left out at creation. */
             owner_id?: components["schemas"]["Id"] | null;

@@ -32,6 +32,7 @@ export async function migrate({ url, applicationUrl = url, log = () => {} }: Whe
   try {
     await requireVersion(client)
     await client.query('SELECT pg_advisory_lock($1)', [lock])
+    await client.query(loadTrigrams)
     const done = await migrations(client, log).up()
     if (done.length > 0) await client.query('SELECT refresh_audits()')
     await prepareQueue(url)
@@ -48,6 +49,9 @@ export async function pendingMigrations(query: (sql: string) => Promise<{ name: 
   const done = new Set((await query('SELECT name FROM schema_migrations')).map(({ name }) => name))
   return names().filter((name) => !done.has(name))
 }
+
+// Until its library is loaded in the session, PostgreSQL knows no setting `pg_trgm.…` and lets nobody put one into a function.
+const loadTrigrams = `DO $$ BEGIN IF EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_trgm') THEN PERFORM show_limit(); END IF; END $$`
 
 const directory = (): string => join(packageRoot, 'src/migrations')
 const names = (): string[] =>

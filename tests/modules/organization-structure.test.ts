@@ -251,6 +251,17 @@ describe('a company', () => {
     await client.companies.delete(company_id)
   })
 
+  test('that is archived at the same moment takes no branch', async () => {
+    for (let turn = 0; turn < 10; turn += 1) {
+      const { id: company_id } = await aCompany()
+      const [archived, branch] = await Promise.allSettled([
+        client.companies.delete(company_id),
+        aBranch({ company_id }),
+      ])
+      expect([archived.status, branch.status].sort()).toEqual(['fulfilled', 'rejected'])
+    }
+  })
+
   test('is not changed by a role of a narrower scope', async () => {
     const { id } = await aCompany()
     const person = await northwind.holder(

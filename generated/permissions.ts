@@ -19,6 +19,8 @@ export type Permission =
   | 'documents:delete'
   | 'documents:update'
   | 'documents:view'
+  | 'logs:export'
+  | 'logs:view'
   | 'oauth_clients:create'
   | 'oauth_clients:delete'
   | 'oauth_clients:update'
@@ -32,6 +34,7 @@ export type Permission =
   | 'roles:delete'
   | 'roles:update'
   | 'roles:view'
+  | 'security:view'
   | 'settings:update'
   | 'settings:view'
   | 'stores:create'
@@ -52,9 +55,9 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'contacts:delete': ['deleteCampaign', 'deleteContact', 'deleteLead', 'deleteOpportunity'],
   'contacts:update': ['cancelCampaign', 'completeCampaign', 'contactLead', 'convertLead', 'loseLead', 'loseOpportunity', 'pauseCampaign', 'qualifyLead', 'reopenLead', 'reopenOpportunity', 'restoreContact', 'startCampaign', 'updateCampaign', 'updateContact', 'updateLead', 'updateOpportunity', 'winOpportunity'],
   'contacts:view': ['getCampaign', 'getContact', 'getLead', 'getOpportunity', 'getOpportunityForecast', 'listCampaigns', 'listContacts', 'listLeads', 'listOpportunities'],
-  'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
+  'customers:create': ['bulkUpsertCustomers', 'createCustomer', 'importCustomers'],
   'customers:delete': ['deleteCustomer', 'erasePersonalData'],
-  'customers:export': ['exportPersonalData'],
+  'customers:export': ['exportCustomers', 'exportPersonalData'],
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
   'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
@@ -62,6 +65,8 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'documents:delete': ['deleteDocument'],
   'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
   'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
+  'logs:export': ['exportActivityLogs'],
+  'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],
   'oauth_clients:delete': ['deleteOauthClient'],
   'oauth_clients:update': ['rotateOauthClientSecret', 'updateOauthClient'],
@@ -75,6 +80,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'roles:delete': ['deleteRole'],
   'roles:update': ['updateRole'],
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
+  'security:view': ['listAuditLogs', 'listSecurityEvents', 'verifyAuditLog'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
   'stores:create': ['createStore'],

@@ -1,4 +1,5 @@
 import { routes as accessRoutes } from '#generated/access/routes.ts'
+import { routes as auditRoutes } from '#generated/audit/routes.ts'
 import { routes as authRoutes } from '#generated/auth/routes.ts'
 import { routes as crmRoutes } from '#generated/crm/routes.ts'
 import { routes as documentsRoutes } from '#generated/documents/routes.ts'
@@ -8,6 +9,7 @@ import { routes as settingsRoutes } from '#generated/settings/routes.ts'
 import type { Route } from '#generated/support.ts'
 import { routes as systemRoutes } from '#generated/system/routes.ts'
 import { handlers as access } from '#modules/access/index.ts'
+import { handlers as audit } from '#modules/audit/index.ts'
 import { handlers as auth } from '#modules/auth/index.ts'
 import { handlers as crm } from '#modules/crm/index.ts'
 import { handlers as documents } from '#modules/documents/index.ts'
@@ -19,6 +21,7 @@ import type { Handler } from '#platform/pipeline.ts'
 /** Every operation's handler and route. A module whose handlers miss one does not compile. */
 export const handlers = {
   ...access,
+  ...audit,
   ...auth,
   ...crm,
   ...documents,
@@ -28,6 +31,7 @@ export const handlers = {
 } as unknown as Record<OperationId, Handler>
 export const routes: Record<OperationId, Route> = {
   ...accessRoutes,
+  ...auditRoutes,
   ...authRoutes,
   ...crmRoutes,
   ...documentsRoutes,

@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyPage, ApiKeyResponse, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, ListApiKeysQuery, ListOauthClientsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientPage, OauthClientResponse, OauthClientUpdate, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RotateOauthClientSecretParams, SecondStepProof, Session, SessionPage, SignedIn, SignedInResponse, TokenInput, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
+import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyPage, ApiKeyResponse, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, CustomerRegistration, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, ListApiKeysQuery, ListOauthClientsQuery, ListSecurityEventsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientPage, OauthClientResponse, OauthClientUpdate, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RotateOauthClientSecretParams, SecondStepProof, SecurityEvent, SecurityEventPage, Session, SessionPage, SignedIn, SignedInResponse, TokenInput, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
 import type { EffectivePermissions, EffectivePermissionsResponse, Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -138,6 +138,13 @@ export interface AuthHandlers {
   register(request: { body: RegistrationCreate }): Promise<Reply<Registration>>
 
   /**
+   * Register as a customer of a tenant
+   *
+   * Mails a link, good for 24 hours. Confirming it with `verifyEmail`, together with the password, makes the person a user with the role `customer`, who sees the own customer record and nothing else, and announces `user.created`, `user.activated` and `user.registered`. The customer record is one of the same e-mail address where the tenant has one, else a new one. The answer is the same and takes as long whoever the address belongs to; who has an account already keeps its password and confirms with that. Refused with 404 where the tenant does not let the public in, and with 422 where the password is weak or known from a breach. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
+   */
+  registerCustomer(request: { body: CustomerRegistration }): Promise<void>
+
+  /**
    * Mail the confirmation of an e-mail address again
    *
    * Mails a new token, which voids the older ones, where the address has an identity and is not confirmed yet. The answer is the same and takes as long wherever it is not so. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
@@ -175,7 +182,7 @@ export interface AuthHandlers {
   /**
    * Confirm an e-mail address with a mailed token
    *
-   * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
+   * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. With the token of `registerCustomer` it takes the password as well, and makes the customer's account; a wrong one is refused with 422. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
    */
   verifyEmail(request: { body: EmailVerification }): Promise<void>
 
@@ -220,4 +227,11 @@ export interface AuthHandlers {
    * Makes a new secret and shows it this once; the old one works no more, tokens given before stay. Announces `oauth_client.updated` and leaves a security event. Refused with 403 where the client has a scope that the caller does not hold, and with 422 where it is public or deleted.
    */
   rotateOauthClientSecret(request: { params: RotateOauthClientSecretParams }): Promise<Reply<OauthClientCreated>>
+
+  /**
+   * List security events
+   *
+   * Log-ins and failed ones, lockouts, reused tokens, changed passwords and second steps, refused permissions; the newest first. What happens to a person's account is seen by every tenant in which the person was an active user in that moment; what happens in a tenant is seen by that tenant alone, and attempts on unknown accounts by none. A role of narrower scope sees the events of the users that it reaches. Changes nothing.
+   */
+  listSecurityEvents(request: { query: ListSecurityEventsQuery }): Promise<{ data: Reply<SecurityEvent[]>; pagination: Pagination }>
 }

@@ -338,6 +338,12 @@ export const settingsTable = {
     'smtps://user:password@mail.example.com',
   ),
   MAIL_FROM: text({ group: 'Mail', default: 'Daftar <daftar@localhost>', description: 'Sender of mails.' }),
+  AUDIT_ANCHOR_MAIL: text({
+    group: 'Mail',
+    default: '',
+    description:
+      'Who is mailed the end of each audit log once a day, to be kept outside. Empty: it stands in the log of the server alone.',
+  }),
   WEBHOOKS_ALLOW_PRIVATE: flag({
     group: 'Webhooks',
     default: 'false',

@@ -73,13 +73,18 @@ const perhapsOfTenant = {
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
 // biome-ignore format: one a line
 const withoutAudit = [
+  'audit_anchors',
+  'audit_entries',
+  'audit_sources',
   'audit_log',
+  'customer_registrations', // what waits to be confirmed, and is gone then
   'events',
   'event_deliveries',
   'file_usage',
   'idempotency_keys',
   'number_series',
   'spent_captchas',
+  'tenant_security_events',
 ]
 const ofPersons = [
   'identities',
@@ -129,7 +134,14 @@ describe('PLT-10 every table', () => {
   })
 
   test('that is append-only can be neither changed nor emptied by the application, nor by its owner', async () => {
-    for (const name of ['audit_log', 'events', 'security_events']) {
+    for (const name of [
+      'audit_anchors',
+      'audit_entries',
+      'audit_log',
+      'events',
+      'security_events',
+      'tenant_security_events',
+    ]) {
       const [right] = await rows(
         `SELECT has_table_privilege('daftar_app', $1, 'UPDATE') AS update, has_table_privilege('daftar_app', $1, 'DELETE') AS delete`,
         [name],
@@ -325,12 +337,17 @@ const audited = [
 const definers = [
   // Write what the application may only read.
   ...audited.flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
+  'audit_source_rows', // log-ins are of no tenant
+  'queue_audit_source', // on behalf of whoever causes them
+  'tenants_with_audit', // of all tenants
   'first_reference', // whether anything refers to a row, in tables that the caller may not see
+  'tell_tenants', // writes what the application may only read
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',
   'find_mailed_token',
   'find_mfa_challenge',
+  'find_customer_registration',
   'login_facts', // before anybody is known
   'resolve_access',
   'memberships_of_identity',
@@ -358,7 +375,8 @@ const definers = [
   'sweep_sessions',
   'sweep_documents',
   'sweep_mailed_tokens',
-  'sweep_mfa_challenges', // of all tenants
+  'sweep_mfa_challenges',
+  'sweep_customer_registrations', // of all tenants
   'unknown_files', // of all tenants, in the storage
 ]
 

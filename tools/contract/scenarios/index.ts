@@ -1,6 +1,7 @@
 import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
 import * as apiKeys from './api-keys.ts'
+import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
@@ -16,6 +17,7 @@ import * as settings from './settings.ts'
 export const scenarios: Scenarios = {
   ...access.scenarios,
   ...apiKeys.scenarios,
+  ...audit.scenarios,
   ...auth.scenarios,
   ...campaigns.scenarios,
   ...contacts.scenarios,
@@ -30,6 +32,8 @@ export const scenarios: Scenarios = {
 
 export const foreign: Foreign = {
   ...access.foreign,
+  ...apiKeys.foreign,
+  ...audit.foreign,
   ...auth.foreign,
   ...campaigns.foreign,
   ...contacts.foreign,
@@ -37,7 +41,6 @@ export const foreign: Foreign = {
   ...documents.foreign,
   ...leads.foreign,
   ...opportunities.foreign,
-  ...organization.foreign,
-  ...apiKeys.foreign,
   ...oauthClients.foreign,
+  ...organization.foreign,
 }

@@ -2,6 +2,9 @@
 import type { components } from './schema.ts'
 
 export type AccountAddress = components['schemas']['AccountAddress']
+export type ActivityLog = components['schemas']['ActivityLog']
+export type ActivityLogPage = components['schemas']['ActivityLogPage']
+export type ActivityLogResponse = components['schemas']['ActivityLogResponse']
 export type Address = components['schemas']['Address']
 /** An address; what is left out is empty. */
 export type AddressInput = components['schemas']['AddressInput']
@@ -16,6 +19,14 @@ export type ApiKeyStatus = components['schemas']['ApiKeyStatus']
 export type ApiKeyStatusInput = components['schemas']['ApiKeyStatusInput']
 export type ApiRoot = components['schemas']['ApiRoot']
 export type ApiRootResponse = components['schemas']['ApiRootResponse']
+export type AuditFinding = components['schemas']['AuditFinding']
+/** What is wrong: the entry was altered, removed, or put in without anything having happened; what it was made of was altered or removed; or an anchor says another hash for its place. */
+export type AuditFindingKind = components['schemas']['AuditFindingKind']
+export type AuditHead = components['schemas']['AuditHead']
+export type AuditLog = components['schemas']['AuditLog']
+export type AuditLogPage = components['schemas']['AuditLogPage']
+export type AuditVerification = components['schemas']['AuditVerification']
+export type AuditVerificationResponse = components['schemas']['AuditVerificationResponse']
 export type Branch = components['schemas']['Branch']
 export type BranchCreate = components['schemas']['BranchCreate']
 export type BranchEvent = components['schemas']['BranchEvent']
@@ -80,9 +91,14 @@ export type CustomerBulkResult = components['schemas']['CustomerBulkResult']
 export type CustomerCreate = components['schemas']['CustomerCreate']
 export type CustomerErasure = components['schemas']['CustomerErasure']
 export type CustomerEvent = components['schemas']['CustomerEvent']
+export type CustomerImport = components['schemas']['CustomerImport']
+export type CustomerImportOutcome = components['schemas']['CustomerImportOutcome']
+export type CustomerImportProblem = components['schemas']['CustomerImportProblem']
+export type CustomerImportResponse = components['schemas']['CustomerImportResponse']
 export type CustomerKind = components['schemas']['CustomerKind']
 export type CustomerKindInput = components['schemas']['CustomerKindInput']
 export type CustomerPage = components['schemas']['CustomerPage']
+export type CustomerRegistration = components['schemas']['CustomerRegistration']
 export type CustomerResponse = components['schemas']['CustomerResponse']
 export type CustomerStatus = components['schemas']['CustomerStatus']
 export type CustomerStatusInput = components['schemas']['CustomerStatusInput']
@@ -124,12 +140,15 @@ export type FeatureFlagResponse = components['schemas']['FeatureFlagResponse']
 export type FeatureFlagSet = components['schemas']['FeatureFlagSet']
 /** Why a flag is on or off for the caller: nobody has set it and its default holds, it is off or on for all, the caller holds one of its roles or none, or is within its share or beyond. */
 export type FeatureReason = components['schemas']['FeatureReason']
+export type FieldChange = components['schemas']['FieldChange']
 /** A file name: without path, without control characters and marks of direction, not ending in a dot or a space. */
 export type FileName = components['schemas']['FileName']
 /** A day of every year, as month and day: the leap day is none. */
 export type FiscalYearStart = components['schemas']['FiscalYearStart']
 /** A folder by its path. Folders are there as long as something is in them. */
 export type Folder = components['schemas']['Folder']
+/** A SHA-256 in lower-case hexadecimal. */
+export type Hash = components['schemas']['Hash']
 export type Health = components['schemas']['Health']
 export type HealthResponse = components['schemas']['HealthResponse']
 /** A UUID (version 7, so that ids sort by creation). */
@@ -168,6 +187,10 @@ export type LeadUpdate = components['schemas']['LeadUpdate']
 export type Locale = components['schemas']['Locale']
 /** The language of messages. */
 export type LocaleInput = components['schemas']['LocaleInput']
+/** What became of the row. */
+export type LogAction = components['schemas']['LogAction']
+/** What became of the row. */
+export type LogActionInput = components['schemas']['LogActionInput']
 export type LoginCompletion = components['schemas']['LoginCompletion']
 export type LoginInput = components['schemas']['LoginInput']
 /** Who is signed in, or, where `mfa_required` is true, what the second step takes. */
@@ -304,6 +327,12 @@ export type Scope = components['schemas']['Scope']
 /** How far permissions reach: the whole tenant, the own branch, or what one looks after oneself. */
 export type ScopeInput = components['schemas']['ScopeInput']
 export type SecondStepProof = components['schemas']['SecondStepProof']
+export type SecurityEvent = components['schemas']['SecurityEvent']
+export type SecurityEventPage = components['schemas']['SecurityEventPage']
+/** What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. */
+export type SecurityEventType = components['schemas']['SecurityEventType']
+/** What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. */
+export type SecurityEventTypeInput = components['schemas']['SecurityEventTypeInput']
 export type Session = components['schemas']['Session']
 export type SessionPage = components['schemas']['SessionPage']
 export type SettingsChange = components['schemas']['SettingsChange']

@@ -42,7 +42,8 @@ async function signedIn(server: Server) {
 
 /** A form with one file, made while it is sent. */
 function formOf(chunk: Buffer, times: number): ReadableStream {
-  const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="scan.txt"\r\nContent-Type: text/plain\r\n\r\n'
+  const head =
+    '--b\r\nContent-Disposition: form-data; name="file"; filename="scan.txt"\r\nContent-Type: text/plain\r\n\r\n'
   function* parts() {
     yield Buffer.from(head)
     for (let sent = 0; sent < times; sent += 1) yield chunk

@@ -26,10 +26,12 @@ test('the mock answers every operation of the SDK as the contract says', async (
       }
       return response
     }
-    const client = new Daftar({ baseUrl, accessToken: 'of-anybody', fetch: listening }) as unknown as Record<
-      string,
-      Resource
-    >
+    const client = new Daftar({
+      baseUrl,
+      accessToken: 'of-anybody',
+      tenantId: 'northwind-traders',
+      fetch: listening,
+    }) as unknown as Record<string, Resource>
     const judge = new Judge()
     for (const operation of Object.values(operations)) {
       const { path, params, body } = exampleRequest(operation)

@@ -240,11 +240,10 @@ function dreddContent(contract: Contract, content: Record<string, MediaType>): J
   const [entry] = Object.entries(content)
   if (!entry) return undefined
   const [type, media] = entry
-  // Dredd's parser knows neither ranges of types nor examples of forms with files.
-  if (type === '*/*' || type.startsWith('multipart/'))
-    return { [type === '*/*' ? 'application/octet-stream' : type]: {} }
   const example = mediaExample(contract, media)
-  return { [type]: example === undefined ? {} : { example } }
+  // Dredd's parser knows neither ranges of types nor examples of forms with files.
+  const known = type === '*/*' ? 'application/octet-stream' : type
+  return { [known]: example === undefined || type.startsWith('multipart/') ? {} : { example } }
 }
 
 /** The example of a media type: its own, else that of its schema. */

@@ -245,5 +245,5 @@ export const listFeatureFlagsQuery: z.ZodType<ListFeatureFlagsQuery> = define(()
 }), { page: "integer", per_page: "integer", enabled: "boolean" }))
 
 export const setFeatureFlagParams: z.ZodType<SetFeatureFlagParams> = define(() => coerced(object({
-  flag_key: present(string({ minLength: 1, maxLength: 64 })),
+  flag_key: present(string({ maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" })),
 }), {}))

@@ -27,7 +27,12 @@ await daftar.sql(`UPDATE tenants SET settings = settings || '{"public_catalogue"
 const { id: customer } = await company.client.customers.create({ name: 'Alfreds Futterkiste', code: 'KEPT' })
 const { id: role } = await company.client.roles.create({ key: 'kept', name: 'Kept', permissions: [], scope: 'tenant' })
 const person = await company.as(role)
-const ids: Record<string, string> = { customer_id: customer, role_id: role, user_id: person.userId }
+const ids: Record<string, string> = {
+  flag_key: 'ai_assistant',
+  customer_id: customer,
+  role_id: role,
+  user_id: person.userId,
+}
 
 const writing = all.filter((operation) => bodySchemaOf(operation) !== null)
 const places = writing.flatMap((operation) =>

@@ -24,7 +24,7 @@ export const scenarios: Scenarios = {
   },
   setFeatureFlag: {
     200: () => ({ params: { flag_key }, body: { rollout: 'roles', roles: ['sales'] } }),
-    404: () => ({ params: { flag_key: unique('ghost') }, body: { rollout: 'on' } }),
+    404: () => ({ params: { flag_key: 'no_such_flag' }, body: { rollout: 'on' } }),
     422: () => ({ params: { flag_key }, body: { rollout: 'share' } }),
   },
 }

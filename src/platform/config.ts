@@ -298,6 +298,15 @@ export const settingsTable = {
   ),
   ACCESS_TOKEN_MINUTES: integer({ group: 'Tokens', default: '15', description: 'Life of an access token.' }, 1, 1440),
   REFRESH_TOKEN_DAYS: integer({ group: 'Tokens', default: '30', description: 'Life of a refresh token.' }, 1, 365),
+  TENANT_GRACE_DAYS: integer(
+    {
+      group: 'Tenants',
+      default: '30',
+      description: 'How long a closed tenant can be opened again before it is erased.',
+    },
+    0,
+    3650,
+  ),
   WORKER: flag({
     group: 'Jobs',
     default: 'true',

@@ -50,6 +50,7 @@ const traces = (requestId: string) =>
 
 interface Sent {
   ids?: Record<string, string>
+  query?: Record<string, string>
   body?: unknown
   token?: string
   tenant?: string | null
@@ -57,12 +58,12 @@ interface Sent {
 
 async function act<Data = { id: string }>(
   id: OperationId,
-  { ids = {}, body, token = company.accessToken, tenant = company.tenantId }: Sent,
+  { ids = {}, query = {}, body, token = company.accessToken, tenant = company.tenantId }: Sent,
 ) {
   const { method, path, tenant: ofTenant } = operations[id]
   const requestId = `audit-${id}-${randomUUID().slice(0, 8)}`
   const filled = path.replace('/api/v1', '').replaceAll(/\{([^}]+)\}/g, (_, name: string) => String(ids[name]))
-  const answer = await call<Data>(method, filled, {
+  const answer = await call<Data>(method, `${filled}?${new URLSearchParams(query)}`, {
     body,
     token,
     address,
@@ -279,6 +280,17 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
         'user_roles created',
       ]),
     )
+  })
+
+  test('of a tenant that is closed', async () => {
+    const other = await daftar.tenant()
+    const { rows } = await act('closeTenant', {
+      ids: { tenant_id: other.tenantId },
+      query: { confirm: other.slug },
+      token: other.accessToken,
+      tenant: other.tenantId,
+    })
+    expect(rows[0]?.changes).toMatchObject({ status: ['active', 'closed'], closed_by: [null, other.userId] })
   })
 
   test('of what a person does with the own account, in the log of security', async () => {

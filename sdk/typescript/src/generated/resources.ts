@@ -3009,6 +3009,26 @@ export class Tenants {
   create(body: Schemas['TenantCreate'], options?: RequestOptions): Call<Schemas['Tenant']> {
     return this.transport.call<Schemas['Tenant']>({ id: 'createTenant', method: 'POST', path: '/api/v1/tenants', body, idempotent: true }, options)
   }
+
+  /**
+   * Close a tenant
+   *
+   * Closes the tenant that the caller works in: from this answer on nobody enters it, with sessions, API keys and clients alike, on every server. Its rows are erased for good when the installation's time of grace is over (`erase_at`; 30 days unless the operator says otherwise), after an archive of them has been put away for the owner; so are people who belong to no other tenant. Until then the operator can open it again. Announces `tenant.closed`. Refused with 422 unless `confirm` repeats its name or slug; only a signed-in person can do it.
+   *
+   * Needs the permission `tenants:close`.
+   *
+   * @param tenantId Id of the tenant that the caller works in; any other is unknown here. (uuid)
+   * @param query.confirm Name or slug of the tenant, to show that this one is meant. (at most 200 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RuleViolationError (422): `confirm` is missing or names another tenant (`tenant.not_confirmed`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  close(tenantId: string, query: NonNullable<operations['closeTenant']['parameters']['query']> = {}, options?: RequestOptions): Call<Schemas['TenantClosure']> {
+    return this.transport.call<Schemas['TenantClosure']>({ id: 'closeTenant', method: 'DELETE', path: '/api/v1/tenants/{tenant_id}', params: { tenant_id: tenantId }, query, tenant: true }, options)
+  }
 }
 
 export class Users {

@@ -2470,6 +2470,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the tenant that the caller works in; any other is unknown here.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01
+                 */
+                tenant_id: components["parameters"]["OwnTenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Close a tenant
+         * @description Closes the tenant that the caller works in: from this answer on nobody enters it, with sessions, API keys and clients alike, on every server. Its rows are erased for good when the installation's time of grace is over (`erase_at`; 30 days unless the operator says otherwise), after an archive of them has been put away for the owner; so are people who belong to no other tenant. Until then the operator can open it again. Announces `tenant.closed`. Refused with 422 unless `confirm` repeats its name or slug; only a signed-in person can do it.
+         */
+        delete: operations["closeTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -5088,6 +5120,80 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["StoreEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tenant.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tenant was closed
+         * @description Sent after nobody can enter it any more; `erase_at` says when its rows are going to be erased.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TenantClosureEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tenant.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A closed tenant was opened again
+         * @description Sent after the operator has opened it; everybody may enter it as before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TenantClosureEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -12159,6 +12265,66 @@ export interface components {
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Store"];
         };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "slug": "northwind-traders",
+         *       "name": "Northwind Traders",
+         *       "status": "closed",
+         *       "closed_at": "2026-03-02T09:30:00.000Z",
+         *       "erase_at": "2026-04-01T09:30:00.000Z"
+         *     }
+         */
+        TenantClosure: {
+            id: components["schemas"]["Id"];
+            slug: components["schemas"]["Slug"];
+            /** @description What the company is called. */
+            name: string;
+            status: components["schemas"]["TenantStatus"];
+            /** @description When it was closed; null while it is open. */
+            closed_at: components["schemas"]["Instant"] | null;
+            /** @description When its rows are going to be erased; null while it is open. */
+            erase_at: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "slug": "northwind-traders",
+         *         "name": "Northwind Traders",
+         *         "status": "closed",
+         *         "closed_at": "2026-03-02T09:30:00.000Z",
+         *         "erase_at": "2026-04-01T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantClosureResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["TenantClosure"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e22",
+         *       "type": "tenant.closed",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "slug": "northwind-traders",
+         *         "name": "Northwind Traders",
+         *         "status": "closed",
+         *         "closed_at": "2026-03-02T09:30:00.000Z",
+         *         "erase_at": "2026-04-01T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantClosureEvent: {
+            id: components["schemas"]["Id"];
+            type: ("tenant.closed" | "tenant.reopened") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["TenantClosure"];
+        };
         /** @example active */
         TenantStatus: ("active" | "closed") | (string & {});
         /**
@@ -16338,6 +16504,40 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description `confirm` is missing or names another tenant (`tenant.not_confirmed`). */
+        TenantNotConfirmed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "tenant.not_confirmed",
+                 *         "message": "Repeat the name or the slug northwind-traders to close it.",
+                 *         "details": [
+                 *           {
+                 *             "field": "confirm",
+                 *             "code": "not_confirmed",
+                 *             "message": "Repeat the name or the slug northwind-traders to close it."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "slug": "northwind-traders"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The settings as they stand. */
         SettingsChanged: {
             headers: {
@@ -17028,6 +17228,11 @@ export interface components {
          */
         StoreId: components["schemas"]["Id"];
         /**
+         * @description Id of the tenant that the caller works in; any other is unknown here.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01
+         */
+        OwnTenantId: components["schemas"]["Id"];
+        /**
          * @description Id or slug of the tenant. A member of one tenant may leave it out.
          * @example northwind-traders
          */
@@ -17167,6 +17372,11 @@ export interface components {
         StoreEvent: {
             content: {
                 "application/json": components["schemas"]["StoreEvent"];
+            };
+        };
+        TenantClosureEvent: {
+            content: {
+                "application/json": components["schemas"]["TenantClosureEvent"];
             };
         };
         TenantEvent: {
@@ -25634,6 +25844,58 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["TenantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeTenant: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name or slug of the tenant, to show that this one is meant.
+                 * @example northwind-traders
+                 */
+                confirm?: string;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the tenant that the caller works in; any other is unknown here.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01
+                 */
+                tenant_id: components["parameters"]["OwnTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant is closed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantClosureResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["TenantNotConfirmed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

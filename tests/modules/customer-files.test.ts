@@ -328,6 +328,26 @@ describe('importCustomers', () => {
     expect(await client.customers.get(id)).toMatchObject({ name: 'Alfreds', code: `NEW-${id.slice(-6)}` })
   })
 
+  test('PLT-09 ids of another tenant in a file are answered like unknown ones', async () => {
+    const stranger = await daftar.tenant()
+    const theirs = await stranger.client.customers.create({ name: 'Theirs', code: 'THEIRS' })
+    const before = await rowsOf(daftar, stranger.tenantId)
+    const row = (id: string, owner: string, branch: string) =>
+      `id,name,owner_id,branch_id\n${id},A,,\n,B,${owner},\n,C,,${branch}\n`
+    const said = async (...ids: [string, string, string]) => {
+      const { problems, ...counts } = await imported(row(...ids), { mode: 'upsert' })
+      const texts = problems.map(({ message, ...one }) => ({
+        ...one,
+        message: ids.reduce((all, id) => all.replace(id, 'id'), message),
+      }))
+      return { ...counts, texts }
+    }
+    const unknown = await said(randomUUID(), randomUUID(), randomUUID())
+    expect(await said(theirs.id, stranger.userId, theirs.branch_id ?? '')).toEqual(unknown)
+    expect(unknown).toMatchObject({ refused: 3, created: 0, updated: 0 })
+    expect(await rowsOf(daftar, stranger.tenantId)).toEqual(before)
+  })
+
   test('in the mode upsert a new row without a name is refused by that', async () => {
     expect((await imported(`code\n${randomUUID()}\n`, { mode: 'upsert' })).problems).toMatchObject([
       { row: 2, column: 'name', code: 'required' },

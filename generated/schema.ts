@@ -1999,7 +1999,7 @@ export interface paths {
         };
         /**
          * Get all personal data held of a customer
-         * @description One document with everything that is held of the customer: the record itself, every change of it with the values before and after, and the mails about it or to its e-mail address, unless the address is that of a user. It is what a person may ask for (GDPR, articles 15 and 20). Archived customers are answered too, and of an erased one what has been kept. Fields that the caller may not see are left out, of the history as well. Changes nothing.
+         * @description One document with everything that is held of the customer: the record itself, its contacts, the leads that became it, its opportunities, every change of it with the values before and after, and the mails about it or to its e-mail address, unless the address is that of a user. It is what a person may ask for (GDPR, articles 15 and 20). Archived customers are answered too, and of an erased one what has been kept. Fields that the caller may not see are left out, of the history as well. Changes nothing.
          */
         get: operations["exportPersonalData"];
         put?: never;
@@ -2033,7 +2033,7 @@ export interface paths {
         put?: never;
         /**
          * Erase the personal data of a customer for good
-         * @description Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
+         * @description Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. Its contacts, the leads that became it and the texts of its opportunities are emptied likewise, and its documents deleted; amounts, stages and dates stay. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
          */
         post: operations["erasePersonalData"];
         delete?: never;
@@ -10979,6 +10979,12 @@ export interface components {
         PersonalData: {
             generated_at: components["schemas"]["Instant"];
             customer: components["schemas"]["Customer"];
+            /** @description Persons to speak to there. */
+            contacts: components["schemas"]["Contact"][];
+            /** @description Leads that became the customer. */
+            leads: components["schemas"]["Lead"][];
+            /** @description What it was offered. */
+            opportunities: components["schemas"]["Opportunity"][];
             /** @description Every change of the record, the oldest first. */
             history: components["schemas"]["PersonalDataChange"][];
             /** @description Mails about the customer, and to its e-mail address, the oldest first. */
@@ -11037,6 +11043,9 @@ export interface components {
          *           "created_at": "2026-03-02T09:30:00.000Z",
          *           "updated_at": "2026-03-02T09:30:00.000Z"
          *         },
+         *         "contacts": [],
+         *         "leads": [],
+         *         "opportunities": [],
          *         "history": [
          *           {
          *             "at": "2026-03-02T09:30:00.000Z",

@@ -723,6 +723,9 @@ export const personalDataMail: z.ZodType<PersonalDataMail> = define(() => object
 export const personalData: z.ZodType<PersonalData> = define(() => object({
   generated_at: present(instant),
   customer: present(customer),
+  contacts: present(array(contact)),
+  leads: present(array(lead)),
+  opportunities: present(array(opportunity)),
   history: present(array(personalDataChange)),
   mails: present(array(personalDataMail)),
 }))

@@ -96,7 +96,8 @@ function tagOfResult(result: unknown): string | undefined {
 const digest = (body: string): string => `"${createHash('sha1').update(body).digest('base64url')}"`
 
 /** The answer to a refusal, in the standard shape. */
-export function failure({ status, code, message, details, context: figures, headers }: Refusal): Answer {
+export function failure({ status, code, message, details, context: figures, headers, body: own }: Refusal): Answer {
+  if (own) return { status, headers: { ...headers, ...json }, body: JSON.stringify(own) }
   const error = { code, message, details, ...(figures ? { context: figures } : {}) }
   const body = { success: false, error, timestamp: new Date().toISOString(), request_id: context().requestId }
   return { status, headers: { ...headers, ...json }, body: JSON.stringify(body) }

@@ -1,4 +1,11 @@
-export { type AccessClaims, verifyAccessToken } from './access-tokens.ts'
+export {
+  type AccessClaims,
+  accessTokenSeconds,
+  audience,
+  type ClientClaims,
+  signAccessToken,
+  verifyAccessToken,
+} from './access-tokens.ts'
 export { attemptPassword, type Proof, stillHolds } from './attempts.ts'
 export { refuse as identityRefusals } from './errors.ts'
 export { asIdentity, createIdentity, findIdentityByEmail, getIdentity, setPassword } from './identities.ts'
@@ -9,4 +16,4 @@ export { acceptPassword } from './passwords.ts'
 export { forgetAccess, onChangedAccess, type Subject } from './remembered.ts'
 export { recordSecurityEvent } from './security-events.ts'
 export { endSessions, findRefreshToken, refreshSession, startSession } from './sessions.ts'
-export { prepareSigningKeys, publicKeys, rotateSigningKeys } from './signing-keys.ts'
+export { currentSigningKey, prepareSigningKeys, publicKeys, rotateSigningKeys } from './signing-keys.ts'

@@ -63,7 +63,7 @@ export interface SignedIn {
 }
 
 export async function signIn(baseUrl: string, company: Company): Promise<SignedIn> {
-  const { tokens } = await new Daftar({ baseUrl }).auth.login(credentials(company))
+  const { tokens } = await new Daftar({ baseUrl }).signIn(credentials(company))
   const [, payload = ''] = tokens.access_token.split('.')
   const { sid } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { sid: string }
   return { company, token: tokens.access_token, sessionId: sid }

@@ -8,6 +8,18 @@ export interface EventPayloads {
   'api_key.created': components['schemas']['ApiKey']
   /** An API key was revoked */
   'api_key.revoked': components['schemas']['ApiKey']
+  /** A branch was created */
+  'branch.created': components['schemas']['Branch']
+  /** A branch was archived */
+  'branch.deleted': components['schemas']['Branch']
+  /** Fields of a branch changed */
+  'branch.updated': components['schemas']['Branch']
+  /** A company was created */
+  'company.created': components['schemas']['Company']
+  /** A company was archived */
+  'company.deleted': components['schemas']['Company']
+  /** Fields of a company changed */
+  'company.updated': components['schemas']['Company']
   /** A contact was created */
   'contact.created': components['schemas']['Contact']
   /** A contact was archived */
@@ -36,6 +48,12 @@ export interface EventPayloads {
   'oauth_client.deleted': components['schemas']['OauthClient']
   /** An OAuth client changed */
   'oauth_client.updated': components['schemas']['OauthClient']
+  /** A department was created */
+  'org_department.created': components['schemas']['OrgDepartment']
+  /** A department was archived */
+  'org_department.deleted': components['schemas']['OrgDepartment']
+  /** Fields of a department changed */
+  'org_department.updated': components['schemas']['OrgDepartment']
   /** A role was created */
   'role.created': components['schemas']['Role']
   /** A role was deleted */
@@ -65,6 +83,12 @@ export type EventName = keyof EventPayloads
 export const events: Readonly<Record<EventName, { module: string; hidden: readonly Hidden[] }>> = {
   'api_key.created': { module: 'auth', hidden: [] },
   'api_key.revoked': { module: 'auth', hidden: [] },
+  'branch.created': { module: 'organization', hidden: [] },
+  'branch.deleted': { module: 'organization', hidden: [] },
+  'branch.updated': { module: 'organization', hidden: [] },
+  'company.created': { module: 'organization', hidden: [] },
+  'company.deleted': { module: 'organization', hidden: [] },
+  'company.updated': { module: 'organization', hidden: [] },
   'contact.created': { module: 'crm', hidden: [] },
   'contact.deleted': { module: 'crm', hidden: [] },
   'contact.restored': { module: 'crm', hidden: [] },
@@ -79,6 +103,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'oauth_client.created': { module: 'auth', hidden: [] },
   'oauth_client.deleted': { module: 'auth', hidden: [] },
   'oauth_client.updated': { module: 'auth', hidden: [] },
+  'org_department.created': { module: 'organization', hidden: [] },
+  'org_department.deleted': { module: 'organization', hidden: [] },
+  'org_department.updated': { module: 'organization', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
@@ -92,4 +119,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

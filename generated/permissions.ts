@@ -19,6 +19,10 @@ export type Permission =
   | 'oauth_clients:delete'
   | 'oauth_clients:update'
   | 'oauth_clients:view'
+  | 'organization:create'
+  | 'organization:delete'
+  | 'organization:update'
+  | 'organization:view'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
@@ -51,6 +55,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'oauth_clients:delete': ['deleteOauthClient'],
   'oauth_clients:update': ['rotateOauthClientSecret', 'updateOauthClient'],
   'oauth_clients:view': ['getOauthClient', 'listOauthClients'],
+  'organization:create': ['createBranch', 'createCompany', 'createOrgDepartment'],
+  'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
+  'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],
+  'organization:view': ['getBranch', 'getCompany', 'getOrgDepartment', 'listBranches', 'listCompanies', 'listCompanyBranches', 'listOrgDepartments'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],

@@ -240,7 +240,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description Makes the invited user active and signs in. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
+         * @description Makes the invited user active and signs in, or asks for the second step as `login` does where the person has one on. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -396,7 +396,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with e-mail address and password
-         * @description Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+         * @description Begins a session and returns its tokens. Where the person has a second step on, it begins none and answers `mfa_required` with a token for `completeMfaLogin` instead. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
          */
         post: operations["login"];
         delete?: never;
@@ -911,6 +911,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/login/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a log-in with the second step
+         * @description Takes the token of a log-in that answered `mfa_required`, and a code of the authenticator or one of the recovery codes; begins a session and returns its tokens. The token works once, for five minutes, and only on the device that showed the password. Each code works once. A used recovery code is told to the owner by mail. Refused with 401 where the token is not valid, and with 422 where the code is wrong; five wrong ones for an account within five minutes give 429, on whatever address and server.
+         */
+        post: operations["completeMfaLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up an authenticator
+         * @description Makes a secret for an authenticator (RFC 6238), in place of one that was not confirmed. Nothing asks for its codes until `confirmTotp` has been called with one, within ten minutes. Refused with 409 where a second step is on already, and with 422 where the password is wrong, which counts as a failed log-in, or the e-mail address is not confirmed.
+         */
+        post: operations["enrolTotp"];
+        /**
+         * Turn the second step off
+         * @description From here on the password alone signs in, and the recovery codes work no more; the owner is told by mail. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+         */
+        delete: operations["disableTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the second step on with a first code
+         * @description From here on a log-in asks for a code after the password. Returns ten recovery codes, told once, for the day the authenticator is lost; ends every other session of the identity, and tells the owner by mail. Refused with 409 where nothing waits to be confirmed or a second step is on already, and with 422 where the code is wrong.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description Ten new recovery codes, told once; the old ones work no more. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+         */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -1189,6 +1273,230 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List branches
+         * @description Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listBranches"];
+        put?: never;
+        /**
+         * Create a branch
+         * @description Adds a branch, to the company of the headquarters unless `company_id` says otherwise. With `is_headquarters` the former headquarters becomes a branch like others. Announces `branch.created`. Refused with 409 where a branch that is not archived has the same code, with 422 where the company, the parent or the manager is unknown or archived or the time zone does not exist, and with 403 where the caller's scope is not the whole tenant.
+         */
+        post: operations["createBranch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/branches/{branch_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id: components["parameters"]["BranchId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a branch
+         * @description One branch, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getBranch"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a branch
+         * @description Archives the branch: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `branch.deleted`. Refused with 409 where anything that is not archived still refers to it (branches below it, departments, stores, users, customers), where it is the headquarters, or where it is archived already.
+         */
+        delete: operations["deleteBranch"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a branch
+         * @description Merges the body into the branch (RFC 7396): a field left out stays, a null clears, an address merges field by field. With another parent everything below moves along, and its `path` changes with it. Announces `branch.updated` where anything changed, for a former headquarters too. Refused as creating is, and with 422 where the parent is below the branch itself, the tree would be deeper than 20 levels, the branch is archived, or the tenant would be left without an active headquarters. A scope narrower than the tenant reaches the own branch, and those that the caller manages.
+         */
+        patch: operations["updateBranch"];
+        trace?: never;
+    };
+    "/api/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List companies
+         * @description Legal entities of the tenant, by name. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listCompanies"];
+        put?: never;
+        /**
+         * Create a company
+         * @description Adds a legal entity, at a root or below another one. Announces `company.created`. Refused with 409 where a company that is not archived has the same code, with 422 where a tax number is not one of its country, the currency does not exist, or the parent is unknown or archived, and with 403 where the caller's scope is not the whole tenant.
+         */
+        post: operations["createCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{company_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a company
+         * @description One company, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getCompany"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a company
+         * @description Archives the company: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `company.deleted`. Refused with 409 where a company, a branch or anything else that is not archived still refers to it, or where it is archived already.
+         */
+        delete: operations["deleteCompany"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a company
+         * @description Merges the body into the company (RFC 7396): a field left out stays, a null clears, an address merges field by field. With another parent everything below moves along, and its `path` changes with it. Announces `company.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the company itself, the tree would be deeper than 20 levels, or the company is archived.
+         */
+        patch: operations["updateCompany"];
+        trace?: never;
+    };
+    "/api/v1/companies/{company_id}/branches": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List branches of a company
+         * @description Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `archived` asks for them. Changes nothing.
+         */
+        get: operations["listCompanyBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List departments
+         * @description Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listOrgDepartments"];
+        put?: never;
+        /**
+         * Create a department
+         * @description Adds a department, of one branch or of the whole tenant. Announces `org_department.created`. Refused with 409 where a department that is not archived has the same code, with 422 where the branch, the parent or the manager is unknown or archived, and with 403 where the caller's scope does not reach the branch.
+         */
+        post: operations["createOrgDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/departments/{department_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                department_id: components["parameters"]["OrgDepartmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a department
+         * @description One department, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getOrgDepartment"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a department
+         * @description Archives the department: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `org_department.deleted`. Refused with 409 where a department below it or anything else that is not archived still refers to it, or where it is archived already.
+         */
+        delete: operations["deleteOrgDepartment"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a department
+         * @description Merges the body into the department (RFC 7396): a field left out stays, a null clears. With another parent everything below moves along, and its `path` changes with it. Announces `org_department.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the department itself, the tree would be deeper than 20 levels, or the department is archived. A scope narrower than the tenant reaches the departments of the own branch, and those that the caller manages.
+         */
+        patch: operations["updateOrgDepartment"];
         trace?: never;
     };
     "/api/v1/tenants": {
@@ -2365,6 +2673,339 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "branch.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A branch was created
+         * @description Sent after the branch has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BranchEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "branch.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a branch changed
+         * @description Sent after a merge changed the branch, and for the branch that is no longer the headquarters; those below it that moved along are not announced.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BranchEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "branch.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A branch was archived
+         * @description Sent after the branch left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BranchEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company was created
+         * @description Sent after the legal entity has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CompanyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a company changed
+         * @description Sent after a merge changed the company; those below it that moved along are not announced.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CompanyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "company.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company was archived
+         * @description Sent after the company left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CompanyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "org_department.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A department was created
+         * @description Sent after the department has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OrgDepartmentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "org_department.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a department changed
+         * @description Sent after a merge changed the department; those below it that moved along are not announced.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OrgDepartmentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "org_department.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A department was archived
+         * @description Sent after the department left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OrgDepartmentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "tenant.created": {
         parameters: {
             query?: never;
@@ -3411,6 +4052,7 @@ export interface components {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *       "email": "andrew.fuller@northwind.example",
          *       "email_verified": true,
+         *       "mfa_enabled": false,
          *       "first_name": "Andrew",
          *       "last_name": "Fuller",
          *       "name": "Andrew Fuller",
@@ -3472,6 +4114,8 @@ export interface components {
             email: string;
             /** @description Whether the address is known to be the person's. */
             email_verified: boolean;
+            /** @description Whether a log-in asks for a second step. */
+            mfa_enabled: boolean;
             /** @description Given name. */
             first_name: string;
             /** @description Family name. */
@@ -3528,11 +4172,85 @@ export interface components {
             timezone?: components["schemas"]["TimeZone"] | null;
         };
         /**
+         * @description Who is signed in, or, where `mfa_required` is true, what the second step takes.
          * @example {
+         *       "mfa_required": false,
          *       "user": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *         "email": "andrew.fuller@northwind.example",
          *         "email_verified": true,
+         *         "mfa_enabled": false,
+         *         "first_name": "Andrew",
+         *         "last_name": "Fuller",
+         *         "name": "Andrew Fuller",
+         *         "phone": "(206) 555-9482",
+         *         "locale": "en",
+         *         "timezone": "America/Los_Angeles",
+         *         "tenants": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "slug": "northwind-traders",
+         *             "name": "Northwind Traders",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "current": {
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "roles": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *               "key": "owner",
+         *               "name": "Owner"
+         *             }
+         *           ],
+         *           "scope": "tenant",
+         *           "permissions": [
+         *             "customers:create",
+         *             "customers:delete",
+         *             "customers:update",
+         *             "customers:view",
+         *             "customers:view_credit",
+         *             "roles:assign",
+         *             "roles:create",
+         *             "roles:delete",
+         *             "roles:update",
+         *             "roles:view",
+         *             "system:view",
+         *             "users:create",
+         *             "users:delete",
+         *             "users:update",
+         *             "users:view"
+         *           ]
+         *         },
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "tokens": {
+         *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *         "token_type": "Bearer",
+         *         "expires_in": 900,
+         *         "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *         "refresh_expires_in": 2592000
+         *       }
+         *     }
+         */
+        LoginResult: components["schemas"]["SignedIn"] | components["schemas"]["MfaChallenge"];
+        /**
+         * @example {
+         *       "mfa_required": false,
+         *       "user": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *         "email": "andrew.fuller@northwind.example",
+         *         "email_verified": true,
+         *         "mfa_enabled": false,
          *         "first_name": "Andrew",
          *         "last_name": "Fuller",
          *         "name": "Andrew Fuller",
@@ -3596,6 +4314,11 @@ export interface components {
          *     }
          */
         SignedIn: {
+            /**
+             * @description Nothing more is asked for.
+             * @constant
+             */
+            mfa_required: false;
             user: components["schemas"]["CurrentUser"];
             tokens: components["schemas"]["Tokens"];
         };
@@ -3605,6 +4328,7 @@ export interface components {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *         "email": "andrew.fuller@northwind.example",
          *         "email_verified": false,
+         *         "mfa_enabled": false,
          *         "first_name": "Andrew",
          *         "last_name": "Fuller",
          *         "name": "Andrew Fuller",
@@ -3733,6 +4457,7 @@ export interface components {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *           "email": "andrew.fuller@northwind.example",
          *           "email_verified": false,
+         *           "mfa_enabled": false,
          *           "first_name": "Andrew",
          *           "last_name": "Fuller",
          *           "name": "Andrew Fuller",
@@ -3829,10 +4554,90 @@ export interface components {
          * @example {
          *       "success": true,
          *       "data": {
+         *         "mfa_required": false,
          *         "user": {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *           "email": "andrew.fuller@northwind.example",
          *           "email_verified": true,
+         *           "mfa_enabled": false,
+         *           "first_name": "Andrew",
+         *           "last_name": "Fuller",
+         *           "name": "Andrew Fuller",
+         *           "phone": "(206) 555-9482",
+         *           "locale": "en",
+         *           "timezone": "America/Los_Angeles",
+         *           "tenants": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *               "slug": "northwind-traders",
+         *               "name": "Northwind Traders",
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *               "roles": [
+         *                 {
+         *                   "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                   "key": "owner",
+         *                   "name": "Owner"
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "current": {
+         *             "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *             "roles": [
+         *               {
+         *                 "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *                 "key": "owner",
+         *                 "name": "Owner"
+         *               }
+         *             ],
+         *             "scope": "tenant",
+         *             "permissions": [
+         *               "customers:create",
+         *               "customers:delete",
+         *               "customers:update",
+         *               "customers:view",
+         *               "customers:view_credit",
+         *               "roles:assign",
+         *               "roles:create",
+         *               "roles:delete",
+         *               "roles:update",
+         *               "roles:view",
+         *               "system:view",
+         *               "users:create",
+         *               "users:delete",
+         *               "users:update",
+         *               "users:view"
+         *             ]
+         *           },
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "tokens": {
+         *           "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbmRyZXcifQ.c2lnbmF0dXJl",
+         *           "token_type": "Bearer",
+         *           "expires_in": 900,
+         *           "refresh_token": "rt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *           "refresh_expires_in": 2592000
+         *         }
+         *       }
+         *     }
+         */
+        LoginResultResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["LoginResult"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "mfa_required": false,
+         *         "user": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
+         *           "email": "andrew.fuller@northwind.example",
+         *           "email_verified": true,
+         *           "mfa_enabled": false,
          *           "first_name": "Andrew",
          *           "last_name": "Fuller",
          *           "name": "Andrew Fuller",
@@ -3942,6 +4747,7 @@ export interface components {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2b02",
          *         "email": "andrew.fuller@northwind.example",
          *         "email_verified": true,
+         *         "mfa_enabled": false,
          *         "first_name": "Andrew",
          *         "last_name": "Fuller",
          *         "name": "Andrew Fuller",
@@ -4747,6 +5553,159 @@ export interface components {
             token: string;
             /** @description Ten characters or more; no rules of composition, but nothing that is easy to guess. */
             new_password: string;
+        };
+        /**
+         * @example {
+         *       "mfa_token": "mfa_3kQm1vXc9Kz0aLrT4sWq2Yb8NdEfGhJkPuVxBtCnDmR",
+         *       "code": "287082"
+         *     }
+         */
+        LoginCompletion: {
+            /** @description What `login` answered. */
+            mfa_token: string;
+            /** @description Six digits of the authenticator, or a recovery code. */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "mfa_required": true,
+         *       "mfa_token": "mfa_3kQm1vXc9Kz0aLrT4sWq2Yb8NdEfGhJkPuVxBtCnDmR",
+         *       "expires_in": 300,
+         *       "user": null,
+         *       "tokens": null
+         *     }
+         */
+        MfaChallenge: {
+            /**
+             * @description The password was right; a code is asked for as well.
+             * @constant
+             */
+            mfa_required: true;
+            /** @description Hand it to `completeMfaLogin` with the code. */
+            mfa_token: string;
+            /** @description Seconds that the token works. */
+            expires_in: number;
+            user: null;
+            tokens: null;
+        };
+        /**
+         * @example {
+         *       "password": "chai-on-a-rainy-quay"
+         *     }
+         */
+        PasswordProof: {
+            /** @description The own password. */
+            password: string;
+        };
+        /**
+         * @example {
+         *       "password": "chai-on-a-rainy-quay",
+         *       "code": "287082"
+         *     }
+         */
+        SecondStepProof: {
+            /** @description The own password. */
+            password: string;
+            /** @description Six digits of the authenticator, or a recovery code. */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "code": "287082"
+         *     }
+         */
+        TotpConfirmation: {
+            /** @description Six digits of the authenticator. */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+         *       "uri": "otpauth://totp/Daftar:andrew.fuller%40northwind.example?issuer=Daftar&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&algorithm=SHA1&digits=6&period=30",
+         *       "algorithm": "SHA1",
+         *       "digits": 6,
+         *       "period": 30,
+         *       "expires_at": "2026-03-02T09:40:00.000Z"
+         *     }
+         */
+        TotpEnrolment: {
+            /** @description The secret in base32, to be typed into an authenticator. */
+            secret: string;
+            /** @description The same as an `otpauth:` address, to be shown as a QR code. */
+            uri: string;
+            /** @constant */
+            algorithm: "SHA1";
+            /** @constant */
+            digits: 6;
+            /**
+             * @description Seconds that a code stands.
+             * @constant
+             */
+            period: 30;
+            /** @description Until when it can be confirmed. */
+            expires_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+         *         "uri": "otpauth://totp/Daftar:andrew.fuller%40northwind.example?issuer=Daftar&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&algorithm=SHA1&digits=6&period=30",
+         *         "algorithm": "SHA1",
+         *         "digits": 6,
+         *         "period": 30,
+         *         "expires_at": "2026-03-02T09:40:00.000Z"
+         *       }
+         *     }
+         */
+        TotpEnrolmentResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["TotpEnrolment"];
+        };
+        /**
+         * @example {
+         *       "recovery_codes": [
+         *         "2kq7-m9xc-4vwt-hj3p",
+         *         "8sdf-r5ny-6uek-zb2g",
+         *         "c3ah-x7pm-9tqw-4kvd",
+         *         "n6ry-2jgs-b8ef-u5xc",
+         *         "w4tk-h9zq-3mpa-7vnj",
+         *         "d5xb-6sfe-k2yr-g8cu",
+         *         "p7vm-4qjt-w9hd-3nza",
+         *         "y2ec-u8kx-5gsb-r6fq",
+         *         "j9wn-3dvp-t7am-x4hz",
+         *         "f8gu-c5ry-q2ke-6sbj"
+         *       ]
+         *     }
+         */
+        RecoveryCodes: {
+            /** @description Each works once in place of a code of the authenticator. */
+            recovery_codes: string[];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "recovery_codes": [
+         *           "2kq7-m9xc-4vwt-hj3p",
+         *           "8sdf-r5ny-6uek-zb2g",
+         *           "c3ah-x7pm-9tqw-4kvd",
+         *           "n6ry-2jgs-b8ef-u5xc",
+         *           "w4tk-h9zq-3mpa-7vnj",
+         *           "d5xb-6sfe-k2yr-g8cu",
+         *           "p7vm-4qjt-w9hd-3nza",
+         *           "y2ec-u8kx-5gsb-r6fq",
+         *           "j9wn-3dvp-t7am-x4hz",
+         *           "f8gu-c5ry-q2ke-6sbj"
+         *         ]
+         *       }
+         *     }
+         */
+        RecoveryCodesResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["RecoveryCodes"];
         };
         /**
          * @example active
@@ -5872,6 +6831,750 @@ export interface components {
             /** @constant */
             success: true;
             data: components["schemas"]["PersonalData"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "company_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *       "code": "SEA",
+         *       "name": "Seattle",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "line2": null,
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "email": "seattle@northwind.example",
+         *       "phone": "+1 206 555 0100",
+         *       "timezone": "America/Los_Angeles",
+         *       "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "is_headquarters": true,
+         *       "parent_id": null,
+         *       "path": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01"
+         *       ],
+         *       "depth": 1,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Branch: {
+            id: components["schemas"]["Id"];
+            /** @description Company that the branch belongs to. */
+            company_id: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among branches that are not archived. */
+            code: string | null;
+            /** @description What the branch is called. */
+            name: string;
+            address: components["schemas"]["Address"];
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** @description Time zone of its days; that of the tenant where null. */
+            timezone: components["schemas"]["TimeZone"] | null;
+            /** @description User who leads the branch. */
+            manager_id: components["schemas"]["Id"] | null;
+            /** @description Whether it is the headquarters; exactly one branch is. */
+            is_headquarters: boolean;
+            /** @description The branch right above; null at a root. */
+            parent_id: components["schemas"]["Id"] | null;
+            /** @description Ids from the root down to this branch, itself the last. */
+            path: components["schemas"]["Id"][];
+            /** @description How many levels down it stands, 1 at a root. */
+            depth: number;
+            /** @description Whether it is in use; what is out of use stays in the lists and takes nothing new. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "SEA",
+         *       "name": "Seattle",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "email": "seattle@northwind.example",
+         *       "phone": "+1 206 555 0100",
+         *       "timezone": "America/Los_Angeles"
+         *     }
+         */
+        BranchCreate: {
+            /** @description Company that the branch belongs to; that of the headquarters where left out at creation. */
+            company_id?: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among branches that are not archived. */
+            code?: string | null;
+            /** @description What the branch is called. */
+            name: string;
+            address?: components["schemas"]["AddressInput"];
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Time zone of its days; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description User who leads the branch. */
+            manager_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is the headquarters; true takes it from the branch that was, false is what every other branch has. */
+            is_headquarters?: boolean;
+            /** @description The branch right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "phone": "+1 206 555 0101",
+         *       "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01"
+         *     }
+         */
+        BranchUpdate: {
+            /** @description Company that the branch belongs to; that of the headquarters where left out at creation. */
+            company_id?: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among branches that are not archived. */
+            code?: string | null;
+            /** @description What the branch is called. */
+            name?: string;
+            address?: components["schemas"]["AddressInput"];
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Time zone of its days; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description User who leads the branch. */
+            manager_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is the headquarters; true takes it from the branch that was, false is what every other branch has. */
+            is_headquarters?: boolean;
+            /** @description The branch right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "company_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *         "code": "SEA",
+         *         "name": "Seattle",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "email": "seattle@northwind.example",
+         *         "phone": "+1 206 555 0100",
+         *         "timezone": "America/Los_Angeles",
+         *         "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "is_headquarters": true,
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        BranchResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Branch"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "company_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *           "code": "SEA",
+         *           "name": "Seattle",
+         *           "address": {
+         *             "line1": "2901 Western Avenue",
+         *             "line2": null,
+         *             "city": "Seattle",
+         *             "state": "WA",
+         *             "postal_code": "98121",
+         *             "country": "US"
+         *           },
+         *           "email": "seattle@northwind.example",
+         *           "phone": "+1 206 555 0100",
+         *           "timezone": "America/Los_Angeles",
+         *           "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "is_headquarters": true,
+         *           "parent_id": null,
+         *           "path": [
+         *             "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01"
+         *           ],
+         *           "depth": 1,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        BranchPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Branch"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e32",
+         *       "type": "branch.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "company_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *         "code": "SEA",
+         *         "name": "Seattle",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "email": "seattle@northwind.example",
+         *         "phone": "+1 206 555 0100",
+         *         "timezone": "America/Los_Angeles",
+         *         "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "is_headquarters": true,
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        BranchEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "branch.created" | "branch.updated" | "branch.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Branch"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *       "code": "NW-US",
+         *       "name": "Northwind Traders",
+         *       "legal_name": "Northwind Traders, Inc.",
+         *       "registration_number": "600123456",
+         *       "vat_number": null,
+         *       "tax_number": "911234567",
+         *       "tax_country": "US",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "line2": null,
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "currency": "USD",
+         *       "contact_name": "Andrew Fuller",
+         *       "email": "office@northwind.example",
+         *       "phone": "+1 206 555 0100",
+         *       "website": "https://northwind.example",
+         *       "parent_id": null,
+         *       "path": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01"
+         *       ],
+         *       "depth": 1,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Company: {
+            id: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among companies that are not archived. */
+            code: string | null;
+            /** @description What the company is called. */
+            name: string;
+            /** @description Name in the register; the same as `name` where null. */
+            legal_name: string | null;
+            /** @description Number in the register of companies (EN 16931 BT-30). */
+            registration_number: string | null;
+            /** @description Registration for VAT or GST (EN 16931 BT-31), written without separators. */
+            vat_number: string | null;
+            /** @description Taxpayer identification (EN 16931 BT-32), such as an American EIN or a Russian INN. */
+            tax_number: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country: components["schemas"]["CountryCode"] | null;
+            address: components["schemas"]["Address"];
+            /** @description Currency of its books. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Whom to speak to. */
+            contact_name: string | null;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** Format: uri */
+            website: string | null;
+            /** @description The company right above; null at a root. */
+            parent_id: components["schemas"]["Id"] | null;
+            /** @description Ids from the root down to this company, itself the last. */
+            path: components["schemas"]["Id"][];
+            /** @description How many levels down it stands, 1 at a root. */
+            depth: number;
+            /** @description Whether it is in use; what is out of use stays in the lists and takes nothing new. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "NW-US",
+         *       "name": "Northwind Traders",
+         *       "legal_name": "Northwind Traders, Inc.",
+         *       "registration_number": "600123456",
+         *       "tax_number": "91-1234567",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "currency": "USD",
+         *       "contact_name": "Andrew Fuller",
+         *       "email": "office@northwind.example",
+         *       "phone": "+1 206 555 0100",
+         *       "website": "https://northwind.example"
+         *     }
+         */
+        CompanyCreate: {
+            /** @description Your own short name for it, unique among companies that are not archived. */
+            code?: string | null;
+            /** @description What the company is called. */
+            name: string;
+            /** @description Name in the register; the same as `name` where null. */
+            legal_name?: string | null;
+            /** @description Number in the register of companies (EN 16931 BT-30). */
+            registration_number?: string | null;
+            /** @description Registration for VAT or GST (EN 16931 BT-31); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification (EN 16931 BT-32), such as an American EIN or a Russian INN; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Currency of its books; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description The company right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "legal_name": "Northwind Traders Incorporated",
+         *       "address": {
+         *         "postal_code": "98122"
+         *       },
+         *       "phone": null
+         *     }
+         */
+        CompanyUpdate: {
+            /** @description Your own short name for it, unique among companies that are not archived. */
+            code?: string | null;
+            /** @description What the company is called. */
+            name?: string;
+            /** @description Name in the register; the same as `name` where null. */
+            legal_name?: string | null;
+            /** @description Number in the register of companies (EN 16931 BT-30). */
+            registration_number?: string | null;
+            /** @description Registration for VAT or GST (EN 16931 BT-31); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification (EN 16931 BT-32), such as an American EIN or a Russian INN; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Currency of its books; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description The company right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *         "code": "NW-US",
+         *         "name": "Northwind Traders",
+         *         "legal_name": "Northwind Traders, Inc.",
+         *         "registration_number": "600123456",
+         *         "vat_number": null,
+         *         "tax_number": "911234567",
+         *         "tax_country": "US",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "currency": "USD",
+         *         "contact_name": "Andrew Fuller",
+         *         "email": "office@northwind.example",
+         *         "phone": "+1 206 555 0100",
+         *         "website": "https://northwind.example",
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CompanyResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Company"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *           "code": "NW-US",
+         *           "name": "Northwind Traders",
+         *           "legal_name": "Northwind Traders, Inc.",
+         *           "registration_number": "600123456",
+         *           "vat_number": null,
+         *           "tax_number": "911234567",
+         *           "tax_country": "US",
+         *           "address": {
+         *             "line1": "2901 Western Avenue",
+         *             "line2": null,
+         *             "city": "Seattle",
+         *             "state": "WA",
+         *             "postal_code": "98121",
+         *             "country": "US"
+         *           },
+         *           "currency": "USD",
+         *           "contact_name": "Andrew Fuller",
+         *           "email": "office@northwind.example",
+         *           "phone": "+1 206 555 0100",
+         *           "website": "https://northwind.example",
+         *           "parent_id": null,
+         *           "path": [
+         *             "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01"
+         *           ],
+         *           "depth": 1,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        CompanyPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Company"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e31",
+         *       "type": "company.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
+         *         "code": "NW-US",
+         *         "name": "Northwind Traders",
+         *         "legal_name": "Northwind Traders, Inc.",
+         *         "registration_number": "600123456",
+         *         "vat_number": null,
+         *         "tax_number": "911234567",
+         *         "tax_country": "US",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "currency": "USD",
+         *         "contact_name": "Andrew Fuller",
+         *         "email": "office@northwind.example",
+         *         "phone": "+1 206 555 0100",
+         *         "website": "https://northwind.example",
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CompanyEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "company.created" | "company.updated" | "company.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Company"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01",
+         *       "code": "SALES",
+         *       "name": "Sales",
+         *       "description": "Wins customers and keeps them.",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "parent_id": null,
+         *       "path": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01"
+         *       ],
+         *       "depth": 1,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        OrgDepartment: {
+            id: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among departments that are not archived. */
+            code: string | null;
+            /** @description What the department is called. */
+            name: string;
+            /** @description What it does. */
+            description: string | null;
+            /** @description Branch that it belongs to; null where it is of the whole tenant. */
+            branch_id: components["schemas"]["Id"] | null;
+            /** @description User who leads it. */
+            manager_id: components["schemas"]["Id"] | null;
+            /** @description The department right above; null at a root. */
+            parent_id: components["schemas"]["Id"] | null;
+            /** @description Ids from the root down to this department, itself the last. */
+            path: components["schemas"]["Id"][];
+            /** @description How many levels down it stands, 1 at a root. */
+            depth: number;
+            /** @description Whether it is in use; what is out of use stays in the lists and takes nothing new. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "SALES",
+         *       "name": "Sales",
+         *       "description": "Wins customers and keeps them."
+         *     }
+         */
+        OrgDepartmentCreate: {
+            /** @description Your own short name for it, unique among departments that are not archived. */
+            code?: string | null;
+            /** @description What the department is called. */
+            name: string;
+            /** @description What it does. */
+            description?: string | null;
+            /** @description Branch that it belongs to; null where it is of the whole tenant. */
+            branch_id?: components["schemas"]["Id"] | null;
+            /** @description User who leads it. */
+            manager_id?: components["schemas"]["Id"] | null;
+            /** @description The department right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "Sales and service",
+         *       "manager_id": null
+         *     }
+         */
+        OrgDepartmentUpdate: {
+            /** @description Your own short name for it, unique among departments that are not archived. */
+            code?: string | null;
+            /** @description What the department is called. */
+            name?: string;
+            /** @description What it does. */
+            description?: string | null;
+            /** @description Branch that it belongs to; null where it is of the whole tenant. */
+            branch_id?: components["schemas"]["Id"] | null;
+            /** @description User who leads it. */
+            manager_id?: components["schemas"]["Id"] | null;
+            /** @description The department right above; null for a root. */
+            parent_id?: components["schemas"]["Id"] | null;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01",
+         *         "code": "SALES",
+         *         "name": "Sales",
+         *         "description": "Wins customers and keeps them.",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        OrgDepartmentResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OrgDepartment"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01",
+         *           "code": "SALES",
+         *           "name": "Sales",
+         *           "description": "Wins customers and keeps them.",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "parent_id": null,
+         *           "path": [
+         *             "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01"
+         *           ],
+         *           "depth": 1,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        OrgDepartmentPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OrgDepartment"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e33",
+         *       "type": "org_department.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01",
+         *         "code": "SALES",
+         *         "name": "Sales",
+         *         "description": "Wins customers and keeps them.",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "manager_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "parent_id": null,
+         *         "path": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01"
+         *         ],
+         *         "depth": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        OrgDepartmentEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "org_department.created" | "org_department.updated" | "org_department.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["OrgDepartment"];
         };
         /**
          * @example active
@@ -7597,6 +9300,84 @@ export interface components {
             /** @description Id of the session. */
             session_id: components["schemas"]["Id"];
         };
+        ListCompaniesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The company of exactly this code. */
+            code?: string;
+            /** @description Only those right below this company. */
+            parent_id?: components["schemas"]["Id"];
+            /** @description Only this company and what is below it, at any depth. */
+            within?: components["schemas"]["Id"];
+            /** @description Only this level; 1 for the roots. */
+            depth?: number;
+            /** @description Only companies whose address is in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Only companies that keep their books in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Archived ones in place of those that are not. */
+            archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteCompanyParams: {
+            /** @description Id of the company. */
+            company_id: components["schemas"]["Id"];
+        };
+        GetCompanyParams: {
+            /** @description Id of the company. */
+            company_id: components["schemas"]["Id"];
+        };
+        UpdateCompanyParams: {
+            /** @description Id of the company. */
+            company_id: components["schemas"]["Id"];
+        };
+        ListCompanyBranchesParams: {
+            /** @description Id of the company. */
+            company_id: components["schemas"]["Id"];
+        };
+        ListCompanyBranchesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Only branches in this city. */
+            city?: string;
+            /** @description Only branches in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Archived ones in place of those that are not. */
+            archived?: boolean;
+        };
         ListContactsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -7840,6 +9621,114 @@ export interface components {
         IntrospectTokenBody: components["schemas"]["OauthTokenQuestion"];
         RevokeTokenBody: components["schemas"]["OauthTokenQuestion"];
         IssueTokenBody: components["schemas"]["OauthTokenRequest"];
+        ListBranchesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The branch of exactly this code. */
+            code?: string;
+            /** @description Only branches of this company. */
+            company_id?: components["schemas"]["Id"];
+            /** @description Only those right below this branch. */
+            parent_id?: components["schemas"]["Id"];
+            /** @description Only this branch and what is below it, at any depth. */
+            within?: components["schemas"]["Id"];
+            /** @description Only this level; 1 for the roots. */
+            depth?: number;
+            /** @description Only branches that this user manages. */
+            manager_id?: components["schemas"]["Id"];
+            /** @description Only the headquarters, or only the other branches. */
+            is_headquarters?: boolean;
+            /** @description Only branches in this city. */
+            city?: string;
+            /** @description Only branches in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Archived ones in place of those that are not. */
+            archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteBranchParams: {
+            /** @description Id of the branch. */
+            branch_id: components["schemas"]["Id"];
+        };
+        GetBranchParams: {
+            /** @description Id of the branch. */
+            branch_id: components["schemas"]["Id"];
+        };
+        UpdateBranchParams: {
+            /** @description Id of the branch. */
+            branch_id: components["schemas"]["Id"];
+        };
+        ListOrgDepartmentsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The department of exactly this code. */
+            code?: string;
+            /** @description Only those right below this department. */
+            parent_id?: components["schemas"]["Id"];
+            /** @description Only this department and what is below it, at any depth. */
+            within?: components["schemas"]["Id"];
+            /** @description Only this level; 1 for the roots. */
+            depth?: number;
+            /** @description Only departments of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Only departments that this user manages. */
+            manager_id?: components["schemas"]["Id"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Archived ones in place of those that are not. */
+            archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteOrgDepartmentParams: {
+            /** @description Id of the department. */
+            department_id: components["schemas"]["Id"];
+        };
+        GetOrgDepartmentParams: {
+            /** @description Id of the department. */
+            department_id: components["schemas"]["Id"];
+        };
+        UpdateOrgDepartmentParams: {
+            /** @description Id of the department. */
+            department_id: components["schemas"]["Id"];
+        };
         ListPermissionsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -8917,6 +10806,207 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description Ten recovery codes, told once. */
+        RecoveryCodesTold: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecoveryCodesResponse"];
+            };
+        };
+        /** @description The token is unknown, used, expired, of another device, or from before the password was changed. */
+        ChallengeRefused: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "UNAUTHORIZED",
+                 *         "message": "This log-in cannot be finished any more; begin anew.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code is wrong or used (`identity.wrong_code`). */
+        CodeRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.wrong_code",
+                 *         "message": "This code is wrong, or has been used already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "wrong_code",
+                 *             "message": "This code is wrong, or has been used already."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password is wrong (`identity.wrong_password`), or the code is wrong or used (`identity.wrong_code`). */
+        ProofRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.wrong_password",
+                 *         "message": "The password is wrong.",
+                 *         "details": [
+                 *           {
+                 *             "field": "password",
+                 *             "code": "wrong_password",
+                 *             "message": "The password is wrong."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password is wrong (`identity.wrong_password`), or the e-mail address is not confirmed (`identity.email_unverified`). */
+        EnrolmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.email_unverified",
+                 *         "message": "Confirm your e-mail address first.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A second step is on already (`identity.second_step_on`). */
+        SecondStepOn: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.second_step_on",
+                 *         "message": "The second step is on already; turn it off first.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No second step is on (`identity.second_step_off`). */
+        SecondStepOff: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.second_step_off",
+                 *         "message": "The second step is not on.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No enrolment of the last ten minutes waits (`identity.nothing_to_confirm`), or a second step is on already (`identity.second_step_on`). */
+        NothingToConfirm: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.nothing_to_confirm",
+                 *         "message": "No second step waits to be confirmed; begin anew.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The contact as it stands. */
         ContactChanged: {
             headers: {
@@ -9092,6 +11182,321 @@ export interface components {
                  *             "field": "vat_number",
                  *             "code": "invalid_vat_number",
                  *             "message": "DE111111111 is not a VAT number of DE."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The branch as it stands. */
+        BranchChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BranchResponse"];
+            };
+        };
+        /** @description Another branch has the code (`branch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        BranchTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "branch.code_taken",
+                 *         "message": "Another branch already has the code SEA.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another branch already has the code SEA."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`branch.in_use`), it is the headquarters (`branch.headquarters_needed`), or it is archived already (`branch.already_archived`). */
+        BranchConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "branch.in_use",
+                 *         "message": "The branch is still in use: users.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "users"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `branch.unknown_company`, `branch.unknown_parent`, `branch.below_itself`, `branch.too_deep`, `branch.unknown_manager`, `branch.unknown_timezone`, `branch.headquarters_stays`, `branch.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        BranchRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "branch.headquarters_stays",
+                 *         "message": "One active branch is the headquarters; make another one the headquarters first.",
+                 *         "details": [
+                 *           {
+                 *             "field": "is_headquarters",
+                 *             "code": "headquarters_stays",
+                 *             "message": "One active branch is the headquarters; make another one the headquarters first."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The company as it stands. */
+        CompanyChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CompanyResponse"];
+            };
+        };
+        /** @description Another company has the code (`company.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        CompanyTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "company.code_taken",
+                 *         "message": "Another company already has the code NW-US.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another company already has the code NW-US."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`company.in_use`), or it is archived already (`company.already_archived`). */
+        CompanyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "company.in_use",
+                 *         "message": "The company is still in use: branches.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "branches"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `company.unknown_parent`, `company.below_itself`, `company.too_deep`, `company.archived`, `company.invalid_tax_number`, `company.invalid_vat_number`, `company.unknown_currency`; or the key was used with another body (`idempotency.key_reused`). */
+        CompanyRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "company.invalid_vat_number",
+                 *         "message": "DE111111111 is not a VAT number of DE.",
+                 *         "details": [
+                 *           {
+                 *             "field": "vat_number",
+                 *             "code": "invalid_vat_number",
+                 *             "message": "DE111111111 is not a VAT number of DE."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The department as it stands. */
+        OrgDepartmentChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrgDepartmentResponse"];
+            };
+        };
+        /** @description Another department has the code (`org_department.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        OrgDepartmentTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "org_department.code_taken",
+                 *         "message": "Another department already has the code SALES.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another department already has the code SALES."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`org_department.in_use`), or it is archived already (`org_department.already_archived`). */
+        OrgDepartmentConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "org_department.in_use",
+                 *         "message": "The department is still in use: org_departments.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "org_departments"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `org_department.unknown_branch`, `org_department.unknown_parent`, `org_department.below_itself`, `org_department.too_deep`, `org_department.unknown_manager`, `org_department.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        OrgDepartmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "org_department.below_itself",
+                 *         "message": "The department cannot stand below itself.",
+                 *         "details": [
+                 *           {
+                 *             "field": "parent_id",
+                 *             "code": "below_itself",
+                 *             "message": "The department cannot stand below itself."
                  *           }
                  *         ]
                  *       },
@@ -9736,6 +12141,21 @@ export interface components {
          */
         CustomerId: components["schemas"]["Id"];
         /**
+         * @description Id of the branch.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+         */
+        BranchId: components["schemas"]["Id"];
+        /**
+         * @description Id of the company.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+         */
+        CompanyId: components["schemas"]["Id"];
+        /**
+         * @description Id of the department.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+         */
+        OrgDepartmentId: components["schemas"]["Id"];
+        /**
          * @description Id or slug of the tenant. A member of one tenant may leave it out.
          * @example northwind-traders
          */
@@ -9825,6 +12245,21 @@ export interface components {
         CustomerEvent: {
             content: {
                 "application/json": components["schemas"]["CustomerEvent"];
+            };
+        };
+        BranchEvent: {
+            content: {
+                "application/json": components["schemas"]["BranchEvent"];
+            };
+        };
+        CompanyEvent: {
+            content: {
+                "application/json": components["schemas"]["CompanyEvent"];
+            };
+        };
+        OrgDepartmentEvent: {
+            content: {
+                "application/json": components["schemas"]["OrgDepartmentEvent"];
             };
         };
         TenantEvent: {
@@ -10671,7 +13106,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who is signed in, and the tokens. */
+            /** @description Who is signed in, and the tokens; or what the second step takes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10681,7 +13116,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedInResponse"];
+                    "application/json": components["schemas"]["LoginResultResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11165,7 +13600,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who is signed in, and the tokens. */
+            /** @description Who is signed in, and the tokens; or what the second step takes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11175,7 +13610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedInResponse"];
+                    "application/json": components["schemas"]["LoginResultResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12540,6 +14975,178 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    completeMfaLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginCompletion"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in, and the tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["ChallengeRefused"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CodeRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    enrolTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordProof"];
+            };
+        };
+        responses: {
+            /** @description The secret, told once. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondStepOn"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["EnrolmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    disableTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepProof"];
+            };
+        };
+        responses: {
+            /** @description The second step is off. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondStepOff"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProofRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpConfirmation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RecoveryCodesTold"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NothingToConfirm"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CodeRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepProof"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RecoveryCodesTold"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondStepOff"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProofRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -13586,6 +16193,1114 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBranches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The branch of exactly this code.
+                 * @example SEA
+                 */
+                code?: string;
+                /**
+                 * @description Only branches of this company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only those right below this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                parent_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only this branch and what is below it, at any depth.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                within?: components["schemas"]["Id"];
+                /**
+                 * @description Only this level; 1 for the roots.
+                 * @example 1
+                 */
+                depth?: number;
+                /**
+                 * @description Only branches that this user manages.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                manager_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only the headquarters, or only the other branches.
+                 * @example true
+                 */
+                is_headquarters?: boolean;
+                /**
+                 * @description Only branches in this city.
+                 * @example Seattle
+                 */
+                city?: string;
+                /**
+                 * @description Only branches in this country.
+                 * @example US
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchCreate"];
+            };
+        };
+        responses: {
+            /** @description The branch as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BranchTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BranchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id: components["parameters"]["BranchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branch as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id: components["parameters"]["BranchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branch is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BranchConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id: components["parameters"]["BranchId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["BranchChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BranchTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BranchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The company of exactly this code.
+                 * @example NW-US
+                 */
+                code?: string;
+                /**
+                 * @description Only those right below this company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                parent_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only this company and what is below it, at any depth.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                within?: components["schemas"]["Id"];
+                /**
+                 * @description Only this level; 1 for the roots.
+                 * @example 1
+                 */
+                depth?: number;
+                /**
+                 * @description Only companies whose address is in this country.
+                 * @example US
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Only companies that keep their books in this currency.
+                 * @example USD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of companies. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyCreate"];
+            };
+        };
+        responses: {
+            /** @description The company as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CompanyTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CompanyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CompanyConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CompanyChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CompanyTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CompanyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCompanyBranches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only branches in this city.
+                 * @example Seattle
+                 */
+                city?: string;
+                /**
+                 * @description Only branches in this country.
+                 * @example US
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                archived?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrgDepartments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The department of exactly this code.
+                 * @example SALES
+                 */
+                code?: string;
+                /**
+                 * @description Only those right below this department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                parent_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only this department and what is below it, at any depth.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                within?: components["schemas"]["Id"];
+                /**
+                 * @description Only this level; 1 for the roots.
+                 * @example 1
+                 */
+                depth?: number;
+                /**
+                 * @description Only departments of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only departments that this user manages.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                manager_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of departments. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgDepartmentPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOrgDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgDepartmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The department as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgDepartmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OrgDepartmentTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OrgDepartmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOrgDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                department_id: components["parameters"]["OrgDepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The department as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgDepartmentResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOrgDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                department_id: components["parameters"]["OrgDepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The department is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OrgDepartmentConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOrgDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
+                 */
+                department_id: components["parameters"]["OrgDepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgDepartmentUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OrgDepartmentChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OrgDepartmentTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OrgDepartmentRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

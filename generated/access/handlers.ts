@@ -1,6 +1,6 @@
 // generated from spec/, do not edit
 import type { AssignRoleParams, DeleteRoleParams, DeleteUserParams, GetRoleParams, GetUserParams, GetUserPermissionsParams, Invitation, InvitationAcceptance, InvitationCreate, InvitationPage, InvitationResponse, ListInvitationsQuery, ListPermissionsQuery, ListRolesQuery, ListUserRolesParams, ListUserRolesQuery, ListUsersQuery, Permission, PermissionPage, ReplaceUserParams, RestoreUserParams, RevokeInvitationParams, Role, RoleCreate, RolePage, RoleResponse, RoleUpdate, UnassignRoleParams, UpdateRoleParams, UpdateUserParams, User, UserCreate, UserPage, UserReplace, UserResponse, UserRoles, UserRolesResponse, UserUpdate } from './types.ts'
-import type { SignedIn, SignedInResponse } from '../auth/types.ts'
+import type { LoginResult, LoginResultResponse } from '../auth/types.ts'
 import type { EffectivePermissions, EffectivePermissionsResponse, Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -22,9 +22,9 @@ export interface AccessHandlers {
   /**
    * Accept an invitation
    *
-   * Makes the invited user active and signs in. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
+   * Makes the invited user active and signs in, or asks for the second step as `login` does where the person has one on. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
    */
-  acceptInvitation(request: { body: InvitationAcceptance }): Promise<Reply<SignedIn>>
+  acceptInvitation(request: { body: InvitationAcceptance }): Promise<Reply<LoginResult>>
 
   /**
    * Withdraw an invitation

@@ -9,7 +9,7 @@ export const routes: Record<keyof AccessHandlers, Route> = {
   /** Invite a person by e-mail */
   inviteUser: route({ method: 'post', path: "/api/v1/invitations", request: { body: { required: true, content: { "application/json": { schema: invitationCreate } } } }, responses: { 201: { description: "The invitation as it stands." } } }),
   /** Accept an invitation */
-  acceptInvitation: route({ method: 'post', path: "/api/v1/invitations/accept", request: { body: { required: true, content: { "application/json": { schema: invitationAcceptance } } } }, responses: { 200: { description: "Who is signed in, and the tokens." } } }),
+  acceptInvitation: route({ method: 'post', path: "/api/v1/invitations/accept", request: { body: { required: true, content: { "application/json": { schema: invitationAcceptance } } } }, responses: { 200: { description: "Who is signed in, and the tokens; or what the second step takes." } } }),
   /** Withdraw an invitation */
   revokeInvitation: route({ method: 'delete', path: "/api/v1/invitations/{invitation_id}", request: { params: revokeInvitationParams }, responses: { 204: { description: "The invitation is withdrawn." } } }),
   /** List every permission */

@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyPage, ApiKeyResponse, AuthorizeClientQuery, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DecideAuthorizationBody, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, IntrospectTokenBody, IssueTokenBody, ListApiKeysQuery, ListOauthClientsQuery, ListSessionsQuery, LoginInput, LogoutInput, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientPage, OauthClientResponse, OauthClientUpdate, OauthTokenState, OauthTokens, PasswordChange, PasswordReset, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RevokeTokenBody, RotateOauthClientSecretParams, Session, SessionPage, SignedIn, SignedInResponse, TokenInput, TokenState, TokenStateResponse, Tokens, TokensResponse, UpdateOauthClientParams } from './types.ts'
+import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyPage, ApiKeyResponse, AuthorizeClientQuery, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DecideAuthorizationBody, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, IntrospectTokenBody, IssueTokenBody, ListApiKeysQuery, ListOauthClientsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientPage, OauthClientResponse, OauthClientUpdate, OauthTokenState, OauthTokens, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RevokeTokenBody, RotateOauthClientSecretParams, SecondStepProof, Session, SessionPage, SignedIn, SignedInResponse, TokenInput, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
 import type { EffectivePermissions, EffectivePermissionsResponse, Pagination } from '../shared/types.ts'
 import type { Raw, Reply } from '../support.ts'
 
@@ -49,9 +49,16 @@ export interface AuthHandlers {
   /**
    * Sign in with e-mail address and password
    *
-   * Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+   * Begins a session and returns its tokens. Where the person has a second step on, it begins none and answers `mfa_required` with a token for `completeMfaLogin` instead. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
    */
-  login(request: { body: LoginInput }): Promise<Reply<SignedIn>>
+  login(request: { body: LoginInput }): Promise<Reply<LoginResult>>
+
+  /**
+   * Finish a log-in with the second step
+   *
+   * Takes the token of a log-in that answered `mfa_required`, and a code of the authenticator or one of the recovery codes; begins a session and returns its tokens. The token works once, for five minutes, and only on the device that showed the password. Each code works once. A used recovery code is told to the owner by mail. Refused with 401 where the token is not valid, and with 422 where the code is wrong; five wrong ones for an account within five minutes give 429, on whatever address and server.
+   */
+  completeMfaLogin(request: { body: LoginCompletion }): Promise<Reply<SignedIn>>
 
   /**
    * Sign out
@@ -87,6 +94,34 @@ export interface AuthHandlers {
    * The roles that the signed-in person holds in the tenant, the widest of their scopes, and all permissions that they give together; of an API key or an OAuth token, what its scopes leave of them. Changes nothing.
    */
   listOwnPermissions(request: Record<never, never>): Promise<Reply<EffectivePermissions>>
+
+  /**
+   * Get new recovery codes
+   *
+   * Ten new recovery codes, told once; the old ones work no more. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+   */
+  renewRecoveryCodes(request: { body: SecondStepProof }): Promise<Reply<RecoveryCodes>>
+
+  /**
+   * Turn the second step off
+   *
+   * From here on the password alone signs in, and the recovery codes work no more; the owner is told by mail. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+   */
+  disableTotp(request: { body: SecondStepProof }): Promise<void>
+
+  /**
+   * Begin to set up an authenticator
+   *
+   * Makes a secret for an authenticator (RFC 6238), in place of one that was not confirmed. Nothing asks for its codes until `confirmTotp` has been called with one, within ten minutes. Refused with 409 where a second step is on already, and with 422 where the password is wrong, which counts as a failed log-in, or the e-mail address is not confirmed.
+   */
+  enrolTotp(request: { body: PasswordProof }): Promise<Reply<TotpEnrolment>>
+
+  /**
+   * Turn the second step on with a first code
+   *
+   * From here on a log-in asks for a code after the password. Returns ten recovery codes, told once, for the day the authenticator is lost; ends every other session of the identity, and tells the owner by mail. Refused with 409 where nothing waits to be confirmed or a second step is on already, and with 422 where the code is wrong.
+   */
+  confirmTotp(request: { body: TotpConfirmation }): Promise<Reply<RecoveryCodes>>
 
   /**
    * Exchange a refresh token for new tokens

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { AuthHandlers } from './handlers.ts'
-import { accountAddress, apiKeyCreate, authorizeClientQuery, currentUserReplace, currentUserUpdate, decideAuthorizationBody, deleteApiKeyParams, deleteOauthClientParams, emailVerification, getApiKeyParams, getOauthClientParams, introspectTokenBody, issueTokenBody, listApiKeysQuery, listOauthClientsQuery, listSessionsQuery, loginInput, logoutInput, oauthClientCreate, oauthClientUpdate, passwordChange, passwordReset, refreshInput, registrationCreate, revokeSessionParams, revokeTokenBody, rotateOauthClientSecretParams, tokenInput, updateOauthClientParams } from './validators.ts'
+import { accountAddress, apiKeyCreate, authorizeClientQuery, currentUserReplace, currentUserUpdate, decideAuthorizationBody, deleteApiKeyParams, deleteOauthClientParams, emailVerification, getApiKeyParams, getOauthClientParams, introspectTokenBody, issueTokenBody, listApiKeysQuery, listOauthClientsQuery, listSessionsQuery, loginCompletion, loginInput, logoutInput, oauthClientCreate, oauthClientUpdate, passwordChange, passwordProof, passwordReset, refreshInput, registrationCreate, revokeSessionParams, revokeTokenBody, rotateOauthClientSecretParams, secondStepProof, tokenInput, totpConfirmation, updateOauthClientParams } from './validators.ts'
 
 export const routes: Record<keyof AuthHandlers, Route> = {
   /** List API keys */
@@ -17,7 +17,9 @@ export const routes: Record<keyof AuthHandlers, Route> = {
   /** Mail a single-use link for a new password */
   forgotPassword: route({ method: 'post', path: "/api/v1/auth/forgot-password", request: { body: { required: true, content: { "application/json": { schema: accountAddress } } } }, responses: { 204: { description: "If the address is known, a mail is on its way." } } }),
   /** Sign in with e-mail address and password */
-  login: route({ method: 'post', path: "/api/v1/auth/login", request: { body: { required: true, content: { "application/json": { schema: loginInput } } } }, responses: { 200: { description: "Who is signed in, and the tokens." } } }),
+  login: route({ method: 'post', path: "/api/v1/auth/login", request: { body: { required: true, content: { "application/json": { schema: loginInput } } } }, responses: { 200: { description: "Who is signed in, and the tokens; or what the second step takes." } } }),
+  /** Finish a log-in with the second step */
+  completeMfaLogin: route({ method: 'post', path: "/api/v1/auth/login/mfa", request: { body: { required: true, content: { "application/json": { schema: loginCompletion } } } }, responses: { 200: { description: "Who is signed in, and the tokens." } } }),
   /** Sign out */
   logout: route({ method: 'post', path: "/api/v1/auth/logout", request: { body: { content: { "application/json": { schema: logoutInput } } } }, responses: { 204: { description: "The session has ended." } } }),
   /** Get the signed-in person */
@@ -28,6 +30,14 @@ export const routes: Record<keyof AuthHandlers, Route> = {
   replaceCurrentUser: route({ method: 'put', path: "/api/v1/auth/me", request: { body: { required: true, content: { "application/json": { schema: currentUserReplace } } } }, responses: { 200: { description: "The signed-in person." } } }),
   /** List the own permissions in a tenant */
   listOwnPermissions: route({ method: 'get', path: "/api/v1/auth/me/permissions", responses: { 200: { description: "What the caller may do." } } }),
+  /** Get new recovery codes */
+  renewRecoveryCodes: route({ method: 'post', path: "/api/v1/auth/mfa/recovery-codes", request: { body: { required: true, content: { "application/json": { schema: secondStepProof } } } }, responses: { 200: { description: "Ten recovery codes, told once." } } }),
+  /** Turn the second step off */
+  disableTotp: route({ method: 'delete', path: "/api/v1/auth/mfa/totp", request: { body: { required: true, content: { "application/json": { schema: secondStepProof } } } }, responses: { 204: { description: "The second step is off." } } }),
+  /** Begin to set up an authenticator */
+  enrolTotp: route({ method: 'post', path: "/api/v1/auth/mfa/totp", request: { body: { required: true, content: { "application/json": { schema: passwordProof } } } }, responses: { 200: { description: "The secret, told once." } } }),
+  /** Turn the second step on with a first code */
+  confirmTotp: route({ method: 'post', path: "/api/v1/auth/mfa/totp/confirm", request: { body: { required: true, content: { "application/json": { schema: totpConfirmation } } } }, responses: { 200: { description: "Ten recovery codes, told once." } } }),
   /** Exchange a refresh token for new tokens */
   refreshToken: route({ method: 'post', path: "/api/v1/auth/refresh", request: { body: { required: true, content: { "application/json": { schema: refreshInput } } } }, responses: { 200: { description: "The new tokens." } } }),
   /** Register with a new company and its first store */

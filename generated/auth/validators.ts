@@ -2,8 +2,8 @@
 import type { z } from '@hono/zod-openapi'
 import { storeSummary, tenant } from '../organization/validators.ts'
 import { countryCode, currencyCode, effectivePermissions, email, id, instant, locale, pagination, permissionKey, phone, roleSummary, slug, timeZone } from '../shared/validators.ts'
-import { anything, array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyEvent, ApiKeyPage, ApiKeyResponse, ApiKeyStatus, AuthorizationDecision, AuthorizeClientQuery, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DecideAuthorizationBody, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, IntrospectTokenBody, IssueTokenBody, ListApiKeysQuery, ListOauthClientsQuery, ListSessionsQuery, LoginInput, LogoutInput, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientEvent, OauthClientKind, OauthClientPage, OauthClientResponse, OauthClientStatus, OauthClientUpdate, OauthError, OauthGrantType, OauthTokenQuestion, OauthTokenRequest, OauthTokenState, OauthTokens, PasswordChange, PasswordReset, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RevokeTokenBody, RotateOauthClientSecretParams, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse, UpdateOauthClientParams } from './types.ts'
+import { anything, array, boolean, coerced, define, integer, nothing, nullable, object, oneOf, optional, present, string, values, withDefault } from '../support.ts'
+import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyEvent, ApiKeyPage, ApiKeyResponse, ApiKeyStatus, AuthorizationDecision, AuthorizeClientQuery, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DecideAuthorizationBody, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, IntrospectTokenBody, IssueTokenBody, ListApiKeysQuery, ListOauthClientsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, MfaChallenge, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientEvent, OauthClientKind, OauthClientPage, OauthClientResponse, OauthClientStatus, OauthClientUpdate, OauthError, OauthGrantType, OauthTokenQuestion, OauthTokenRequest, OauthTokenState, OauthTokens, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RevokeTokenBody, RotateOauthClientSecretParams, SecondStepProof, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
 
 export const registrationCreate: z.ZodType<RegistrationCreate> = define(() => object({
   email: present(email),
@@ -72,6 +72,7 @@ export const currentUser: z.ZodType<CurrentUser> = define(() => object({
   id: present(id),
   email: present(string({ format: "email" })),
   email_verified: present(boolean()),
+  mfa_enabled: present(boolean()),
   first_name: present(string()),
   last_name: present(string()),
   name: present(string()),
@@ -100,7 +101,10 @@ export const currentUserUpdate: z.ZodType<CurrentUserUpdate> = define(() => obje
   timezone: optional(nullable(timeZone)),
 }, { minProperties: 1 }))
 
+export const loginResult: z.ZodType<LoginResult> = define(() => oneOf([signedIn, mfaChallenge]))
+
 export const signedIn: z.ZodType<SignedIn> = define(() => object({
+  mfa_required: present(values([false])),
   user: present(currentUser),
   tokens: present(tokens),
 }))
@@ -126,6 +130,11 @@ export const session: z.ZodType<Session> = define(() => object({
 export const registrationResponse: z.ZodType<RegistrationResponse> = define(() => object({
   success: present(values([true])),
   data: present(registration),
+}))
+
+export const loginResultResponse: z.ZodType<LoginResultResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(loginResult),
 }))
 
 export const signedInResponse: z.ZodType<SignedInResponse> = define(() => object({
@@ -366,6 +375,55 @@ export const emailVerification: z.ZodType<EmailVerification> = define(() => obje
 export const passwordReset: z.ZodType<PasswordReset> = define(() => object({
   token: present(string({ minLength: 1, maxLength: 200 })),
   new_password: present(string({ minLength: 10, maxLength: 200 })),
+}))
+
+export const loginCompletion: z.ZodType<LoginCompletion> = define(() => object({
+  mfa_token: present(string({ minLength: 1, maxLength: 200 })),
+  code: present(string({ minLength: 6, maxLength: 40 })),
+}))
+
+export const mfaChallenge: z.ZodType<MfaChallenge> = define(() => object({
+  mfa_required: present(values([true])),
+  mfa_token: present(string()),
+  expires_in: present(integer({ minimum: 1 })),
+  user: present(nothing()),
+  tokens: present(nothing()),
+}))
+
+export const passwordProof: z.ZodType<PasswordProof> = define(() => object({
+  password: present(string({ minLength: 1, maxLength: 200 })),
+}))
+
+export const secondStepProof: z.ZodType<SecondStepProof> = define(() => object({
+  password: present(string({ minLength: 1, maxLength: 200 })),
+  code: present(string({ minLength: 6, maxLength: 40 })),
+}))
+
+export const totpConfirmation: z.ZodType<TotpConfirmation> = define(() => object({
+  code: present(string({ pattern: "^[0-9]{6}$" })),
+}))
+
+export const totpEnrolment: z.ZodType<TotpEnrolment> = define(() => object({
+  secret: present(string()),
+  uri: present(string()),
+  algorithm: present(values(["SHA1"])),
+  digits: present(values([6])),
+  period: present(values([30])),
+  expires_at: present(instant),
+}))
+
+export const totpEnrolmentResponse: z.ZodType<TotpEnrolmentResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(totpEnrolment),
+}))
+
+export const recoveryCodes: z.ZodType<RecoveryCodes> = define(() => object({
+  recovery_codes: present(array(string({ minLength: 1 }), { minItems: 10, maxItems: 10 })),
+}))
+
+export const recoveryCodesResponse: z.ZodType<RecoveryCodesResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(recoveryCodes),
 }))
 
 export const listApiKeysQuery: z.ZodType<ListApiKeysQuery> = define(() => coerced(object({

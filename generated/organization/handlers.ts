@@ -1,9 +1,121 @@
 // generated from spec/, do not edit
-import type { ListOwnTenantsQuery, Tenant, TenantCreate, TenantPage, TenantResponse } from './types.ts'
+import type { Branch, BranchCreate, BranchPage, BranchResponse, BranchUpdate, Company, CompanyCreate, CompanyPage, CompanyResponse, CompanyUpdate, DeleteBranchParams, DeleteCompanyParams, DeleteOrgDepartmentParams, GetBranchParams, GetCompanyParams, GetOrgDepartmentParams, ListBranchesQuery, ListCompaniesQuery, ListCompanyBranchesParams, ListCompanyBranchesQuery, ListOrgDepartmentsQuery, ListOwnTenantsQuery, OrgDepartment, OrgDepartmentCreate, OrgDepartmentPage, OrgDepartmentResponse, OrgDepartmentUpdate, Tenant, TenantCreate, TenantPage, TenantResponse, UpdateBranchParams, UpdateCompanyParams, UpdateOrgDepartmentParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
 export interface OrganizationHandlers {
+  /**
+   * List companies
+   *
+   * Legal entities of the tenant, by name. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listCompanies(request: { query: ListCompaniesQuery }): Promise<{ data: Reply<Company[]>; pagination: Pagination }>
+
+  /**
+   * Create a company
+   *
+   * Adds a legal entity, at a root or below another one. Announces `company.created`. Refused with 409 where a company that is not archived has the same code, with 422 where a tax number is not one of its country, the currency does not exist, or the parent is unknown or archived, and with 403 where the caller's scope is not the whole tenant.
+   */
+  createCompany(request: { body: CompanyCreate }): Promise<Reply<Company>>
+
+  /**
+   * Archive a company
+   *
+   * Archives the company: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `company.deleted`. Refused with 409 where a company, a branch or anything else that is not archived still refers to it, or where it is archived already.
+   */
+  deleteCompany(request: { params: DeleteCompanyParams }): Promise<void>
+
+  /**
+   * Get a company
+   *
+   * One company, archived ones too, so that old documents keep their reader. Changes nothing.
+   */
+  getCompany(request: { params: GetCompanyParams }): Promise<Reply<Company>>
+
+  /**
+   * Update some fields of a company
+   *
+   * Merges the body into the company (RFC 7396): a field left out stays, a null clears, an address merges field by field. With another parent everything below moves along, and its `path` changes with it. Announces `company.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the company itself, the tree would be deeper than 20 levels, or the company is archived.
+   */
+  updateCompany(request: { params: UpdateCompanyParams; body: CompanyUpdate }): Promise<Reply<Company>>
+
+  /**
+   * List branches of a company
+   *
+   * Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `archived` asks for them. Changes nothing.
+   */
+  listCompanyBranches(request: { params: ListCompanyBranchesParams; query: ListCompanyBranchesQuery }): Promise<{ data: Reply<Branch[]>; pagination: Pagination }>
+
+  /**
+   * List branches
+   *
+   * Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listBranches(request: { query: ListBranchesQuery }): Promise<{ data: Reply<Branch[]>; pagination: Pagination }>
+
+  /**
+   * Create a branch
+   *
+   * Adds a branch, to the company of the headquarters unless `company_id` says otherwise. With `is_headquarters` the former headquarters becomes a branch like others. Announces `branch.created`. Refused with 409 where a branch that is not archived has the same code, with 422 where the company, the parent or the manager is unknown or archived or the time zone does not exist, and with 403 where the caller's scope is not the whole tenant.
+   */
+  createBranch(request: { body: BranchCreate }): Promise<Reply<Branch>>
+
+  /**
+   * Archive a branch
+   *
+   * Archives the branch: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `branch.deleted`. Refused with 409 where anything that is not archived still refers to it (branches below it, departments, stores, users, customers), where it is the headquarters, or where it is archived already.
+   */
+  deleteBranch(request: { params: DeleteBranchParams }): Promise<void>
+
+  /**
+   * Get a branch
+   *
+   * One branch, archived ones too, so that old documents keep their reader. Changes nothing.
+   */
+  getBranch(request: { params: GetBranchParams }): Promise<Reply<Branch>>
+
+  /**
+   * Update some fields of a branch
+   *
+   * Merges the body into the branch (RFC 7396): a field left out stays, a null clears, an address merges field by field. With another parent everything below moves along, and its `path` changes with it. Announces `branch.updated` where anything changed, for a former headquarters too. Refused as creating is, and with 422 where the parent is below the branch itself, the tree would be deeper than 20 levels, the branch is archived, or the tenant would be left without an active headquarters. A scope narrower than the tenant reaches the own branch, and those that the caller manages.
+   */
+  updateBranch(request: { params: UpdateBranchParams; body: BranchUpdate }): Promise<Reply<Branch>>
+
+  /**
+   * List departments
+   *
+   * Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listOrgDepartments(request: { query: ListOrgDepartmentsQuery }): Promise<{ data: Reply<OrgDepartment[]>; pagination: Pagination }>
+
+  /**
+   * Create a department
+   *
+   * Adds a department, of one branch or of the whole tenant. Announces `org_department.created`. Refused with 409 where a department that is not archived has the same code, with 422 where the branch, the parent or the manager is unknown or archived, and with 403 where the caller's scope does not reach the branch.
+   */
+  createOrgDepartment(request: { body: OrgDepartmentCreate }): Promise<Reply<OrgDepartment>>
+
+  /**
+   * Archive a department
+   *
+   * Archives the department: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `org_department.deleted`. Refused with 409 where a department below it or anything else that is not archived still refers to it, or where it is archived already.
+   */
+  deleteOrgDepartment(request: { params: DeleteOrgDepartmentParams }): Promise<void>
+
+  /**
+   * Get a department
+   *
+   * One department, archived ones too, so that old documents keep their reader. Changes nothing.
+   */
+  getOrgDepartment(request: { params: GetOrgDepartmentParams }): Promise<Reply<OrgDepartment>>
+
+  /**
+   * Update some fields of a department
+   *
+   * Merges the body into the department (RFC 7396): a field left out stays, a null clears. With another parent everything below moves along, and its `path` changes with it. Announces `org_department.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the department itself, the tree would be deeper than 20 levels, or the department is archived. A scope narrower than the tenant reaches the departments of the own branch, and those that the caller manages.
+   */
+  updateOrgDepartment(request: { params: UpdateOrgDepartmentParams; body: OrgDepartmentUpdate }): Promise<Reply<OrgDepartment>>
+
   /**
    * List the own tenants
    *

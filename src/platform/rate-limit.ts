@@ -169,11 +169,11 @@ export function standing(policy: Policy, subject: string): Standing {
 
 /** A limit that counts exactly: each attempt is booked before it is made, and given back where it succeeded. */
 export const exactly = {
-  /** Books one attempt. @throws 429 when the limit is used up. */
-  async attempt(policy: Policy, subject: string): Promise<void> {
+  /** Books one attempt, and answers how many are left. @throws 429 when the limit is used up. */
+  async attempt(policy: Policy, subject: string): Promise<number> {
     const rate = installation[policy]
     try {
-      await limiter(policy, rate).consume(digest(subject))
+      return (await limiter(policy, rate).consume(digest(subject))).remainingPoints
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused
       throw exhausted({ limit: rate.limit, remaining: 0, reset: Math.ceil((Date.now() + refused.msBeforeNext) / 1000) })

@@ -98,6 +98,7 @@ describe('permissions', () => {
         .sort(),
     ).toEqual([
       'acceptInvitation',
+      'completeMfaLogin',
       'forgotPassword',
       'getApiRoot',
       'getHealth',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Permission, Role } from '../../generated/access/types.ts'
 import { permissions } from '../../generated/permissions.ts'
+import { builtInRoles } from '../../src/modules/access/built-in-roles.ts'
 import { company } from '../support/company.ts'
 import { harness } from '../support/harness.ts'
 
@@ -46,11 +47,7 @@ describe('built-in roles', () => {
     const everything = Object.keys(permissions).sort()
     for (const key of ['owner', 'system_admin'])
       expect(data.find((one) => one.key === key)?.permissions).toEqual(everything)
-    expect(data.find(({ key }) => key === 'sales')?.permissions).toEqual([
-      'customers:create',
-      'customers:update',
-      'customers:view',
-    ])
+    expect(data.find(({ key }) => key === 'sales')?.permissions).toEqual([...builtInRoles.sales.permissions])
     expect(data.find(({ key }) => key === 'owner')).toMatchObject({
       users_count: 1,
       name: 'Owner',

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Registration, SignedIn } from '../../generated/auth/types.ts'
 import { rotateSigningKeys } from '../../src/modules/auth/index.ts'
+import { secretKey } from '../../src/platform/config.ts'
 import { aPassword, aRegistration, type Call, caller } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
 import { daftar, temporaryDirectory } from '../support/processes.ts'
+import { accounts, codeOf } from '../support/second-step.ts'
 
-const { fetch: inProcess, database, tenant } = await harness({ TRUST_PROXY: 1 })
+const { fetch: inProcess, database, tenant, sql } = await harness({ TRUST_PROXY: 1 })
 const here = caller(inProcess)
 
 /** Another server on the same database, as a process of its own. */
@@ -42,6 +44,34 @@ describe('two servers on one database', () => {
     )
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(5)
     expect((await attempt(there, aPassword, '10.1.1.3')).status).toBe(200)
+  })
+
+  test('PLT-22 three count the wrong codes of a second step together, exactly, and finish what another has begun', async () => {
+    const SECRET_KEY = secretKey().toString('base64')
+    const servers = [here, await anotherServer({ SECRET_KEY }), await anotherServer({ SECRET_KEY })]
+    const nth = (index: number) => servers[index % 3] as Call
+    const { secured, challenge } = accounts(here, sql)
+    const account = await secured()
+    const complete = (server: Call, mfa_token: string, code: string, address: string) =>
+      server<SignedIn>('POST', '/auth/login/mfa', { body: { mfa_token, code }, address })
+    expect((await complete(nth(1), await challenge(account.email), codeOf(account.secret), '10.7.7.7')).status).toBe(
+      200,
+    )
+
+    const other = await secured()
+    const tokens: { token: string; address: string }[] = []
+    for (let index = 0; index < 15; index += 1) {
+      const address = `10.3.${index}.1`
+      tokens.push({ address, token: await challenge(other.email, { address }) })
+    }
+    const answers = await Promise.all(
+      tokens.map(({ token, address }, index) => complete(nth(index), token, 'no-such-code', address)),
+    )
+    expect(answers.filter(({ status }) => status === 422)).toHaveLength(5)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(10)
+    const { token = '', address = '' } = tokens[1] ?? {}
+    for (const server of servers)
+      expect((await complete(server, token, codeOf(other.secret), address)).status).toBe(429)
   })
 
   test('PLT-19 hear of an ended session within a second, in both directions', async () => {

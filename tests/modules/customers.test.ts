@@ -264,7 +264,7 @@ const ownerToken = (
     email: (await client.auth.getCurrentUser()).email,
     password: 'Lantern-Harbour-52',
   })
-).tokens.access_token
+).tokens?.access_token
 
 describe('Idempotency-Key', () => {
   test('PLT-06 the same key and body give the same answer, marked as replayed', async () => {

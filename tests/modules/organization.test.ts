@@ -44,6 +44,8 @@ describe('founding another tenant', () => {
       { id: data.user_id, identity_id: user.id, email: user.email, first_name: 'Andrew' },
     ])
     expect(await sql('SELECT name FROM stores WHERE tenant_id = $1', [data.id])).toEqual([{ name: 'Berlin' }])
+    const { data: companies } = await call('GET', '/companies', { token, headers })
+    expect(companies).toMatchObject([{ name: 'Alfreds Futterkiste', currency: 'EUR', tax_country: 'DE', depth: 1 }])
   })
 
   test('is announced with the founder, and audited', async () => {
@@ -56,7 +58,8 @@ describe('founding another tenant', () => {
       'SELECT DISTINCT entity, identity_id, operation FROM audit_log WHERE tenant_id = $1 ORDER BY entity',
       [data.id],
     )
-    expect(audit.map(({ entity }) => entity)).toEqual(['branches', 'roles', 'stores', 'tenants', 'user_roles', 'users'])
+    const founded = ['branches', 'companies', 'roles', 'stores', 'tenants', 'user_roles', 'users']
+    expect(audit.map(({ entity }) => entity)).toEqual(founded)
     for (const row of audit) expect(row).toMatchObject({ identity_id: user.id, operation: 'createTenant' })
   })
 

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { RecoveryCodes, TotpEnrolment } from '../../generated/auth/types.ts'
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { aPassword, aRegistration, caller } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
 import { linkTo } from '../support/mails.ts'
+import { accounts, codeOf } from '../support/second-step.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'daftar-audit-'))
 const log = join(directory, 'log')
@@ -233,6 +235,24 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     ).toMatchObject({ status: ['open', 'revoked'] })
   })
 
+  test('of companies, branches and departments, and of what moves along with them', async () => {
+    for (const [name, table, id] of [
+      ['Company', 'companies', 'company_id'],
+      ['Branch', 'branches', 'branch_id'],
+      ['OrgDepartment', 'org_departments', 'department_id'],
+    ] as const) {
+      const top = await act(`create${name}`, { body: { name: 'Seattle' } })
+      expect(entities(top.rows)).toEqual([`${table} created`])
+      const ids = { [id]: top.data.id }
+      const below = await act(`create${name}`, { body: { name: 'Redmond', parent_id: top.data.id } })
+      const other = await act(`create${name}`, { body: { name: 'London' } })
+      const moved = await act(`update${name}`, { ids, body: { parent_id: other.data.id } })
+      expect(moved.rows.map(({ entity_id }) => entity_id).sort()).toEqual([top.data.id, below.data.id].sort())
+      const last = await act(`delete${name}`, { ids: { [id]: below.data.id } })
+      expect(last.rows[0]?.changes).toMatchObject({ archived_at: [null, expect.any(String)] })
+    }
+  })
+
   test('of tenants', async () => {
     const { rows } = await act('createTenant', { body: { name: 'Second', store_name: 'Second' } })
     expect(entities(rows)).toEqual(
@@ -354,6 +374,32 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     secrets.push(verification, forPassword, body.new_password)
   })
 
+  test('of a second step, in the log of security', async () => {
+    const { confirmed } = accounts(call, daftar.sql)
+    const { token, email } = await confirmed()
+    const mine = { token, tenant: null }
+    const { secret, uri } = (await act<TotpEnrolment>('enrolTotp', { body: { password: aPassword }, ...mine })).data
+    const on = await act<RecoveryCodes>('confirmTotp', { body: { code: codeOf(secret) }, ...mine })
+    expect(entities(on.rows)).toContain('security mfa_enabled')
+    const [first = '', second = '', third = ''] = on.data.recovery_codes
+    const login = await act<{ mfa_token: string }>('login', {
+      body: { email, password: aPassword },
+      token: '',
+      tenant: null,
+    })
+    expect(entities(login.rows)).toEqual(['security mfa_challenged'])
+    const body = { mfa_token: login.data.mfa_token, code: first }
+    const done = await act<{ tokens: { access_token: string } }>('completeMfaLogin', { body, token: '', tenant: null })
+    expect(entities(done.rows)).toEqual(['security login', 'security recovery_code_used'])
+    const renewal = { password: aPassword, code: second }
+    const renewed = await act<RecoveryCodes>('renewRecoveryCodes', { body: renewal, ...mine })
+    expect(entities(renewed.rows)).toContain('security recovery_codes_renewed')
+    const code = renewed.data.recovery_codes[0] as string
+    const off = await act('disableTotp', { body: { password: aPassword, code }, ...mine })
+    expect(entities(off.rows)).toContain('security mfa_disabled')
+    secrets.push(secret, uri, first, second, third, code, body.mfa_token, done.data.tokens.access_token)
+  })
+
   test('no operation that writes has been left out', () => {
     const writing = Object.values(operations)
       .filter(({ method }) => method !== 'GET')
@@ -378,6 +424,9 @@ describe('PLT-16 passwords, tokens and secrets', () => {
       'rate_limits',
       'known_devices',
       'mailed_tokens',
+      'mfa_challenges',
+      'recovery_codes',
+      'totp_secrets',
       'signing_keys',
     ]
     const texts = await Promise.all(

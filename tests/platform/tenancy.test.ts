@@ -60,6 +60,9 @@ const ofNoTenant = {
   refresh_tokens: 'of a person',
   known_devices: 'of a person',
   mailed_tokens: 'of a person',
+  mfa_challenges: 'of a person',
+  recovery_codes: 'of a person',
+  totp_secrets: 'of a person',
 }
 /** May carry a tenant, or none. */
 const perhapsOfTenant = {
@@ -69,7 +72,16 @@ const perhapsOfTenant = {
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
 const withoutAudit = ['audit_log', 'events', 'event_deliveries', 'file_usage', 'idempotency_keys', 'number_series']
-const ofPersons = ['identities', 'sessions', 'refresh_tokens', 'known_devices', 'mailed_tokens']
+const ofPersons = [
+  'identities',
+  'sessions',
+  'refresh_tokens',
+  'known_devices',
+  'mailed_tokens',
+  'mfa_challenges',
+  'recovery_codes',
+  'totp_secrets',
+]
 const ofTenant = tables.filter(({ tenant, name }) => (tenant && !(name in perhapsOfTenant)) || name === 'tenants')
 
 describe('PLT-10 every table', () => {
@@ -280,11 +292,13 @@ describe('functions that see more than their caller', () => {
 const audited = [
   'api_keys',
   'branches',
+  'companies',
   'contacts',
   'customers',
   'feature_flags',
   'files',
   'invitations',
+  'org_departments',
   'oauth_clients',
   'roles',
   'stores',
@@ -297,20 +311,26 @@ const audited = [
 const definers = [
   // Write what the application may only read.
   ...audited.flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
+  'first_reference', // whether anything refers to a row, in tables that the caller may not see
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',
   'find_mailed_token',
+  'find_mfa_challenge',
   'login_facts', // before anybody is known
   'resolve_access',
   'memberships_of_identity',
-  'public_tenant', // which tenants show themselves to the public
+  'public_tenant', // which tenants a person is in, and which show themselves to the public
   'record_login',
+  'search_branches',
+  'search_companies',
+  'search_contacts',
+  'search_customers',
+  'search_org_departments',
+  'search_stores',
   'resolve_api_key', // before anybody is known
   'user_of_client', // makes the user without a person that a client is
   'search_api_keys',
-  'search_contacts',
-  'search_customers',
   'search_oauth_clients',
   'search_roles',
   'search_users',
@@ -318,7 +338,8 @@ const definers = [
   'erase_traces', // empties, for one row, what is append-only to everybody else
   'sweep_idempotency_keys',
   'sweep_sessions',
-  'sweep_mailed_tokens', // of all tenants
+  'sweep_mailed_tokens',
+  'sweep_mfa_challenges', // of all tenants
   'unknown_files', // of all tenants, in the storage
 ]
 

@@ -51,7 +51,9 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     scopes: ['customers:view'],
   })
   const { data: sessions } = await client.auth.listSessions()
-  const [branch] = await daftar.sql<{ id: string }>('SELECT id FROM branches WHERE tenant_id = $1', [tenantId])
+  const { id: company } = await client.companies.create({ name: word })
+  const { id: branch } = await client.branches.create({ name: word, company_id: company })
+  const { id: department } = await client.orgDepartments.create({ name: word, branch_id: branch })
   void accessToken
   return {
     customer,
@@ -60,12 +62,26 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     invitation,
     user: user_id ?? userId,
     session: sessions[0]?.id ?? '',
-    branch: branch?.id ?? '',
+    company,
+    branch,
+    department,
     api_key,
     oauth_client,
   }
 }
-type Kind = 'api_key' | 'branch' | 'contact' | 'customer' | 'invitation' | 'oauth_client' | 'role' | 'session' | 'user'
+// biome-ignore format: one a line
+type Kind =
+  | 'api_key'
+  | 'branch'
+  | 'company'
+  | 'contact'
+  | 'customer'
+  | 'department'
+  | 'invitation'
+  | 'oauth_client'
+  | 'role'
+  | 'session'
+  | 'user'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
@@ -75,13 +91,18 @@ const kinds: Record<string, Kind> = {
   role_ids: 'role',
   invitation_id: 'invitation',
   session_id: 'session',
+  company_id: 'company',
   branch_id: 'branch',
+  department_id: 'department',
   owner_id: 'user',
+  manager_id: 'user',
   api_key_id: 'api_key',
   client_id: 'oauth_client',
 }
-const kindOf = (name: string): Kind => {
-  const kind = kinds[name]
+/** What stands in a tree names others of its own kind. */
+const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', 'org-departments': 'department' }
+const kindOf = (name: string, { tag }: { tag: string } = { tag: '' }): Kind => {
+  const kind = ['parent_id', 'within'].includes(name) ? inTree[tag] : kinds[name]
   if (!kind) throw new Error(`Nothing of another tenant is known for ${name}`)
   return kind
 }
@@ -145,7 +166,7 @@ const reading = signedIn.filter(({ method, path }) => method === 'GET' && !path.
 function bodyWith(operation: Operation, path: string[], id: string): Json {
   const schema = bodySchemaOf(operation)
   const sound = referencesIn(schema).reduce<Json>(
-    (body, place) => put(body, place, own[kindOf(place.filter((part) => part !== '*').at(-1) as string)]),
+    (body, place) => put(body, place, own[kindOf(place.filter((part) => part !== '*').at(-1) as string, operation)]),
     exampleBody(operation) ?? null,
   )
   const fresh = put(
@@ -188,7 +209,7 @@ function everything(): void {
       async (_, field, operation, path) => {
         counted.body += 1
         const unknown = randomUUID()
-        const theirId = foreign[kindOf(path.filter((part) => part !== '*').at(-1) as string)]
+        const theirId = foreign[kindOf(path.filter((part) => part !== '*').at(-1) as string, operation)]
         const [known, none] = [
           await answer(operation, { body: bodyWith(operation, path, theirId) }),
           await answer(operation, { body: bodyWith(operation, path, unknown) }),
@@ -204,7 +225,7 @@ function everything(): void {
   describe('PLT-09 a filter', () => {
     test.each(withFilter)('%s?%s= of another tenant finds nothing', async (_, name, operation) => {
       counted.filter += 1
-      const { status, text } = await answer(operation, { query: { [name]: foreign[kindOf(name)] } })
+      const { status, text } = await answer(operation, { query: { [name]: foreign[kindOf(name, operation)] } })
       expect(status).toBe(200)
       expect(JSON.parse(text).data).toEqual([])
     })
@@ -300,7 +321,11 @@ describe('with the application’s own filter taken out, so that row-level secur
     test.each(withReference)('%s %s of another tenant is refused', async (_, field, operation, path) => {
       counted.body += 1
       const { status, text } = await answer(operation, {
-        body: bodyWith(operation, path, foreign[kindOf(path.filter((part) => part !== '*').at(-1) as string)]),
+        body: bodyWith(
+          operation,
+          path,
+          foreign[kindOf(path.filter((part) => part !== '*').at(-1) as string, operation)],
+        ),
       })
       if (status === 200) expect(JSON.parse(text).data, field).toMatchObject({ created: 0, updated: 0 })
       else expect([404, 409, 422], text).toContain(status)
@@ -309,7 +334,9 @@ describe('with the application’s own filter taken out, so that row-level secur
   describe('PLT-09 what is read', () => {
     test.each(withFilter)('%s?%s= of another tenant finds nothing', async (_, name, operation) => {
       counted.filter += 1
-      expect(JSON.parse((await answer(operation, { query: { [name]: foreign[kindOf(name)] } })).text).data).toEqual([])
+      expect(
+        JSON.parse((await answer(operation, { query: { [name]: foreign[kindOf(name, operation)] } })).text).data,
+      ).toEqual([])
     })
     test.each(reading.map((operation) => [operation.id, operation] as const))(
       '%s shows nothing of another tenant',

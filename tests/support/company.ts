@@ -85,7 +85,10 @@ export async function company(daftar: Harness) {
     /** A branch besides the head office. */
     async branch(): Promise<string> {
       const id = randomUUID()
-      await daftar.sql(`INSERT INTO branches (tenant_id, id, name) VALUES ($1, $2, 'London')`, [founder.tenantId, id])
+      await daftar.sql(
+        `INSERT INTO branches (tenant_id, id, company_id, name) SELECT $1, $2, id, 'London' FROM companies WHERE tenant_id = $1`,
+        [founder.tenantId, id],
+      )
       return id
     },
     /** The token that was mailed to an address last. */

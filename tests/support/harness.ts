@@ -105,7 +105,7 @@ export async function harness(settings: Settings = {}, options: AppOptions = { w
     const roleIds = keys.map((key) => roles.find((role) => role.key === key)?.id ?? key)
     const user = await client.users.create({ email, first_name: 'Nancy', last_name: 'Davolio', role_ids: roleIds })
     const { tokens } = await connect().invitations.accept({ token: await invitationToken(email), password })
-    const { access_token: accessToken } = tokens
+    const accessToken = tokens?.access_token ?? ''
     return { client: connect(accessToken, tenantId), email, password, accessToken, userId: user.id }
   }
 

@@ -114,9 +114,11 @@ export async function hire(
   const { id: userId, email } = await world.call('createUser', {
     body: { email: anEmail(), first_name: 'Nancy', last_name: 'Davolio', role_ids: roleIds },
   })
-  const { user, tokens } = await world.call('acceptInvitation', {
+  const accepted = await world.call('acceptInvitation', {
     body: { token: await world.invitationToken(email), password },
   })
+  if (accepted.mfa_required) throw new Error(`${email} has a second step on`)
+  const { user, tokens } = accepted
   const permissions = new Set(user.current?.permissions)
   return {
     token: tokens.access_token,

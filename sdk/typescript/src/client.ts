@@ -1,4 +1,4 @@
-import { UnauthorizedError } from './errors.ts'
+import { SecondStepError, UnauthorizedError } from './errors.ts'
 import { Resources } from './generated/resources.ts'
 import type { components } from './generated/schema.ts'
 import { Transport } from './transport.ts'
@@ -32,6 +32,8 @@ export interface DaftarOptions {
 }
 
 export type SignedIn = components['schemas']['SignedIn']
+/** Gives the code of the authenticator, or a recovery code. */
+export type SecondStep = () => string | Promise<string>
 
 /** A client of the Daftar API: one property for each resource, one method for each operation. */
 export class Daftar extends Resources {
@@ -58,9 +60,23 @@ export class Daftar extends Resources {
     }
   }
 
-  /** Signs in and keeps both tokens in this client; the access token renews itself from then on. */
-  async signIn(credentials: components['schemas']['LoginInput']): Promise<SignedIn> {
-    const signedIn = await this.auth.login(credentials)
+  /**
+   * Signs in and keeps both tokens in this client; the access token renews itself from then on.
+   * @param secondStep Asks for the code where the account has a second step; without it `SecondStepError` tells of that.
+   */
+  async signIn(credentials: components['schemas']['LoginInput'], secondStep?: SecondStep): Promise<SignedIn> {
+    const result = await this.auth.login(credentials)
+    if (!result.mfa_required) return this.keep(result)
+    if (!secondStep) throw new SecondStepError(result.mfa_token, result.expires_in)
+    return this.completeSignIn(result.mfa_token, await secondStep())
+  }
+
+  /** Finishes a log-in with a code of the authenticator or a recovery code, and keeps both tokens in this client. */
+  async completeSignIn(mfaToken: string, code: string): Promise<SignedIn> {
+    return this.keep(await this.auth.completeMfaLogin({ mfa_token: mfaToken, code }))
+  }
+
+  private keep(signedIn: SignedIn): SignedIn {
     this.session.keep({ accessToken: signedIn.tokens.access_token, refreshToken: signedIn.tokens.refresh_token })
     return signedIn
   }

@@ -20,6 +20,20 @@ export interface ErrorFacts {
   cause?: unknown
 }
 
+/** The password was right, and the account asks for a code as well: hand `mfaToken` to `completeSignIn` with it. */
+export class SecondStepError extends Error {
+  readonly mfaToken: string
+  /** Seconds that the token works. */
+  readonly expiresIn: number
+
+  constructor(mfaToken: string, expiresIn: number) {
+    super('The account asks for a second step; finish with completeSignIn().')
+    this.name = 'SecondStepError'
+    this.mfaToken = mfaToken
+    this.expiresIn = expiresIn
+  }
+}
+
 /** A request that did not succeed. `code` is stable and for programs, `message` is for people. */
 export class DaftarError extends Error {
   /** HTTP status; 0 where no answer came. */

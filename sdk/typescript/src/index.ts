@@ -1,4 +1,10 @@
-export { Daftar, type DaftarOptions, type SignedIn as SignInResult, type Tokens as TokenPair } from './client.ts'
+export {
+  Daftar,
+  type DaftarOptions,
+  type SecondStep,
+  type SignedIn as SignInResult,
+  type Tokens as TokenPair,
+} from './client.ts'
 export {
   ConflictError,
   ConnectionError,
@@ -10,6 +16,7 @@ export {
   PreconditionFailedError,
   RateLimitError,
   RuleViolationError,
+  SecondStepError,
   ServerError,
   UnauthorizedError,
   ValidationError,

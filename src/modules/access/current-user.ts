@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CurrentUser } from '#generated/auth/types.ts'
 import type { EffectivePermissions } from '#generated/shared/types.ts'
-import { getIdentity } from '#modules/identity/index.ts'
+import { getIdentity, hasSecondStep } from '#modules/identity/index.ts'
 import type { Membership } from '#platform/context.ts'
 import { tagOf } from '#platform/view.ts'
 import { effectivePermissions, type HeldMembership, resolveAccess } from './memberships.ts'
@@ -25,6 +25,7 @@ export async function currentUser(
     id,
     email,
     email_verified: identity.email_verified_at !== null,
+    mfa_enabled: await hasSecondStep(identityId),
     first_name,
     last_name,
     name: `${first_name} ${last_name}`,

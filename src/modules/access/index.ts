@@ -1,6 +1,7 @@
 export { builtInRoles, permissionsOfRole } from './built-in-roles.ts'
 export { contactOf, isAddressOfUser } from './contacts.ts'
 export { currentUser } from './current-user.ts'
+export { enter, signIn } from './entering.ts'
 export {
   roleCreated,
   roleDeleted,

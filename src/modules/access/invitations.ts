@@ -6,7 +6,7 @@ import type {
   InvitationStatus,
   ListInvitationsQuery,
 } from '#generated/access/types.ts'
-import type { SignedIn } from '#generated/auth/types.ts'
+import type { LoginResult } from '#generated/auth/types.ts'
 import {
   acceptPassword,
   asIdentity,
@@ -15,7 +15,6 @@ import {
   findIdentityByEmail,
   getIdentity,
   recordSecurityEvent,
-  startSession,
   stillHolds,
 } from '#modules/identity/index.ts'
 import { collection, foundBy } from '#platform/collection.ts'
@@ -23,12 +22,11 @@ import { now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { Refusal } from '#platform/errors.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
-import { currentUser } from './current-user.ts'
+import { enter } from './entering.ts'
 import { refuse, refuseIdentity, refuseInvitation } from './errors.ts'
 import { userActivated, userCreated } from './events.ts'
 import { holdingsOf, lockAccess, requireToHold, rolesOf, rolesOfEach } from './holdings.ts'
 import { digest, invitationLife, issueInvitation, openInvitation, statusOf } from './invitation-tokens.ts'
-import { recordLogin } from './memberships.ts'
 import { Invitation as InvitationRow } from './models/invitation.ts'
 import { User as UserRow } from './models/user.ts'
 import { add, announce, blank, branchOf, leave, summary, update, userLife, userOfEmail, users } from './users.ts'
@@ -101,13 +99,13 @@ interface Found {
  * Makes the invited user active and signs in: with the identity that the e-mail address has, if this is its password, else
  * with a new one. Of several that use one token at once, one succeeds. Call it outside of a transaction: it hashes.
  */
-export async function accept(body: InvitationAcceptance): Promise<SignedIn> {
+export async function accept(body: InvitationAcceptance): Promise<LoginResult> {
   const found = await find(body.token)
   const names = { first_name: body.first_name ?? found.first_name, last_name: body.last_name ?? found.last_name }
-  const enter = await prove(found.email, body.password, names)
+  const identify = await prove(found.email, body.password, names)
   try {
     return await database.transaction(() =>
-      database.become({ tenantId: found.tenant_id, scope: 'tenant' }, () => activate(found, names, enter)),
+      database.become({ tenantId: found.tenant_id, scope: 'tenant' }, () => activate(found, names, identify)),
     )
   } catch (error) {
     // Between looking and making, another tenant's invitation made the identity: now its password has to be known.
@@ -148,25 +146,23 @@ async function prove(
 async function activate(
   { id, user_id }: Found,
   names: Names,
-  enter: (user: UserRow) => Promise<string>,
-): Promise<SignedIn> {
+  identify: (user: UserRow) => Promise<string>,
+): Promise<LoginResult> {
   await lockAccess()
   const invitation = await InvitationRow.findOne({ where: { tenant_id: tenantId(), id }, lock: true })
   if (!invitation || statusOf(invitation) !== 'open') throw refuseInvitation.invalidToken()
   const user = await users.lock(user_id)
-  const identityId = await enter(user)
+  const identityId = await identify(user)
   return asIdentity(identityId, async () => {
     const { first_name, last_name } = await getIdentity(identityId)
     const named = { first_name: names.first_name ?? first_name, last_name: names.last_name ?? last_name }
     await users.save(user, { ...named, status: userLife.next('accept', user.status), identity_id: identityId })
     await invitation.update({ status: invitationLife.next('accept', invitation.status), accepted_at: now() })
     await recordSecurityEvent('invitation_accepted')
-    const tokens = await startSession(identityId)
-    await recordLogin(identityId)
     await announce(userActivated, user)
     // The token came by mail.
     await confirmEmail(identityId)
-    return { user: await currentUser(identityId, user.tenant_id), tokens }
+    return enter(identityId, { tenantId: user.tenant_id })
   })
 }
 

@@ -90,6 +90,26 @@ const descriptions: Record<Key, Sentence> = {
     ru: 'Изменять клиентов OAuth и их секреты.',
   },
   'oauth_clients:view': { en: 'See OAuth clients.', ar: 'عرض عملاء OAuth.', ru: 'Видеть клиентов OAuth.' },
+  'organization:create': {
+    en: 'Add companies, branches and departments.',
+    ar: 'إضافة الشركات والفروع والأقسام.',
+    ru: 'Добавлять компании, филиалы и отделы.',
+  },
+  'organization:delete': {
+    en: 'Archive companies, branches and departments.',
+    ar: 'أرشفة الشركات والفروع والأقسام.',
+    ru: 'Переносить компании, филиалы и отделы в архив.',
+  },
+  'organization:update': {
+    en: 'Change companies, branches and departments.',
+    ar: 'تعديل الشركات والفروع والأقسام.',
+    ru: 'Изменять компании, филиалы и отделы.',
+  },
+  'organization:view': {
+    en: 'See companies, branches and departments.',
+    ar: 'عرض الشركات والفروع والأقسام.',
+    ru: 'Видеть компании, филиалы и отделы.',
+  },
   'roles:assign': {
     en: 'Give roles to users and take them away.',
     ar: 'منح المستخدمين الأدوار وسحبها.',

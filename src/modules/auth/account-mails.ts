@@ -19,8 +19,11 @@ export async function mailLink(identityId: string, purpose: MailedPurpose): Prom
 }
 
 /** Mails the person that something of the account has changed, in the current transaction. */
-export const mailNotice = (identityId: string, notice: keyof typeof notices): Promise<void> =>
-  write(identityId, notices[notice])
+export const mailNotice = (
+  identityId: string,
+  notice: keyof typeof notices,
+  figures: Record<string, string> = {},
+): Promise<void> => write(identityId, notices[notice], figures)
 
 async function write(
   identityId: string,
@@ -67,6 +70,42 @@ const notices = {
       en: 'Hello {{name}},\n\na new password was set for your account at {{moment}} from {{address}}, with a link mailed to you. Every device was signed out.\n\nIf it was not you, ask for a new password at once, and look after your mailbox.',
       ar: 'مرحبًا {{name}}،\n\nعُيّنت كلمة مرور جديدة لحسابك في {{moment}} من {{address}} برابط أُرسل إليك. تم تسجيل الخروج من كل الأجهزة.\n\nإن لم تكن أنت فاطلب كلمة مرور جديدة فورًا، واعتنِ ببريدك.',
       ru: 'Здравствуйте, {{name}}!\n\n{{moment}} с адреса {{address}} для вашей учётной записи задан новый пароль по ссылке из письма. На всех устройствах выполнен выход.\n\nЕсли это были не вы, сразу запросите новый пароль и проверьте свой почтовый ящик.',
+    },
+  },
+  mfa_enabled: {
+    subject: {
+      en: 'Your account asks for a second step now',
+      ar: 'حسابك يطلب الآن خطوة ثانية',
+      ru: 'Ваша учётная запись теперь запрашивает второй шаг',
+    },
+    text: {
+      en: 'Hello {{name}},\n\nfrom {{moment}} on, signing in takes a code of your authenticator as well. It was turned on from {{address}}; every other device was signed out.\n\nIf it was not you, set a new password at once and ask whoever runs this server for help.',
+      ar: 'مرحبًا {{name}}،\n\nمنذ {{moment}} يتطلب تسجيل الدخول رمزًا من تطبيق المصادقة أيضًا. فُعّل ذلك من {{address}}؛ وتم تسجيل الخروج من كل الأجهزة الأخرى.\n\nإن لم تكن أنت فعيّن كلمة مرور جديدة فورًا واطلب العون ممن يدير هذا الخادم.',
+      ru: 'Здравствуйте, {{name}}!\n\nС {{moment}} для входа нужен и код из приложения-аутентификатора. Это включено с адреса {{address}}; на остальных устройствах выполнен выход.\n\nЕсли это были не вы, сразу задайте новый пароль и обратитесь к тому, кто управляет этим сервером.',
+    },
+  },
+  mfa_disabled: {
+    subject: {
+      en: 'Your account asks for no second step any more',
+      ar: 'لم يعد حسابك يطلب خطوة ثانية',
+      ru: 'Ваша учётная запись больше не запрашивает второй шаг',
+    },
+    text: {
+      en: 'Hello {{name}},\n\nfrom {{moment}} on, your password alone signs in. It was turned off from {{address}}.\n\nIf it was not you, set a new password at once.',
+      ar: 'مرحبًا {{name}}،\n\nمنذ {{moment}} تكفي كلمة مرورك وحدها لتسجيل الدخول. عُطّلت الخطوة الثانية من {{address}}.\n\nإن لم تكن أنت فعيّن كلمة مرور جديدة فورًا.',
+      ru: 'Здравствуйте, {{name}}!\n\nС {{moment}} для входа достаточно одного пароля. Второй шаг отключён с адреса {{address}}.\n\nЕсли это были не вы, сразу задайте новый пароль.',
+    },
+  },
+  recovery_code_used: {
+    subject: {
+      en: 'A recovery code was used',
+      ar: 'استُعمل رمز استرداد',
+      ru: 'Использован код восстановления',
+    },
+    text: {
+      en: 'Hello {{name}},\n\none of your recovery codes was used at {{moment}} from {{address}}. Codes left: {{left}}.\n\nIf it was not you, set a new password and get new codes at once.',
+      ar: 'مرحبًا {{name}}،\n\nاستُعمل أحد رموز الاسترداد الخاصة بك في {{moment}} من {{address}}. الرموز المتبقية: {{left}}.\n\nإن لم تكن أنت فعيّن كلمة مرور جديدة واحصل على رموز جديدة فورًا.',
+      ru: 'Здравствуйте, {{name}}!\n\n{{moment}} с адреса {{address}} использован один из ваших кодов восстановления. Осталось кодов: {{left}}.\n\nЕсли это были не вы, сразу задайте новый пароль и получите новые коды.',
     },
   },
 } satisfies Record<string, Letter>

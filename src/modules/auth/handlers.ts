@@ -3,11 +3,13 @@ import * as apiKeys from './api-keys.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as profile from './profile.ts'
 import * as recovery from './recovery.ts'
+import * as secondStep from './second-step.ts'
 import * as signingIn from './signing-in.ts'
 
 export const handlers: AuthHandlers = {
   register: ({ body }) => signingIn.register(body),
   login: ({ body }) => signingIn.login(body),
+  completeMfaLogin: ({ body }) => secondStep.completeLogin(body),
   logout: ({ body }) => signingIn.logout(body),
   refreshToken: ({ body }) => signingIn.refresh(body),
   verifyToken: ({ body }) => signingIn.verify(body),
@@ -21,6 +23,10 @@ export const handlers: AuthHandlers = {
   resendVerification: ({ body }) => recovery.resendVerification(body),
   forgotPassword: ({ body }) => recovery.forgot(body),
   resetPassword: ({ body }) => recovery.reset(body),
+  enrolTotp: ({ body }) => secondStep.enrol(body),
+  confirmTotp: ({ body }) => secondStep.confirm(body),
+  disableTotp: ({ body }) => secondStep.disable(body),
+  renewRecoveryCodes: ({ body }) => secondStep.renewRecoveryCodes(body),
   revokeSession: ({ params }) => profile.revokeSession(params.session_id),
   listApiKeys: ({ query }) => apiKeys.list(query),
   createApiKey: ({ body }) => apiKeys.create(body),

@@ -1,23 +1,23 @@
 import type {
   LoginInput,
+  LoginResult,
   LogoutInput,
   RefreshInput,
   Registration,
   RegistrationCreate,
-  SignedIn,
   TokenInput,
   TokenState,
   Tokens,
 } from '#generated/auth/types.ts'
-import { currentUser, recordLogin, resolveAccess } from '#modules/access/index.ts'
+import { currentUser, enter, recordLogin, resolveAccess } from '#modules/access/index.ts'
 import * as identities from '#modules/identity/index.ts'
 import { found } from '#modules/organization/index.ts'
-import { actor, asSystem, context } from '#platform/context.ts'
+import { actor, asSystem } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { OperatorError } from '#platform/operator-error.ts'
-import { giveBack, spend } from '#platform/rate-limit.ts'
 import { mailLink } from './account-mails.ts'
 import { recognise } from './gatekeeper.ts'
+import { countAsPerson } from './persons.ts'
 
 const { asIdentity, identityRefusals: refuse, recordSecurityEvent } = identities
 
@@ -56,8 +56,8 @@ export async function register({
   })
 }
 
-/** Signs in; an unknown address and a wrong password are refused alike (PLT-22). */
-export async function login({ email, password, device_name }: LoginInput): Promise<SignedIn> {
+/** Signs in, or asks for the second step; an unknown address and a wrong password are refused alike (PLT-22). */
+export async function login({ email, password, device_name }: LoginInput): Promise<LoginResult> {
   const proof = await identities.attemptPassword(email, password)
   if (!proof) throw refuse.wrongCredentials()
   const { identityId: id } = proof
@@ -65,10 +65,9 @@ export async function login({ email, password, device_name }: LoginInput): Promi
   return database.transaction(() =>
     asIdentity(id, async () => {
       if (!(await identities.stillHolds(proof))) throw refuse.wrongCredentials()
-      const tokens = await identities.startSession(id, { deviceName: device_name })
-      await recordLogin(id)
-      await recordSecurityEvent('login')
-      return { user: await currentUser(id), tokens }
+      const result = await enter(id, { deviceName: device_name })
+      if (!result.mfa_required) await recordSecurityEvent('login')
+      return result
     }),
   )
 }
@@ -88,12 +87,6 @@ export async function refresh({ refresh_token }: RefreshInput): Promise<Tokens> 
   const found = await database.read(() => identities.findRefreshToken(refresh_token))
   if (found?.live) await countAsPerson(found.identity_id)
   return identities.refreshSession(refresh_token)
-}
-
-/** Who has shown who they are is nobody unknown: an office behind one address does not use up the limit of strangers by working. */
-async function countAsPerson(identityId: string): Promise<void> {
-  await spend('user', `:${identityId}`)
-  giveBack('anonymous', context().address)
 }
 
 /** What a token is, if it works now. */

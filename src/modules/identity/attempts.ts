@@ -30,13 +30,15 @@ export interface Proof {
 export function attemptPassword(email: string, password: string): Promise<Proof | null> {
   const subject = `${context().address}\n${email.toLowerCase()}`
   return inTurn(subject, async () => {
-    await exactly.attempt('authentication', subject)
+    const left = await exactly.attempt('authentication', subject)
     const facts = await factsOf(email)
     await wait(facts.known_device ? 0 : slowness(facts.failures))
     if (!(await isPassword(facts.password_hash, password))) {
-      await database.record(() =>
-        recordSecurityEvent('login_failed', { identityId: facts.identity_id ?? undefined, email }),
-      )
+      const about = { identityId: facts.identity_id ?? undefined, email }
+      await database.record(async () => {
+        await recordSecurityEvent('login_failed', about)
+        if (left === 0) await recordSecurityEvent('login_locked', about)
+      })
       return null
     }
     await exactly.giveBack('authentication', subject)

@@ -55,6 +55,45 @@ export const refuse = refusals('identity', {
     ar: 'عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.',
     ru: 'Неверный адрес электронной почты или пароль.',
   }),
+  passwordWrong: rule(
+    'wrong_password',
+    { en: 'The password is wrong.', ar: 'كلمة المرور غير صحيحة.', ru: 'Неверный пароль.' },
+    'password',
+  ),
+  emailUnverified: rule('email_unverified', {
+    en: 'Confirm your e-mail address first.',
+    ar: 'أكّد بريدك الإلكتروني أولًا.',
+    ru: 'Сначала подтвердите адрес электронной почты.',
+  }),
+  wrongCode: rule(
+    'wrong_code',
+    {
+      en: 'This code is wrong, or has been used already.',
+      ar: 'هذا الرمز غير صحيح أو سبق استعماله.',
+      ru: 'Этот код неверен или уже использован.',
+    },
+    'code',
+  ),
+  secondStepOn: conflict('second_step_on', {
+    en: 'The second step is on already; turn it off first.',
+    ar: 'الخطوة الثانية مفعّلة مسبقًا؛ عطّلها أولًا.',
+    ru: 'Второй шаг уже включён; сначала отключите его.',
+  }),
+  secondStepOff: conflict('second_step_off', {
+    en: 'The second step is not on.',
+    ar: 'الخطوة الثانية غير مفعّلة.',
+    ru: 'Второй шаг не включён.',
+  }),
+  nothingToConfirm: conflict('nothing_to_confirm', {
+    en: 'No second step waits to be confirmed; begin anew.',
+    ar: 'لا توجد خطوة ثانية بانتظار التأكيد؛ ابدأ من جديد.',
+    ru: 'Нет второго шага, ожидающего подтверждения; начните заново.',
+  }),
+  challengeRefused: unauthorized({
+    en: 'This log-in cannot be finished any more; begin anew.',
+    ar: 'لم يعد بالإمكان إكمال تسجيل الدخول هذا؛ ابدأ من جديد.',
+    ru: 'Этот вход уже нельзя завершить; начните заново.',
+  }),
   invalidToken: rule(
     'invalid_token',
     {

@@ -4,6 +4,7 @@ import { context } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { notFound } from '#platform/errors.ts'
 import { newId } from '#platform/identifiers.ts'
+import { endChallenges } from './challenges.ts'
 import { refuse } from './errors.ts'
 import { withdrawMailedToken } from './mailed-tokens.ts'
 import { Identity } from './models/identity.ts'
@@ -80,6 +81,7 @@ export function setPassword(id: string, password_hash: string, ended: Ended): Pr
   return asIdentity(id, async () => {
     await Identity.update({ password_hash, password_changed_at: context().now() }, { where: { id } })
     await withdrawMailedToken(id, 'password_reset')
+    endChallenges(id)
     await endSessions(id, ended)
   })
 }

@@ -7,11 +7,14 @@ import { publish } from '#platform/events.ts'
 import { locale as localeOfCaller, type Sentence, say } from '#platform/i18n.ts'
 import { newId } from '#platform/identifiers.ts'
 import { currencyOf, isCountry, isCurrency, isTimeZone } from '#platform/places.ts'
+import { rowsOf } from '#platform/rows.ts'
 import { refuse } from './errors.ts'
 import { tenantCreated } from './events.ts'
 import { Branch } from './models/branch.ts'
+import { Company } from './models/company.ts'
 import { Store } from './models/store.ts'
 import { Tenant } from './models/tenant.ts'
+import { nowhere } from './structure.ts'
 
 export interface Founded {
   tenant: WireTenant
@@ -20,7 +23,7 @@ export interface Founded {
 }
 
 /**
- * Founds a tenant with its head office and first store, in the current transaction. The person in the context becomes its
+ * Founds a tenant with its company, head office and first store, in the current transaction. The person in the context becomes its
  * owner: the event announces the ids of that user and of the role, and who keeps users makes them.
  */
 export function found({
@@ -46,12 +49,7 @@ export function found({
   }
   return database.become({ tenantId: id, scope: 'tenant' }, async () => {
     const row = await (slug === undefined ? insertUnderFreeSlug(values) : insert({ ...values, slug }))
-    const branch = await Branch.create({
-      tenant_id: id,
-      id: newId(),
-      name: say(headOfficeName, {}, locale),
-      is_headquarters: true,
-    })
+    const branch = await foundHeadOffice(values)
     const store = await Store.create({
       tenant_id: id,
       id: newId(),
@@ -73,6 +71,27 @@ export function found({
     return { tenant, branch: { id: branch.id, name: branch.name }, store: { id: store.id, name: store.name } }
   })
 }
+
+/** The legal entity that keeps the books, and the branch from which everything else is led. */
+async function foundHeadOffice({ id: tenant_id, name, country, currency, locale }: Values): Promise<Branch> {
+  const { id: company_id } = await companies.insert({
+    tenant_id,
+    id: newId(),
+    name,
+    currency,
+    tax_country: country,
+    address: { ...nowhere, country },
+  })
+  return branches.insert({
+    tenant_id,
+    id: newId(),
+    company_id,
+    name: say(headOfficeName, {}, locale),
+    is_headquarters: true,
+  })
+}
+const companies = rowsOf(Company)
+const branches = rowsOf(Branch)
 
 const headOfficeName: Sentence = { en: 'Head office', ar: 'المركز الرئيسي', ru: 'Головной офис' }
 const ownerName: Sentence = { en: 'Owner', ar: 'المالك', ru: 'Владелец' }

@@ -1,7 +1,29 @@
 import type { OrganizationHandlers } from '#generated/organization/handlers.ts'
-import * as tenants from './service.ts'
+import * as branches from './branches.ts'
+import * as companies from './companies.ts'
+import * as departments from './departments.ts'
+import * as tenants from './tenants.ts'
 
 export const handlers: OrganizationHandlers = {
   listOwnTenants: ({ query }) => tenants.listOwn(query),
   createTenant: ({ body }) => tenants.create(body),
+
+  listCompanies: ({ query }) => companies.list(query),
+  createCompany: ({ body }) => companies.create(body),
+  getCompany: ({ params }) => companies.get(params.company_id),
+  updateCompany: ({ params, body }) => companies.update(params.company_id, body),
+  deleteCompany: ({ params }) => companies.archive(params.company_id),
+  listCompanyBranches: ({ params, query }) => branches.listOfCompany(params.company_id, query),
+
+  listBranches: ({ query }) => branches.list(query),
+  createBranch: ({ body }) => branches.create(body),
+  getBranch: ({ params }) => branches.get(params.branch_id),
+  updateBranch: ({ params, body }) => branches.update(params.branch_id, body),
+  deleteBranch: ({ params }) => branches.archive(params.branch_id),
+
+  listOrgDepartments: ({ query }) => departments.list(query),
+  createOrgDepartment: ({ body }) => departments.create(body),
+  getOrgDepartment: ({ params }) => departments.get(params.department_id),
+  updateOrgDepartment: ({ params, body }) => departments.update(params.department_id, body),
+  deleteOrgDepartment: ({ params }) => departments.archive(params.department_id),
 }

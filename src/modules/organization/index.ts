@@ -1,4 +1,15 @@
-export { tenantCreated } from './events.ts'
+export {
+  branchCreated,
+  branchDeleted,
+  branchUpdated,
+  companyCreated,
+  companyDeleted,
+  companyUpdated,
+  departmentCreated,
+  departmentDeleted,
+  departmentUpdated,
+  tenantCreated,
+} from './events.ts'
 export { found } from './founding.ts'
 export { handlers } from './handlers.ts'
 export type { Tenant } from './models/tenant.ts'

@@ -4,9 +4,9 @@ import type { PublicTenant } from '#platform/pipeline.ts'
 import { Branch } from './models/branch.ts'
 import { Tenant } from './models/tenant.ts'
 
-/** Whether there is a branch of this id in the tenant. */
+/** Whether there is a branch in use of this id in the tenant. */
 export const isBranch = async (id: string): Promise<boolean> =>
-  (await Branch.count({ where: { tenant_id: tenantId(), id } })) > 0
+  (await Branch.count({ where: { tenant_id: tenantId(), id, is_active: true, archived_at: null } })) > 0
 
 /** The branch that every tenant has from the beginning. */
 export async function headOffice(): Promise<Branch> {

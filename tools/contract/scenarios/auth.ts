@@ -1,4 +1,5 @@
-import type { Caller } from '../requests.ts'
+import { TOTP } from 'otpauth'
+import { type Caller, freshAddress } from '../requests.ts'
 import type { Foreign, Scenarios } from '../scenario.ts'
 import { aRegistration, password, unique, type World } from '../world.ts'
 
@@ -14,6 +15,42 @@ async function ownSession(world: World) {
   const { as } = await person(world)
   const [session] = await world.call('listSessions', { as })
   return { as, params: { session_id: session?.id ?? '' } }
+}
+
+/** Somebody with a confirmed address. */
+async function confirmed(world: World) {
+  const somebody = await person(world)
+  await world.call('verifyEmail', { body: { token: await world.linkTo(somebody.email, 'verify-email') } })
+  return somebody
+}
+
+const codeOf = (secret: string, steps = 0) => new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 })
+const noCode = { password, code: '000000' }
+
+/** Somebody whose authenticator waits for its first code. */
+async function enrolling(world: World) {
+  const somebody = await confirmed(world)
+  const { secret } = await world.call('enrolTotp', { as: somebody.as, body: { password } })
+  return { ...somebody, secret }
+}
+
+/** Somebody with a second step on, and a code that works. */
+async function secured(world: World) {
+  const somebody = await enrolling(world)
+  const { recovery_codes } = await world.call('confirmTotp', {
+    as: somebody.as,
+    body: { code: codeOf(somebody.secret) },
+  })
+  return { ...somebody, code: recovery_codes[0] ?? '' }
+}
+
+/** A log-in that waits for its code. */
+async function waiting(world: World) {
+  const { email, code } = await secured(world)
+  // Only the device that began it may finish it.
+  const headers = { 'X-Forwarded-For': freshAddress(), 'User-Agent': 'a device' }
+  const result = await world.call('login', { body: { email, password }, headers })
+  return { headers, body: { mfa_token: result.mfa_required ? result.mfa_token : '', code } }
 }
 
 const aProfile = () => ({ first_name: 'Andrew', last_name: unique('Fuller') })
@@ -61,6 +98,46 @@ export const scenarios: Scenarios = {
     },
   },
   revokeSession: { 204: ownSession },
+  completeMfaLogin: {
+    200: waiting,
+    401: () => ({ body: { mfa_token: unique('mfa_no-such-token'), code: '000000' } }),
+    422: async (world) => {
+      const { headers, body } = await waiting(world)
+      return { headers, body: { ...body, code: 'no-such-code' } }
+    },
+  },
+  enrolTotp: {
+    200: async (world) => ({ as: (await confirmed(world)).as, body: { password } }),
+    409: async (world) => ({ as: (await secured(world)).as, body: { password } }),
+    422: async (world) => ({ as: (await person(world)).as, body: { password: 'not-the-password' } }),
+  },
+  confirmTotp: {
+    200: async (world) => {
+      const { as, secret } = await enrolling(world)
+      return { as, body: { code: codeOf(secret) } }
+    },
+    409: async (world) => ({ as: (await person(world)).as, body: { code: '000000' } }),
+    422: async (world) => {
+      const { as, secret } = await enrolling(world)
+      return { as, body: { code: codeOf(secret, 1000) } }
+    },
+  },
+  disableTotp: {
+    204: async (world) => {
+      const { as, code } = await secured(world)
+      return { as, body: { password, code } }
+    },
+    409: async (world) => ({ as: (await person(world)).as, body: noCode }),
+    422: async (world) => ({ as: (await secured(world)).as, body: { password, code: 'no-such-code' } }),
+  },
+  renewRecoveryCodes: {
+    200: async (world) => {
+      const { as, code } = await secured(world)
+      return { as, body: { password, code } }
+    },
+    409: async (world) => ({ as: (await person(world)).as, body: noCode }),
+    422: async (world) => ({ as: (await secured(world)).as, body: { password, code: 'no-such-code' } }),
+  },
   verifyEmail: {
     204: async (world) => ({ body: { token: await world.linkTo((await person(world)).email, 'verify-email') } }),
     422: () => ({ body: { token: unique('no-such-token') } }),

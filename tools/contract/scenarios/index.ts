@@ -22,9 +22,10 @@ export const scenarios: Scenarios = {
 
 export const foreign: Foreign = {
   ...access.foreign,
-  ...apiKeys.foreign,
   ...auth.foreign,
   ...contacts.foreign,
   ...crm.foreign,
+  ...organization.foreign,
+  ...apiKeys.foreign,
   ...oauthClients.foreign,
 }

@@ -8,6 +8,18 @@ export interface WebhookEvents {
   'api_key.created': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.created' }
   /** An API key was revoked */
   'api_key.revoked': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.revoked' }
+  /** A branch was created */
+  'branch.created': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.created' }
+  /** A branch was archived */
+  'branch.deleted': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.deleted' }
+  /** Fields of a branch changed */
+  'branch.updated': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.updated' }
+  /** A company was created */
+  'company.created': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.created' }
+  /** A company was archived */
+  'company.deleted': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.deleted' }
+  /** Fields of a company changed */
+  'company.updated': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.updated' }
   /** A contact was created */
   'contact.created': Omit<Schemas['ContactEvent'], 'type'> & { type: 'contact.created' }
   /** A contact was archived */
@@ -36,6 +48,12 @@ export interface WebhookEvents {
   'oauth_client.deleted': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.deleted' }
   /** An OAuth client changed */
   'oauth_client.updated': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.updated' }
+  /** A department was created */
+  'org_department.created': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.created' }
+  /** A department was archived */
+  'org_department.deleted': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.deleted' }
+  /** Fields of a department changed */
+  'org_department.updated': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.updated' }
   /** A role was created */
   'role.created': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.created' }
   /** A role was deleted */
@@ -64,4 +82,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

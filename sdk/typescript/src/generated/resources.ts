@@ -132,14 +132,28 @@ export class Auth {
   /**
    * Sign in with e-mail address and password
    *
-   * Begins a session and returns its tokens. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
+   * Begins a session and returns its tokens. Where the person has a second step on, it begins none and answers `mfa_required` with a token for `completeMfaLogin` instead. An unknown address and a wrong password are refused with the same 401, after the same time. Five failures for an address and account within five minutes give 429; successes do not count.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The e-mail address is unknown or the password is wrong; the answer does not say which.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
-  login(body: Schemas['LoginInput'], options?: RequestOptions): Call<Schemas['SignedIn']> {
-    return this.transport.call<Schemas['SignedIn']>({ id: 'login', method: 'POST', path: '/api/v1/auth/login', body, anonymous: true }, options)
+  login(body: Schemas['LoginInput'], options?: RequestOptions): Call<Schemas['LoginResult']> {
+    return this.transport.call<Schemas['LoginResult']>({ id: 'login', method: 'POST', path: '/api/v1/auth/login', body, anonymous: true }, options)
+  }
+
+  /**
+   * Finish a log-in with the second step
+   *
+   * Takes the token of a log-in that answered `mfa_required`, and a code of the authenticator or one of the recovery codes; begins a session and returns its tokens. The token works once, for five minutes, and only on the device that showed the password. Each code works once. A used recovery code is told to the owner by mail. Refused with 401 where the token is not valid, and with 422 where the code is wrong; five wrong ones for an account within five minutes give 429, on whatever address and server.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The token is unknown, used, expired, of another device, or from before the password was changed.
+   * @throws RuleViolationError (422): The code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  completeMfaLogin(body: Schemas['LoginCompletion'], options?: RequestOptions): Call<Schemas['SignedIn']> {
+    return this.transport.call<Schemas['SignedIn']>({ id: 'completeMfaLogin', method: 'POST', path: '/api/v1/auth/login/mfa', body, anonymous: true }, options)
   }
 
   /**
@@ -216,6 +230,70 @@ export class Auth {
    */
   listOwnPermissions(options?: RequestOptions): Call<Schemas['EffectivePermissions']> {
     return this.transport.call<Schemas['EffectivePermissions']>({ id: 'listOwnPermissions', method: 'GET', path: '/api/v1/auth/me/permissions', tenant: true }, options)
+  }
+
+  /**
+   * Get new recovery codes
+   *
+   * Ten new recovery codes, told once; the old ones work no more. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): No second step is on (`identity.second_step_off`).
+   * @throws RuleViolationError (422): The password is wrong (`identity.wrong_password`), or the code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  renewRecoveryCodes(body: Schemas['SecondStepProof'], options?: RequestOptions): Call<Schemas['RecoveryCodes']> {
+    return this.transport.call<Schemas['RecoveryCodes']>({ id: 'renewRecoveryCodes', method: 'POST', path: '/api/v1/auth/mfa/recovery-codes', body }, options)
+  }
+
+  /**
+   * Turn the second step off
+   *
+   * From here on the password alone signs in, and the recovery codes work no more; the owner is told by mail. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): No second step is on (`identity.second_step_off`).
+   * @throws RuleViolationError (422): The password is wrong (`identity.wrong_password`), or the code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  disableTotp(body: Schemas['SecondStepProof'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'disableTotp', method: 'DELETE', path: '/api/v1/auth/mfa/totp', body }, options)
+  }
+
+  /**
+   * Begin to set up an authenticator
+   *
+   * Makes a secret for an authenticator (RFC 6238), in place of one that was not confirmed. Nothing asks for its codes until `confirmTotp` has been called with one, within ten minutes. Refused with 409 where a second step is on already, and with 422 where the password is wrong, which counts as a failed log-in, or the e-mail address is not confirmed.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A second step is on already (`identity.second_step_on`).
+   * @throws RuleViolationError (422): The password is wrong (`identity.wrong_password`), or the e-mail address is not confirmed (`identity.email_unverified`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  enrolTotp(body: Schemas['PasswordProof'], options?: RequestOptions): Call<Schemas['TotpEnrolment']> {
+    return this.transport.call<Schemas['TotpEnrolment']>({ id: 'enrolTotp', method: 'POST', path: '/api/v1/auth/mfa/totp', body }, options)
+  }
+
+  /**
+   * Turn the second step on with a first code
+   *
+   * From here on a log-in asks for a code after the password. Returns ten recovery codes, told once, for the day the authenticator is lost; ends every other session of the identity, and tells the owner by mail. Refused with 409 where nothing waits to be confirmed or a second step is on already, and with 422 where the code is wrong.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): No enrolment of the last ten minutes waits (`identity.nothing_to_confirm`), or a second step is on already (`identity.second_step_on`).
+   * @throws RuleViolationError (422): The code is wrong or used (`identity.wrong_code`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  confirmTotp(body: Schemas['TotpConfirmation'], options?: RequestOptions): Call<Schemas['RecoveryCodes']> {
+    return this.transport.call<Schemas['RecoveryCodes']>({ id: 'confirmTotp', method: 'POST', path: '/api/v1/auth/mfa/totp/confirm', body }, options)
   }
 
   /**
@@ -326,6 +404,272 @@ export class Auth {
    */
   verifyEmail(body: Schemas['EmailVerification'], options?: RequestOptions): Call<void> {
     return this.transport.call<void>({ id: 'verifyEmail', method: 'POST', path: '/api/v1/auth/verify-email', body, anonymous: true }, options)
+  }
+}
+
+export class Branches {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List branches
+   *
+   * Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.code The branch of exactly this code. (at most 40 characters)
+   * @param query.company_id Only branches of this company. (uuid)
+   * @param query.parent_id Only those right below this branch. (uuid)
+   * @param query.within Only this branch and what is below it, at any depth. (uuid)
+   * @param query.depth Only this level; 1 for the roots. (1 to 20)
+   * @param query.manager_id Only branches that this user manages. (uuid)
+   * @param query.is_headquarters Only the headquarters, or only the other branches.
+   * @param query.city Only branches in this city. (at most 120 characters)
+   * @param query.country Only branches in this country.
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.archived Archived ones in place of those that are not.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listBranches']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Branch']> {
+    return this.transport.pages<Schemas['Branch']>({ id: 'listBranches', method: 'GET', path: '/api/v1/organization/branches', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a branch
+   *
+   * Adds a branch, to the company of the headquarters unless `company_id` says otherwise. With `is_headquarters` the former headquarters becomes a branch like others. Announces `branch.created`. Refused with 409 where a branch that is not archived has the same code, with 422 where the company, the parent or the manager is unknown or archived or the time zone does not exist, and with 403 where the caller's scope is not the whole tenant.
+   *
+   * Needs the permission `organization:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another branch has the code (`branch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `branch.unknown_company`, `branch.unknown_parent`, `branch.below_itself`, `branch.too_deep`, `branch.unknown_manager`, `branch.unknown_timezone`, `branch.headquarters_stays`, `branch.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['BranchCreate'], options?: RequestOptions): Call<Schemas['Branch']> {
+    return this.transport.call<Schemas['Branch']>({ id: 'createBranch', method: 'POST', path: '/api/v1/organization/branches', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a branch
+   *
+   * Archives the branch: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `branch.deleted`. Refused with 409 where anything that is not archived still refers to it (branches below it, departments, stores, users, customers), where it is the headquarters, or where it is archived already.
+   *
+   * Needs the permission `organization:delete`.
+   *
+   * @param branchId Id of the branch. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`branch.in_use`), it is the headquarters (`branch.headquarters_needed`), or it is archived already (`branch.already_archived`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(branchId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteBranch', method: 'DELETE', path: '/api/v1/organization/branches/{branch_id}', params: { branch_id: branchId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a branch
+   *
+   * One branch, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param branchId Id of the branch. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(branchId: string, options?: RequestOptions): Call<Schemas['Branch']> {
+    return this.transport.call<Schemas['Branch']>({ id: 'getBranch', method: 'GET', path: '/api/v1/organization/branches/{branch_id}', params: { branch_id: branchId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a branch
+   *
+   * Merges the body into the branch (RFC 7396): a field left out stays, a null clears, an address merges field by field. With another parent everything below moves along, and its `path` changes with it. Announces `branch.updated` where anything changed, for a former headquarters too. Refused as creating is, and with 422 where the parent is below the branch itself, the tree would be deeper than 20 levels, the branch is archived, or the tenant would be left without an active headquarters. A scope narrower than the tenant reaches the own branch, and those that the caller manages.
+   *
+   * Needs the permission `organization:update`.
+   *
+   * @param branchId Id of the branch. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another branch has the code (`branch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `branch.unknown_company`, `branch.unknown_parent`, `branch.below_itself`, `branch.too_deep`, `branch.unknown_manager`, `branch.unknown_timezone`, `branch.headquarters_stays`, `branch.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(branchId: string, body: Schemas['BranchUpdate'], options?: RequestOptions): Call<Schemas['Branch']> {
+    return this.transport.call<Schemas['Branch']>({ id: 'updateBranch', method: 'PATCH', path: '/api/v1/organization/branches/{branch_id}', params: { branch_id: branchId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Companies {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List companies
+   *
+   * Legal entities of the tenant, by name. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.code The company of exactly this code. (at most 40 characters)
+   * @param query.parent_id Only those right below this company. (uuid)
+   * @param query.within Only this company and what is below it, at any depth. (uuid)
+   * @param query.depth Only this level; 1 for the roots. (1 to 20)
+   * @param query.country Only companies whose address is in this country.
+   * @param query.currency Only companies that keep their books in this currency.
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.archived Archived ones in place of those that are not.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listCompanies']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Company']> {
+    return this.transport.pages<Schemas['Company']>({ id: 'listCompanies', method: 'GET', path: '/api/v1/companies', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a company
+   *
+   * Adds a legal entity, at a root or below another one. Announces `company.created`. Refused with 409 where a company that is not archived has the same code, with 422 where a tax number is not one of its country, the currency does not exist, or the parent is unknown or archived, and with 403 where the caller's scope is not the whole tenant.
+   *
+   * Needs the permission `organization:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another company has the code (`company.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `company.unknown_parent`, `company.below_itself`, `company.too_deep`, `company.archived`, `company.invalid_tax_number`, `company.invalid_vat_number`, `company.unknown_currency`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['CompanyCreate'], options?: RequestOptions): Call<Schemas['Company']> {
+    return this.transport.call<Schemas['Company']>({ id: 'createCompany', method: 'POST', path: '/api/v1/companies', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a company
+   *
+   * Archives the company: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `company.deleted`. Refused with 409 where a company, a branch or anything else that is not archived still refers to it, or where it is archived already.
+   *
+   * Needs the permission `organization:delete`.
+   *
+   * @param companyId Id of the company. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`company.in_use`), or it is archived already (`company.already_archived`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(companyId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteCompany', method: 'DELETE', path: '/api/v1/companies/{company_id}', params: { company_id: companyId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a company
+   *
+   * One company, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param companyId Id of the company. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(companyId: string, options?: RequestOptions): Call<Schemas['Company']> {
+    return this.transport.call<Schemas['Company']>({ id: 'getCompany', method: 'GET', path: '/api/v1/companies/{company_id}', params: { company_id: companyId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a company
+   *
+   * Merges the body into the company (RFC 7396): a field left out stays, a null clears, an address merges field by field. With another parent everything below moves along, and its `path` changes with it. Announces `company.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the company itself, the tree would be deeper than 20 levels, or the company is archived.
+   *
+   * Needs the permission `organization:update`.
+   *
+   * @param companyId Id of the company. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another company has the code (`company.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `company.unknown_parent`, `company.below_itself`, `company.too_deep`, `company.archived`, `company.invalid_tax_number`, `company.invalid_vat_number`, `company.unknown_currency`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(companyId: string, body: Schemas['CompanyUpdate'], options?: RequestOptions): Call<Schemas['Company']> {
+    return this.transport.call<Schemas['Company']>({ id: 'updateCompany', method: 'PATCH', path: '/api/v1/companies/{company_id}', params: { company_id: companyId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * List branches of a company
+   *
+   * Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `archived` asks for them. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param companyId Id of the company. (uuid)
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.city Only branches in this city. (at most 120 characters)
+   * @param query.country Only branches in this country.
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.archived Archived ones in place of those that are not.
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listBranches(companyId: string, query: NonNullable<operations['listCompanyBranches']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Branch']> {
+    return this.transport.pages<Schemas['Branch']>({ id: 'listCompanyBranches', method: 'GET', path: '/api/v1/companies/{company_id}/branches', params: { company_id: companyId }, query, commas: ['ordering'], tenant: true }, options)
   }
 }
 
@@ -791,14 +1135,14 @@ export class Invitations {
   /**
    * Accept an invitation
    *
-   * Makes the invited user active and signs in. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
+   * Makes the invited user active and signs in, or asks for the second step as `login` does where the person has one on. Where the e-mail address has no identity yet, one is made with `password`; where it has one, `password` must be its password. Announces `user.activated`. Refused with 422 where the token is unknown, expired, withdrawn or used, the password is wrong or weak, or nobody has given a name.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws RuleViolationError (422): A rule refuses it: the token is unknown, expired, withdrawn or used (`invitation.invalid_token`), nobody has given a name (`invitation.name_missing`), the password is not that of the identity (`identity.wrong_password`), or a new one is weak or known from a breach (`identity.password_weak`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
-  accept(body: Schemas['InvitationAcceptance'], options?: RequestOptions): Call<Schemas['SignedIn']> {
-    return this.transport.call<Schemas['SignedIn']>({ id: 'acceptInvitation', method: 'POST', path: '/api/v1/invitations/accept', body, anonymous: true }, options)
+  accept(body: Schemas['InvitationAcceptance'], options?: RequestOptions): Call<Schemas['LoginResult']> {
+    return this.transport.call<Schemas['LoginResult']>({ id: 'acceptInvitation', method: 'POST', path: '/api/v1/invitations/accept', body, anonymous: true }, options)
   }
 
   /**
@@ -1028,6 +1372,124 @@ export class OauthClients {
    */
   rotateSecret(clientId: string, options?: RequestOptions): Call<Schemas['OauthClientCreated']> {
     return this.transport.call<Schemas['OauthClientCreated']>({ id: 'rotateOauthClientSecret', method: 'POST', path: '/api/v1/oauth/clients/{client_id}/rotate-secret', params: { client_id: clientId }, tenant: true }, options)
+  }
+}
+
+export class OrgDepartments {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List departments
+   *
+   * Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.code The department of exactly this code. (at most 40 characters)
+   * @param query.parent_id Only those right below this department. (uuid)
+   * @param query.within Only this department and what is below it, at any depth. (uuid)
+   * @param query.depth Only this level; 1 for the roots. (1 to 20)
+   * @param query.branch_id Only departments of this branch. (uuid)
+   * @param query.manager_id Only departments that this user manages. (uuid)
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.archived Archived ones in place of those that are not.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listOrgDepartments']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['OrgDepartment']> {
+    return this.transport.pages<Schemas['OrgDepartment']>({ id: 'listOrgDepartments', method: 'GET', path: '/api/v1/organization/departments', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a department
+   *
+   * Adds a department, of one branch or of the whole tenant. Announces `org_department.created`. Refused with 409 where a department that is not archived has the same code, with 422 where the branch, the parent or the manager is unknown or archived, and with 403 where the caller's scope does not reach the branch.
+   *
+   * Needs the permission `organization:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another department has the code (`org_department.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `org_department.unknown_branch`, `org_department.unknown_parent`, `org_department.below_itself`, `org_department.too_deep`, `org_department.unknown_manager`, `org_department.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['OrgDepartmentCreate'], options?: RequestOptions): Call<Schemas['OrgDepartment']> {
+    return this.transport.call<Schemas['OrgDepartment']>({ id: 'createOrgDepartment', method: 'POST', path: '/api/v1/organization/departments', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a department
+   *
+   * Archives the department: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `org_department.deleted`. Refused with 409 where a department below it or anything else that is not archived still refers to it, or where it is archived already.
+   *
+   * Needs the permission `organization:delete`.
+   *
+   * @param departmentId Id of the department. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`org_department.in_use`), or it is archived already (`org_department.already_archived`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(departmentId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteOrgDepartment', method: 'DELETE', path: '/api/v1/organization/departments/{department_id}', params: { department_id: departmentId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a department
+   *
+   * One department, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `organization:view`.
+   *
+   * @param departmentId Id of the department. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(departmentId: string, options?: RequestOptions): Call<Schemas['OrgDepartment']> {
+    return this.transport.call<Schemas['OrgDepartment']>({ id: 'getOrgDepartment', method: 'GET', path: '/api/v1/organization/departments/{department_id}', params: { department_id: departmentId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a department
+   *
+   * Merges the body into the department (RFC 7396): a field left out stays, a null clears. With another parent everything below moves along, and its `path` changes with it. Announces `org_department.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the department itself, the tree would be deeper than 20 levels, or the department is archived. A scope narrower than the tenant reaches the departments of the own branch, and those that the caller manages.
+   *
+   * Needs the permission `organization:update`.
+   *
+   * @param departmentId Id of the department. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another department has the code (`org_department.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `org_department.unknown_branch`, `org_department.unknown_parent`, `org_department.below_itself`, `org_department.too_deep`, `org_department.unknown_manager`, `org_department.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(departmentId: string, body: Schemas['OrgDepartmentUpdate'], options?: RequestOptions): Call<Schemas['OrgDepartment']> {
+    return this.transport.call<Schemas['OrgDepartment']>({ id: 'updateOrgDepartment', method: 'PATCH', path: '/api/v1/organization/departments/{department_id}', params: { department_id: departmentId }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -1643,12 +2105,15 @@ export class Users {
 export class Resources {
   readonly apiKeys: ApiKeys
   readonly auth: Auth
+  readonly branches: Branches
+  readonly companies: Companies
   readonly contacts: Contacts
   readonly customers: Customers
   readonly featureFlags: FeatureFlags
   readonly invitations: Invitations
   readonly oauth: Oauth
   readonly oauthClients: OauthClients
+  readonly orgDepartments: OrgDepartments
   readonly permissions: Permissions
   readonly preferences: Preferences
   readonly roles: Roles
@@ -1660,12 +2125,15 @@ export class Resources {
   constructor(transport: Transport) {
     this.apiKeys = new ApiKeys(transport)
     this.auth = new Auth(transport)
+    this.branches = new Branches(transport)
+    this.companies = new Companies(transport)
     this.contacts = new Contacts(transport)
     this.customers = new Customers(transport)
     this.featureFlags = new FeatureFlags(transport)
     this.invitations = new Invitations(transport)
     this.oauth = new Oauth(transport)
     this.oauthClients = new OauthClients(transport)
+    this.orgDepartments = new OrgDepartments(transport)
     this.permissions = new Permissions(transport)
     this.preferences = new Preferences(transport)
     this.roles = new Roles(transport)

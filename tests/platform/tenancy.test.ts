@@ -71,7 +71,16 @@ const perhapsOfTenant = {
   security_events: 'of a person, a tenant, or nobody known',
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
-const withoutAudit = ['audit_log', 'events', 'event_deliveries', 'file_usage', 'idempotency_keys', 'number_series']
+const withoutAudit = [
+  'audit_log',
+  'events',
+  'event_deliveries',
+  'file_usage',
+  'idempotency_keys',
+  'number_series',
+  'oauth_codes',
+  'oauth_refresh_tokens',
+]
 const ofPersons = [
   'identities',
   'sessions',
@@ -300,6 +309,7 @@ const audited = [
   'invitations',
   'org_departments',
   'oauth_clients',
+  'oauth_grants',
   'roles',
   'stores',
   'tenants',
@@ -329,6 +339,10 @@ const definers = [
   'search_org_departments',
   'search_stores',
   'resolve_api_key', // before anybody is known
+  'find_oauth_client',
+  'find_oauth_refresh_token',
+  'resolve_grant',
+  'sweep_oauth', // of all tenants
   'user_of_client', // makes the user without a person that a client is
   'search_api_keys',
   'search_oauth_clients',

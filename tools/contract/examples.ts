@@ -5,8 +5,14 @@ import type { Answered } from './judge.ts'
 
 interface Projected {
   parameters?: { name: string; in: string; example: Json }[]
-  requestBody?: { content: Record<string, { example?: Json }> }
+  requestBody?: { content: Record<string, Media> }
   responses: Record<string, { content?: Record<string, { example?: Json }> }>
+}
+
+interface Media {
+  example?: Json
+  /** Of a form: its fields, each with an example. */
+  schema?: { properties: Record<string, { example: Json }> }
 }
 
 const projection = JSON.parse(readFileSync(new URL('../../generated/dredd.json', import.meta.url), 'utf8')) as {
@@ -55,5 +61,10 @@ export function exampleRequest(operation: Operation): {
     parameters.filter((each) => each.in === 'path').map(({ name, example }) => [name, String(example)]),
   )
   const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  return { path, params, body: Object.values(requestBody?.content ?? {})[0]?.example }
+  return { path, params, body: bodyExample(Object.values(requestBody?.content ?? {})[0]) }
+}
+
+function bodyExample({ example, schema }: Media = {}): Json | undefined {
+  if (!schema) return example
+  return Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, field.example]))
 }

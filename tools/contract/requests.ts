@@ -11,7 +11,9 @@ type Sent<Body> = Body extends Upload
   : Body extends object
     ? Body extends unknown[]
       ? Body
-      : { [Name in keyof Body]: Upload extends Body[Name] ? Blob : Body[Name] }
+      : {
+          [Name in keyof Body]: unknown extends Body[Name] ? Body[Name] : Upload extends Body[Name] ? Blob : Body[Name]
+        }
     : Body
 type BodyOf<Id extends OperationId> = Wire[Id] extends { requestBody?: infer Body } ? Content<NonNullable<Body>> : never
 
@@ -66,7 +68,8 @@ export const freshAddress = (): string => `10.${randomInt(256)}.${randomInt(256)
 
 export function outgoing<Id extends OperationId>(id: Id, input: Input<Id>, owner?: Caller): Outgoing {
   const operation = operations[id]
-  const caller = input.as ?? (operation.access === 'public' || !owner ? visitorOf(owner) : owner)
+  const byItself = operation.access === 'public' || operation.access === 'client'
+  const caller = input.as ?? (byItself || !owner ? visitorOf(owner) : owner)
   const [contentType = ''] = operation.body?.contentTypes ?? []
   const body = input.body === undefined ? undefined : bodyOf(contentType, input.body)
   const asText = (values: object = {}) =>

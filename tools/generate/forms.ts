@@ -68,7 +68,9 @@ function parametersSchema(parameters: Parameter[], name: (parameter: Parameter) 
     type: 'object',
     additionalProperties: !parameters.every(isNamed),
     required: parameters.filter((parameter) => parameter.required || parameter.in === 'path').map(name),
-    properties: Object.fromEntries(parameters.filter(isNamed).map((parameter) => [name(parameter), property(parameter)])),
+    properties: Object.fromEntries(
+      parameters.filter(isNamed).map((parameter) => [name(parameter), property(parameter)]),
+    ),
   }
 }
 

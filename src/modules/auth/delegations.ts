@@ -1,5 +1,5 @@
-import { type HeldMembership, membershipOf } from '#modules/access/index.ts'
 import { permissions } from '#generated/permissions.ts'
+import { type HeldMembership, membershipOf } from '#modules/access/index.ts'
 import { type ClientClaims, onChangedAccess, type Subject } from '#modules/identity/index.ts'
 import { type Actor, context, type Delegation, type Membership, now, withContext } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
@@ -29,7 +29,9 @@ export async function delegate(
   wanted: string | null,
   read: () => Promise<Delegated | null>,
 ): Promise<Actor | null> {
-  const found = known.get(place) ?? (await learn(place, read))
+  const remembered = known.get(place)
+  // A grant may live on: what another server has prolonged is looked up when it would be over.
+  const found = remembered && remembered.expiresAt > now().getTime() ? remembered : await learn(place, read)
   if (!found || found.expiresAt <= now().getTime()) return null
   const { membership } = found.actor
   if (wanted !== null && wanted !== membership.tenantId && wanted !== membership.slug)
@@ -137,7 +139,9 @@ interface FoundGrant {
 
 /** Who speaks by an access token of a client; null where what was granted has ended. */
 export const recogniseGrant = (grantId: string, client: ClientClaims, wanted: string | null): Promise<Actor | null> =>
-  delegate(`grant:${grantId} ${client.scopes.join(' ')}`, wanted, () => readGrant(grantId, client))
+  delegate(['grant', grantId, client.id, client.tenantId, ...client.scopes].join(' '), wanted, () =>
+    readGrant(grantId, client),
+  )
 
 async function readGrant(grantId: string, client: ClientClaims): Promise<Delegated | null> {
   const found = await resolveGrant(grantId)

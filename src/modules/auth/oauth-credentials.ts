@@ -54,11 +54,21 @@ function credentialsOf({ client_id, client_secret }: Form): Credentials {
   const header = context().header?.('authorization')
   if (header === undefined) return { id: client_id, secret: client_secret }
   const [, text] = /^Basic +([A-Za-z0-9+/]+=*)$/i.exec(header) ?? []
-  const [, id, secret] = /^([^:]*):(.*)$/s.exec(Buffer.from(text ?? '', 'base64').toString('utf8')) ?? []
+  const [, ...parts] = /^([^:]*):(.*)$/s.exec(Buffer.from(text ?? '', 'base64').toString('utf8')) ?? []
+  const [id, secret] = parts.map(fromForm)
   if (id === undefined) throw unknownClient()
   if (client_secret !== undefined || (client_id !== undefined && client_id !== id))
     throw oauthRefusal(400, 'invalid_request', 'A client authenticates in one way only.')
   return { id, secret }
+}
+
+/** Both are encoded as in a form before they go into the header (RFC 6749, 2.3.1). */
+function fromForm(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return undefined
+  }
 }
 
 function isSecretOf({ secret_hash }: KnownClient, secret: string | undefined): boolean {

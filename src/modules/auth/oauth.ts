@@ -24,10 +24,15 @@ import * as grants from './oauth-grants.ts'
 /** Tokens for a code, a refresh token, or the client itself (RFC 6749). What a refusal ends stays ended. */
 export async function token(form: IssueTokenBody): Promise<OauthTokens> {
   const client = await authenticateClient(form)
+  const { grant_type: grant } = form
+  if (!grant) throw oauthRefusal(400, 'invalid_request', 'Missing parameter: `grant_type`')
+  if (!known.includes(grant)) throw oauthRefusal(400, 'unsupported_grant_type', 'There is no such grant.')
   const outcome = await within(client, () => exchange(client, form))
   if (outcome instanceof OAuthError) throw oauthRefusal(400, outcome.name, outcome.message)
   return outcome
 }
+
+const known: readonly string[] = ['authorization_code', 'client_credentials', 'refresh_token']
 
 async function exchange(client: KnownClient, form: IssueTokenBody): Promise<OauthTokens | OAuthError> {
   const server = new OAuth2Server({
@@ -52,7 +57,7 @@ async function exchange(client: KnownClient, form: IssueTokenBody): Promise<Oaut
   } catch (error) {
     // Thrown on, it would take back that the code was used, or that a grant has ended.
     if (error instanceof OAuthError && error.code < 500) return error
-    throw error instanceof OAuthError ? (error.inner ?? error) : error
+    throw (error as { inner?: unknown }).inner ?? error
   }
 }
 
@@ -67,28 +72,28 @@ interface Holder extends User, grants.Grantor {
 }
 
 /** What the library asks of what is kept. One for each request, since it knows which client asks. */
-function modelFor(known: KnownClient) {
-  const client: Client = { id: known.id, grants: known.grant_types, redirectUris: known.redirect_uris }
+function modelFor(asking: KnownClient) {
+  const client: Client = { id: asking.id, grants: asking.grant_types, redirectUris: asking.redirect_uris }
   return {
     getClient: async () => client,
-    getUserFromClient: async (): Promise<Holder> => ({ userId: known.id, identityId: null }),
+    getUserFromClient: async (): Promise<Holder> => ({ userId: asking.id, identityId: null }),
     getAccessToken: async () => false as const,
     saveAuthorizationCode: async () => false as const,
 
     async getAuthorizationCode(authorizationCode: string): Promise<AuthorizationCode | false> {
-      const code = await grants.findCode(authorizationCode, known.id)
-      if (code?.usedAt) await grants.endOfCode(authorizationCode, known.id)
+      const code = await grants.findCode(authorizationCode, asking.id)
+      if (code?.usedAt) await grants.endOfCode(authorizationCode, asking.id)
       if (!code || code.usedAt) return false
       const { userId, identityId, redirectUri, codeChallenge, expiresAt, scopes: scope } = code
       const user: Holder = { userId, identityId }
       const challenge = { codeChallenge, codeChallengeMethod: 'S256' }
       return { authorizationCode, expiresAt, redirectUri, scope, client, user, ...challenge }
     },
-    revokeAuthorizationCode: ({ authorizationCode }: AuthorizationCode) => grants.useCode(authorizationCode, known.id),
+    revokeAuthorizationCode: ({ authorizationCode }: AuthorizationCode) => grants.useCode(authorizationCode, asking.id),
 
     async getRefreshToken(refreshToken: string): Promise<RefreshToken | false> {
       const found = await grants.findRefreshToken(refreshToken)
-      if (!found || found.client_id !== known.id) return false
+      if (!found || found.client_id !== asking.id) return false
       if (found.used_at) await grants.useRefreshToken(refreshToken, found)
       const live = found.used_at ? null : await resolveGrant(found.grant_id)
       if (!live || live.memberships.length === 0) return false
@@ -101,15 +106,20 @@ function modelFor(known: KnownClient) {
 
     /** No more than the client may have; all of it, where it does not say. */
     validateScope: async (user: User, _: Client, scope?: string[]): Promise<string[] | false> => {
-      const most = (user as Holder).identityId === null ? known.scopes : [...known.scopes, grants.offline]
-      const wanted = scope ?? known.scopes
+      const most = (user as Holder).identityId === null ? asking.scopes : [...asking.scopes, grants.offline]
+      const wanted = scope ?? asking.scopes
       return wanted.length > 0 && wanted.every((one) => most.includes(one)) && wanted
     },
-    saveToken: (issued: Token, _: Client, user: User): Promise<Token> => save(known, issued, user as Holder, client),
+    saveToken: (issued: Token, _: Client, user: User): Promise<Token> => save(asking, issued, user as Holder, client),
   }
 }
 
-async function save({ id, tenant_id: tenantId }: KnownClient, issued: Token, user: Holder, client: Client): Promise<Token> {
+async function save(
+  { id, tenant_id: tenantId }: KnownClient,
+  issued: Token,
+  user: Holder,
+  client: Client,
+): Promise<Token> {
   const scopes = issued.scope ?? []
   const code = (issued.authorizationCode as string | undefined) ?? null
   const grantId = user.grantId ?? (await grants.beginGrant(id, user, scopes, code))

@@ -48,7 +48,7 @@ export async function recordSecurityEvent(
   type: SecurityEventType,
   { identityId, email, detail = {} }: About = {},
 ): Promise<void> {
-  const { actor, address, userAgent, requestId } = context()
+  const { actor, tenantId, address, userAgent, requestId } = context()
   const { membership } = actor ?? {}
   const account = email === undefined ? null : accountDigest(email)
   await database.query(
@@ -58,7 +58,7 @@ export async function recordSecurityEvent(
       newId(),
       type,
       identityId ?? actor?.identityId ?? null,
-      membership?.tenantId ?? null,
+      membership?.tenantId ?? tenantId,
       membership?.userId ?? null,
       account,
       address,

@@ -4,6 +4,7 @@ import * as apiKeys from './api-keys.ts'
 import * as auth from './auth.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as oauth from './oauth.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as organization from './organization.ts'
 import * as settings from './settings.ts'
@@ -15,6 +16,7 @@ export const scenarios: Scenarios = {
   ...auth.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
+  ...oauth.scenarios,
   ...oauthClients.scenarios,
   ...organization.scenarios,
   ...settings.scenarios,

@@ -1215,7 +1215,7 @@ export class Oauth {
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   introspectToken(body: Schemas['OauthTokenQuestion'], options?: RequestOptions): Call<Schemas['OauthTokenState']> {
-    return this.transport.call<Schemas['OauthTokenState']>({ id: 'introspectToken', method: 'POST', path: '/api/v1/oauth/introspect', body, contentType: 'application/x-www-form-urlencoded', answer: 'json' }, options)
+    return this.transport.call<Schemas['OauthTokenState']>({ id: 'introspectToken', method: 'POST', path: '/api/v1/oauth/introspect', body, contentType: 'application/x-www-form-urlencoded', anonymous: true, answer: 'json' }, options)
   }
 
   /**
@@ -1228,7 +1228,7 @@ export class Oauth {
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   revokeToken(body: Schemas['OauthTokenQuestion'], options?: RequestOptions): Call<void> {
-    return this.transport.call<void>({ id: 'revokeToken', method: 'POST', path: '/api/v1/oauth/revoke', body, contentType: 'application/x-www-form-urlencoded' }, options)
+    return this.transport.call<void>({ id: 'revokeToken', method: 'POST', path: '/api/v1/oauth/revoke', body, contentType: 'application/x-www-form-urlencoded', anonymous: true }, options)
   }
 
   /**
@@ -1241,7 +1241,7 @@ export class Oauth {
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   issueToken(body: Schemas['OauthTokenRequest'], options?: RequestOptions): Call<Schemas['OauthTokens']> {
-    return this.transport.call<Schemas['OauthTokens']>({ id: 'issueToken', method: 'POST', path: '/api/v1/oauth/token', body, contentType: 'application/x-www-form-urlencoded', answer: 'json' }, options)
+    return this.transport.call<Schemas['OauthTokens']>({ id: 'issueToken', method: 'POST', path: '/api/v1/oauth/token', body, contentType: 'application/x-www-form-urlencoded', anonymous: true, answer: 'json' }, options)
   }
 }
 

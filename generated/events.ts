@@ -14,6 +14,20 @@ export interface EventPayloads {
   'branch.deleted': components['schemas']['Branch']
   /** Fields of a branch changed */
   'branch.updated': components['schemas']['Branch']
+  /** A campaign was cancelled */
+  'campaign.cancelled': components['schemas']['Campaign']
+  /** A campaign was completed */
+  'campaign.completed': components['schemas']['Campaign']
+  /** A campaign was created */
+  'campaign.created': components['schemas']['Campaign']
+  /** A campaign was deleted */
+  'campaign.deleted': components['schemas']['Campaign']
+  /** A campaign was paused */
+  'campaign.paused': components['schemas']['Campaign']
+  /** A campaign was started */
+  'campaign.started': components['schemas']['Campaign']
+  /** Fields of a campaign changed */
+  'campaign.updated': components['schemas']['Campaign']
   /** A company was created */
   'company.created': components['schemas']['Company']
   /** A company was archived */
@@ -42,12 +56,42 @@ export interface EventPayloads {
   'customer.updated': components['schemas']['Customer']
   /** A feature flag was set for the tenant */
   'feature_flag.updated': components['schemas']['FeatureFlagChange']
+  /** A lead was given to somebody to look after */
+  'lead.assigned': components['schemas']['Lead']
+  /** A lead was spoken to */
+  'lead.contacted': components['schemas']['Lead']
+  /** A lead became a customer */
+  'lead.converted': components['schemas']['Lead']
+  /** A lead was created */
+  'lead.created': components['schemas']['Lead']
+  /** A lead was deleted */
+  'lead.deleted': components['schemas']['Lead']
+  /** A lead was given up */
+  'lead.lost': components['schemas']['Lead']
+  /** A lead was qualified */
+  'lead.qualified': components['schemas']['Lead']
+  /** A lost lead was taken up again */
+  'lead.reopened': components['schemas']['Lead']
+  /** Fields of a lead changed */
+  'lead.updated': components['schemas']['Lead']
   /** An OAuth client was created */
   'oauth_client.created': components['schemas']['OauthClient']
   /** An OAuth client was deleted */
   'oauth_client.deleted': components['schemas']['OauthClient']
   /** An OAuth client changed */
   'oauth_client.updated': components['schemas']['OauthClient']
+  /** An opportunity was created */
+  'opportunity.created': components['schemas']['Opportunity']
+  /** An opportunity was deleted */
+  'opportunity.deleted': components['schemas']['Opportunity']
+  /** An opportunity was lost */
+  'opportunity.lost': components['schemas']['Opportunity']
+  /** An opportunity was reopened */
+  'opportunity.reopened': components['schemas']['Opportunity']
+  /** Fields of an opportunity changed */
+  'opportunity.updated': components['schemas']['Opportunity']
+  /** An opportunity was won */
+  'opportunity.won': components['schemas']['Opportunity']
   /** A department was created */
   'org_department.created': components['schemas']['OrgDepartment']
   /** A department was archived */
@@ -62,6 +106,12 @@ export interface EventPayloads {
   'role.updated': components['schemas']['Role']
   /** The settings of the tenant were changed */
   'settings.updated': components['schemas']['SettingsChange']
+  /** A store was created */
+  'store.created': components['schemas']['Store']
+  /** A store was archived */
+  'store.deleted': components['schemas']['Store']
+  /** Fields of a store changed */
+  'store.updated': components['schemas']['Store']
   /** A tenant was founded */
   'tenant.created': components['schemas']['Tenant']
   /** An invited user accepted */
@@ -86,6 +136,13 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'branch.created': { module: 'organization', hidden: [] },
   'branch.deleted': { module: 'organization', hidden: [] },
   'branch.updated': { module: 'organization', hidden: [] },
+  'campaign.cancelled': { module: 'crm', hidden: [] },
+  'campaign.completed': { module: 'crm', hidden: [] },
+  'campaign.created': { module: 'crm', hidden: [] },
+  'campaign.deleted': { module: 'crm', hidden: [] },
+  'campaign.paused': { module: 'crm', hidden: [] },
+  'campaign.started': { module: 'crm', hidden: [] },
+  'campaign.updated': { module: 'crm', hidden: [] },
   'company.created': { module: 'organization', hidden: [] },
   'company.deleted': { module: 'organization', hidden: [] },
   'company.updated': { module: 'organization', hidden: [] },
@@ -100,9 +157,24 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }] },
   'feature_flag.updated': { module: 'settings', hidden: [] },
+  'lead.assigned': { module: 'crm', hidden: [] },
+  'lead.contacted': { module: 'crm', hidden: [] },
+  'lead.converted': { module: 'crm', hidden: [] },
+  'lead.created': { module: 'crm', hidden: [] },
+  'lead.deleted': { module: 'crm', hidden: [] },
+  'lead.lost': { module: 'crm', hidden: [] },
+  'lead.qualified': { module: 'crm', hidden: [] },
+  'lead.reopened': { module: 'crm', hidden: [] },
+  'lead.updated': { module: 'crm', hidden: [] },
   'oauth_client.created': { module: 'auth', hidden: [] },
   'oauth_client.deleted': { module: 'auth', hidden: [] },
   'oauth_client.updated': { module: 'auth', hidden: [] },
+  'opportunity.created': { module: 'crm', hidden: [] },
+  'opportunity.deleted': { module: 'crm', hidden: [] },
+  'opportunity.lost': { module: 'crm', hidden: [] },
+  'opportunity.reopened': { module: 'crm', hidden: [] },
+  'opportunity.updated': { module: 'crm', hidden: [] },
+  'opportunity.won': { module: 'crm', hidden: [] },
   'org_department.created': { module: 'organization', hidden: [] },
   'org_department.deleted': { module: 'organization', hidden: [] },
   'org_department.updated': { module: 'organization', hidden: [] },
@@ -110,6 +182,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
   'settings.updated': { module: 'settings', hidden: [] },
+  'store.created': { module: 'organization', hidden: [] },
+  'store.deleted': { module: 'organization', hidden: [] },
+  'store.updated': { module: 'organization', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
@@ -119,4 +194,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

@@ -30,6 +30,9 @@ export type Permission =
   | 'roles:view'
   | 'settings:update'
   | 'settings:view'
+  | 'stores:create'
+  | 'stores:delete'
+  | 'stores:update'
   | 'system:view'
   | 'users:create'
   | 'users:delete'
@@ -41,10 +44,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'api_keys:create': ['createApiKey'],
   'api_keys:delete': ['deleteApiKey'],
   'api_keys:view': ['getApiKey', 'listApiKeys'],
-  'contacts:create': ['createContact'],
-  'contacts:delete': ['deleteContact'],
-  'contacts:update': ['restoreContact', 'updateContact'],
-  'contacts:view': ['getContact', 'listContacts'],
+  'contacts:create': ['createCampaign', 'createContact', 'createLead', 'createOpportunity'],
+  'contacts:delete': ['deleteCampaign', 'deleteContact', 'deleteLead', 'deleteOpportunity'],
+  'contacts:update': ['cancelCampaign', 'completeCampaign', 'contactLead', 'convertLead', 'loseLead', 'loseOpportunity', 'pauseCampaign', 'qualifyLead', 'reopenLead', 'reopenOpportunity', 'restoreContact', 'startCampaign', 'updateCampaign', 'updateContact', 'updateLead', 'updateOpportunity', 'winOpportunity'],
+  'contacts:view': ['getCampaign', 'getContact', 'getLead', 'getOpportunity', 'getOpportunityForecast', 'listCampaigns', 'listContacts', 'listLeads', 'listOpportunities'],
   'customers:create': ['bulkUpsertCustomers', 'createCustomer'],
   'customers:delete': ['deleteCustomer', 'erasePersonalData'],
   'customers:export': ['exportPersonalData'],
@@ -66,6 +69,9 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
+  'stores:create': ['createStore'],
+  'stores:delete': ['deleteStore'],
+  'stores:update': ['replaceStore', 'updateStore'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],
   'users:delete': ['deleteUser'],

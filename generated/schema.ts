@@ -995,6 +995,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List campaigns
+         * @description What the company does to win customers. Everybody with the permission sees all campaigns; `results` counts the leads and opportunities that the caller's scope reaches. With `search`, which looks through names, audiences and descriptions, the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Create a campaign
+         * @description Adds a campaign in the status `planned`. Without `owner_id` it belongs to the caller, without `currency` it is paid in that of the tenant. Announces `campaign.created`. Refused with 422 where it ends before it begins, or where the owner or the branch is unknown.
+         */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/campaigns/{campaign_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a campaign
+         * @description One campaign with its results up to now. Its `ETag` stands for what can be changed, not for the results. Changes nothing.
+         */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a campaign
+         * @description Removes the campaign for good; the audit keeps what it was. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.deleted`. Refused with 409 where a lead or an opportunity names it: cancel it instead.
+         */
+        delete: operations["deleteCampaign"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a campaign
+         * @description Merges the body into the campaign (RFC 7396): a field left out stays, a null clears. In any status, since costs come in late. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.updated` where anything changed. Refused as creating is.
+         */
+        patch: operations["updateCampaign"];
+        trace?: never;
+    };
+    "/api/v1/contacts/campaigns/{campaign_id}/start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a campaign
+         * @description Puts a planned or paused campaign into the status `active`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.started`. Refused with 409 in any other status.
+         */
+        post: operations["startCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/campaigns/{campaign_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a campaign
+         * @description Puts an active campaign into the status `paused`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.paused`. Refused with 409 in any other status.
+         */
+        post: operations["pauseCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/campaigns/{campaign_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a campaign
+         * @description Puts an active or paused campaign into the status `completed`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.completed`. Refused with 409 in any other status.
+         */
+        post: operations["completeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/campaigns/{campaign_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a campaign
+         * @description Puts a campaign that is not over into the status `cancelled`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.cancelled`. Refused with 409 where it is completed or cancelled already.
+         */
+        post: operations["cancelCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -1205,6 +1397,410 @@ export interface paths {
          * @description Takes the rows in order. A row whose code an active customer has updates it as `PATCH` does and also needs `customers:update`; any other row, and a row without a code, creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Announces an event for each changed row.
          */
         post: operations["bulkUpsertCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List leads
+         * @description Those who may become customers, as far as the caller's scope reaches; a lead that nobody looks after is reached by the scope `tenant` alone. With `search`, which looks through names, companies, e-mail addresses and telephone numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listLeads"];
+        put?: never;
+        /**
+         * Create a lead
+         * @description Adds somebody who may become a customer. Without `owner_id` the lead belongs to the caller, with null to nobody; without `currency` its value is in that of the tenant. Announces `lead.created`, and `lead.assigned` where somebody else is to look after it, who is told by mail. Refused with 422 where the campaign, the owner or the branch is unknown.
+         */
+        post: operations["createLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/leads/{lead_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a lead
+         * @description One lead in any status. Changes nothing.
+         */
+        get: operations["getLead"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a lead
+         * @description Removes the lead for good, as spam needs it; the audit keeps what it was. Announces `lead.deleted`. Refused with 409 where the lead has been converted: a customer refers to it.
+         */
+        delete: operations["deleteLead"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a lead
+         * @description Merges the body into the lead (RFC 7396): a field left out stays, a null clears, the address merges field by field. The status has operations of its own. Announces `lead.updated` where anything changed, and `lead.assigned` where the lead got another owner than the caller. Refused with 422 where the lead has been converted, and as creating is.
+         */
+        patch: operations["updateLead"];
+        trace?: never;
+    };
+    "/api/v1/contacts/leads/{lead_id}/contact": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a lead has been spoken to
+         * @description Puts a new lead into the status `contacted` and notes when. Announces `lead.contacted`. Refused with 409 in any other status.
+         */
+        post: operations["contactLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/leads/{lead_id}/qualify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qualify a lead
+         * @description Puts an open lead into the status `qualified`: it is worth an offer. Announces `lead.qualified`. Refused with 409 where it is qualified already, lost or converted.
+         */
+        post: operations["qualifyLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/leads/{lead_id}/lose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a lead up
+         * @description Puts an open lead into the status `lost`, with the reason. Announces `lead.lost`. Refused with 409 where it is lost already or converted.
+         */
+        post: operations["loseLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/leads/{lead_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a lost lead up again
+         * @description Puts a lost lead back to `new` and empties the reason. Announces `lead.reopened`. Refused with 409 where it is not lost.
+         */
+        post: operations["reopenLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/leads/{lead_id}/convert": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a lead into a customer and an opportunity
+         * @description Makes of an open lead, in one transaction and once, a customer, a contact and an opportunity; from then on the lead does not change. With `customer_id` no customer is made, but that one taken. Without it, and where active customers within reach have the e-mail address or the telephone number of the lead, or a contact that has, the conversion is refused with 409 (`lead.duplicates_found`), and `context.customers` offers them: name one, or set `create_customer`. A contact of the customer with the same e-mail address is taken rather than made again. To make a customer needs `customers:create`, to take one `customers:view`, and to make a contact or an opportunity `contacts:create`. Announces `lead.converted`, and what was created. Refused with 409 where the lead is lost or converted already, and with 422 where the customer or the contact is unknown, or the contact is of another customer.
+         */
+        post: operations["convertLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List opportunities
+         * @description Sales that may come about, or have been won or lost, as far as the caller's scope reaches. With `search`, which looks through names and next steps, the best match comes first unless `ordering` says otherwise. Sums by stage and month are in the forecast. Changes nothing.
+         */
+        get: operations["listOpportunities"];
+        put?: never;
+        /**
+         * Create an opportunity
+         * @description Adds a sale that may come about. Without `owner_id` it belongs to the caller, without `currency` it is in that of the tenant, and without `probability` it has that of its stage: 10 in `prospecting`, 25 in `qualification`, 50 in `proposal`, 75 in `negotiation`. Announces `opportunity.created`. Refused with 422 where the customer, the contact, the campaign, the owner or the branch is unknown.
+         */
+        post: operations["createOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/opportunities/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the weighted forecast by stage and month
+         * @description Sums of the open opportunities that the caller's scope reaches: how many, their amounts, and the amounts weighted by their probabilities, for each currency, in each by stage and by the month of the expected decision. Nothing is converted from one currency to another; each sum is exact and rounded once, to the minor unit of its currency. Changes nothing.
+         */
+        get: operations["getOpportunityForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/opportunities/{opportunity_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the opportunity.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                opportunity_id: components["parameters"]["OpportunityId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an opportunity
+         * @description One opportunity in any status. Changes nothing.
+         */
+        get: operations["getOpportunity"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an opportunity
+         * @description Removes the opportunity for good; the audit keeps what it was. Announces `opportunity.deleted`. Refused with 409 where a lead became this opportunity (`opportunity.of_lead`): give it up as lost instead.
+         */
+        delete: operations["deleteOpportunity"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of an opportunity
+         * @description Merges the body into the opportunity (RFC 7396): a field left out stays, a null clears. Another `stage` brings its probability along unless `probability` is given too. Winning and losing have operations of their own. Announces `opportunity.updated` where anything changed. Refused with 422 where the opportunity is won or lost, and as creating is.
+         */
+        patch: operations["updateOpportunity"];
+        trace?: never;
+    };
+    "/api/v1/contacts/opportunities/{opportunity_id}/win": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the opportunity.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                opportunity_id: components["parameters"]["OpportunityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Win an opportunity
+         * @description Puts an open opportunity into the status `won`, with a probability of 100, and notes when. Announces `opportunity.won`. Refused with 409 where it is won or lost already, and with 422 where it names no customer.
+         */
+        post: operations["winOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/opportunities/{opportunity_id}/lose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the opportunity.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                opportunity_id: components["parameters"]["OpportunityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lose an opportunity
+         * @description Puts an open opportunity into the status `lost`, with a probability of 0 and the reason, and notes when. Announces `opportunity.lost`. Refused with 409 where it is won or lost already.
+         */
+        post: operations["loseOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/opportunities/{opportunity_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the opportunity.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                opportunity_id: components["parameters"]["OpportunityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen an opportunity
+         * @description Puts a won or lost opportunity back into the status `open`, with the probability of its stage, and empties the reason. Announces `opportunity.reopened`. Refused with 409 where it is open.
+         */
+        post: operations["reopenOpportunity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1497,6 +2093,68 @@ export interface paths {
          * @description Merges the body into the department (RFC 7396): a field left out stays, a null clears. With another parent everything below moves along, and its `path` changes with it. Announces `org_department.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the department itself, the tree would be deeper than 20 levels, or the department is archived. A scope narrower than the tenant reaches the departments of the own branch, and those that the caller manages.
          */
         patch: operations["updateOrgDepartment"];
+        trace?: never;
+    };
+    "/api/v1/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stores
+         * @description Stores of the tenant that `X-Tenant-ID` names, by name, for everybody: a token is not looked at. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listStores"];
+        put?: never;
+        /**
+         * Create a store
+         * @description Adds a store to a branch, that of the headquarters unless `branch_id` says otherwise. With `is_headquarters` the store that was the main one becomes one like others. Announces `store.created`. Refused with 409 where a store that is not archived has the same code, with 422 where the branch is unknown or archived, the time zone does not exist, hours overlap, or one coordinate lacks the other, and with 403 where the caller's scope does not reach the branch.
+         */
+        post: operations["createStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{store_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a store
+         * @description One store of the tenant that `X-Tenant-ID` names, for everybody: a token is not looked at. Archived ones are shown too, so that old documents keep their reader. Answered with 404 where the list is. Changes nothing.
+         */
+        get: operations["getStore"];
+        /**
+         * Replace a store
+         * @description Sets every field; what is left out returns to its default, the branch stays. Announces `store.updated` where anything changed, for a former main store too. Refused as creating is, and with 422 where the store is archived.
+         */
+        put: operations["replaceStore"];
+        post?: never;
+        /**
+         * Archive a store
+         * @description Archives the store: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `store.deleted`. Refused with 409 where anything that is not archived still refers to it, or where it is archived already.
+         */
+        delete: operations["deleteStore"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a store
+         * @description Merges the body into the store (RFC 7396): a field left out stays, a null clears, an address merges field by field, opening hours are set as a whole. Announces `store.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateStore"];
         trace?: never;
     };
     "/api/v1/tenants": {
@@ -2303,6 +2961,265 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "campaign.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A campaign was created
+         * @description Sent after the campaign has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CampaignEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "campaign.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a campaign changed
+         * @description Sent after a merge changed the campaign.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CampaignEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "campaign.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A campaign was started
+         * @description Sent after the campaign got the status `active`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CampaignEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "campaign.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A campaign was paused
+         * @description Sent after the campaign got the status `paused`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CampaignEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "campaign.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A campaign was completed
+         * @description Sent after the campaign got the status `completed`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CampaignEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "campaign.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A campaign was cancelled
+         * @description Sent after the campaign got the status `cancelled`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CampaignEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "campaign.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A campaign was deleted
+         * @description Sent after the campaign was removed, with what it was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["CampaignEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "contact.created": {
         parameters: {
             query?: never;
@@ -2620,6 +3537,561 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["CustomerEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead was created
+         * @description Sent after the lead has been stored, by somebody of the tenant or through a public form.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["LeadEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a lead changed
+         * @description Sent after a merge changed the lead.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["LeadEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead was given to somebody to look after
+         * @description Sent after a lead got an owner other than the caller. The new owner is told by mail as well.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["LeadEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.contacted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead was spoken to
+         * @description Sent after the lead got the status `contacted`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["LeadEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.qualified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead was qualified
+         * @description Sent after the lead got the status `qualified`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["LeadEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead was given up
+         * @description Sent after the lead got the status `lost`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["LeadEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lost lead was taken up again
+         * @description Sent after the lead got back the status `new`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["LeadEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.converted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead became a customer
+         * @description Sent after the conversion, with the ids of the customer, the contact and the opportunity.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["LeadEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead was deleted
+         * @description Sent after the lead was removed, with what it was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["LeadEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "opportunity.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An opportunity was created
+         * @description Sent after the opportunity has been stored, also when the conversion of a lead created it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OpportunityEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "opportunity.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of an opportunity changed
+         * @description Sent after a merge changed the opportunity.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OpportunityEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "opportunity.won": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An opportunity was won
+         * @description Sent after the opportunity got the status `won`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OpportunityEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "opportunity.lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An opportunity was lost
+         * @description Sent after the opportunity got the status `lost`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OpportunityEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "opportunity.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An opportunity was reopened
+         * @description Sent after the opportunity got back the status `open`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OpportunityEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "opportunity.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An opportunity was deleted
+         * @description Sent after the opportunity was removed, with what it was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["OpportunityEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -2990,6 +4462,117 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["OrgDepartmentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A store was created
+         * @description Sent after the store has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StoreEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a store changed
+         * @description Sent after a replacement or a merge changed the store, and for the store that is no longer the main one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StoreEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A store was archived
+         * @description Sent after the store left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StoreEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -5708,6 +7291,361 @@ export interface components {
             data: components["schemas"]["RecoveryCodes"];
         };
         /**
+         * @description Where the campaign meets people.
+         * @example event
+         * @enum {string}
+         */
+        CampaignChannel: "email" | "sms" | "phone" | "post" | "event" | "advertising" | "social_media" | "website" | "referral" | "partner" | "other";
+        /**
+         * @example active
+         * @enum {string}
+         */
+        CampaignStatus: "planned" | "active" | "paused" | "completed" | "cancelled";
+        /**
+         * @description What the campaign has brought, counted from its leads and opportunities.
+         * @example {
+         *       "leads": 40,
+         *       "converted_leads": 10,
+         *       "conversion_rate": "25.00",
+         *       "opportunities": 8,
+         *       "won_opportunities": 3,
+         *       "won_amounts": [
+         *         {
+         *           "currency": "CAD",
+         *           "amount": "31500.00"
+         *         }
+         *       ],
+         *       "cost_per_lead": "105.00",
+         *       "return_on_investment": "650.00"
+         *     }
+         */
+        CampaignResults: {
+            leads: number;
+            converted_leads: number;
+            /** @description Converted leads in percent of all; null without leads. */
+            conversion_rate: string | null;
+            opportunities: number;
+            won_opportunities: number;
+            /** @description What was won, by currency. */
+            won_amounts: components["schemas"]["CampaignWonAmount"][];
+            /** @description The actual cost for each lead; null without cost or leads. */
+            cost_per_lead: string | null;
+            /** @description What was won beyond the actual cost, in percent of it; null without cost, and where something was won in another currency. */
+            return_on_investment: string | null;
+        };
+        /**
+         * @example {
+         *       "currency": "CAD",
+         *       "amount": "31500.00"
+         *     }
+         */
+        CampaignWonAmount: {
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description The sum of the won amounts. */
+            amount: string;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *       "name": "Food fair in Vancouver",
+         *       "channel": "event",
+         *       "status": "active",
+         *       "description": "A stand with tastings on three days.",
+         *       "audience": "Owners of grocery shops in British Columbia",
+         *       "starts_on": "2026-03-01",
+         *       "ends_on": "2026-03-31",
+         *       "currency": "CAD",
+         *       "budget": "5000.00",
+         *       "actual_cost": "4200.00",
+         *       "target_leads": 50,
+         *       "target_revenue": "40000.00",
+         *       "results": {
+         *         "leads": 40,
+         *         "converted_leads": 10,
+         *         "conversion_rate": "25.00",
+         *         "opportunities": 8,
+         *         "won_opportunities": 3,
+         *         "won_amounts": [
+         *           {
+         *             "currency": "CAD",
+         *             "amount": "31500.00"
+         *           }
+         *         ],
+         *         "cost_per_lead": "105.00",
+         *         "return_on_investment": "650.00"
+         *       },
+         *       "tags": [
+         *         "spring"
+         *       ],
+         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Campaign: {
+            id: components["schemas"]["Id"];
+            /** @description What the campaign is called. */
+            name: string;
+            channel: components["schemas"]["CampaignChannel"];
+            status: components["schemas"]["CampaignStatus"];
+            /** @description What is done. */
+            description: string | null;
+            /** @description Whom it is for. */
+            audience: string | null;
+            /** @description First day. */
+            starts_on: components["schemas"]["CalendarDate"] | null;
+            /** @description Last day. */
+            ends_on: components["schemas"]["CalendarDate"] | null;
+            /** @description Currency of budget and cost. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description What it may cost. */
+            budget: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it has cost. */
+            actual_cost: components["schemas"]["PositiveMoney"] | null;
+            /** @description How many leads it is to bring. */
+            target_leads: number | null;
+            /** @description What it is to bring in. */
+            target_revenue: components["schemas"]["PositiveMoney"] | null;
+            results: components["schemas"]["CampaignResults"];
+            tags: string[];
+            /** @description User who looks after it. */
+            owner_id: components["schemas"]["Id"] | null;
+            /** @description Branch that it belongs to. */
+            branch_id: components["schemas"]["Id"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Food fair in Vancouver",
+         *       "channel": "event",
+         *       "starts_on": "2026-03-01",
+         *       "ends_on": "2026-03-31",
+         *       "currency": "CAD",
+         *       "budget": "5000.00",
+         *       "target_leads": 50
+         *     }
+         */
+        CampaignCreate: {
+            /** @description What the campaign is called. */
+            name: string;
+            channel: components["schemas"]["CampaignChannel"];
+            /** @description What is done. */
+            description?: string | null;
+            /** @description Whom it is for. */
+            audience?: string | null;
+            /** @description First day. */
+            starts_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description Last day. */
+            ends_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description Currency of budget and cost; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description What it may cost. */
+            budget?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it has cost. */
+            actual_cost?: components["schemas"]["PositiveMoney"] | null;
+            /** @description How many leads it is to bring. */
+            target_leads?: number | null;
+            /** @description What it is to bring in. */
+            target_revenue?: components["schemas"]["PositiveMoney"] | null;
+            tags?: string[];
+            /** @description User who looks after it; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that it belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "actual_cost": "4200.00"
+         *     }
+         */
+        CampaignUpdate: {
+            /** @description What the campaign is called. */
+            name?: string;
+            channel?: components["schemas"]["CampaignChannel"];
+            /** @description What is done. */
+            description?: string | null;
+            /** @description Whom it is for. */
+            audience?: string | null;
+            /** @description First day. */
+            starts_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description Last day. */
+            ends_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description Currency of budget and cost; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description What it may cost. */
+            budget?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it has cost. */
+            actual_cost?: components["schemas"]["PositiveMoney"] | null;
+            /** @description How many leads it is to bring. */
+            target_leads?: number | null;
+            /** @description What it is to bring in. */
+            target_revenue?: components["schemas"]["PositiveMoney"] | null;
+            tags?: string[];
+            /** @description User who looks after it; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that it belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *         "name": "Food fair in Vancouver",
+         *         "channel": "event",
+         *         "status": "active",
+         *         "description": "A stand with tastings on three days.",
+         *         "audience": "Owners of grocery shops in British Columbia",
+         *         "starts_on": "2026-03-01",
+         *         "ends_on": "2026-03-31",
+         *         "currency": "CAD",
+         *         "budget": "5000.00",
+         *         "actual_cost": "4200.00",
+         *         "target_leads": 50,
+         *         "target_revenue": "40000.00",
+         *         "results": {
+         *           "leads": 40,
+         *           "converted_leads": 10,
+         *           "conversion_rate": "25.00",
+         *           "opportunities": 8,
+         *           "won_opportunities": 3,
+         *           "won_amounts": [
+         *             {
+         *               "currency": "CAD",
+         *               "amount": "31500.00"
+         *             }
+         *           ],
+         *           "cost_per_lead": "105.00",
+         *           "return_on_investment": "650.00"
+         *         },
+         *         "tags": [
+         *           "spring"
+         *         ],
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CampaignResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Campaign"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *           "name": "Food fair in Vancouver",
+         *           "channel": "event",
+         *           "status": "active",
+         *           "description": "A stand with tastings on three days.",
+         *           "audience": "Owners of grocery shops in British Columbia",
+         *           "starts_on": "2026-03-01",
+         *           "ends_on": "2026-03-31",
+         *           "currency": "CAD",
+         *           "budget": "5000.00",
+         *           "actual_cost": "4200.00",
+         *           "target_leads": 50,
+         *           "target_revenue": "40000.00",
+         *           "results": {
+         *             "leads": 40,
+         *             "converted_leads": 10,
+         *             "conversion_rate": "25.00",
+         *             "opportunities": 8,
+         *             "won_opportunities": 3,
+         *             "won_amounts": [
+         *               {
+         *                 "currency": "CAD",
+         *                 "amount": "31500.00"
+         *               }
+         *             ],
+         *             "cost_per_lead": "105.00",
+         *             "return_on_investment": "650.00"
+         *           },
+         *           "tags": [
+         *             "spring"
+         *           ],
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        CampaignPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Campaign"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6e01",
+         *       "type": "campaign.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *         "name": "Food fair in Vancouver",
+         *         "channel": "event",
+         *         "status": "active",
+         *         "description": "A stand with tastings on three days.",
+         *         "audience": "Owners of grocery shops in British Columbia",
+         *         "starts_on": "2026-03-01",
+         *         "ends_on": "2026-03-31",
+         *         "currency": "CAD",
+         *         "budget": "5000.00",
+         *         "actual_cost": "4200.00",
+         *         "target_leads": 50,
+         *         "target_revenue": "40000.00",
+         *         "results": {
+         *           "leads": 40,
+         *           "converted_leads": 10,
+         *           "conversion_rate": "25.00",
+         *           "opportunities": 8,
+         *           "won_opportunities": 3,
+         *           "won_amounts": [
+         *             {
+         *               "currency": "CAD",
+         *               "amount": "31500.00"
+         *             }
+         *           ],
+         *           "cost_per_lead": "105.00",
+         *           "return_on_investment": "650.00"
+         *         },
+         *         "tags": [
+         *           "spring"
+         *         ],
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        CampaignEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "campaign.created" | "campaign.updated" | "campaign.started" | "campaign.paused" | "campaign.completed" | "campaign.cancelled" | "campaign.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Campaign"];
+        };
+        /**
          * @example active
          * @enum {string}
          */
@@ -6677,6 +8615,1035 @@ export interface components {
             data: components["schemas"]["Customer"];
         };
         /**
+         * @example new
+         * @enum {string}
+         */
+        LeadStatus: "new" | "contacted" | "qualified" | "lost" | "converted";
+        /**
+         * @description How the lead came.
+         * @example referral
+         * @enum {string}
+         */
+        LeadSource: "website" | "contact_form" | "callback_request" | "referral" | "partner" | "event" | "advertising" | "social_media" | "cold_call" | "walk_in" | "other";
+        /**
+         * @description Why a lead was given up.
+         * @example no_reply
+         * @enum {string}
+         */
+        LeadLossReason: "no_reply" | "no_interest" | "no_budget" | "competitor" | "not_a_fit" | "duplicate" | "spam" | "other";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01",
+         *       "name": "Elizabeth Lincoln",
+         *       "company": "Bottom-Dollar Marketse",
+         *       "job_title": "Accounting Manager",
+         *       "email": "elizabeth.lincoln@bottom-dollar.example",
+         *       "phone": "+1 604 555 4729",
+         *       "website": "https://bottom-dollar.example",
+         *       "address": {
+         *         "line1": "23 Tsawassen Blvd.",
+         *         "line2": null,
+         *         "city": "Tsawassen",
+         *         "state": "BC",
+         *         "postal_code": "T2F 8M4",
+         *         "country": "CA"
+         *       },
+         *       "language": "en",
+         *       "source": "event",
+         *       "campaign_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *       "message": "We would like to offer your chai in twelve shops.",
+         *       "preferred_call_at": null,
+         *       "score": 70,
+         *       "estimated_value": "12000.00",
+         *       "currency": "CAD",
+         *       "marketing_consent": [
+         *         "email"
+         *       ],
+         *       "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *       "tags": [
+         *         "fair"
+         *       ],
+         *       "notes": null,
+         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "status": "new",
+         *       "lost_reason": null,
+         *       "lost_note": null,
+         *       "contacted_at": null,
+         *       "qualified_at": null,
+         *       "lost_at": null,
+         *       "converted_at": null,
+         *       "customer_id": null,
+         *       "contact_id": null,
+         *       "opportunity_id": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Lead: {
+            id: components["schemas"]["Id"];
+            /** @description What the person, or else the company, is called. */
+            name: string;
+            /** @description Company that the person is of. */
+            company: string | null;
+            /** @description What the person does there. */
+            job_title: string | null;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** Format: uri */
+            website: string | null;
+            address: components["schemas"]["Address"];
+            /** @description Language in which the person wants to be written to. */
+            language: components["schemas"]["Locale"] | null;
+            source: components["schemas"]["LeadSource"];
+            /** @description Campaign that brought the lead. */
+            campaign_id: components["schemas"]["Id"] | null;
+            /** @description What the person asked for, in the own words. */
+            message: string | null;
+            /** @description When the person wants to be called back. */
+            preferred_call_at: components["schemas"]["Instant"] | null;
+            /** @description How promising the lead is, from 0 to 100. */
+            score: number | null;
+            /** @description What the lead may be worth. */
+            estimated_value: components["schemas"]["PositiveMoney"] | null;
+            /** @description Currency of the estimated value. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Channels through which the person agreed to receive marketing; none where empty. */
+            marketing_consent: components["schemas"]["MarketingChannel"][];
+            /** @description When the person last agreed or withdrew. */
+            marketing_consent_at: components["schemas"]["Instant"] | null;
+            tags: string[];
+            notes: string | null;
+            /** @description User who looks after the lead; null for nobody. */
+            owner_id: components["schemas"]["Id"] | null;
+            /** @description Branch that the lead belongs to. */
+            branch_id: components["schemas"]["Id"] | null;
+            status: components["schemas"]["LeadStatus"];
+            /** @description Why it was given up. */
+            lost_reason: components["schemas"]["LeadLossReason"] | null;
+            /** @description More about why it was given up. */
+            lost_note: string | null;
+            /** @description When it was first spoken to. */
+            contacted_at: components["schemas"]["Instant"] | null;
+            /** @description When it was qualified. */
+            qualified_at: components["schemas"]["Instant"] | null;
+            /** @description When it was given up. */
+            lost_at: components["schemas"]["Instant"] | null;
+            /** @description When it was converted. */
+            converted_at: components["schemas"]["Instant"] | null;
+            /** @description Customer that it became or was linked to. */
+            customer_id: components["schemas"]["Id"] | null;
+            /** @description Contact that it became or was linked to. */
+            contact_id: components["schemas"]["Id"] | null;
+            /** @description Opportunity that it became. */
+            opportunity_id: components["schemas"]["Id"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Elizabeth Lincoln",
+         *       "company": "Bottom-Dollar Marketse",
+         *       "email": "elizabeth.lincoln@bottom-dollar.example",
+         *       "phone": "+1 604 555 4729",
+         *       "source": "event",
+         *       "score": 70,
+         *       "estimated_value": "12000.00",
+         *       "currency": "CAD",
+         *       "tags": [
+         *         "fair"
+         *       ]
+         *     }
+         */
+        LeadCreate: {
+            /** @description What the person, or else the company, is called. */
+            name: string;
+            /** @description Company that the person is of. */
+            company?: string | null;
+            /** @description What the person does there. */
+            job_title?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Language in which the person wants to be written to. */
+            language?: components["schemas"]["Locale"] | null;
+            source?: components["schemas"]["LeadSource"];
+            /** @description Campaign that brought the lead. */
+            campaign_id?: components["schemas"]["Id"] | null;
+            /** @description What the person asked for, in the own words. */
+            message?: string | null;
+            /** @description When the person wants to be called back. */
+            preferred_call_at?: components["schemas"]["Instant"] | null;
+            /** @description How promising the lead is, from 0 to 100. */
+            score?: number | null;
+            /** @description What the lead may be worth. */
+            estimated_value?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Currency of the estimated value; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Channels through which the person agreed to receive marketing; none where empty. */
+            marketing_consent?: components["schemas"]["MarketingChannel"][];
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after the lead, null for nobody; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that the lead belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "score": 85,
+         *       "notes": "Asked for samples."
+         *     }
+         */
+        LeadUpdate: {
+            /** @description What the person, or else the company, is called. */
+            name?: string;
+            /** @description Company that the person is of. */
+            company?: string | null;
+            /** @description What the person does there. */
+            job_title?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Language in which the person wants to be written to. */
+            language?: components["schemas"]["Locale"] | null;
+            source?: components["schemas"]["LeadSource"];
+            /** @description Campaign that brought the lead. */
+            campaign_id?: components["schemas"]["Id"] | null;
+            /** @description What the person asked for, in the own words. */
+            message?: string | null;
+            /** @description When the person wants to be called back. */
+            preferred_call_at?: components["schemas"]["Instant"] | null;
+            /** @description How promising the lead is, from 0 to 100. */
+            score?: number | null;
+            /** @description What the lead may be worth. */
+            estimated_value?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Currency of the estimated value; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Channels through which the person agreed to receive marketing; none where empty. */
+            marketing_consent?: components["schemas"]["MarketingChannel"][];
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after the lead, null for nobody; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that the lead belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "reason": "no_reply",
+         *       "note": "Called four times."
+         *     }
+         */
+        LeadLoss: {
+            reason: components["schemas"]["LeadLossReason"];
+            /** @description More about why it is given up. */
+            note?: string | null;
+        };
+        /**
+         * @example {
+         *       "opportunity": {
+         *         "name": "Chai for twelve shops",
+         *         "amount": "12000.00",
+         *         "currency": "CAD",
+         *         "stage": "proposal",
+         *         "expected_close_date": "2026-06-30"
+         *       }
+         *     }
+         */
+        LeadConvert: {
+            /** @description The customer to take instead of making one. */
+            customer_id?: components["schemas"]["Id"] | null;
+            /** @description Make a customer although others have the same e-mail address or telephone number. */
+            create_customer?: boolean;
+            /** @description The contact to take instead of making one. */
+            contact_id?: components["schemas"]["Id"] | null;
+            /** @description The opportunity to make; its defaults come from the lead where left out, and none is made where null. */
+            opportunity?: components["schemas"]["LeadConvertOpportunity"] | null;
+        };
+        /**
+         * @example {
+         *       "name": "Chai for twelve shops",
+         *       "amount": "12000.00",
+         *       "currency": "CAD",
+         *       "stage": "proposal",
+         *       "expected_close_date": "2026-06-30"
+         *     }
+         */
+        LeadConvertOpportunity: {
+            /** @description The company of the lead where left out, else its name. */
+            name?: string;
+            /** @description The estimated value of the lead where left out. */
+            amount?: components["schemas"]["PositiveMoney"] | null;
+            /** @description The currency of the lead where left out. */
+            currency?: components["schemas"]["CurrencyCode"];
+            stage?: components["schemas"]["OpportunityStage"];
+            /** @description When it is expected to be decided. */
+            expected_close_date?: components["schemas"]["CalendarDate"] | null;
+        };
+        /**
+         * @example {
+         *       "lead": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01",
+         *         "name": "Elizabeth Lincoln",
+         *         "company": "Bottom-Dollar Marketse",
+         *         "job_title": "Accounting Manager",
+         *         "email": "elizabeth.lincoln@bottom-dollar.example",
+         *         "phone": "+1 604 555 4729",
+         *         "website": "https://bottom-dollar.example",
+         *         "address": {
+         *           "line1": "23 Tsawassen Blvd.",
+         *           "line2": null,
+         *           "city": "Tsawassen",
+         *           "state": "BC",
+         *           "postal_code": "T2F 8M4",
+         *           "country": "CA"
+         *         },
+         *         "language": "en",
+         *         "source": "event",
+         *         "campaign_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *         "message": "We would like to offer your chai in twelve shops.",
+         *         "preferred_call_at": null,
+         *         "score": 70,
+         *         "estimated_value": "12000.00",
+         *         "currency": "CAD",
+         *         "marketing_consent": [
+         *           "email"
+         *         ],
+         *         "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *         "tags": [
+         *           "fair"
+         *         ],
+         *         "notes": null,
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "converted",
+         *         "lost_reason": null,
+         *         "lost_note": null,
+         *         "contacted_at": null,
+         *         "qualified_at": null,
+         *         "lost_at": null,
+         *         "converted_at": "2026-03-02T09:30:00.000Z",
+         *         "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "contact_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *         "opportunity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       },
+         *       "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "customer_created": true,
+         *       "contact_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *       "contact_created": true,
+         *       "opportunity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01"
+         *     }
+         */
+        LeadConversion: {
+            lead: components["schemas"]["Lead"];
+            customer_id: components["schemas"]["Id"];
+            /** @description Whether the customer was made of the lead. */
+            customer_created: boolean;
+            contact_id: components["schemas"]["Id"];
+            /** @description Whether the contact was made of the lead. */
+            contact_created: boolean;
+            /** @description The opportunity that was made; null where none was wanted. */
+            opportunity_id: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "lead": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01",
+         *           "name": "Elizabeth Lincoln",
+         *           "company": "Bottom-Dollar Marketse",
+         *           "job_title": "Accounting Manager",
+         *           "email": "elizabeth.lincoln@bottom-dollar.example",
+         *           "phone": "+1 604 555 4729",
+         *           "website": "https://bottom-dollar.example",
+         *           "address": {
+         *             "line1": "23 Tsawassen Blvd.",
+         *             "line2": null,
+         *             "city": "Tsawassen",
+         *             "state": "BC",
+         *             "postal_code": "T2F 8M4",
+         *             "country": "CA"
+         *           },
+         *           "language": "en",
+         *           "source": "event",
+         *           "campaign_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *           "message": "We would like to offer your chai in twelve shops.",
+         *           "preferred_call_at": null,
+         *           "score": 70,
+         *           "estimated_value": "12000.00",
+         *           "currency": "CAD",
+         *           "marketing_consent": [
+         *             "email"
+         *           ],
+         *           "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *           "tags": [
+         *             "fair"
+         *           ],
+         *           "notes": null,
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "status": "converted",
+         *           "lost_reason": null,
+         *           "lost_note": null,
+         *           "contacted_at": null,
+         *           "qualified_at": null,
+         *           "lost_at": null,
+         *           "converted_at": "2026-03-02T09:30:00.000Z",
+         *           "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "contact_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *           "opportunity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         },
+         *         "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "customer_created": true,
+         *         "contact_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *         "contact_created": true,
+         *         "opportunity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01"
+         *       }
+         *     }
+         */
+        LeadConversionResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["LeadConversion"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01",
+         *         "name": "Elizabeth Lincoln",
+         *         "company": "Bottom-Dollar Marketse",
+         *         "job_title": "Accounting Manager",
+         *         "email": "elizabeth.lincoln@bottom-dollar.example",
+         *         "phone": "+1 604 555 4729",
+         *         "website": "https://bottom-dollar.example",
+         *         "address": {
+         *           "line1": "23 Tsawassen Blvd.",
+         *           "line2": null,
+         *           "city": "Tsawassen",
+         *           "state": "BC",
+         *           "postal_code": "T2F 8M4",
+         *           "country": "CA"
+         *         },
+         *         "language": "en",
+         *         "source": "event",
+         *         "campaign_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *         "message": "We would like to offer your chai in twelve shops.",
+         *         "preferred_call_at": null,
+         *         "score": 70,
+         *         "estimated_value": "12000.00",
+         *         "currency": "CAD",
+         *         "marketing_consent": [
+         *           "email"
+         *         ],
+         *         "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *         "tags": [
+         *           "fair"
+         *         ],
+         *         "notes": null,
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "new",
+         *         "lost_reason": null,
+         *         "lost_note": null,
+         *         "contacted_at": null,
+         *         "qualified_at": null,
+         *         "lost_at": null,
+         *         "converted_at": null,
+         *         "customer_id": null,
+         *         "contact_id": null,
+         *         "opportunity_id": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        LeadResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Lead"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01",
+         *           "name": "Elizabeth Lincoln",
+         *           "company": "Bottom-Dollar Marketse",
+         *           "job_title": "Accounting Manager",
+         *           "email": "elizabeth.lincoln@bottom-dollar.example",
+         *           "phone": "+1 604 555 4729",
+         *           "website": "https://bottom-dollar.example",
+         *           "address": {
+         *             "line1": "23 Tsawassen Blvd.",
+         *             "line2": null,
+         *             "city": "Tsawassen",
+         *             "state": "BC",
+         *             "postal_code": "T2F 8M4",
+         *             "country": "CA"
+         *           },
+         *           "language": "en",
+         *           "source": "event",
+         *           "campaign_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *           "message": "We would like to offer your chai in twelve shops.",
+         *           "preferred_call_at": null,
+         *           "score": 70,
+         *           "estimated_value": "12000.00",
+         *           "currency": "CAD",
+         *           "marketing_consent": [
+         *             "email"
+         *           ],
+         *           "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *           "tags": [
+         *             "fair"
+         *           ],
+         *           "notes": null,
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "status": "new",
+         *           "lost_reason": null,
+         *           "lost_note": null,
+         *           "contacted_at": null,
+         *           "qualified_at": null,
+         *           "lost_at": null,
+         *           "converted_at": null,
+         *           "customer_id": null,
+         *           "contact_id": null,
+         *           "opportunity_id": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        LeadPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Lead"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4e01",
+         *       "type": "lead.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01",
+         *         "name": "Elizabeth Lincoln",
+         *         "company": "Bottom-Dollar Marketse",
+         *         "job_title": "Accounting Manager",
+         *         "email": "elizabeth.lincoln@bottom-dollar.example",
+         *         "phone": "+1 604 555 4729",
+         *         "website": "https://bottom-dollar.example",
+         *         "address": {
+         *           "line1": "23 Tsawassen Blvd.",
+         *           "line2": null,
+         *           "city": "Tsawassen",
+         *           "state": "BC",
+         *           "postal_code": "T2F 8M4",
+         *           "country": "CA"
+         *         },
+         *         "language": "en",
+         *         "source": "event",
+         *         "campaign_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *         "message": "We would like to offer your chai in twelve shops.",
+         *         "preferred_call_at": null,
+         *         "score": 70,
+         *         "estimated_value": "12000.00",
+         *         "currency": "CAD",
+         *         "marketing_consent": [
+         *           "email"
+         *         ],
+         *         "marketing_consent_at": "2026-03-02T09:30:00.000Z",
+         *         "tags": [
+         *           "fair"
+         *         ],
+         *         "notes": null,
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "new",
+         *         "lost_reason": null,
+         *         "lost_note": null,
+         *         "contacted_at": null,
+         *         "qualified_at": null,
+         *         "lost_at": null,
+         *         "converted_at": null,
+         *         "customer_id": null,
+         *         "contact_id": null,
+         *         "opportunity_id": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        LeadEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "lead.created" | "lead.updated" | "lead.assigned" | "lead.contacted" | "lead.qualified" | "lead.lost" | "lead.reopened" | "lead.converted" | "lead.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Lead"];
+        };
+        /**
+         * @description How far an open sale has come.
+         * @example proposal
+         * @enum {string}
+         */
+        OpportunityStage: "prospecting" | "qualification" | "proposal" | "negotiation";
+        /**
+         * @example open
+         * @enum {string}
+         */
+        OpportunityStatus: "open" | "won" | "lost";
+        /**
+         * @description Why a sale did not come about.
+         * @example price
+         * @enum {string}
+         */
+        OpportunityLossReason: "price" | "competitor" | "no_budget" | "no_decision" | "no_need" | "timing" | "not_a_fit" | "other";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *       "name": "Chai for twelve shops",
+         *       "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "contact_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *       "lead_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01",
+         *       "campaign_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *       "stage": "proposal",
+         *       "status": "open",
+         *       "probability": 50,
+         *       "amount": "12000.00",
+         *       "currency": "CAD",
+         *       "weighted_amount": "6000.00",
+         *       "expected_close_date": "2026-06-30",
+         *       "next_step": "Send samples of three teas.",
+         *       "competitor": null,
+         *       "lost_reason": null,
+         *       "lost_note": null,
+         *       "closed_at": null,
+         *       "tags": [
+         *         "tea"
+         *       ],
+         *       "notes": null,
+         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Opportunity: {
+            id: components["schemas"]["Id"];
+            /** @description What the sale is called. */
+            name: string;
+            /** @description Customer who may buy. */
+            customer_id: components["schemas"]["Id"] | null;
+            /** @description Person to speak to. */
+            contact_id: components["schemas"]["Id"] | null;
+            /** @description Lead that became this opportunity. */
+            lead_id: components["schemas"]["Id"] | null;
+            /** @description Campaign that it is owed to. */
+            campaign_id: components["schemas"]["Id"] | null;
+            stage: components["schemas"]["OpportunityStage"];
+            status: components["schemas"]["OpportunityStatus"];
+            /** @description How likely it is to be won, in percent. */
+            probability: number;
+            /** @description What it is worth; null where it is not known yet. */
+            amount: components["schemas"]["PositiveMoney"] | null;
+            /** @description Currency of the amount. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description The amount times the probability, rounded to the minor unit of the currency. */
+            weighted_amount: components["schemas"]["PositiveMoney"] | null;
+            /** @description When it is expected to be decided. */
+            expected_close_date: components["schemas"]["CalendarDate"] | null;
+            /** @description What is to be done next. */
+            next_step: string | null;
+            /** @description Who else is after it. */
+            competitor: string | null;
+            /** @description Why it was lost. */
+            lost_reason: components["schemas"]["OpportunityLossReason"] | null;
+            /** @description More about why it was lost. */
+            lost_note: string | null;
+            /** @description When it was won or lost. */
+            closed_at: components["schemas"]["Instant"] | null;
+            tags: string[];
+            notes: string | null;
+            /** @description User who looks after it. */
+            owner_id: components["schemas"]["Id"] | null;
+            /** @description Branch that it belongs to. */
+            branch_id: components["schemas"]["Id"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Chai for twelve shops",
+         *       "stage": "proposal",
+         *       "amount": "12000.00",
+         *       "currency": "CAD",
+         *       "expected_close_date": "2026-06-30",
+         *       "next_step": "Send samples of three teas."
+         *     }
+         */
+        OpportunityCreate: {
+            /** @description What the sale is called. */
+            name: string;
+            /** @description Customer who may buy. */
+            customer_id?: components["schemas"]["Id"] | null;
+            /** @description Person to speak to. */
+            contact_id?: components["schemas"]["Id"] | null;
+            /** @description Campaign that it is owed to. */
+            campaign_id?: components["schemas"]["Id"] | null;
+            stage?: components["schemas"]["OpportunityStage"];
+            /** @description How likely it is to be won, in percent; that of the stage where left out. */
+            probability?: number;
+            /** @description What it is worth; null where it is not known yet. */
+            amount?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Currency of the amount; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description When it is expected to be decided. */
+            expected_close_date?: components["schemas"]["CalendarDate"] | null;
+            /** @description What is to be done next. */
+            next_step?: string | null;
+            /** @description Who else is after it. */
+            competitor?: string | null;
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after it; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that it belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "stage": "negotiation",
+         *       "amount": "11500.00"
+         *     }
+         */
+        OpportunityUpdate: {
+            /** @description What the sale is called. */
+            name?: string;
+            /** @description Customer who may buy. */
+            customer_id?: components["schemas"]["Id"] | null;
+            /** @description Person to speak to. */
+            contact_id?: components["schemas"]["Id"] | null;
+            /** @description Campaign that it is owed to. */
+            campaign_id?: components["schemas"]["Id"] | null;
+            stage?: components["schemas"]["OpportunityStage"];
+            /** @description How likely it is to be won, in percent; that of the stage where left out. */
+            probability?: number;
+            /** @description What it is worth; null where it is not known yet. */
+            amount?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Currency of the amount; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description When it is expected to be decided. */
+            expected_close_date?: components["schemas"]["CalendarDate"] | null;
+            /** @description What is to be done next. */
+            next_step?: string | null;
+            /** @description Who else is after it. */
+            competitor?: string | null;
+            tags?: string[];
+            notes?: string | null;
+            /** @description User who looks after it; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that it belongs to; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "reason": "competitor",
+         *       "competitor": "Tokyo Traders",
+         *       "note": "Delivers a week earlier."
+         *     }
+         */
+        OpportunityLoss: {
+            reason: components["schemas"]["OpportunityLossReason"];
+            /** @description More about why it is lost. */
+            note?: string | null;
+            /** @description Who got it. */
+            competitor?: string | null;
+        };
+        /**
+         * @example {
+         *       "stage": "proposal",
+         *       "count": 1,
+         *       "amount": "12000.00",
+         *       "weighted_amount": "6000.00"
+         *     }
+         */
+        OpportunityForecastStage: {
+            stage: components["schemas"]["OpportunityStage"];
+            /** @description How many there are. */
+            count: number;
+            /** @description What they are worth together. */
+            amount: string;
+            /** @description What they are worth by their probabilities. */
+            weighted_amount: string;
+        };
+        /**
+         * @example {
+         *       "month": "2026-06",
+         *       "count": 1,
+         *       "amount": "12000.00",
+         *       "weighted_amount": "6000.00",
+         *       "stages": [
+         *         {
+         *           "stage": "proposal",
+         *           "count": 1,
+         *           "amount": "12000.00",
+         *           "weighted_amount": "6000.00"
+         *         }
+         *       ]
+         *     }
+         */
+        OpportunityForecastMonth: {
+            /** @description Month of the expected decision; null where none is expected on a day. */
+            month: string | null;
+            /** @description How many there are. */
+            count: number;
+            /** @description What they are worth together. */
+            amount: string;
+            /** @description What they are worth by their probabilities. */
+            weighted_amount: string;
+            stages: components["schemas"]["OpportunityForecastStage"][];
+        };
+        /**
+         * @example {
+         *       "currency": "CAD",
+         *       "count": 1,
+         *       "amount": "12000.00",
+         *       "weighted_amount": "6000.00",
+         *       "stages": [
+         *         {
+         *           "stage": "proposal",
+         *           "count": 1,
+         *           "amount": "12000.00",
+         *           "weighted_amount": "6000.00"
+         *         }
+         *       ],
+         *       "months": [
+         *         {
+         *           "month": "2026-06",
+         *           "count": 1,
+         *           "amount": "12000.00",
+         *           "weighted_amount": "6000.00",
+         *           "stages": [
+         *             {
+         *               "stage": "proposal",
+         *               "count": 1,
+         *               "amount": "12000.00",
+         *               "weighted_amount": "6000.00"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        OpportunityForecast: {
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description How many there are. */
+            count: number;
+            /** @description What they are worth together. */
+            amount: string;
+            /** @description What they are worth by their probabilities. */
+            weighted_amount: string;
+            /** @description By stage, in the order of the stages. */
+            stages: components["schemas"]["OpportunityForecastStage"][];
+            /** @description By month, the next one first. */
+            months: components["schemas"]["OpportunityForecastMonth"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "currency": "CAD",
+         *           "count": 1,
+         *           "amount": "12000.00",
+         *           "weighted_amount": "6000.00",
+         *           "stages": [
+         *             {
+         *               "stage": "proposal",
+         *               "count": 1,
+         *               "amount": "12000.00",
+         *               "weighted_amount": "6000.00"
+         *             }
+         *           ],
+         *           "months": [
+         *             {
+         *               "month": "2026-06",
+         *               "count": 1,
+         *               "amount": "12000.00",
+         *               "weighted_amount": "6000.00",
+         *               "stages": [
+         *                 {
+         *                   "stage": "proposal",
+         *                   "count": 1,
+         *                   "amount": "12000.00",
+         *                   "weighted_amount": "6000.00"
+         *                 }
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        OpportunityForecastResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["OpportunityForecast"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *         "name": "Chai for twelve shops",
+         *         "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "contact_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *         "lead_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01",
+         *         "campaign_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *         "stage": "proposal",
+         *         "status": "open",
+         *         "probability": 50,
+         *         "amount": "12000.00",
+         *         "currency": "CAD",
+         *         "weighted_amount": "6000.00",
+         *         "expected_close_date": "2026-06-30",
+         *         "next_step": "Send samples of three teas.",
+         *         "competitor": null,
+         *         "lost_reason": null,
+         *         "lost_note": null,
+         *         "closed_at": null,
+         *         "tags": [
+         *           "tea"
+         *         ],
+         *         "notes": null,
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        OpportunityResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Opportunity"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *           "name": "Chai for twelve shops",
+         *           "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "contact_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *           "lead_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01",
+         *           "campaign_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *           "stage": "proposal",
+         *           "status": "open",
+         *           "probability": 50,
+         *           "amount": "12000.00",
+         *           "currency": "CAD",
+         *           "weighted_amount": "6000.00",
+         *           "expected_close_date": "2026-06-30",
+         *           "next_step": "Send samples of three teas.",
+         *           "competitor": null,
+         *           "lost_reason": null,
+         *           "lost_note": null,
+         *           "closed_at": null,
+         *           "tags": [
+         *             "tea"
+         *           ],
+         *           "notes": null,
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        OpportunityPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Opportunity"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e01",
+         *       "type": "opportunity.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *         "name": "Chai for twelve shops",
+         *         "customer_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "contact_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01",
+         *         "lead_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01",
+         *         "campaign_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01",
+         *         "stage": "proposal",
+         *         "status": "open",
+         *         "probability": 50,
+         *         "amount": "12000.00",
+         *         "currency": "CAD",
+         *         "weighted_amount": "6000.00",
+         *         "expected_close_date": "2026-06-30",
+         *         "next_step": "Send samples of three teas.",
+         *         "competitor": null,
+         *         "lost_reason": null,
+         *         "lost_note": null,
+         *         "closed_at": null,
+         *         "tags": [
+         *           "tea"
+         *         ],
+         *         "notes": null,
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        OpportunityEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "opportunity.created" | "opportunity.updated" | "opportunity.won" | "opportunity.lost" | "opportunity.reopened" | "opportunity.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Opportunity"];
+        };
+        /**
          * @example {
          *       "confirm_name": "Alfreds Futterkiste",
          *       "keep_tax_numbers": true
@@ -7575,6 +10542,355 @@ export interface components {
             type: "org_department.created" | "org_department.updated" | "org_department.deleted";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["OrgDepartment"];
+        };
+        /**
+         * @description One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day.
+         * @example {
+         *       "day": "monday",
+         *       "opens": "09:00",
+         *       "closes": "18:00"
+         *     }
+         */
+        OpeningHours: {
+            /**
+             * @description Day on which it opens.
+             * @enum {string}
+             */
+            day: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @description Time of opening by the clock of the store. */
+            opens: string;
+            /** @description Time of closing by the clock of the store. */
+            closes: string;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "code": "PIKE",
+         *       "name": "Pike Place",
+         *       "description": "Tea and groceries.",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "line2": null,
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "latitude": "47.6097",
+         *       "longitude": "-122.3422",
+         *       "email": "pike@northwind.example",
+         *       "phone": "+1 206 555 0102",
+         *       "website": "https://northwind.example/pike",
+         *       "timezone": "America/Los_Angeles",
+         *       "opening_hours": [
+         *         {
+         *           "day": "monday",
+         *           "opens": "09:00",
+         *           "closes": "18:00"
+         *         },
+         *         {
+         *           "day": "saturday",
+         *           "opens": "10:00",
+         *           "closes": "16:00"
+         *         }
+         *       ],
+         *       "is_headquarters": true,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Store: {
+            id: components["schemas"]["Id"];
+            /** @description Branch that the store belongs to. */
+            branch_id: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among stores that are not archived. */
+            code: string | null;
+            /** @description What the store is called. */
+            name: string;
+            /** @description What is to be found there. */
+            description: string | null;
+            address: components["schemas"]["Address"];
+            /** @description Degrees north of the equator (WGS 84), as a decimal string. */
+            latitude: string | null;
+            /** @description Degrees east of Greenwich (WGS 84), as a decimal string. */
+            longitude: string | null;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** Format: uri */
+            website: string | null;
+            /** @description Time zone of its clock; that of the tenant where null. */
+            timezone: components["schemas"]["TimeZone"] | null;
+            /** @description When it is open in an ordinary week. */
+            opening_hours: components["schemas"]["OpeningHours"][];
+            /** @description Whether it is the main store; one at most is. */
+            is_headquarters: boolean;
+            /** @description Whether it is in use; one that is closed for a time stays in the lists. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "PIKE",
+         *       "name": "Pike Place",
+         *       "description": "Tea and groceries.",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "latitude": "47.6097",
+         *       "longitude": "-122.3422",
+         *       "email": "pike@northwind.example",
+         *       "phone": "+1 206 555 0102",
+         *       "timezone": "America/Los_Angeles",
+         *       "opening_hours": [
+         *         {
+         *           "day": "monday",
+         *           "opens": "09:00",
+         *           "closes": "18:00"
+         *         },
+         *         {
+         *           "day": "saturday",
+         *           "opens": "10:00",
+         *           "closes": "16:00"
+         *         }
+         *       ]
+         *     }
+         */
+        StoreCreate: {
+            /** @description Branch that the store belongs to; that of the headquarters where left out at creation. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among stores that are not archived. */
+            code?: string | null;
+            /** @description What the store is called. */
+            name: string;
+            /** @description What is to be found there. */
+            description?: string | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Degrees north of the equator (WGS 84), as a decimal string; together with `longitude` or not at all. */
+            latitude?: string | null;
+            /** @description Degrees east of Greenwich (WGS 84), as a decimal string. */
+            longitude?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Time zone of its clock; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description When it is open in an ordinary week. */
+            opening_hours?: components["schemas"]["OpeningHours"][];
+            /** @description Whether it is the main store; true takes it from the store that was. */
+            is_headquarters?: boolean;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "phone": "+1 206 555 0199",
+         *       "opening_hours": [
+         *         {
+         *           "day": "monday",
+         *           "opens": "09:00",
+         *           "closes": "17:00"
+         *         }
+         *       ]
+         *     }
+         */
+        StoreUpdate: {
+            /** @description Branch that the store belongs to; that of the headquarters where left out at creation. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Your own short name for it, unique among stores that are not archived. */
+            code?: string | null;
+            /** @description What the store is called. */
+            name?: string;
+            /** @description What is to be found there. */
+            description?: string | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Degrees north of the equator (WGS 84), as a decimal string; together with `longitude` or not at all. */
+            latitude?: string | null;
+            /** @description Degrees east of Greenwich (WGS 84), as a decimal string. */
+            longitude?: string | null;
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Time zone of its clock; that of the tenant where null. */
+            timezone?: components["schemas"]["TimeZone"] | null;
+            /** @description When it is open in an ordinary week. */
+            opening_hours?: components["schemas"]["OpeningHours"][];
+            /** @description Whether it is the main store; true takes it from the store that was. */
+            is_headquarters?: boolean;
+            /** @description Whether it is in use; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "code": "PIKE",
+         *         "name": "Pike Place",
+         *         "description": "Tea and groceries.",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "latitude": "47.6097",
+         *         "longitude": "-122.3422",
+         *         "email": "pike@northwind.example",
+         *         "phone": "+1 206 555 0102",
+         *         "website": "https://northwind.example/pike",
+         *         "timezone": "America/Los_Angeles",
+         *         "opening_hours": [
+         *           {
+         *             "day": "monday",
+         *             "opens": "09:00",
+         *             "closes": "18:00"
+         *           },
+         *           {
+         *             "day": "saturday",
+         *             "opens": "10:00",
+         *             "closes": "16:00"
+         *           }
+         *         ],
+         *         "is_headquarters": true,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StoreResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Store"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "code": "PIKE",
+         *           "name": "Pike Place",
+         *           "description": "Tea and groceries.",
+         *           "address": {
+         *             "line1": "2901 Western Avenue",
+         *             "line2": null,
+         *             "city": "Seattle",
+         *             "state": "WA",
+         *             "postal_code": "98121",
+         *             "country": "US"
+         *           },
+         *           "latitude": "47.6097",
+         *           "longitude": "-122.3422",
+         *           "email": "pike@northwind.example",
+         *           "phone": "+1 206 555 0102",
+         *           "website": "https://northwind.example/pike",
+         *           "timezone": "America/Los_Angeles",
+         *           "opening_hours": [
+         *             {
+         *               "day": "monday",
+         *               "opens": "09:00",
+         *               "closes": "18:00"
+         *             },
+         *             {
+         *               "day": "saturday",
+         *               "opens": "10:00",
+         *               "closes": "16:00"
+         *             }
+         *           ],
+         *           "is_headquarters": true,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        StorePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Store"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e34",
+         *       "type": "store.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "code": "PIKE",
+         *         "name": "Pike Place",
+         *         "description": "Tea and groceries.",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "latitude": "47.6097",
+         *         "longitude": "-122.3422",
+         *         "email": "pike@northwind.example",
+         *         "phone": "+1 206 555 0102",
+         *         "website": "https://northwind.example/pike",
+         *         "timezone": "America/Los_Angeles",
+         *         "opening_hours": [
+         *           {
+         *             "day": "monday",
+         *             "opens": "09:00",
+         *             "closes": "18:00"
+         *           },
+         *           {
+         *             "day": "saturday",
+         *             "opens": "10:00",
+         *             "closes": "16:00"
+         *           }
+         *         ],
+         *         "is_headquarters": true,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StoreEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "store.created" | "store.updated" | "store.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Store"];
         };
         /**
          * @example active
@@ -9421,6 +12737,265 @@ export interface components {
             /** @description Changed at or before this instant. */
             updated_at__lte?: components["schemas"]["Instant"];
         };
+        ListCampaignsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "starts_on" | "-starts_on" | "ends_on" | "-ends_on" | "budget" | "-budget" | "actual_cost" | "-actual_cost" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Only campaigns in one of these statuses. */
+            status?: components["schemas"]["CampaignStatus"][];
+            /** @description Campaigns through this channel. */
+            channel?: components["schemas"]["CampaignChannel"];
+            /** @description Campaigns that are paid in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Campaigns that carry this tag. */
+            tag?: string;
+            /** @description Campaigns that this user looks after. */
+            owner_id?: components["schemas"]["Id"];
+            /** @description Campaigns of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Begins on or after this day. */
+            starts_on__gte?: components["schemas"]["CalendarDate"];
+            /** @description Begins on or before this day. */
+            starts_on__lte?: components["schemas"]["CalendarDate"];
+            /** @description Ends on or after this day. */
+            ends_on__gte?: components["schemas"]["CalendarDate"];
+            /** @description Ends on or before this day. */
+            ends_on__lte?: components["schemas"]["CalendarDate"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteCampaignParams: {
+            /** @description Id of the campaign. */
+            campaign_id: components["schemas"]["Id"];
+        };
+        GetCampaignParams: {
+            /** @description Id of the campaign. */
+            campaign_id: components["schemas"]["Id"];
+        };
+        UpdateCampaignParams: {
+            /** @description Id of the campaign. */
+            campaign_id: components["schemas"]["Id"];
+        };
+        CancelCampaignParams: {
+            /** @description Id of the campaign. */
+            campaign_id: components["schemas"]["Id"];
+        };
+        CompleteCampaignParams: {
+            /** @description Id of the campaign. */
+            campaign_id: components["schemas"]["Id"];
+        };
+        PauseCampaignParams: {
+            /** @description Id of the campaign. */
+            campaign_id: components["schemas"]["Id"];
+        };
+        StartCampaignParams: {
+            /** @description Id of the campaign. */
+            campaign_id: components["schemas"]["Id"];
+        };
+        ListLeadsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "company" | "-company" | "score" | "-score" | "estimated_value" | "-estimated_value" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Only leads in one of these statuses. */
+            status?: components["schemas"]["LeadStatus"][];
+            /** @description Leads that came this way. */
+            source?: components["schemas"]["LeadSource"];
+            /** @description Leads of this campaign. */
+            campaign_id?: components["schemas"]["Id"];
+            /** @description Leads of exactly this e-mail address, in any case. */
+            email?: components["schemas"]["Email"];
+            /** @description Leads of this telephone number, however it is written. */
+            phone?: components["schemas"]["Phone"];
+            /** @description Score of at least this. */
+            score__gte?: number;
+            /** @description Score of at most this. */
+            score__lte?: number;
+            /** @description Estimated value of at least this amount. */
+            estimated_value__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Estimated value of at most this amount. */
+            estimated_value__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Leads whose value is estimated in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Leads that were lost for this reason. */
+            lost_reason?: components["schemas"]["LeadLossReason"];
+            /** @description Leads that became, or were linked to, this customer. */
+            customer_id?: components["schemas"]["Id"];
+            /** @description Leads that carry this tag. */
+            tag?: string;
+            /** @description Leads that somebody (or nobody) looks after. */
+            assigned?: boolean;
+            /** @description Leads that this user looks after. */
+            owner_id?: components["schemas"]["Id"];
+            /** @description Leads of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteLeadParams: {
+            /** @description Id of the lead. */
+            lead_id: components["schemas"]["Id"];
+        };
+        GetLeadParams: {
+            /** @description Id of the lead. */
+            lead_id: components["schemas"]["Id"];
+        };
+        UpdateLeadParams: {
+            /** @description Id of the lead. */
+            lead_id: components["schemas"]["Id"];
+        };
+        ContactLeadParams: {
+            /** @description Id of the lead. */
+            lead_id: components["schemas"]["Id"];
+        };
+        ConvertLeadParams: {
+            /** @description Id of the lead. */
+            lead_id: components["schemas"]["Id"];
+        };
+        LoseLeadParams: {
+            /** @description Id of the lead. */
+            lead_id: components["schemas"]["Id"];
+        };
+        QualifyLeadParams: {
+            /** @description Id of the lead. */
+            lead_id: components["schemas"]["Id"];
+        };
+        ReopenLeadParams: {
+            /** @description Id of the lead. */
+            lead_id: components["schemas"]["Id"];
+        };
+        ListOpportunitiesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "amount" | "-amount" | "weighted_amount" | "-weighted_amount" | "probability" | "-probability" | "expected_close_date" | "-expected_close_date" | "closed_at" | "-closed_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Only opportunities in one of these statuses. */
+            status?: components["schemas"]["OpportunityStatus"][];
+            /** @description Only opportunities in one of these stages. */
+            stage?: components["schemas"]["OpportunityStage"][];
+            /** @description Opportunities with this contact. */
+            contact_id?: components["schemas"]["Id"];
+            /** @description The opportunity that this lead became. */
+            lead_id?: components["schemas"]["Id"];
+            /** @description Opportunities that were lost for this reason. */
+            lost_reason?: components["schemas"]["OpportunityLossReason"];
+            /** @description Opportunities that carry this tag. */
+            tag?: string;
+            /** @description Opportunities with this customer. */
+            customer_id?: components["schemas"]["Id"];
+            /** @description Opportunities of this campaign. */
+            campaign_id?: components["schemas"]["Id"];
+            /** @description Opportunities in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Opportunities that this user looks after. */
+            owner_id?: components["schemas"]["Id"];
+            /** @description Opportunities of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Expected to be decided on or after this. */
+            expected_close_date__gte?: components["schemas"]["CalendarDate"];
+            /** @description Expected to be decided on or before this. */
+            expected_close_date__lte?: components["schemas"]["CalendarDate"];
+            /** @description Amount of at least this. */
+            amount__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Amount of at most this. */
+            amount__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Probability of at least this. */
+            probability__gte?: number;
+            /** @description Probability of at most this. */
+            probability__lte?: number;
+            /** @description Won or lost on or after this. */
+            closed_at__gte?: components["schemas"]["Instant"];
+            /** @description Won or lost on or before this. */
+            closed_at__lte?: components["schemas"]["Instant"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        GetOpportunityForecastQuery: {
+            /** @description Opportunities with this customer. */
+            customer_id?: components["schemas"]["Id"];
+            /** @description Opportunities of this campaign. */
+            campaign_id?: components["schemas"]["Id"];
+            /** @description Opportunities in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Opportunities that this user looks after. */
+            owner_id?: components["schemas"]["Id"];
+            /** @description Opportunities of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Expected to be decided on or after this. */
+            expected_close_date__gte?: components["schemas"]["CalendarDate"];
+            /** @description Expected to be decided on or before this. */
+            expected_close_date__lte?: components["schemas"]["CalendarDate"];
+        };
+        DeleteOpportunityParams: {
+            /** @description Id of the opportunity. */
+            opportunity_id: components["schemas"]["Id"];
+        };
+        GetOpportunityParams: {
+            /** @description Id of the opportunity. */
+            opportunity_id: components["schemas"]["Id"];
+        };
+        UpdateOpportunityParams: {
+            /** @description Id of the opportunity. */
+            opportunity_id: components["schemas"]["Id"];
+        };
+        LoseOpportunityParams: {
+            /** @description Id of the opportunity. */
+            opportunity_id: components["schemas"]["Id"];
+        };
+        ReopenOpportunityParams: {
+            /** @description Id of the opportunity. */
+            opportunity_id: components["schemas"]["Id"];
+        };
+        WinOpportunityParams: {
+            /** @description Id of the opportunity. */
+            opportunity_id: components["schemas"]["Id"];
+        };
         DeleteContactParams: {
             /** @description Id of the contact. */
             contact_id: components["schemas"]["Id"];
@@ -9776,6 +13351,57 @@ export interface components {
         UpdateRoleParams: {
             /** @description Id of the role. */
             role_id: components["schemas"]["Id"];
+        };
+        ListStoresQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The store of exactly this code. */
+            code?: string;
+            /** @description Only stores of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Only the main store, or only the others. */
+            is_headquarters?: boolean;
+            /** @description Only stores in this city. */
+            city?: string;
+            /** @description Only stores in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Only those in use, or only those out of use. */
+            is_active?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
+        };
+        GetStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
+        };
+        UpdateStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
+        };
+        ReplaceStoreParams: {
+            /** @description Id of the store. */
+            store_id: components["schemas"]["Id"];
         };
         ListOwnTenantsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -11007,6 +14633,106 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The campaign as it stands. */
+        CampaignChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CampaignResponse"];
+            };
+        };
+        /** @description The status does not allow it (`campaign.cannot_start`, `campaign.cannot_pause`, `campaign.cannot_complete`, `campaign.cannot_cancel`), or the key is in use by a request that still runs (`CONFLICT`). */
+        CampaignStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "campaign.cannot_start",
+                 *         "message": "“start” is not possible in the status completed; possible here: —.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "completed",
+                 *           "allowed": []
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A lead or an opportunity names it (`campaign.in_use`). */
+        CampaignInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "campaign.in_use",
+                 *         "message": "Leads or opportunities name this campaign, so it stays; cancel it instead.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `campaign.ends_before_start`, `campaign.unknown_owner`, `campaign.unknown_branch`; or the key was used with another body (`idempotency.key_reused`). */
+        CampaignRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "campaign.ends_before_start",
+                 *         "message": "A campaign cannot end on 2026-03-01 when it begins on 2026-04-01.",
+                 *         "details": [
+                 *           {
+                 *             "field": "ends_on",
+                 *             "code": "ends_before_start",
+                 *             "message": "A campaign cannot end on 2026-03-01 when it begins on 2026-04-01."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The contact as it stands. */
         ContactChanged: {
             headers: {
@@ -11184,6 +14910,281 @@ export interface components {
                  *             "message": "DE111111111 is not a VAT number of DE."
                  *           }
                  *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The lead as it stands. */
+        LeadChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LeadResponse"];
+            };
+        };
+        /** @description The status does not allow it (`lead.cannot_contact`, `lead.cannot_qualify`, `lead.cannot_lose`, `lead.cannot_reopen`, `lead.cannot_delete`), or the key is in use by a request that still runs (`CONFLICT`). */
+        LeadStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "lead.cannot_reopen",
+                 *         "message": "“reopen” is not possible in the status new; possible here: contact, qualify, lose, convert.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "new",
+                 *           "allowed": [
+                 *             "contact",
+                 *             "qualify",
+                 *             "lose",
+                 *             "convert"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `lead.converted`, `lead.unknown_campaign`, `lead.unknown_owner`, `lead.unknown_branch`; or the key was used with another body (`idempotency.key_reused`). */
+        LeadRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "lead.unknown_campaign",
+                 *         "message": "There is no campaign of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c09.",
+                 *         "details": [
+                 *           {
+                 *             "field": "campaign_id",
+                 *             "code": "unknown_campaign",
+                 *             "message": "There is no campaign of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c09."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`lead.cannot_convert`), customers like the lead exist (`lead.duplicates_found`), or the key is in use by a request that still runs (`CONFLICT`). */
+        LeadConversionConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "lead.duplicates_found",
+                 *         "message": "There are customers with this e-mail address or telephone number: Bottom-Dollar Marketse. Name one as customer_id, or set create_customer.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "customers": [
+                 *             {
+                 *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+                 *               "code": "BOTTM",
+                 *               "name": "Bottom-Dollar Marketse",
+                 *               "matches": [
+                 *                 "email"
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `lead.unknown_customer`, `lead.unknown_contact`, `lead.contact_elsewhere`, `lead.one_customer`; or the key was used with another body (`idempotency.key_reused`). */
+        LeadConversionRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "lead.unknown_customer",
+                 *         "message": "There is no active customer of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c09.",
+                 *         "details": [
+                 *           {
+                 *             "field": "customer_id",
+                 *             "code": "unknown_customer",
+                 *             "message": "There is no active customer of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c09."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The opportunity as it stands. */
+        OpportunityChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OpportunityResponse"];
+            };
+        };
+        /** @description The status does not allow it (`opportunity.cannot_win`, `opportunity.cannot_lose`, `opportunity.cannot_reopen`), or the key is in use by a request that still runs (`CONFLICT`). */
+        OpportunityStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "opportunity.cannot_win",
+                 *         "message": "“win” is not possible in the status lost; possible here: reopen.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "lost",
+                 *           "allowed": [
+                 *             "reopen"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A lead became this opportunity (`opportunity.of_lead`). */
+        OpportunityInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "opportunity.of_lead",
+                 *         "message": "A lead became this opportunity, so it stays; give it up as lost instead.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It names no customer (`opportunity.without_customer`); or the key was used with another body (`idempotency.key_reused`). */
+        OpportunityNotWon: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "opportunity.without_customer",
+                 *         "message": "An opportunity needs a customer to be won.",
+                 *         "details": [
+                 *           {
+                 *             "field": "customer_id",
+                 *             "code": "without_customer",
+                 *             "message": "An opportunity needs a customer to be won."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `opportunity.closed`, `opportunity.unknown_customer`, `opportunity.unknown_contact`, `opportunity.unknown_campaign`, `opportunity.unknown_owner`, `opportunity.unknown_branch`; or the key was used with another body (`idempotency.key_reused`). */
+        OpportunityRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "opportunity.closed",
+                 *         "message": "A won or lost opportunity cannot be changed; reopen it first.",
+                 *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
                  *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
@@ -11499,6 +15500,111 @@ export interface components {
                  *             "message": "The department cannot stand below itself."
                  *           }
                  *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store as it stands. */
+        StoreChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StoreResponse"];
+            };
+        };
+        /** @description Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        StoreTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "store.code_taken",
+                 *         "message": "Another store already has the code PIKE.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "taken",
+                 *             "message": "Another store already has the code PIKE."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`store.in_use`), or it is archived already (`store.already_archived`). */
+        StoreConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "store.already_archived",
+                 *         "message": "The store is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        StoreRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "store.overlapping_hours",
+                 *         "message": "The hours of monday overlap with others.",
+                 *         "details": [
+                 *           {
+                 *             "field": "opening_hours",
+                 *             "code": "overlapping_hours",
+                 *             "message": "The hours of monday overlap with others."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "day": "monday"
+                 *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
                  *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
@@ -12131,6 +16237,11 @@ export interface components {
          */
         OauthClientId: components["schemas"]["Id"];
         /**
+         * @description Id of the campaign.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+         */
+        CampaignId: components["schemas"]["Id"];
+        /**
          * @description Id of the contact.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
          */
@@ -12140,6 +16251,16 @@ export interface components {
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
          */
         CustomerId: components["schemas"]["Id"];
+        /**
+         * @description Id of the lead.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+         */
+        LeadId: components["schemas"]["Id"];
+        /**
+         * @description Id of the opportunity.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+         */
+        OpportunityId: components["schemas"]["Id"];
         /**
          * @description Id of the branch.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
@@ -12155,6 +16276,11 @@ export interface components {
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2f01
          */
         OrgDepartmentId: components["schemas"]["Id"];
+        /**
+         * @description Id of the store.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+         */
+        StoreId: components["schemas"]["Id"];
         /**
          * @description Id or slug of the tenant. A member of one tenant may leave it out.
          * @example northwind-traders
@@ -12237,6 +16363,11 @@ export interface components {
                 "application/json": components["schemas"]["OauthClientEvent"];
             };
         };
+        CampaignEvent: {
+            content: {
+                "application/json": components["schemas"]["CampaignEvent"];
+            };
+        };
         ContactEvent: {
             content: {
                 "application/json": components["schemas"]["ContactEvent"];
@@ -12245,6 +16376,16 @@ export interface components {
         CustomerEvent: {
             content: {
                 "application/json": components["schemas"]["CustomerEvent"];
+            };
+        };
+        LeadEvent: {
+            content: {
+                "application/json": components["schemas"]["LeadEvent"];
+            };
+        };
+        OpportunityEvent: {
+            content: {
+                "application/json": components["schemas"]["OpportunityEvent"];
             };
         };
         BranchEvent: {
@@ -12260,6 +16401,11 @@ export interface components {
         OrgDepartmentEvent: {
             content: {
                 "application/json": components["schemas"]["OrgDepartmentEvent"];
+            };
+        };
+        StoreEvent: {
+            content: {
+                "application/json": components["schemas"]["StoreEvent"];
             };
         };
         TenantEvent: {
@@ -15147,6 +19293,529 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-starts_on"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "starts_on" | "-starts_on" | "ends_on" | "-ends_on" | "budget" | "-budget" | "actual_cost" | "-actual_cost" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only campaigns in one of these statuses.
+                 * @example [
+                 *       "planned",
+                 *       "active"
+                 *     ]
+                 */
+                status?: components["schemas"]["CampaignStatus"][];
+                /**
+                 * @description Campaigns through this channel.
+                 * @example event
+                 */
+                channel?: components["schemas"]["CampaignChannel"];
+                /**
+                 * @description Campaigns that are paid in this currency.
+                 * @example CAD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Campaigns that carry this tag.
+                 * @example spring
+                 */
+                tag?: string;
+                /**
+                 * @description Campaigns that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Campaigns of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Begins on or after this day.
+                 * @example 2026-01-01
+                 */
+                starts_on__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Begins on or before this day.
+                 * @example 2026-12-31
+                 */
+                starts_on__lte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Ends on or after this day.
+                 * @example 2026-01-01
+                 */
+                ends_on__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Ends on or before this day.
+                 * @example 2026-12-31
+                 */
+                ends_on__lte?: components["schemas"]["CalendarDate"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of campaigns. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignCreate"];
+            };
+        };
+        responses: {
+            /** @description The campaign as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CampaignRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CampaignInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CampaignChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CampaignRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    startCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CampaignChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CampaignStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    pauseCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CampaignChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CampaignStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    completeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CampaignChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CampaignStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancelCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CampaignChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["CampaignStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -16038,6 +20707,1253 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CustomerRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLeads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-score"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "company" | "-company" | "score" | "-score" | "estimated_value" | "-estimated_value" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only leads in one of these statuses.
+                 * @example [
+                 *       "new",
+                 *       "contacted"
+                 *     ]
+                 */
+                status?: components["schemas"]["LeadStatus"][];
+                /**
+                 * @description Leads that came this way.
+                 * @example contact_form
+                 */
+                source?: components["schemas"]["LeadSource"];
+                /**
+                 * @description Leads of this campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id?: components["schemas"]["Id"];
+                /**
+                 * @description Leads of exactly this e-mail address, in any case.
+                 * @example elizabeth.lincoln@bottom-dollar.example
+                 */
+                email?: components["schemas"]["Email"];
+                /**
+                 * @description Leads of this telephone number, however it is written.
+                 * @example +1 604 555 4729
+                 */
+                phone?: components["schemas"]["Phone"];
+                /**
+                 * @description Score of at least this.
+                 * @example 50
+                 */
+                score__gte?: number;
+                /**
+                 * @description Score of at most this.
+                 * @example 90
+                 */
+                score__lte?: number;
+                /**
+                 * @description Estimated value of at least this amount.
+                 * @example 1000.00
+                 */
+                estimated_value__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Estimated value of at most this amount.
+                 * @example 100000.00
+                 */
+                estimated_value__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Leads whose value is estimated in this currency.
+                 * @example CAD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Leads that were lost for this reason.
+                 * @example no_reply
+                 */
+                lost_reason?: components["schemas"]["LeadLossReason"];
+                /**
+                 * @description Leads that became, or were linked to, this customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id?: components["schemas"]["Id"];
+                /**
+                 * @description Leads that carry this tag.
+                 * @example fair
+                 */
+                tag?: string;
+                /**
+                 * @description Leads that somebody (or nobody) looks after.
+                 * @example false
+                 */
+                assigned?: boolean;
+                /**
+                 * @description Leads that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Leads of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of leads. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadCreate"];
+            };
+        };
+        responses: {
+            /** @description The lead as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["LeadRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lead as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lead is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LeadStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["LeadChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["LeadRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    contactLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LeadChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LeadStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    qualifyLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LeadChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LeadStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    loseLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadLoss"];
+            };
+        };
+        responses: {
+            200: components["responses"]["LeadChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LeadStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reopenLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LeadChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LeadStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    convertLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the lead.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadConvert"];
+            };
+        };
+        responses: {
+            /** @description What became of the lead. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadConversionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LeadConversionConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["LeadConversionRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOpportunities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "expected_close_date"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "amount" | "-amount" | "weighted_amount" | "-weighted_amount" | "probability" | "-probability" | "expected_close_date" | "-expected_close_date" | "closed_at" | "-closed_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only opportunities in one of these statuses.
+                 * @example [
+                 *       "open"
+                 *     ]
+                 */
+                status?: components["schemas"]["OpportunityStatus"][];
+                /**
+                 * @description Only opportunities in one of these stages.
+                 * @example [
+                 *       "proposal",
+                 *       "negotiation"
+                 *     ]
+                 */
+                stage?: components["schemas"]["OpportunityStage"][];
+                /**
+                 * @description Opportunities with this contact.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3c01
+                 */
+                contact_id?: components["schemas"]["Id"];
+                /**
+                 * @description The opportunity that this lead became.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4c01
+                 */
+                lead_id?: components["schemas"]["Id"];
+                /**
+                 * @description Opportunities that were lost for this reason.
+                 * @example price
+                 */
+                lost_reason?: components["schemas"]["OpportunityLossReason"];
+                /**
+                 * @description Opportunities that carry this tag.
+                 * @example tea
+                 */
+                tag?: string;
+                /**
+                 * @description Opportunities with this customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id?: components["schemas"]["Id"];
+                /**
+                 * @description Opportunities of this campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id?: components["schemas"]["Id"];
+                /**
+                 * @description Opportunities in this currency.
+                 * @example CAD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Opportunities that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Opportunities of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Expected to be decided on or after this.
+                 * @example 2026-04-01
+                 */
+                expected_close_date__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Expected to be decided on or before this.
+                 * @example 2026-06-30
+                 */
+                expected_close_date__lte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Amount of at least this.
+                 * @example 1000.00
+                 */
+                amount__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Amount of at most this.
+                 * @example 100000.00
+                 */
+                amount__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Probability of at least this.
+                 * @example 50
+                 */
+                probability__gte?: number;
+                /**
+                 * @description Probability of at most this.
+                 * @example 90
+                 */
+                probability__lte?: number;
+                /**
+                 * @description Won or lost on or after this.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                closed_at__gte?: components["schemas"]["Instant"];
+                /**
+                 * @description Won or lost on or before this.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                closed_at__lte?: components["schemas"]["Instant"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of opportunities. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityCreate"];
+            };
+        };
+        responses: {
+            /** @description The opportunity as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OpportunityRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOpportunityForecast: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Opportunities with this customer.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                customer_id?: components["schemas"]["Id"];
+                /**
+                 * @description Opportunities of this campaign.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
+                 */
+                campaign_id?: components["schemas"]["Id"];
+                /**
+                 * @description Opportunities in this currency.
+                 * @example CAD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Opportunities that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Opportunities of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Expected to be decided on or after this.
+                 * @example 2026-04-01
+                 */
+                expected_close_date__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Expected to be decided on or before this.
+                 * @example 2026-06-30
+                 */
+                expected_close_date__lte?: components["schemas"]["CalendarDate"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One forecast for each currency. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityForecastResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the opportunity.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                opportunity_id: components["parameters"]["OpportunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunity as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the opportunity.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                opportunity_id: components["parameters"]["OpportunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunity is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OpportunityInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the opportunity.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                opportunity_id: components["parameters"]["OpportunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OpportunityChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OpportunityRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    winOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the opportunity.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                opportunity_id: components["parameters"]["OpportunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OpportunityChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OpportunityStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["OpportunityNotWon"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    loseOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the opportunity.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                opportunity_id: components["parameters"]["OpportunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityLoss"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OpportunityChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OpportunityStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reopenOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the opportunity.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                opportunity_id: components["parameters"]["OpportunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OpportunityChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OpportunityStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -17301,6 +23217,377 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OrgDepartmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStores: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The store of exactly this code.
+                 * @example PIKE
+                 */
+                code?: string;
+                /**
+                 * @description Only stores of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only the main store, or only the others.
+                 * @example true
+                 */
+                is_headquarters?: boolean;
+                /**
+                 * @description Only stores in this city.
+                 * @example Seattle
+                 */
+                city?: string;
+                /**
+                 * @description Only stores in this country.
+                 * @example US
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stores. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreate"];
+            };
+        };
+        responses: {
+            /** @description The store as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StoreRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStore: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StoreChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StoreRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2d01
+                 */
+                store_id: components["parameters"]["StoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StoreChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StoreTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StoreRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { Contact, ContactCreate, ContactPage, ContactResponse, ContactUpdate, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerErasure, CustomerPage, CustomerResponse, CustomerUpdate, DeleteContactParams, DeleteCustomerParams, ErasePersonalDataParams, ExportPersonalDataParams, GetContactParams, GetCustomerParams, ListContactsQuery, ListCustomersQuery, PersonalData, PersonalDataResponse, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, UpdateContactParams, UpdateCustomerParams } from './types.ts'
+import type { Campaign, CampaignCreate, CampaignPage, CampaignResponse, CampaignUpdate, CancelCampaignParams, CompleteCampaignParams, Contact, ContactCreate, ContactLeadParams, ContactPage, ContactResponse, ContactUpdate, ConvertLeadParams, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerErasure, CustomerPage, CustomerResponse, CustomerUpdate, DeleteCampaignParams, DeleteContactParams, DeleteCustomerParams, DeleteLeadParams, DeleteOpportunityParams, ErasePersonalDataParams, ExportPersonalDataParams, GetCampaignParams, GetContactParams, GetCustomerParams, GetLeadParams, GetOpportunityForecastQuery, GetOpportunityParams, Lead, LeadConversion, LeadConversionResponse, LeadConvert, LeadCreate, LeadLoss, LeadPage, LeadResponse, LeadUpdate, ListCampaignsQuery, ListContactsQuery, ListCustomersQuery, ListLeadsQuery, ListOpportunitiesQuery, LoseLeadParams, LoseOpportunityParams, Opportunity, OpportunityCreate, OpportunityForecast, OpportunityForecastResponse, OpportunityLoss, OpportunityPage, OpportunityResponse, OpportunityUpdate, PauseCampaignParams, PersonalData, PersonalDataResponse, QualifyLeadParams, ReopenLeadParams, ReopenOpportunityParams, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, StartCampaignParams, UpdateCampaignParams, UpdateContactParams, UpdateCustomerParams, UpdateLeadParams, UpdateOpportunityParams, WinOpportunityParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -17,6 +17,202 @@ export interface CrmHandlers {
    * Adds a person. Without `owner_id` it belongs to the caller, without `branch_id` to the caller's branch. Announces `contact.created`. Refused with 422 where the customer, the owner or the branch is unknown, the customer is archived, or the birthday lies in the future.
    */
   createContact(request: { body: ContactCreate }): Promise<Reply<Contact>>
+
+  /**
+   * List campaigns
+   *
+   * What the company does to win customers. Everybody with the permission sees all campaigns; `results` counts the leads and opportunities that the caller's scope reaches. With `search`, which looks through names, audiences and descriptions, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listCampaigns(request: { query: ListCampaignsQuery }): Promise<{ data: Reply<Campaign[]>; pagination: Pagination }>
+
+  /**
+   * Create a campaign
+   *
+   * Adds a campaign in the status `planned`. Without `owner_id` it belongs to the caller, without `currency` it is paid in that of the tenant. Announces `campaign.created`. Refused with 422 where it ends before it begins, or where the owner or the branch is unknown.
+   */
+  createCampaign(request: { body: CampaignCreate }): Promise<Reply<Campaign>>
+
+  /**
+   * Delete a campaign
+   *
+   * Removes the campaign for good; the audit keeps what it was. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.deleted`. Refused with 409 where a lead or an opportunity names it: cancel it instead.
+   */
+  deleteCampaign(request: { params: DeleteCampaignParams }): Promise<void>
+
+  /**
+   * Get a campaign
+   *
+   * One campaign with its results up to now. Its `ETag` stands for what can be changed, not for the results. Changes nothing.
+   */
+  getCampaign(request: { params: GetCampaignParams }): Promise<Reply<Campaign>>
+
+  /**
+   * Update some fields of a campaign
+   *
+   * Merges the body into the campaign (RFC 7396): a field left out stays, a null clears. In any status, since costs come in late. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.updated` where anything changed. Refused as creating is.
+   */
+  updateCampaign(request: { params: UpdateCampaignParams; body: CampaignUpdate }): Promise<Reply<Campaign>>
+
+  /**
+   * Cancel a campaign
+   *
+   * Puts a campaign that is not over into the status `cancelled`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.cancelled`. Refused with 409 where it is completed or cancelled already.
+   */
+  cancelCampaign(request: { params: CancelCampaignParams }): Promise<Reply<Campaign>>
+
+  /**
+   * Complete a campaign
+   *
+   * Puts an active or paused campaign into the status `completed`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.completed`. Refused with 409 in any other status.
+   */
+  completeCampaign(request: { params: CompleteCampaignParams }): Promise<Reply<Campaign>>
+
+  /**
+   * Pause a campaign
+   *
+   * Puts an active campaign into the status `paused`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.paused`. Refused with 409 in any other status.
+   */
+  pauseCampaign(request: { params: PauseCampaignParams }): Promise<Reply<Campaign>>
+
+  /**
+   * Start a campaign
+   *
+   * Puts a planned or paused campaign into the status `active`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.started`. Refused with 409 in any other status.
+   */
+  startCampaign(request: { params: StartCampaignParams }): Promise<Reply<Campaign>>
+
+  /**
+   * List leads
+   *
+   * Those who may become customers, as far as the caller's scope reaches; a lead that nobody looks after is reached by the scope `tenant` alone. With `search`, which looks through names, companies, e-mail addresses and telephone numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listLeads(request: { query: ListLeadsQuery }): Promise<{ data: Reply<Lead[]>; pagination: Pagination }>
+
+  /**
+   * Create a lead
+   *
+   * Adds somebody who may become a customer. Without `owner_id` the lead belongs to the caller, with null to nobody; without `currency` its value is in that of the tenant. Announces `lead.created`, and `lead.assigned` where somebody else is to look after it, who is told by mail. Refused with 422 where the campaign, the owner or the branch is unknown.
+   */
+  createLead(request: { body: LeadCreate }): Promise<Reply<Lead>>
+
+  /**
+   * Delete a lead
+   *
+   * Removes the lead for good, as spam needs it; the audit keeps what it was. Announces `lead.deleted`. Refused with 409 where the lead has been converted: a customer refers to it.
+   */
+  deleteLead(request: { params: DeleteLeadParams }): Promise<void>
+
+  /**
+   * Get a lead
+   *
+   * One lead in any status. Changes nothing.
+   */
+  getLead(request: { params: GetLeadParams }): Promise<Reply<Lead>>
+
+  /**
+   * Update some fields of a lead
+   *
+   * Merges the body into the lead (RFC 7396): a field left out stays, a null clears, the address merges field by field. The status has operations of its own. Announces `lead.updated` where anything changed, and `lead.assigned` where the lead got another owner than the caller. Refused with 422 where the lead has been converted, and as creating is.
+   */
+  updateLead(request: { params: UpdateLeadParams; body: LeadUpdate }): Promise<Reply<Lead>>
+
+  /**
+   * Note that a lead has been spoken to
+   *
+   * Puts a new lead into the status `contacted` and notes when. Announces `lead.contacted`. Refused with 409 in any other status.
+   */
+  contactLead(request: { params: ContactLeadParams }): Promise<Reply<Lead>>
+
+  /**
+   * Turn a lead into a customer and an opportunity
+   *
+   * Makes of an open lead, in one transaction and once, a customer, a contact and an opportunity; from then on the lead does not change. With `customer_id` no customer is made, but that one taken. Without it, and where active customers within reach have the e-mail address or the telephone number of the lead, or a contact that has, the conversion is refused with 409 (`lead.duplicates_found`), and `context.customers` offers them: name one, or set `create_customer`. A contact of the customer with the same e-mail address is taken rather than made again. To make a customer needs `customers:create`, to take one `customers:view`, and to make a contact or an opportunity `contacts:create`. Announces `lead.converted`, and what was created. Refused with 409 where the lead is lost or converted already, and with 422 where the customer or the contact is unknown, or the contact is of another customer.
+   */
+  convertLead(request: { params: ConvertLeadParams; body: LeadConvert }): Promise<Reply<LeadConversion>>
+
+  /**
+   * Give a lead up
+   *
+   * Puts an open lead into the status `lost`, with the reason. Announces `lead.lost`. Refused with 409 where it is lost already or converted.
+   */
+  loseLead(request: { params: LoseLeadParams; body: LeadLoss }): Promise<Reply<Lead>>
+
+  /**
+   * Qualify a lead
+   *
+   * Puts an open lead into the status `qualified`: it is worth an offer. Announces `lead.qualified`. Refused with 409 where it is qualified already, lost or converted.
+   */
+  qualifyLead(request: { params: QualifyLeadParams }): Promise<Reply<Lead>>
+
+  /**
+   * Take a lost lead up again
+   *
+   * Puts a lost lead back to `new` and empties the reason. Announces `lead.reopened`. Refused with 409 where it is not lost.
+   */
+  reopenLead(request: { params: ReopenLeadParams }): Promise<Reply<Lead>>
+
+  /**
+   * List opportunities
+   *
+   * Sales that may come about, or have been won or lost, as far as the caller's scope reaches. With `search`, which looks through names and next steps, the best match comes first unless `ordering` says otherwise. Sums by stage and month are in the forecast. Changes nothing.
+   */
+  listOpportunities(request: { query: ListOpportunitiesQuery }): Promise<{ data: Reply<Opportunity[]>; pagination: Pagination }>
+
+  /**
+   * Create an opportunity
+   *
+   * Adds a sale that may come about. Without `owner_id` it belongs to the caller, without `currency` it is in that of the tenant, and without `probability` it has that of its stage: 10 in `prospecting`, 25 in `qualification`, 50 in `proposal`, 75 in `negotiation`. Announces `opportunity.created`. Refused with 422 where the customer, the contact, the campaign, the owner or the branch is unknown.
+   */
+  createOpportunity(request: { body: OpportunityCreate }): Promise<Reply<Opportunity>>
+
+  /**
+   * Get the weighted forecast by stage and month
+   *
+   * Sums of the open opportunities that the caller's scope reaches: how many, their amounts, and the amounts weighted by their probabilities, for each currency, in each by stage and by the month of the expected decision. Nothing is converted from one currency to another; each sum is exact and rounded once, to the minor unit of its currency. Changes nothing.
+   */
+  getOpportunityForecast(request: { query: GetOpportunityForecastQuery }): Promise<Reply<OpportunityForecast[]>>
+
+  /**
+   * Delete an opportunity
+   *
+   * Removes the opportunity for good; the audit keeps what it was. Announces `opportunity.deleted`. Refused with 409 where a lead became this opportunity (`opportunity.of_lead`): give it up as lost instead.
+   */
+  deleteOpportunity(request: { params: DeleteOpportunityParams }): Promise<void>
+
+  /**
+   * Get an opportunity
+   *
+   * One opportunity in any status. Changes nothing.
+   */
+  getOpportunity(request: { params: GetOpportunityParams }): Promise<Reply<Opportunity>>
+
+  /**
+   * Update some fields of an opportunity
+   *
+   * Merges the body into the opportunity (RFC 7396): a field left out stays, a null clears. Another `stage` brings its probability along unless `probability` is given too. Winning and losing have operations of their own. Announces `opportunity.updated` where anything changed. Refused with 422 where the opportunity is won or lost, and as creating is.
+   */
+  updateOpportunity(request: { params: UpdateOpportunityParams; body: OpportunityUpdate }): Promise<Reply<Opportunity>>
+
+  /**
+   * Lose an opportunity
+   *
+   * Puts an open opportunity into the status `lost`, with a probability of 0 and the reason, and notes when. Announces `opportunity.lost`. Refused with 409 where it is won or lost already.
+   */
+  loseOpportunity(request: { params: LoseOpportunityParams; body: OpportunityLoss }): Promise<Reply<Opportunity>>
+
+  /**
+   * Reopen an opportunity
+   *
+   * Puts a won or lost opportunity back into the status `open`, with the probability of its stage, and empties the reason. Announces `opportunity.reopened`. Refused with 409 where it is open.
+   */
+  reopenOpportunity(request: { params: ReopenOpportunityParams }): Promise<Reply<Opportunity>>
+
+  /**
+   * Win an opportunity
+   *
+   * Puts an open opportunity into the status `won`, with a probability of 100, and notes when. Announces `opportunity.won`. Refused with 409 where it is won or lost already, and with 422 where it names no customer.
+   */
+  winOpportunity(request: { params: WinOpportunityParams }): Promise<Reply<Opportunity>>
 
   /**
    * Archive a contact

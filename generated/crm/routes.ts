@@ -1,13 +1,69 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { CrmHandlers } from './handlers.ts'
-import { contactCreate, contactUpdate, customerBulk, customerCreate, customerErasure, customerUpdate, deleteContactParams, deleteCustomerParams, erasePersonalDataParams, exportPersonalDataParams, getContactParams, getCustomerParams, listContactsQuery, listCustomersQuery, replaceCustomerParams, restoreContactParams, restoreCustomerParams, updateContactParams, updateCustomerParams } from './validators.ts'
+import { campaignCreate, campaignUpdate, cancelCampaignParams, completeCampaignParams, contactCreate, contactLeadParams, contactUpdate, convertLeadParams, customerBulk, customerCreate, customerErasure, customerUpdate, deleteCampaignParams, deleteContactParams, deleteCustomerParams, deleteLeadParams, deleteOpportunityParams, erasePersonalDataParams, exportPersonalDataParams, getCampaignParams, getContactParams, getCustomerParams, getLeadParams, getOpportunityForecastQuery, getOpportunityParams, leadConvert, leadCreate, leadLoss, leadUpdate, listCampaignsQuery, listContactsQuery, listCustomersQuery, listLeadsQuery, listOpportunitiesQuery, loseLeadParams, loseOpportunityParams, opportunityCreate, opportunityLoss, opportunityUpdate, pauseCampaignParams, qualifyLeadParams, reopenLeadParams, reopenOpportunityParams, replaceCustomerParams, restoreContactParams, restoreCustomerParams, startCampaignParams, updateCampaignParams, updateContactParams, updateCustomerParams, updateLeadParams, updateOpportunityParams, winOpportunityParams } from './validators.ts'
 
 export const routes: Record<keyof CrmHandlers, Route> = {
   /** List contacts */
   listContacts: route({ method: 'get', path: "/api/v1/contacts", request: { query: listContactsQuery }, responses: { 200: { description: "A page of contacts." } } }),
   /** Create a contact */
   createContact: route({ method: 'post', path: "/api/v1/contacts", request: { body: { required: true, content: { "application/json": { schema: contactCreate } } } }, responses: { 201: { description: "The contact as it stands." } } }),
+  /** List campaigns */
+  listCampaigns: route({ method: 'get', path: "/api/v1/contacts/campaigns", request: { query: listCampaignsQuery }, responses: { 200: { description: "A page of campaigns." } } }),
+  /** Create a campaign */
+  createCampaign: route({ method: 'post', path: "/api/v1/contacts/campaigns", request: { body: { required: true, content: { "application/json": { schema: campaignCreate } } } }, responses: { 201: { description: "The campaign as it stands." } } }),
+  /** Delete a campaign */
+  deleteCampaign: route({ method: 'delete', path: "/api/v1/contacts/campaigns/{campaign_id}", request: { params: deleteCampaignParams }, responses: { 204: { description: "The campaign is gone." } } }),
+  /** Get a campaign */
+  getCampaign: route({ method: 'get', path: "/api/v1/contacts/campaigns/{campaign_id}", request: { params: getCampaignParams }, responses: { 200: { description: "The campaign as it stands." } } }),
+  /** Update some fields of a campaign */
+  updateCampaign: route({ method: 'patch', path: "/api/v1/contacts/campaigns/{campaign_id}", request: { params: updateCampaignParams, body: { required: true, content: { "application/json": { schema: campaignUpdate } } } }, responses: { 200: { description: "The campaign as it stands." } } }),
+  /** Cancel a campaign */
+  cancelCampaign: route({ method: 'post', path: "/api/v1/contacts/campaigns/{campaign_id}/cancel", request: { params: cancelCampaignParams }, responses: { 200: { description: "The campaign as it stands." } } }),
+  /** Complete a campaign */
+  completeCampaign: route({ method: 'post', path: "/api/v1/contacts/campaigns/{campaign_id}/complete", request: { params: completeCampaignParams }, responses: { 200: { description: "The campaign as it stands." } } }),
+  /** Pause a campaign */
+  pauseCampaign: route({ method: 'post', path: "/api/v1/contacts/campaigns/{campaign_id}/pause", request: { params: pauseCampaignParams }, responses: { 200: { description: "The campaign as it stands." } } }),
+  /** Start a campaign */
+  startCampaign: route({ method: 'post', path: "/api/v1/contacts/campaigns/{campaign_id}/start", request: { params: startCampaignParams }, responses: { 200: { description: "The campaign as it stands." } } }),
+  /** List leads */
+  listLeads: route({ method: 'get', path: "/api/v1/contacts/leads", request: { query: listLeadsQuery }, responses: { 200: { description: "A page of leads." } } }),
+  /** Create a lead */
+  createLead: route({ method: 'post', path: "/api/v1/contacts/leads", request: { body: { required: true, content: { "application/json": { schema: leadCreate } } } }, responses: { 201: { description: "The lead as it stands." } } }),
+  /** Delete a lead */
+  deleteLead: route({ method: 'delete', path: "/api/v1/contacts/leads/{lead_id}", request: { params: deleteLeadParams }, responses: { 204: { description: "The lead is gone." } } }),
+  /** Get a lead */
+  getLead: route({ method: 'get', path: "/api/v1/contacts/leads/{lead_id}", request: { params: getLeadParams }, responses: { 200: { description: "The lead as it stands." } } }),
+  /** Update some fields of a lead */
+  updateLead: route({ method: 'patch', path: "/api/v1/contacts/leads/{lead_id}", request: { params: updateLeadParams, body: { required: true, content: { "application/json": { schema: leadUpdate } } } }, responses: { 200: { description: "The lead as it stands." } } }),
+  /** Note that a lead has been spoken to */
+  contactLead: route({ method: 'post', path: "/api/v1/contacts/leads/{lead_id}/contact", request: { params: contactLeadParams }, responses: { 200: { description: "The lead as it stands." } } }),
+  /** Turn a lead into a customer and an opportunity */
+  convertLead: route({ method: 'post', path: "/api/v1/contacts/leads/{lead_id}/convert", request: { params: convertLeadParams, body: { required: true, content: { "application/json": { schema: leadConvert } } } }, responses: { 200: { description: "What became of the lead." } } }),
+  /** Give a lead up */
+  loseLead: route({ method: 'post', path: "/api/v1/contacts/leads/{lead_id}/lose", request: { params: loseLeadParams, body: { required: true, content: { "application/json": { schema: leadLoss } } } }, responses: { 200: { description: "The lead as it stands." } } }),
+  /** Qualify a lead */
+  qualifyLead: route({ method: 'post', path: "/api/v1/contacts/leads/{lead_id}/qualify", request: { params: qualifyLeadParams }, responses: { 200: { description: "The lead as it stands." } } }),
+  /** Take a lost lead up again */
+  reopenLead: route({ method: 'post', path: "/api/v1/contacts/leads/{lead_id}/reopen", request: { params: reopenLeadParams }, responses: { 200: { description: "The lead as it stands." } } }),
+  /** List opportunities */
+  listOpportunities: route({ method: 'get', path: "/api/v1/contacts/opportunities", request: { query: listOpportunitiesQuery }, responses: { 200: { description: "A page of opportunities." } } }),
+  /** Create an opportunity */
+  createOpportunity: route({ method: 'post', path: "/api/v1/contacts/opportunities", request: { body: { required: true, content: { "application/json": { schema: opportunityCreate } } } }, responses: { 201: { description: "The opportunity as it stands." } } }),
+  /** Get the weighted forecast by stage and month */
+  getOpportunityForecast: route({ method: 'get', path: "/api/v1/contacts/opportunities/forecast", request: { query: getOpportunityForecastQuery }, responses: { 200: { description: "One forecast for each currency." } } }),
+  /** Delete an opportunity */
+  deleteOpportunity: route({ method: 'delete', path: "/api/v1/contacts/opportunities/{opportunity_id}", request: { params: deleteOpportunityParams }, responses: { 204: { description: "The opportunity is gone." } } }),
+  /** Get an opportunity */
+  getOpportunity: route({ method: 'get', path: "/api/v1/contacts/opportunities/{opportunity_id}", request: { params: getOpportunityParams }, responses: { 200: { description: "The opportunity as it stands." } } }),
+  /** Update some fields of an opportunity */
+  updateOpportunity: route({ method: 'patch', path: "/api/v1/contacts/opportunities/{opportunity_id}", request: { params: updateOpportunityParams, body: { required: true, content: { "application/json": { schema: opportunityUpdate } } } }, responses: { 200: { description: "The opportunity as it stands." } } }),
+  /** Lose an opportunity */
+  loseOpportunity: route({ method: 'post', path: "/api/v1/contacts/opportunities/{opportunity_id}/lose", request: { params: loseOpportunityParams, body: { required: true, content: { "application/json": { schema: opportunityLoss } } } }, responses: { 200: { description: "The opportunity as it stands." } } }),
+  /** Reopen an opportunity */
+  reopenOpportunity: route({ method: 'post', path: "/api/v1/contacts/opportunities/{opportunity_id}/reopen", request: { params: reopenOpportunityParams }, responses: { 200: { description: "The opportunity as it stands." } } }),
+  /** Win an opportunity */
+  winOpportunity: route({ method: 'post', path: "/api/v1/contacts/opportunities/{opportunity_id}/win", request: { params: winOpportunityParams }, responses: { 200: { description: "The opportunity as it stands." } } }),
   /** Archive a contact */
   deleteContact: route({ method: 'delete', path: "/api/v1/contacts/{contact_id}", request: { params: deleteContactParams }, responses: { 204: { description: "The contact is archived." } } }),
   /** Get a contact */

@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { Branch, BranchCreate, BranchPage, BranchResponse, BranchUpdate, Company, CompanyCreate, CompanyPage, CompanyResponse, CompanyUpdate, DeleteBranchParams, DeleteCompanyParams, DeleteOrgDepartmentParams, GetBranchParams, GetCompanyParams, GetOrgDepartmentParams, ListBranchesQuery, ListCompaniesQuery, ListCompanyBranchesParams, ListCompanyBranchesQuery, ListOrgDepartmentsQuery, ListOwnTenantsQuery, OrgDepartment, OrgDepartmentCreate, OrgDepartmentPage, OrgDepartmentResponse, OrgDepartmentUpdate, Tenant, TenantCreate, TenantPage, TenantResponse, UpdateBranchParams, UpdateCompanyParams, UpdateOrgDepartmentParams } from './types.ts'
+import type { Branch, BranchCreate, BranchPage, BranchResponse, BranchUpdate, Company, CompanyCreate, CompanyPage, CompanyResponse, CompanyUpdate, DeleteBranchParams, DeleteCompanyParams, DeleteOrgDepartmentParams, DeleteStoreParams, GetBranchParams, GetCompanyParams, GetOrgDepartmentParams, GetStoreParams, ListBranchesQuery, ListCompaniesQuery, ListCompanyBranchesParams, ListCompanyBranchesQuery, ListOrgDepartmentsQuery, ListOwnTenantsQuery, ListStoresQuery, OrgDepartment, OrgDepartmentCreate, OrgDepartmentPage, OrgDepartmentResponse, OrgDepartmentUpdate, ReplaceStoreParams, Store, StoreCreate, StorePage, StoreResponse, StoreUpdate, Tenant, TenantCreate, TenantPage, TenantResponse, UpdateBranchParams, UpdateCompanyParams, UpdateOrgDepartmentParams, UpdateStoreParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -115,6 +115,48 @@ export interface OrganizationHandlers {
    * Merges the body into the department (RFC 7396): a field left out stays, a null clears. With another parent everything below moves along, and its `path` changes with it. Announces `org_department.updated` where anything changed. Refused as creating is, and with 422 where the parent is below the department itself, the tree would be deeper than 20 levels, or the department is archived. A scope narrower than the tenant reaches the departments of the own branch, and those that the caller manages.
    */
   updateOrgDepartment(request: { params: UpdateOrgDepartmentParams; body: OrgDepartmentUpdate }): Promise<Reply<OrgDepartment>>
+
+  /**
+   * List stores
+   *
+   * Stores of the tenant that `X-Tenant-ID` names, by name, for everybody: a token is not looked at. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listStores(request: { query: ListStoresQuery }): Promise<{ data: Reply<Store[]>; pagination: Pagination }>
+
+  /**
+   * Create a store
+   *
+   * Adds a store to a branch, that of the headquarters unless `branch_id` says otherwise. With `is_headquarters` the store that was the main one becomes one like others. Announces `store.created`. Refused with 409 where a store that is not archived has the same code, with 422 where the branch is unknown or archived, the time zone does not exist, hours overlap, or one coordinate lacks the other, and with 403 where the caller's scope does not reach the branch.
+   */
+  createStore(request: { body: StoreCreate }): Promise<Reply<Store>>
+
+  /**
+   * Archive a store
+   *
+   * Archives the store: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `store.deleted`. Refused with 409 where anything that is not archived still refers to it, or where it is archived already.
+   */
+  deleteStore(request: { params: DeleteStoreParams }): Promise<void>
+
+  /**
+   * Get a store
+   *
+   * One store of the tenant that `X-Tenant-ID` names, for everybody: a token is not looked at. Archived ones are shown too, so that old documents keep their reader. Answered with 404 where the list is. Changes nothing.
+   */
+  getStore(request: { params: GetStoreParams }): Promise<Reply<Store>>
+
+  /**
+   * Update some fields of a store
+   *
+   * Merges the body into the store (RFC 7396): a field left out stays, a null clears, an address merges field by field, opening hours are set as a whole. Announces `store.updated` where anything changed. Refused as replacing is.
+   */
+  updateStore(request: { params: UpdateStoreParams; body: StoreUpdate }): Promise<Reply<Store>>
+
+  /**
+   * Replace a store
+   *
+   * Sets every field; what is left out returns to its default, the branch stays. Announces `store.updated` where anything changed, for a former main store too. Refused as creating is, and with 422 where the store is archived.
+   */
+  replaceStore(request: { params: ReplaceStoreParams; body: StoreCreate }): Promise<Reply<Store>>
 
   /**
    * List the own tenants

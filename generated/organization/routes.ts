@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { OrganizationHandlers } from './handlers.ts'
-import { branchCreate, branchUpdate, companyCreate, companyUpdate, deleteBranchParams, deleteCompanyParams, deleteOrgDepartmentParams, getBranchParams, getCompanyParams, getOrgDepartmentParams, listBranchesQuery, listCompaniesQuery, listCompanyBranchesParams, listCompanyBranchesQuery, listOrgDepartmentsQuery, listOwnTenantsQuery, orgDepartmentCreate, orgDepartmentUpdate, tenantCreate, updateBranchParams, updateCompanyParams, updateOrgDepartmentParams } from './validators.ts'
+import { branchCreate, branchUpdate, companyCreate, companyUpdate, deleteBranchParams, deleteCompanyParams, deleteOrgDepartmentParams, deleteStoreParams, getBranchParams, getCompanyParams, getOrgDepartmentParams, getStoreParams, listBranchesQuery, listCompaniesQuery, listCompanyBranchesParams, listCompanyBranchesQuery, listOrgDepartmentsQuery, listOwnTenantsQuery, listStoresQuery, orgDepartmentCreate, orgDepartmentUpdate, replaceStoreParams, storeCreate, storeUpdate, tenantCreate, updateBranchParams, updateCompanyParams, updateOrgDepartmentParams, updateStoreParams } from './validators.ts'
 
 export const routes: Record<keyof OrganizationHandlers, Route> = {
   /** List companies */
@@ -36,6 +36,18 @@ export const routes: Record<keyof OrganizationHandlers, Route> = {
   getOrgDepartment: route({ method: 'get', path: "/api/v1/organization/departments/{department_id}", request: { params: getOrgDepartmentParams }, responses: { 200: { description: "The department as it stands." } } }),
   /** Update some fields of a department */
   updateOrgDepartment: route({ method: 'patch', path: "/api/v1/organization/departments/{department_id}", request: { params: updateOrgDepartmentParams, body: { required: true, content: { "application/json": { schema: orgDepartmentUpdate } } } }, responses: { 200: { description: "The department as it stands." } } }),
+  /** List stores */
+  listStores: route({ method: 'get', path: "/api/v1/stores", request: { query: listStoresQuery }, responses: { 200: { description: "A page of stores." } } }),
+  /** Create a store */
+  createStore: route({ method: 'post', path: "/api/v1/stores", request: { body: { required: true, content: { "application/json": { schema: storeCreate } } } }, responses: { 201: { description: "The store as it stands." } } }),
+  /** Archive a store */
+  deleteStore: route({ method: 'delete', path: "/api/v1/stores/{store_id}", request: { params: deleteStoreParams }, responses: { 204: { description: "The store is archived." } } }),
+  /** Get a store */
+  getStore: route({ method: 'get', path: "/api/v1/stores/{store_id}", request: { params: getStoreParams }, responses: { 200: { description: "The store as it stands." } } }),
+  /** Update some fields of a store */
+  updateStore: route({ method: 'patch', path: "/api/v1/stores/{store_id}", request: { params: updateStoreParams, body: { required: true, content: { "application/json": { schema: storeUpdate } } } }, responses: { 200: { description: "The store as it stands." } } }),
+  /** Replace a store */
+  replaceStore: route({ method: 'put', path: "/api/v1/stores/{store_id}", request: { params: replaceStoreParams, body: { required: true, content: { "application/json": { schema: storeCreate } } } }, responses: { 200: { description: "The store as it stands." } } }),
   /** List the own tenants */
   listOwnTenants: route({ method: 'get', path: "/api/v1/tenants", request: { query: listOwnTenantsQuery }, responses: { 200: { description: "A page of tenants." } } }),
   /** Found another tenant */

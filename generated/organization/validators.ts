@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import { address, addressInput, countryCode, currencyCode, email, id, instant, locale, pagination, phone, roleSummary, slug, timeZone } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Branch, BranchCreate, BranchEvent, BranchPage, BranchResponse, BranchUpdate, Company, CompanyCreate, CompanyEvent, CompanyPage, CompanyResponse, CompanyUpdate, DeleteBranchParams, DeleteCompanyParams, DeleteOrgDepartmentParams, GetBranchParams, GetCompanyParams, GetOrgDepartmentParams, ListBranchesQuery, ListCompaniesQuery, ListCompanyBranchesParams, ListCompanyBranchesQuery, ListOrgDepartmentsQuery, ListOwnTenantsQuery, OrgDepartment, OrgDepartmentCreate, OrgDepartmentEvent, OrgDepartmentPage, OrgDepartmentResponse, OrgDepartmentUpdate, StoreSummary, Tenant, TenantCreate, TenantEvent, TenantPage, TenantResponse, TenantStatus, UpdateBranchParams, UpdateCompanyParams, UpdateOrgDepartmentParams } from './types.ts'
+import type { Branch, BranchCreate, BranchEvent, BranchPage, BranchResponse, BranchUpdate, Company, CompanyCreate, CompanyEvent, CompanyPage, CompanyResponse, CompanyUpdate, DeleteBranchParams, DeleteCompanyParams, DeleteOrgDepartmentParams, DeleteStoreParams, GetBranchParams, GetCompanyParams, GetOrgDepartmentParams, GetStoreParams, ListBranchesQuery, ListCompaniesQuery, ListCompanyBranchesParams, ListCompanyBranchesQuery, ListOrgDepartmentsQuery, ListOwnTenantsQuery, ListStoresQuery, OpeningHours, OrgDepartment, OrgDepartmentCreate, OrgDepartmentEvent, OrgDepartmentPage, OrgDepartmentResponse, OrgDepartmentUpdate, ReplaceStoreParams, Store, StoreCreate, StoreEvent, StorePage, StoreResponse, StoreSummary, StoreUpdate, Tenant, TenantCreate, TenantEvent, TenantPage, TenantResponse, TenantStatus, UpdateBranchParams, UpdateCompanyParams, UpdateOrgDepartmentParams, UpdateStoreParams } from './types.ts'
 
 export const branch: z.ZodType<Branch> = define(() => object({
   id: present(id),
@@ -202,6 +202,85 @@ export const orgDepartmentEvent: z.ZodType<OrgDepartmentEvent> = define(() => ob
   data: present(orgDepartment),
 }))
 
+export const openingHours: z.ZodType<OpeningHours> = define(() => object({
+  day: present(values(["monday","tuesday","wednesday","thursday","friday","saturday","sunday"])),
+  opens: present(string({ pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" })),
+  closes: present(string({ pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" })),
+}))
+
+export const store: z.ZodType<Store> = define(() => object({
+  id: present(id),
+  branch_id: present(id),
+  code: present(nullable(string())),
+  name: present(string()),
+  description: present(nullable(string())),
+  address: present(address),
+  latitude: present(nullable(string())),
+  longitude: present(nullable(string())),
+  email: present(nullable(string({ format: "email" }))),
+  phone: present(nullable(string())),
+  website: present(nullable(string({ format: "uri" }))),
+  timezone: present(nullable(timeZone)),
+  opening_hours: present(array(openingHours)),
+  is_headquarters: present(boolean()),
+  is_active: present(boolean()),
+  archived_at: present(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const storeCreate: z.ZodType<StoreCreate> = define(() => object({
+  branch_id: optional(id),
+  code: optional(nullable(string({ minLength: 1, maxLength: 40, pattern: "^\\S(.*\\S)?$" }))),
+  name: present(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  address: optional(addressInput),
+  latitude: optional(nullable(string({ pattern: "^-?([0-9]|[1-8][0-9])(\\.[0-9]{1,6})?$|^-?90(\\.0{1,6})?$" }))),
+  longitude: optional(nullable(string({ pattern: "^-?([0-9]|[1-9][0-9]|1[0-7][0-9])(\\.[0-9]{1,6})?$|^-?180(\\.0{1,6})?$" }))),
+  email: optional(nullable(email)),
+  phone: optional(nullable(phone)),
+  website: optional(nullable(string({ maxLength: 300, pattern: "^https?://", format: "uri" }))),
+  timezone: optional(nullable(timeZone)),
+  opening_hours: optional(array(openingHours, { maxItems: 42, uniqueItems: true })),
+  is_headquarters: optional(boolean()),
+  is_active: optional(boolean()),
+}))
+
+export const storeUpdate: z.ZodType<StoreUpdate> = define(() => object({
+  branch_id: optional(id),
+  code: optional(nullable(string({ minLength: 1, maxLength: 40, pattern: "^\\S(.*\\S)?$" }))),
+  name: optional(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  address: optional(addressInput),
+  latitude: optional(nullable(string({ pattern: "^-?([0-9]|[1-8][0-9])(\\.[0-9]{1,6})?$|^-?90(\\.0{1,6})?$" }))),
+  longitude: optional(nullable(string({ pattern: "^-?([0-9]|[1-9][0-9]|1[0-7][0-9])(\\.[0-9]{1,6})?$|^-?180(\\.0{1,6})?$" }))),
+  email: optional(nullable(email)),
+  phone: optional(nullable(phone)),
+  website: optional(nullable(string({ maxLength: 300, pattern: "^https?://", format: "uri" }))),
+  timezone: optional(nullable(timeZone)),
+  opening_hours: optional(array(openingHours, { maxItems: 42, uniqueItems: true })),
+  is_headquarters: optional(boolean()),
+  is_active: optional(boolean()),
+}, { minProperties: 1 }))
+
+export const storeResponse: z.ZodType<StoreResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(store),
+}))
+
+export const storePage: z.ZodType<StorePage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(store)),
+  pagination: present(pagination),
+}))
+
+export const storeEvent: z.ZodType<StoreEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["store.created","store.updated","store.deleted"])),
+  timestamp: present(instant),
+  data: present(store),
+}))
+
 export const tenantStatus: z.ZodType<TenantStatus> = define(() => values(["active","closed"]))
 
 export const tenant: z.ZodType<Tenant> = define(() => object({
@@ -365,6 +444,40 @@ export const getOrgDepartmentParams: z.ZodType<GetOrgDepartmentParams> = define(
 
 export const updateOrgDepartmentParams: z.ZodType<UpdateOrgDepartmentParams> = define(() => coerced(object({
   department_id: present(id),
+}), {}))
+
+export const listStoresQuery: z.ZodType<ListStoresQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["name","-name","code","-code","city","-city","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  code: optional(string({ minLength: 1, maxLength: 40 })),
+  branch_id: optional(id),
+  is_headquarters: optional(boolean()),
+  city: optional(string({ minLength: 1, maxLength: 120 })),
+  country: optional(countryCode),
+  is_active: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_headquarters: "boolean", is_active: "boolean" }))
+
+export const deleteStoreParams: z.ZodType<DeleteStoreParams> = define(() => coerced(object({
+  store_id: present(id),
+}), {}))
+
+export const getStoreParams: z.ZodType<GetStoreParams> = define(() => coerced(object({
+  store_id: present(id),
+}), {}))
+
+export const updateStoreParams: z.ZodType<UpdateStoreParams> = define(() => coerced(object({
+  store_id: present(id),
+}), {}))
+
+export const replaceStoreParams: z.ZodType<ReplaceStoreParams> = define(() => coerced(object({
+  store_id: present(id),
 }), {}))
 
 export const listOwnTenantsQuery: z.ZodType<ListOwnTenantsQuery> = define(() => coerced(object({

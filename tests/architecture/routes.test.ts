@@ -103,6 +103,8 @@ describe('permissions', () => {
       'getApiRoot',
       'getHealth',
       'getReadiness',
+      'getStore',
+      'listStores',
       'login',
       'refreshToken',
       'register',

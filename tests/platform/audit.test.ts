@@ -253,6 +253,17 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     }
   })
 
+  test('of stores, the one that is no longer the main one among them', async () => {
+    const { data, rows } = await act('createStore', { body: { name: 'Pike Place', is_headquarters: true } })
+    expect(entities(rows)).toEqual(['stores created', 'stores updated'])
+    const ids = { store_id: data.id }
+    expect((await act('replaceStore', { ids, body: { name: 'Pike' } })).rows[0]?.changes).toMatchObject({
+      name: ['Pike Place', 'Pike'],
+    })
+    expect(entities((await act('updateStore', { ids, body: { phone: '+1 206' } })).rows)).toEqual(['stores updated'])
+    expect(entities((await act('deleteStore', { ids })).rows)).toEqual(['stores updated'])
+  })
+
   test('of tenants', async () => {
     const { rows } = await act('createTenant', { body: { name: 'Second', store_name: 'Second' } })
     expect(entities(rows)).toEqual(

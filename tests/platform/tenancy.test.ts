@@ -71,6 +71,7 @@ const perhapsOfTenant = {
   security_events: 'of a person, a tenant, or nobody known',
 }
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
+// biome-ignore format: one a line
 const withoutAudit = [
   'audit_log',
   'events',
@@ -80,6 +81,7 @@ const withoutAudit = [
   'number_series',
   'oauth_codes',
   'oauth_refresh_tokens',
+  'spent_captchas',
 ]
 const ofPersons = [
   'identities',
@@ -301,12 +303,15 @@ describe('functions that see more than their caller', () => {
 const audited = [
   'api_keys',
   'branches',
+  'campaigns',
   'companies',
   'contacts',
   'customers',
   'feature_flags',
   'files',
   'invitations',
+  'leads',
+  'opportunities',
   'org_departments',
   'oauth_clients',
   'oauth_grants',
@@ -333,9 +338,12 @@ const definers = [
   'public_tenant', // which tenants a person is in, and which show themselves to the public
   'record_login',
   'search_branches',
+  'search_campaigns',
   'search_companies',
   'search_contacts',
   'search_customers',
+  'search_leads',
+  'search_opportunities',
   'search_org_departments',
   'search_stores',
   'resolve_api_key', // before anybody is known

@@ -85,7 +85,7 @@ function drive({ id }: Operation, cell: string): void {
 const closed = all.filter(({ access }) => access !== 'public')
 const open = all.filter(({ access }) => access === 'public')
 const permitted = all.filter(({ permission }) => permission !== null)
-const ofTenant = all.filter(({ tenant }) => tenant)
+const ofTenant = closed.filter(({ tenant }) => tenant)
 
 const people = new Map<string, Person>()
 for (const role of Object.keys(builtInRoles)) people.set(role, role === 'owner' ? company : await company.as(role))

@@ -18,6 +18,10 @@ import { rowsOf } from './rows.ts'
 
 const daftar = await harness({ LOG_LEVEL: 'error', RATE_LIMIT_AUTHENTICATION: { limit: 1_000_000, seconds: 300 } })
 const company = await daftar.tenant()
+// What it shows the public is asked for as well.
+await daftar.sql(`UPDATE tenants SET settings = settings || '{"public_catalogue": true}' WHERE id = $1`, [
+  company.tenantId,
+])
 const { id: customer } = await company.client.customers.create({ name: 'Alfreds Futterkiste', code: 'KEPT' })
 const { id: role } = await company.client.roles.create({ key: 'kept', name: 'Kept', permissions: [], scope: 'tenant' })
 const person = await company.as(role)

@@ -31,6 +31,9 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     email: `${word}@northwind.example`,
   })
   const { id: contact } = await client.contacts.create({ name: word, emails: [{ address: `${word}@home.example` }] })
+  const { id: campaign } = await client.campaigns.create({ name: word, channel: 'event' })
+  const { id: lead } = await client.leads.create({ name: word })
+  const { id: opportunity } = await client.opportunities.create({ name: word })
   const { id: role } = await client.roles.create({
     key: 'zyzzogeton',
     name: word,
@@ -54,10 +57,14 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const { id: company } = await client.companies.create({ name: word })
   const { id: branch } = await client.branches.create({ name: word, company_id: company })
   const { id: department } = await client.orgDepartments.create({ name: word, branch_id: branch })
+  const { id: store } = await client.stores.create({ name: word })
   void accessToken
   return {
     customer,
     contact,
+    campaign,
+    lead,
+    opportunity,
     role,
     invitation,
     user: user_id ?? userId,
@@ -65,6 +72,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     company,
     branch,
     department,
+    store,
     api_key,
     oauth_client,
   }
@@ -73,19 +81,26 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
 type Kind =
   | 'api_key'
   | 'branch'
+  | 'campaign'
   | 'company'
   | 'contact'
   | 'customer'
   | 'department'
   | 'invitation'
+  | 'lead'
   | 'oauth_client'
+  | 'opportunity'
   | 'role'
   | 'session'
+  | 'store'
   | 'user'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
   contact_id: 'contact',
+  campaign_id: 'campaign',
+  lead_id: 'lead',
+  opportunity_id: 'opportunity',
   user_id: 'user',
   role_id: 'role',
   role_ids: 'role',
@@ -94,6 +109,7 @@ const kinds: Record<string, Kind> = {
   company_id: 'company',
   branch_id: 'branch',
   department_id: 'department',
+  store_id: 'store',
   owner_id: 'user',
   manager_id: 'user',
   api_key_id: 'api_key',

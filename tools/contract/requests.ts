@@ -11,9 +11,7 @@ type Sent<Body> = Body extends Upload
   : Body extends object
     ? Body extends unknown[]
       ? Body
-      : {
-          [Name in keyof Body]: unknown extends Body[Name] ? Body[Name] : Upload extends Body[Name] ? Blob : Body[Name]
-        }
+      : { [Name in keyof Body]: [Extract<Body[Name], Upload>] extends [never] ? Body[Name] : Blob }
     : Body
 type BodyOf<Id extends OperationId> = Wire[Id] extends { requestBody?: infer Body } ? Content<NonNullable<Body>> : never
 

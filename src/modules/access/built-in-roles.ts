@@ -97,6 +97,7 @@ export const builtInRoles = {
       'organization:view',
       'roles:view',
       'settings:view',
+      'stores:update',
       'users:view',
     ],
   },

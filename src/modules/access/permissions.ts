@@ -129,6 +129,9 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض إعدادات الشركة.',
     ru: 'Видеть настройки компании.',
   },
+  'stores:create': { en: 'Add stores.', ar: 'إضافة المتاجر.', ru: 'Добавлять магазины.' },
+  'stores:delete': { en: 'Archive stores.', ar: 'أرشفة المتاجر.', ru: 'Переносить магазины в архив.' },
+  'stores:update': { en: 'Change stores.', ar: 'تعديل المتاجر.', ru: 'Изменять магазины.' },
   'system:view': { en: 'See how the installation is doing.', ar: 'عرض حالة النظام.', ru: 'Видеть состояние системы.' },
   'users:create': {
     en: 'Add and invite users.',

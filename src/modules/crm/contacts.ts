@@ -1,16 +1,16 @@
 import { Op } from 'sequelize'
 import { contactLifecycle as lifecycleTable } from '#generated/crm/lifecycles.ts'
 import type { Contact, ContactCreate, ContactUpdate, ListContactsQuery } from '#generated/crm/types.ts'
-import type { Address } from '#generated/shared/types.ts'
 import { collection } from '#platform/collection.ts'
 import { now } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
-import { checkAssignment, checkCustomer, ownAssignment } from './assignment.ts'
+import { nowhere } from './customers.ts'
 import { refuseContact as refuse } from './errors.ts'
 import { contactCreated, contactDeleted, contactRestored, contactUpdated } from './events.ts'
 import { Contact as ContactRow } from './models/contact.ts'
+import { checkAssignment, checkCustomer, ownAssignment } from './references.ts'
 import { contactView as view } from './views.ts'
 
 const contactLifecycle = lifecycle('contact', lifecycleTable)
@@ -36,9 +36,13 @@ const contacts = collection<ContactRow, Contact, ListContactsQuery>(ContactRow, 
 
 export const { list, get } = contacts
 
-/** A new person; unless the body says otherwise it is the caller's to look after. */
-export async function create(body: ContactCreate): Promise<Contact> {
-  const row = await contacts.insert(await settle({ ...blank, ...ownAssignment(), ...body }))
+/**
+ * A new person; unless the body says otherwise it is the caller's to look after.
+ * @param consentedAt When the person agreed to marketing, where that was before.
+ */
+export async function create(body: ContactCreate, consentedAt: Date | null = null): Promise<Contact> {
+  const values = await settle({ ...blank, ...ownAssignment(), ...body })
+  const row = await contacts.insert(consentedAt ? { ...values, marketing_consent_at: consentedAt } : values)
   const contact = view(row)
   await publish(contactCreated, contact)
   return contact
@@ -77,7 +81,7 @@ type Writable = Required<ContactCreate>
 
 /** What is stored for what was said: whole addresses, a customer, an owner and a branch that exist, and when consent was given. */
 async function settle(said: Writable, row?: ContactRow) {
-  await checkCustomer(said, row, refuse.unknownCustomer)
+  await checkCustomer(said, row, refuse)
   await checkAssignment(said, row, refuse)
   if (said.birthday && said.birthday > latestToday()) throw refuse.futureBirthday({ birthday: said.birthday })
   const channels = [...said.marketing_consent].sort()
@@ -97,8 +101,6 @@ const latestToday = (): string => new Date(now().getTime() + 14 * 3_600_000).toI
 
 const writable = (row: ContactRow): Writable =>
   Object.fromEntries(['name', ...Object.keys(blank)].map((name) => [name, row.get(name)])) as unknown as Writable
-
-const nowhere: Address = { line1: null, line2: null, city: null, state: null, postal_code: null, country: null }
 
 const blank = {
   salutation: null,

@@ -33,6 +33,112 @@ const unknownCustomer = rule(
   'customer_id',
 )
 
+/** Of whatever names a contact. */
+const unknownContact = rule(
+  'unknown_contact',
+  {
+    en: 'There is no active contact of the id {{contact_id}}.',
+    ar: 'لا توجد جهة اتصال نشطة بالمعرّف {{contact_id}}.',
+    ru: 'Действующего контакта {{contact_id}} не существует.',
+  },
+  'contact_id',
+)
+
+/** Of whatever names a campaign. */
+const unknownCampaign = rule(
+  'unknown_campaign',
+  {
+    en: 'There is no campaign of the id {{campaign_id}}.',
+    ar: 'لا توجد حملة بالمعرّف {{campaign_id}}.',
+    ru: 'Кампании {{campaign_id}} не существует.',
+  },
+  'campaign_id',
+)
+
+export const refuseLead = refusals('lead', {
+  ...assignment,
+  unknownCustomer,
+  unknownContact,
+  unknownCampaign,
+  converted: rule('converted', {
+    en: 'A converted lead cannot be changed; change the customer, the contact or the opportunity.',
+    ar: 'لا يمكن تعديل عميل محتمل تم تحويله؛ عدّل العميل أو جهة الاتصال أو الفرصة.',
+    ru: 'Превращённый лид нельзя изменить; измените клиента, контакт или сделку.',
+  }),
+  cannotDelete: conflict('cannot_delete', {
+    en: 'A converted lead stays: a customer came of it.',
+    ar: 'يبقى العميل المحتمل المحوَّل لأن عميلًا نشأ عنه.',
+    ru: 'Превращённый лид остаётся: из него появился клиент.',
+  }),
+  duplicatesFound: conflict('duplicates_found', {
+    en: 'There are customers with this e-mail address or telephone number: {{names}}. Name one as customer_id, or set create_customer.',
+    ar: 'يوجد عملاء بهذا البريد الإلكتروني أو رقم الهاتف: {{names}}. حدّد أحدهم في customer_id أو فعّل create_customer.',
+    ru: 'Есть клиенты с этой электронной почтой или этим телефоном: {{names}}. Укажите одного в customer_id или задайте create_customer.',
+  }),
+  oneCustomer: rule(
+    'one_customer',
+    {
+      en: 'Name a customer or have one made, not both.',
+      ar: 'حدّد عميلًا أو اطلب إنشاء عميل، لا الأمرين معًا.',
+      ru: 'Укажите клиента или создайте нового, но не то и другое сразу.',
+    },
+    'create_customer',
+  ),
+  contactElsewhere: rule(
+    'contact_elsewhere',
+    {
+      en: 'The contact {{contact_id}} belongs to another customer.',
+      ar: 'جهة الاتصال {{contact_id}} تتبع عميلًا آخر.',
+      ru: 'Контакт {{contact_id}} относится к другому клиенту.',
+    },
+    'contact_id',
+  ),
+})
+
+export const refuseOpportunity = refusals('opportunity', {
+  ...assignment,
+  unknownCustomer,
+  unknownContact,
+  unknownCampaign,
+  closed: rule('closed', {
+    en: 'A won or lost opportunity cannot be changed; reopen it first.',
+    ar: 'لا يمكن تعديل فرصة رابحة أو خاسرة؛ أعد فتحها أولًا.',
+    ru: 'Выигранную или проигранную сделку нельзя изменить; сначала откройте её снова.',
+  }),
+  withoutCustomer: rule(
+    'without_customer',
+    {
+      en: 'An opportunity needs a customer to be won.',
+      ar: 'لا تُربح الفرصة من دون عميل.',
+      ru: 'Чтобы выиграть сделку, в ней нужно указать клиента.',
+    },
+    'customer_id',
+  ),
+  ofLead: conflict('of_lead', {
+    en: 'A lead became this opportunity, so it stays; give it up as lost instead.',
+    ar: 'نشأت هذه الفرصة عن عميل محتمل فتبقى؛ سجّلها خاسرة بدلًا من ذلك.',
+    ru: 'Эта сделка выросла из лида и потому остаётся; отметьте её проигранной.',
+  }),
+})
+
+export const refuseCampaign = refusals('campaign', {
+  ...assignment,
+  endsBeforeStart: rule(
+    'ends_before_start',
+    {
+      en: 'A campaign cannot end on {{ends_on}} when it begins on {{starts_on}}.',
+      ar: 'لا يمكن أن تنتهي الحملة في {{ends_on}} وهي تبدأ في {{starts_on}}.',
+      ru: 'Кампания не может закончиться {{ends_on}}, если начинается {{starts_on}}.',
+    },
+    'ends_on',
+  ),
+  inUse: conflict('in_use', {
+    en: 'Leads or opportunities name this campaign, so it stays; cancel it instead.',
+    ar: 'يشير عملاء محتملون أو فرص إلى هذه الحملة فتبقى؛ ألغها بدلًا من ذلك.',
+    ru: 'На эту кампанию ссылаются лиды или сделки, поэтому она остаётся; отмените её.',
+  }),
+})
+
 export const refuseContact = refusals('contact', {
   ...assignment,
   unknownCustomer,

@@ -1,4 +1,11 @@
 export {
+  campaignCancelled,
+  campaignCompleted,
+  campaignCreated,
+  campaignDeleted,
+  campaignPaused,
+  campaignStarted,
+  campaignUpdated,
   contactCreated,
   contactDeleted,
   contactRestored,
@@ -9,6 +16,21 @@ export {
   customerErased,
   customerRestored,
   customerUpdated,
+  leadAssigned,
+  leadContacted,
+  leadConverted,
+  leadCreated,
+  leadDeleted,
+  leadLost,
+  leadQualified,
+  leadReopened,
+  leadUpdated,
+  opportunityCreated,
+  opportunityDeleted,
+  opportunityLost,
+  opportunityReopened,
+  opportunityUpdated,
+  opportunityWon,
 } from './events.ts'
 export { handlers } from './handlers.ts'
-export { tellOwner } from './ownership.ts'
+export { tellLeadOwner, tellOwner } from './ownership.ts'

@@ -1,7 +1,11 @@
-import type { Contact, Customer } from '#generated/crm/types.ts'
+import type { Campaign, Contact, Customer, Lead, Opportunity } from '#generated/crm/types.ts'
+import { decimal, roundMoney } from '#platform/money.ts'
 import { view } from '#platform/view.ts'
+import { Campaign as CampaignRow } from './models/campaign.ts'
 import { Contact as ContactRow } from './models/contact.ts'
 import { Customer as CustomerRow } from './models/customer.ts'
+import { Lead as LeadRow } from './models/lead.ts'
+import { Opportunity as OpportunityRow } from './models/opportunity.ts'
 
 export const customerView = view<Customer>()(CustomerRow, [
   'id',
@@ -62,3 +66,100 @@ export const contactView = view<Contact>()(ContactRow, [
   'created_at',
   'updated_at',
 ])
+
+export const leadView = view<Lead>()(LeadRow, [
+  'id',
+  'name',
+  'company',
+  'job_title',
+  'email',
+  'phone',
+  'website',
+  'address',
+  'language',
+  'source',
+  'campaign_id',
+  'message',
+  'preferred_call_at',
+  'score',
+  'estimated_value',
+  'currency',
+  'marketing_consent',
+  'marketing_consent_at',
+  'tags',
+  'notes',
+  'owner_id',
+  'branch_id',
+  'status',
+  'lost_reason',
+  'lost_note',
+  'contacted_at',
+  'qualified_at',
+  'lost_at',
+  'converted_at',
+  'customer_id',
+  'contact_id',
+  'opportunity_id',
+  'created_at',
+  'updated_at',
+])
+
+export const opportunityView = view<Opportunity>()(
+  OpportunityRow,
+  [
+    'id',
+    'name',
+    'customer_id',
+    'contact_id',
+    'lead_id',
+    'campaign_id',
+    'stage',
+    'status',
+    'probability',
+    'amount',
+    'currency',
+    'expected_close_date',
+    'next_step',
+    'competitor',
+    'lost_reason',
+    'lost_note',
+    'closed_at',
+    'tags',
+    'notes',
+    'owner_id',
+    'branch_id',
+    'created_at',
+    'updated_at',
+  ],
+  {
+    weighted_amount: ({ weighted_amount, currency }) =>
+      weighted_amount && roundMoney(decimal(weighted_amount), currency),
+  },
+)
+
+export const campaignView = view<Campaign>()(
+  CampaignRow,
+  [
+    'id',
+    'name',
+    'channel',
+    'status',
+    'description',
+    'audience',
+    'starts_on',
+    'ends_on',
+    'currency',
+    'budget',
+    'actual_cost',
+    'target_leads',
+    'target_revenue',
+    'tags',
+    'owner_id',
+    'branch_id',
+    'created_at',
+    'updated_at',
+  ],
+  {
+    results: ({ results }) => results,
+  },
+)

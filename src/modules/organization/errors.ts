@@ -192,3 +192,27 @@ export const refuseDepartment = refusals('org_department', {
   unknownBranch: ofBranch,
   unknownManager: ofManager,
 })
+
+export const refuseStore = refusals('store', {
+  ...structural({ en: 'store', ar: 'المتجر', ru: 'Магазин' }),
+  unknownBranch: ofBranch,
+  unknownTimezone: ofTimezone,
+  overlappingHours: rule(
+    'overlapping_hours',
+    {
+      en: 'The hours of {{day}} overlap with others.',
+      ar: 'تتداخل ساعات {{day}} مع غيرها.',
+      ru: 'Часы работы ({{day}}) пересекаются с другими.',
+    },
+    'opening_hours',
+  ),
+  halfAPlace: rule(
+    'half_a_place',
+    {
+      en: 'A place needs latitude and longitude, or neither.',
+      ar: 'يحتاج الموقع إلى خط العرض وخط الطول معًا أو لا شيء منهما.',
+      ru: 'Нужны и широта, и долгота, либо ни той, ни другой.',
+    },
+    'latitude',
+  ),
+})

@@ -50,7 +50,7 @@ export function found({
   return database.become({ tenantId: id, scope: 'tenant' }, async () => {
     const row = await (slug === undefined ? insertUnderFreeSlug(values) : insert({ ...values, slug }))
     const branch = await foundHeadOffice(values)
-    const store = await Store.create({
+    const store = await stores.insert({
       tenant_id: id,
       id: newId(),
       branch_id: branch.id,
@@ -92,6 +92,7 @@ async function foundHeadOffice({ id: tenant_id, name, country, currency, locale 
 }
 const companies = rowsOf(Company)
 const branches = rowsOf(Branch)
+const stores = rowsOf(Store)
 
 const headOfficeName: Sentence = { en: 'Head office', ar: 'المركز الرئيسي', ru: 'Головной офис' }
 const ownerName: Sentence = { en: 'Owner', ar: 'المالك', ru: 'Владелец' }

@@ -2,6 +2,7 @@ import type { OrganizationHandlers } from '#generated/organization/handlers.ts'
 import * as branches from './branches.ts'
 import * as companies from './companies.ts'
 import * as departments from './departments.ts'
+import * as stores from './stores.ts'
 import * as tenants from './tenants.ts'
 
 export const handlers: OrganizationHandlers = {
@@ -26,4 +27,11 @@ export const handlers: OrganizationHandlers = {
   getOrgDepartment: ({ params }) => departments.get(params.department_id),
   updateOrgDepartment: ({ params, body }) => departments.update(params.department_id, body),
   deleteOrgDepartment: ({ params }) => departments.archive(params.department_id),
+
+  listStores: ({ query }) => stores.list(query),
+  createStore: ({ body }) => stores.create(body),
+  getStore: ({ params }) => stores.get(params.store_id),
+  replaceStore: ({ params, body }) => stores.replace(params.store_id, body),
+  updateStore: ({ params, body }) => stores.update(params.store_id, body),
+  deleteStore: ({ params }) => stores.archive(params.store_id),
 }

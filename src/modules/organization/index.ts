@@ -8,6 +8,9 @@ export {
   departmentCreated,
   departmentDeleted,
   departmentUpdated,
+  storeCreated,
+  storeDeleted,
+  storeUpdated,
   tenantCreated,
 } from './events.ts'
 export { found } from './founding.ts'

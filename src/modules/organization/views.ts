@@ -1,8 +1,9 @@
-import type { Branch, Company, OrgDepartment } from '#generated/organization/types.ts'
+import type { Branch, Company, OrgDepartment, Store } from '#generated/organization/types.ts'
 import { view } from '#platform/view.ts'
 import { Branch as BranchRow } from './models/branch.ts'
 import { Company as CompanyRow } from './models/company.ts'
 import { OrgDepartment as DepartmentRow } from './models/org-department.ts'
+import { Store as StoreRow } from './models/store.ts'
 
 export const companyView = view<Company>()(CompanyRow, [
   'id',
@@ -58,6 +59,27 @@ export const departmentView = view<OrgDepartment>()(DepartmentRow, [
   'parent_id',
   'path',
   'depth',
+  'is_active',
+  'archived_at',
+  'created_at',
+  'updated_at',
+])
+
+export const storeView = view<Store>()(StoreRow, [
+  'id',
+  'branch_id',
+  'code',
+  'name',
+  'description',
+  'address',
+  'latitude',
+  'longitude',
+  'email',
+  'phone',
+  'website',
+  'timezone',
+  'opening_hours',
+  'is_headquarters',
   'is_active',
   'archived_at',
   'created_at',

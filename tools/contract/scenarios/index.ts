@@ -2,10 +2,13 @@ import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
 import * as apiKeys from './api-keys.ts'
 import * as auth from './auth.ts'
+import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as leads from './leads.ts'
 import * as oauth from './oauth.ts'
 import * as oauthClients from './oauth-clients.ts'
+import * as opportunities from './opportunities.ts'
 import * as organization from './organization.ts'
 import * as settings from './settings.ts'
 
@@ -14,9 +17,12 @@ export const scenarios: Scenarios = {
   ...access.scenarios,
   ...apiKeys.scenarios,
   ...auth.scenarios,
+  ...campaigns.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
   ...oauth.scenarios,
+  ...leads.scenarios,
+  ...opportunities.scenarios,
   ...oauthClients.scenarios,
   ...organization.scenarios,
   ...settings.scenarios,
@@ -25,8 +31,11 @@ export const scenarios: Scenarios = {
 export const foreign: Foreign = {
   ...access.foreign,
   ...auth.foreign,
+  ...campaigns.foreign,
   ...contacts.foreign,
   ...crm.foreign,
+  ...leads.foreign,
+  ...opportunities.foreign,
   ...organization.foreign,
   ...apiKeys.foreign,
   ...oauthClients.foreign,

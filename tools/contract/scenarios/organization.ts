@@ -8,6 +8,8 @@ const aThing = () => ({ name: 'Seattle', code: unique('SEA') })
 const company = (world: World) => world.call('createCompany', { body: aThing() })
 const branch = (world: World) => world.call('createBranch', { body: aThing() })
 const department = (world: World) => world.call('createOrgDepartment', { body: aThing() })
+const store = (world: World) => world.call('createStore', { body: aThing() })
+const storeOf = async (world: World) => ({ store_id: (await store(world)).id })
 const companyOf = async (world: World) => ({ company_id: (await company(world)).id })
 const branchOf = async (world: World) => ({ branch_id: (await branch(world)).id })
 const departmentOf = async (world: World) => ({ department_id: (await department(world)).id })
@@ -21,6 +23,7 @@ async function usedBranch(world: World) {
 export const foreign: Foreign = {
   company_id: async (world) => (await world.call('createCompany', { as: world.stranger, body: aThing() })).id,
   branch_id: async (world) => (await world.call('createBranch', { as: world.stranger, body: aThing() })).id,
+  store_id: async (world) => (await world.call('createStore', { as: world.stranger, body: aThing() })).id,
   department_id: async (world) => (await world.call('createOrgDepartment', { as: world.stranger, body: aThing() })).id,
 }
 
@@ -86,6 +89,30 @@ export const scenarios: Scenarios = {
     409: async (world) => {
       const params = await departmentOf(world)
       await world.call('deleteOrgDepartment', { params })
+      return { params }
+    },
+  },
+  createStore: {
+    201: () => ({ body: aThing() }),
+    409: async (world) => ({ body: { ...aThing(), code: (await store(world)).code } }),
+    422: () => ({ body: { ...aThing(), latitude: '47.6097' } }),
+  },
+  getStore: { 200: async (world) => ({ params: await storeOf(world) }) },
+  replaceStore: {
+    200: async (world) => ({ params: await storeOf(world), body: aThing() }),
+    409: async (world) => ({ params: await storeOf(world), body: { ...aThing(), code: (await store(world)).code } }),
+    422: async (world) => ({ params: await storeOf(world), body: { ...aThing(), timezone: 'America/Seattle' } }),
+  },
+  updateStore: {
+    200: async (world) => ({ params: await storeOf(world), body: { description: unique('Tea and groceries') } }),
+    409: async (world) => ({ params: await storeOf(world), body: { code: (await store(world)).code } }),
+    422: async (world) => ({ params: await storeOf(world), body: { branch_id: randomUUID() } }),
+  },
+  deleteStore: {
+    204: async (world) => ({ params: await storeOf(world) }),
+    409: async (world) => {
+      const params = await storeOf(world)
+      await world.call('deleteStore', { params })
       return { params }
     },
   },

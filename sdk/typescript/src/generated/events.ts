@@ -14,6 +14,20 @@ export interface WebhookEvents {
   'branch.deleted': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.deleted' }
   /** Fields of a branch changed */
   'branch.updated': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.updated' }
+  /** A campaign was cancelled */
+  'campaign.cancelled': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.cancelled' }
+  /** A campaign was completed */
+  'campaign.completed': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.completed' }
+  /** A campaign was created */
+  'campaign.created': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.created' }
+  /** A campaign was deleted */
+  'campaign.deleted': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.deleted' }
+  /** A campaign was paused */
+  'campaign.paused': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.paused' }
+  /** A campaign was started */
+  'campaign.started': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.started' }
+  /** Fields of a campaign changed */
+  'campaign.updated': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.updated' }
   /** A company was created */
   'company.created': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.created' }
   /** A company was archived */
@@ -42,12 +56,42 @@ export interface WebhookEvents {
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
   /** A feature flag was set for the tenant */
   'feature_flag.updated': Omit<Schemas['FeatureFlagEvent'], 'type'> & { type: 'feature_flag.updated' }
+  /** A lead was given to somebody to look after */
+  'lead.assigned': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.assigned' }
+  /** A lead was spoken to */
+  'lead.contacted': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.contacted' }
+  /** A lead became a customer */
+  'lead.converted': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.converted' }
+  /** A lead was created */
+  'lead.created': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.created' }
+  /** A lead was deleted */
+  'lead.deleted': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.deleted' }
+  /** A lead was given up */
+  'lead.lost': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.lost' }
+  /** A lead was qualified */
+  'lead.qualified': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.qualified' }
+  /** A lost lead was taken up again */
+  'lead.reopened': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.reopened' }
+  /** Fields of a lead changed */
+  'lead.updated': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.updated' }
   /** An OAuth client was created */
   'oauth_client.created': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.created' }
   /** An OAuth client was deleted */
   'oauth_client.deleted': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.deleted' }
   /** An OAuth client changed */
   'oauth_client.updated': Omit<Schemas['OauthClientEvent'], 'type'> & { type: 'oauth_client.updated' }
+  /** An opportunity was created */
+  'opportunity.created': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.created' }
+  /** An opportunity was deleted */
+  'opportunity.deleted': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.deleted' }
+  /** An opportunity was lost */
+  'opportunity.lost': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.lost' }
+  /** An opportunity was reopened */
+  'opportunity.reopened': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.reopened' }
+  /** Fields of an opportunity changed */
+  'opportunity.updated': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.updated' }
+  /** An opportunity was won */
+  'opportunity.won': Omit<Schemas['OpportunityEvent'], 'type'> & { type: 'opportunity.won' }
   /** A department was created */
   'org_department.created': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.created' }
   /** A department was archived */
@@ -62,6 +106,12 @@ export interface WebhookEvents {
   'role.updated': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.updated' }
   /** The settings of the tenant were changed */
   'settings.updated': Omit<Schemas['SettingsEvent'], 'type'> & { type: 'settings.updated' }
+  /** A store was created */
+  'store.created': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.created' }
+  /** A store was archived */
+  'store.deleted': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.deleted' }
+  /** Fields of a store changed */
+  'store.updated': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.updated' }
   /** A tenant was founded */
   'tenant.created': Omit<Schemas['TenantEvent'], 'type'> & { type: 'tenant.created' }
   /** An invited user accepted */
@@ -82,4 +132,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'tenant.created', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.restored', 'user.updated']

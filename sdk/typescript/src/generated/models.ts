@@ -25,6 +25,21 @@ export type BranchResponse = components['schemas']['BranchResponse']
 export type BranchUpdate = components['schemas']['BranchUpdate']
 /** A day as YYYY-MM-DD. */
 export type CalendarDate = components['schemas']['CalendarDate']
+export type Campaign = components['schemas']['Campaign']
+/** Where the campaign meets people. */
+export type CampaignChannel = components['schemas']['CampaignChannel']
+/** Where the campaign meets people. */
+export type CampaignChannelInput = components['schemas']['CampaignChannelInput']
+export type CampaignCreate = components['schemas']['CampaignCreate']
+export type CampaignEvent = components['schemas']['CampaignEvent']
+export type CampaignPage = components['schemas']['CampaignPage']
+export type CampaignResponse = components['schemas']['CampaignResponse']
+/** What the campaign has brought, counted from its leads and opportunities. */
+export type CampaignResults = components['schemas']['CampaignResults']
+export type CampaignStatus = components['schemas']['CampaignStatus']
+export type CampaignStatusInput = components['schemas']['CampaignStatusInput']
+export type CampaignUpdate = components['schemas']['CampaignUpdate']
+export type CampaignWonAmount = components['schemas']['CampaignWonAmount']
 /** The smallest amount that can be paid in cash. */
 export type CashIncrement = components['schemas']['CashIncrement']
 export type Company = components['schemas']['Company']
@@ -107,6 +122,27 @@ export type InvitationPage = components['schemas']['InvitationPage']
 export type InvitationResponse = components['schemas']['InvitationResponse']
 export type InvitationStatus = components['schemas']['InvitationStatus']
 export type InvitationStatusInput = components['schemas']['InvitationStatusInput']
+export type Lead = components['schemas']['Lead']
+export type LeadConversion = components['schemas']['LeadConversion']
+export type LeadConversionResponse = components['schemas']['LeadConversionResponse']
+export type LeadConvert = components['schemas']['LeadConvert']
+export type LeadConvertOpportunity = components['schemas']['LeadConvertOpportunity']
+export type LeadCreate = components['schemas']['LeadCreate']
+export type LeadEvent = components['schemas']['LeadEvent']
+export type LeadLoss = components['schemas']['LeadLoss']
+/** Why a lead was given up. */
+export type LeadLossReason = components['schemas']['LeadLossReason']
+/** Why a lead was given up. */
+export type LeadLossReasonInput = components['schemas']['LeadLossReasonInput']
+export type LeadPage = components['schemas']['LeadPage']
+export type LeadResponse = components['schemas']['LeadResponse']
+/** How the lead came. */
+export type LeadSource = components['schemas']['LeadSource']
+/** How the lead came. */
+export type LeadSourceInput = components['schemas']['LeadSourceInput']
+export type LeadStatus = components['schemas']['LeadStatus']
+export type LeadStatusInput = components['schemas']['LeadStatusInput']
+export type LeadUpdate = components['schemas']['LeadUpdate']
 /** The language of messages. */
 export type Locale = components['schemas']['Locale']
 /** The language of messages. */
@@ -154,6 +190,31 @@ export type OauthTokenQuestion = components['schemas']['OauthTokenQuestion']
 export type OauthTokenRequest = components['schemas']['OauthTokenRequest']
 export type OauthTokenState = components['schemas']['OauthTokenState']
 export type OauthTokens = components['schemas']['OauthTokens']
+/** One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day. */
+export type OpeningHours = components['schemas']['OpeningHours']
+/** One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day. */
+export type OpeningHoursInput = components['schemas']['OpeningHoursInput']
+export type Opportunity = components['schemas']['Opportunity']
+export type OpportunityCreate = components['schemas']['OpportunityCreate']
+export type OpportunityEvent = components['schemas']['OpportunityEvent']
+export type OpportunityForecast = components['schemas']['OpportunityForecast']
+export type OpportunityForecastMonth = components['schemas']['OpportunityForecastMonth']
+export type OpportunityForecastResponse = components['schemas']['OpportunityForecastResponse']
+export type OpportunityForecastStage = components['schemas']['OpportunityForecastStage']
+export type OpportunityLoss = components['schemas']['OpportunityLoss']
+/** Why a sale did not come about. */
+export type OpportunityLossReason = components['schemas']['OpportunityLossReason']
+/** Why a sale did not come about. */
+export type OpportunityLossReasonInput = components['schemas']['OpportunityLossReasonInput']
+export type OpportunityPage = components['schemas']['OpportunityPage']
+export type OpportunityResponse = components['schemas']['OpportunityResponse']
+/** How far an open sale has come. */
+export type OpportunityStage = components['schemas']['OpportunityStage']
+/** How far an open sale has come. */
+export type OpportunityStageInput = components['schemas']['OpportunityStageInput']
+export type OpportunityStatus = components['schemas']['OpportunityStatus']
+export type OpportunityStatusInput = components['schemas']['OpportunityStatusInput']
+export type OpportunityUpdate = components['schemas']['OpportunityUpdate']
 export type OrgDepartment = components['schemas']['OrgDepartment']
 export type OrgDepartmentCreate = components['schemas']['OrgDepartmentCreate']
 export type OrgDepartmentEvent = components['schemas']['OrgDepartmentEvent']
@@ -235,7 +296,13 @@ export type SignedIn = components['schemas']['SignedIn']
 export type SignedInResponse = components['schemas']['SignedInResponse']
 /** A short name for addresses, in lower-case letters, digits and single hyphens. */
 export type Slug = components['schemas']['Slug']
+export type Store = components['schemas']['Store']
+export type StoreCreate = components['schemas']['StoreCreate']
+export type StoreEvent = components['schemas']['StoreEvent']
+export type StorePage = components['schemas']['StorePage']
+export type StoreResponse = components['schemas']['StoreResponse']
 export type StoreSummary = components['schemas']['StoreSummary']
+export type StoreUpdate = components['schemas']['StoreUpdate']
 export type SystemMetrics = components['schemas']['SystemMetrics']
 export type SystemMetricsResponse = components['schemas']['SystemMetricsResponse']
 /** Where tax is rounded: on each line, or once for each rate of a document (EN 16931). */

@@ -528,6 +528,210 @@ export class Branches {
   }
 }
 
+export class Campaigns {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List campaigns
+   *
+   * What the company does to win customers. Everybody with the permission sees all campaigns; `results` counts the leads and opportunities that the caller's scope reaches. With `search`, which looks through names, audiences and descriptions, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `contacts:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only campaigns in one of these statuses.
+   * @param query.channel Campaigns through this channel.
+   * @param query.currency Campaigns that are paid in this currency.
+   * @param query.tag Campaigns that carry this tag. (at most 40 characters)
+   * @param query.owner_id Campaigns that this user looks after. (uuid)
+   * @param query.branch_id Campaigns of this branch. (uuid)
+   * @param query.starts_on__gte Begins on or after this day. (date)
+   * @param query.starts_on__lte Begins on or before this day. (date)
+   * @param query.ends_on__gte Ends on or after this day. (date)
+   * @param query.ends_on__lte Ends on or before this day. (date)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listCampaigns']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Campaign']> {
+    return this.transport.pages<Schemas['Campaign']>({ id: 'listCampaigns', method: 'GET', path: '/api/v1/contacts/campaigns', query, commas: ['ordering', 'status'], tenant: true }, options)
+  }
+
+  /**
+   * Create a campaign
+   *
+   * Adds a campaign in the status `planned`. Without `owner_id` it belongs to the caller, without `currency` it is paid in that of the tenant. Announces `campaign.created`. Refused with 422 where it ends before it begins, or where the owner or the branch is unknown.
+   *
+   * Needs the permission `contacts:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `campaign.ends_before_start`, `campaign.unknown_owner`, `campaign.unknown_branch`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['CampaignCreate'], options?: RequestOptions): Call<Schemas['Campaign']> {
+    return this.transport.call<Schemas['Campaign']>({ id: 'createCampaign', method: 'POST', path: '/api/v1/contacts/campaigns', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a campaign
+   *
+   * Removes the campaign for good; the audit keeps what it was. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.deleted`. Refused with 409 where a lead or an opportunity names it: cancel it instead.
+   *
+   * Needs the permission `contacts:delete`.
+   *
+   * @param campaignId Id of the campaign. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A lead or an opportunity names it (`campaign.in_use`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(campaignId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteCampaign', method: 'DELETE', path: '/api/v1/contacts/campaigns/{campaign_id}', params: { campaign_id: campaignId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a campaign
+   *
+   * One campaign with its results up to now. Its `ETag` stands for what can be changed, not for the results. Changes nothing.
+   *
+   * Needs the permission `contacts:view`.
+   *
+   * @param campaignId Id of the campaign. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(campaignId: string, options?: RequestOptions): Call<Schemas['Campaign']> {
+    return this.transport.call<Schemas['Campaign']>({ id: 'getCampaign', method: 'GET', path: '/api/v1/contacts/campaigns/{campaign_id}', params: { campaign_id: campaignId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a campaign
+   *
+   * Merges the body into the campaign (RFC 7396): a field left out stays, a null clears. In any status, since costs come in late. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param campaignId Id of the campaign. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `campaign.ends_before_start`, `campaign.unknown_owner`, `campaign.unknown_branch`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(campaignId: string, body: Schemas['CampaignUpdate'], options?: RequestOptions): Call<Schemas['Campaign']> {
+    return this.transport.call<Schemas['Campaign']>({ id: 'updateCampaign', method: 'PATCH', path: '/api/v1/contacts/campaigns/{campaign_id}', params: { campaign_id: campaignId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Cancel a campaign
+   *
+   * Puts a campaign that is not over into the status `cancelled`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.cancelled`. Refused with 409 where it is completed or cancelled already.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param campaignId Id of the campaign. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`campaign.cannot_start`, `campaign.cannot_pause`, `campaign.cannot_complete`, `campaign.cannot_cancel`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  cancel(campaignId: string, options?: RequestOptions): Call<Schemas['Campaign']> {
+    return this.transport.call<Schemas['Campaign']>({ id: 'cancelCampaign', method: 'POST', path: '/api/v1/contacts/campaigns/{campaign_id}/cancel', params: { campaign_id: campaignId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Complete a campaign
+   *
+   * Puts an active or paused campaign into the status `completed`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.completed`. Refused with 409 in any other status.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param campaignId Id of the campaign. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`campaign.cannot_start`, `campaign.cannot_pause`, `campaign.cannot_complete`, `campaign.cannot_cancel`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  complete(campaignId: string, options?: RequestOptions): Call<Schemas['Campaign']> {
+    return this.transport.call<Schemas['Campaign']>({ id: 'completeCampaign', method: 'POST', path: '/api/v1/contacts/campaigns/{campaign_id}/complete', params: { campaign_id: campaignId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Pause a campaign
+   *
+   * Puts an active campaign into the status `paused`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.paused`. Refused with 409 in any other status.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param campaignId Id of the campaign. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`campaign.cannot_start`, `campaign.cannot_pause`, `campaign.cannot_complete`, `campaign.cannot_cancel`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  pause(campaignId: string, options?: RequestOptions): Call<Schemas['Campaign']> {
+    return this.transport.call<Schemas['Campaign']>({ id: 'pauseCampaign', method: 'POST', path: '/api/v1/contacts/campaigns/{campaign_id}/pause', params: { campaign_id: campaignId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Start a campaign
+   *
+   * Puts a planned or paused campaign into the status `active`. Who may only reach what is the own, or of the own branch, changes only such campaigns (403 otherwise). Announces `campaign.started`. Refused with 409 in any other status.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param campaignId Id of the campaign. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`campaign.cannot_start`, `campaign.cannot_pause`, `campaign.cannot_complete`, `campaign.cannot_cancel`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  start(campaignId: string, options?: RequestOptions): Call<Schemas['Campaign']> {
+    return this.transport.call<Schemas['Campaign']>({ id: 'startCampaign', method: 'POST', path: '/api/v1/contacts/campaigns/{campaign_id}/start', params: { campaign_id: campaignId }, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Companies {
   private readonly transport: Transport
 
@@ -1165,6 +1369,237 @@ export class Invitations {
   }
 }
 
+export class Leads {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List leads
+   *
+   * Those who may become customers, as far as the caller's scope reaches; a lead that nobody looks after is reached by the scope `tenant` alone. With `search`, which looks through names, companies, e-mail addresses and telephone numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `contacts:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only leads in one of these statuses.
+   * @param query.source Leads that came this way.
+   * @param query.campaign_id Leads of this campaign. (uuid)
+   * @param query.email Leads of exactly this e-mail address, in any case. (email, at most 254 characters)
+   * @param query.phone Leads of this telephone number, however it is written. (at most 40 characters)
+   * @param query.score__gte Score of at least this. (0 to 100)
+   * @param query.score__lte Score of at most this. (0 to 100)
+   * @param query.estimated_value__gte Estimated value of at least this amount.
+   * @param query.estimated_value__lte Estimated value of at most this amount.
+   * @param query.currency Leads whose value is estimated in this currency.
+   * @param query.lost_reason Leads that were lost for this reason.
+   * @param query.customer_id Leads that became, or were linked to, this customer. (uuid)
+   * @param query.tag Leads that carry this tag. (at most 40 characters)
+   * @param query.assigned Leads that somebody (or nobody) looks after.
+   * @param query.owner_id Leads that this user looks after. (uuid)
+   * @param query.branch_id Leads of this branch. (uuid)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listLeads']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Lead']> {
+    return this.transport.pages<Schemas['Lead']>({ id: 'listLeads', method: 'GET', path: '/api/v1/contacts/leads', query, commas: ['ordering', 'status'], tenant: true }, options)
+  }
+
+  /**
+   * Create a lead
+   *
+   * Adds somebody who may become a customer. Without `owner_id` the lead belongs to the caller, with null to nobody; without `currency` its value is in that of the tenant. Announces `lead.created`, and `lead.assigned` where somebody else is to look after it, who is told by mail. Refused with 422 where the campaign, the owner or the branch is unknown.
+   *
+   * Needs the permission `contacts:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `lead.converted`, `lead.unknown_campaign`, `lead.unknown_owner`, `lead.unknown_branch`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['LeadCreate'], options?: RequestOptions): Call<Schemas['Lead']> {
+    return this.transport.call<Schemas['Lead']>({ id: 'createLead', method: 'POST', path: '/api/v1/contacts/leads', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a lead
+   *
+   * Removes the lead for good, as spam needs it; the audit keeps what it was. Announces `lead.deleted`. Refused with 409 where the lead has been converted: a customer refers to it.
+   *
+   * Needs the permission `contacts:delete`.
+   *
+   * @param leadId Id of the lead. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`lead.cannot_contact`, `lead.cannot_qualify`, `lead.cannot_lose`, `lead.cannot_reopen`, `lead.cannot_delete`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(leadId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteLead', method: 'DELETE', path: '/api/v1/contacts/leads/{lead_id}', params: { lead_id: leadId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a lead
+   *
+   * One lead in any status. Changes nothing.
+   *
+   * Needs the permission `contacts:view`.
+   *
+   * @param leadId Id of the lead. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(leadId: string, options?: RequestOptions): Call<Schemas['Lead']> {
+    return this.transport.call<Schemas['Lead']>({ id: 'getLead', method: 'GET', path: '/api/v1/contacts/leads/{lead_id}', params: { lead_id: leadId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a lead
+   *
+   * Merges the body into the lead (RFC 7396): a field left out stays, a null clears, the address merges field by field. The status has operations of its own. Announces `lead.updated` where anything changed, and `lead.assigned` where the lead got another owner than the caller. Refused with 422 where the lead has been converted, and as creating is.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param leadId Id of the lead. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `lead.converted`, `lead.unknown_campaign`, `lead.unknown_owner`, `lead.unknown_branch`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(leadId: string, body: Schemas['LeadUpdate'], options?: RequestOptions): Call<Schemas['Lead']> {
+    return this.transport.call<Schemas['Lead']>({ id: 'updateLead', method: 'PATCH', path: '/api/v1/contacts/leads/{lead_id}', params: { lead_id: leadId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Note that a lead has been spoken to
+   *
+   * Puts a new lead into the status `contacted` and notes when. Announces `lead.contacted`. Refused with 409 in any other status.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param leadId Id of the lead. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`lead.cannot_contact`, `lead.cannot_qualify`, `lead.cannot_lose`, `lead.cannot_reopen`, `lead.cannot_delete`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  contact(leadId: string, options?: RequestOptions): Call<Schemas['Lead']> {
+    return this.transport.call<Schemas['Lead']>({ id: 'contactLead', method: 'POST', path: '/api/v1/contacts/leads/{lead_id}/contact', params: { lead_id: leadId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Turn a lead into a customer and an opportunity
+   *
+   * Makes of an open lead, in one transaction and once, a customer, a contact and an opportunity; from then on the lead does not change. With `customer_id` no customer is made, but that one taken. Without it, and where active customers within reach have the e-mail address or the telephone number of the lead, or a contact that has, the conversion is refused with 409 (`lead.duplicates_found`), and `context.customers` offers them: name one, or set `create_customer`. A contact of the customer with the same e-mail address is taken rather than made again. To make a customer needs `customers:create`, to take one `customers:view`, and to make a contact or an opportunity `contacts:create`. Announces `lead.converted`, and what was created. Refused with 409 where the lead is lost or converted already, and with 422 where the customer or the contact is unknown, or the contact is of another customer.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param leadId Id of the lead. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`lead.cannot_convert`), customers like the lead exist (`lead.duplicates_found`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `lead.unknown_customer`, `lead.unknown_contact`, `lead.contact_elsewhere`, `lead.one_customer`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  convert(leadId: string, body: Schemas['LeadConvert'], options?: RequestOptions): Call<Schemas['LeadConversion']> {
+    return this.transport.call<Schemas['LeadConversion']>({ id: 'convertLead', method: 'POST', path: '/api/v1/contacts/leads/{lead_id}/convert', params: { lead_id: leadId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Give a lead up
+   *
+   * Puts an open lead into the status `lost`, with the reason. Announces `lead.lost`. Refused with 409 where it is lost already or converted.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param leadId Id of the lead. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`lead.cannot_contact`, `lead.cannot_qualify`, `lead.cannot_lose`, `lead.cannot_reopen`, `lead.cannot_delete`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  lose(leadId: string, body: Schemas['LeadLoss'], options?: RequestOptions): Call<Schemas['Lead']> {
+    return this.transport.call<Schemas['Lead']>({ id: 'loseLead', method: 'POST', path: '/api/v1/contacts/leads/{lead_id}/lose', params: { lead_id: leadId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Qualify a lead
+   *
+   * Puts an open lead into the status `qualified`: it is worth an offer. Announces `lead.qualified`. Refused with 409 where it is qualified already, lost or converted.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param leadId Id of the lead. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`lead.cannot_contact`, `lead.cannot_qualify`, `lead.cannot_lose`, `lead.cannot_reopen`, `lead.cannot_delete`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  qualify(leadId: string, options?: RequestOptions): Call<Schemas['Lead']> {
+    return this.transport.call<Schemas['Lead']>({ id: 'qualifyLead', method: 'POST', path: '/api/v1/contacts/leads/{lead_id}/qualify', params: { lead_id: leadId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Take a lost lead up again
+   *
+   * Puts a lost lead back to `new` and empties the reason. Announces `lead.reopened`. Refused with 409 where it is not lost.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param leadId Id of the lead. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`lead.cannot_contact`, `lead.cannot_qualify`, `lead.cannot_lose`, `lead.cannot_reopen`, `lead.cannot_delete`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  reopen(leadId: string, options?: RequestOptions): Call<Schemas['Lead']> {
+    return this.transport.call<Schemas['Lead']>({ id: 'reopenLead', method: 'POST', path: '/api/v1/contacts/leads/{lead_id}/reopen', params: { lead_id: leadId }, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Oauth {
   private readonly transport: Transport
 
@@ -1372,6 +1807,221 @@ export class OauthClients {
    */
   rotateSecret(clientId: string, options?: RequestOptions): Call<Schemas['OauthClientCreated']> {
     return this.transport.call<Schemas['OauthClientCreated']>({ id: 'rotateOauthClientSecret', method: 'POST', path: '/api/v1/oauth/clients/{client_id}/rotate-secret', params: { client_id: clientId }, tenant: true }, options)
+  }
+}
+
+export class Opportunities {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List opportunities
+   *
+   * Sales that may come about, or have been won or lost, as far as the caller's scope reaches. With `search`, which looks through names and next steps, the best match comes first unless `ordering` says otherwise. Sums by stage and month are in the forecast. Changes nothing.
+   *
+   * Needs the permission `contacts:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only opportunities in one of these statuses.
+   * @param query.stage Only opportunities in one of these stages.
+   * @param query.contact_id Opportunities with this contact. (uuid)
+   * @param query.lead_id The opportunity that this lead became. (uuid)
+   * @param query.lost_reason Opportunities that were lost for this reason.
+   * @param query.tag Opportunities that carry this tag. (at most 40 characters)
+   * @param query.customer_id Opportunities with this customer. (uuid)
+   * @param query.campaign_id Opportunities of this campaign. (uuid)
+   * @param query.currency Opportunities in this currency.
+   * @param query.owner_id Opportunities that this user looks after. (uuid)
+   * @param query.branch_id Opportunities of this branch. (uuid)
+   * @param query.expected_close_date__gte Expected to be decided on or after this. (date)
+   * @param query.expected_close_date__lte Expected to be decided on or before this. (date)
+   * @param query.amount__gte Amount of at least this.
+   * @param query.amount__lte Amount of at most this.
+   * @param query.probability__gte Probability of at least this. (0 to 100)
+   * @param query.probability__lte Probability of at most this. (0 to 100)
+   * @param query.closed_at__gte Won or lost on or after this. (date-time)
+   * @param query.closed_at__lte Won or lost on or before this. (date-time)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listOpportunities']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Opportunity']> {
+    return this.transport.pages<Schemas['Opportunity']>({ id: 'listOpportunities', method: 'GET', path: '/api/v1/contacts/opportunities', query, commas: ['ordering', 'status', 'stage'], tenant: true }, options)
+  }
+
+  /**
+   * Create an opportunity
+   *
+   * Adds a sale that may come about. Without `owner_id` it belongs to the caller, without `currency` it is in that of the tenant, and without `probability` it has that of its stage: 10 in `prospecting`, 25 in `qualification`, 50 in `proposal`, 75 in `negotiation`. Announces `opportunity.created`. Refused with 422 where the customer, the contact, the campaign, the owner or the branch is unknown.
+   *
+   * Needs the permission `contacts:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `opportunity.closed`, `opportunity.unknown_customer`, `opportunity.unknown_contact`, `opportunity.unknown_campaign`, `opportunity.unknown_owner`, `opportunity.unknown_branch`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['OpportunityCreate'], options?: RequestOptions): Call<Schemas['Opportunity']> {
+    return this.transport.call<Schemas['Opportunity']>({ id: 'createOpportunity', method: 'POST', path: '/api/v1/contacts/opportunities', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Get the weighted forecast by stage and month
+   *
+   * Sums of the open opportunities that the caller's scope reaches: how many, their amounts, and the amounts weighted by their probabilities, for each currency, in each by stage and by the month of the expected decision. Nothing is converted from one currency to another; each sum is exact and rounded once, to the minor unit of its currency. Changes nothing.
+   *
+   * Needs the permission `contacts:view`.
+   *
+   * @param query.customer_id Opportunities with this customer. (uuid)
+   * @param query.campaign_id Opportunities of this campaign. (uuid)
+   * @param query.currency Opportunities in this currency.
+   * @param query.owner_id Opportunities that this user looks after. (uuid)
+   * @param query.branch_id Opportunities of this branch. (uuid)
+   * @param query.expected_close_date__gte Expected to be decided on or after this. (date)
+   * @param query.expected_close_date__lte Expected to be decided on or before this. (date)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getForecast(query: NonNullable<operations['getOpportunityForecast']['parameters']['query']> = {}, options?: RequestOptions): Call<Schemas['OpportunityForecastResponse']['data']> {
+    return this.transport.call<Schemas['OpportunityForecastResponse']['data']>({ id: 'getOpportunityForecast', method: 'GET', path: '/api/v1/contacts/opportunities/forecast', query, tenant: true }, options)
+  }
+
+  /**
+   * Delete an opportunity
+   *
+   * Removes the opportunity for good; the audit keeps what it was. Announces `opportunity.deleted`. Refused with 409 where a lead became this opportunity (`opportunity.of_lead`): give it up as lost instead.
+   *
+   * Needs the permission `contacts:delete`.
+   *
+   * @param opportunityId Id of the opportunity. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A lead became this opportunity (`opportunity.of_lead`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(opportunityId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteOpportunity', method: 'DELETE', path: '/api/v1/contacts/opportunities/{opportunity_id}', params: { opportunity_id: opportunityId }, tenant: true }, options)
+  }
+
+  /**
+   * Get an opportunity
+   *
+   * One opportunity in any status. Changes nothing.
+   *
+   * Needs the permission `contacts:view`.
+   *
+   * @param opportunityId Id of the opportunity. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(opportunityId: string, options?: RequestOptions): Call<Schemas['Opportunity']> {
+    return this.transport.call<Schemas['Opportunity']>({ id: 'getOpportunity', method: 'GET', path: '/api/v1/contacts/opportunities/{opportunity_id}', params: { opportunity_id: opportunityId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of an opportunity
+   *
+   * Merges the body into the opportunity (RFC 7396): a field left out stays, a null clears. Another `stage` brings its probability along unless `probability` is given too. Winning and losing have operations of their own. Announces `opportunity.updated` where anything changed. Refused with 422 where the opportunity is won or lost, and as creating is.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param opportunityId Id of the opportunity. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `opportunity.closed`, `opportunity.unknown_customer`, `opportunity.unknown_contact`, `opportunity.unknown_campaign`, `opportunity.unknown_owner`, `opportunity.unknown_branch`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(opportunityId: string, body: Schemas['OpportunityUpdate'], options?: RequestOptions): Call<Schemas['Opportunity']> {
+    return this.transport.call<Schemas['Opportunity']>({ id: 'updateOpportunity', method: 'PATCH', path: '/api/v1/contacts/opportunities/{opportunity_id}', params: { opportunity_id: opportunityId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Lose an opportunity
+   *
+   * Puts an open opportunity into the status `lost`, with a probability of 0 and the reason, and notes when. Announces `opportunity.lost`. Refused with 409 where it is won or lost already.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param opportunityId Id of the opportunity. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`opportunity.cannot_win`, `opportunity.cannot_lose`, `opportunity.cannot_reopen`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  lose(opportunityId: string, body: Schemas['OpportunityLoss'], options?: RequestOptions): Call<Schemas['Opportunity']> {
+    return this.transport.call<Schemas['Opportunity']>({ id: 'loseOpportunity', method: 'POST', path: '/api/v1/contacts/opportunities/{opportunity_id}/lose', params: { opportunity_id: opportunityId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Reopen an opportunity
+   *
+   * Puts a won or lost opportunity back into the status `open`, with the probability of its stage, and empties the reason. Announces `opportunity.reopened`. Refused with 409 where it is open.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param opportunityId Id of the opportunity. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`opportunity.cannot_win`, `opportunity.cannot_lose`, `opportunity.cannot_reopen`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  reopen(opportunityId: string, options?: RequestOptions): Call<Schemas['Opportunity']> {
+    return this.transport.call<Schemas['Opportunity']>({ id: 'reopenOpportunity', method: 'POST', path: '/api/v1/contacts/opportunities/{opportunity_id}/reopen', params: { opportunity_id: opportunityId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Win an opportunity
+   *
+   * Puts an open opportunity into the status `won`, with a probability of 100, and notes when. Announces `opportunity.won`. Refused with 409 where it is won or lost already, and with 422 where it names no customer.
+   *
+   * Needs the permission `contacts:update`.
+   *
+   * @param opportunityId Id of the opportunity. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`opportunity.cannot_win`, `opportunity.cannot_lose`, `opportunity.cannot_reopen`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): It names no customer (`opportunity.without_customer`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  win(opportunityId: string, options?: RequestOptions): Call<Schemas['Opportunity']> {
+    return this.transport.call<Schemas['Opportunity']>({ id: 'winOpportunity', method: 'POST', path: '/api/v1/contacts/opportunities/{opportunity_id}/win', params: { opportunity_id: opportunityId }, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -1730,6 +2380,136 @@ export class Settings {
    */
   replace(body: Schemas['TenantSettingsReplace'], options?: RequestOptions): Call<Schemas['TenantSettings']> {
     return this.transport.call<Schemas['TenantSettings']>({ id: 'replaceSettings', method: 'PUT', path: '/api/v1/settings', body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Stores {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List stores
+   *
+   * Stores of the tenant that `X-Tenant-ID` names, by name, for everybody: a token is not looked at. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.code The store of exactly this code. (at most 40 characters)
+   * @param query.branch_id Only stores of this branch. (uuid)
+   * @param query.is_headquarters Only the main store, or only the others.
+   * @param query.city Only stores in this city. (at most 120 characters)
+   * @param query.country Only stores in this country.
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listStores']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Store']> {
+    return this.transport.pages<Schemas['Store']>({ id: 'listStores', method: 'GET', path: '/api/v1/stores', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Create a store
+   *
+   * Adds a store to a branch, that of the headquarters unless `branch_id` says otherwise. With `is_headquarters` the store that was the main one becomes one like others. Announces `store.created`. Refused with 409 where a store that is not archived has the same code, with 422 where the branch is unknown or archived, the time zone does not exist, hours overlap, or one coordinate lacks the other, and with 403 where the caller's scope does not reach the branch.
+   *
+   * Needs the permission `stores:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['StoreCreate'], options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'createStore', method: 'POST', path: '/api/v1/stores', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a store
+   *
+   * Archives the store: it leaves the lists, its code becomes free, and documents that name it stay readable. Announces `store.deleted`. Refused with 409 where anything that is not archived still refers to it, or where it is archived already.
+   *
+   * Needs the permission `stores:delete`.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`store.in_use`), or it is archived already (`store.already_archived`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(storeId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteStore', method: 'DELETE', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a store
+   *
+   * One store of the tenant that `X-Tenant-ID` names, for everybody: a token is not looked at. Archived ones are shown too, so that old documents keep their reader. Answered with 404 where the list is. Changes nothing.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(storeId: string, options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'getStore', method: 'GET', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a store
+   *
+   * Merges the body into the store (RFC 7396): a field left out stays, a null clears, an address merges field by field, opening hours are set as a whole. Announces `store.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `stores:update`.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(storeId: string, body: Schemas['StoreUpdate'], options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'updateStore', method: 'PATCH', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a store
+   *
+   * Sets every field; what is left out returns to its default, the branch stays. Announces `store.updated` where anything changed, for a former main store too. Refused as creating is, and with 422 where the store is archived.
+   *
+   * Needs the permission `stores:update`.
+   *
+   * @param storeId Id of the store. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another store has the code (`store.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `store.unknown_branch`, `store.unknown_timezone`, `store.overlapping_hours`, `store.half_a_place`, `store.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(storeId: string, body: Schemas['StoreCreate'], options?: RequestOptions): Call<Schemas['Store']> {
+    return this.transport.call<Schemas['Store']>({ id: 'replaceStore', method: 'PUT', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -2106,18 +2886,22 @@ export class Resources {
   readonly apiKeys: ApiKeys
   readonly auth: Auth
   readonly branches: Branches
+  readonly campaigns: Campaigns
   readonly companies: Companies
   readonly contacts: Contacts
   readonly customers: Customers
   readonly featureFlags: FeatureFlags
   readonly invitations: Invitations
+  readonly leads: Leads
   readonly oauth: Oauth
   readonly oauthClients: OauthClients
+  readonly opportunities: Opportunities
   readonly orgDepartments: OrgDepartments
   readonly permissions: Permissions
   readonly preferences: Preferences
   readonly roles: Roles
   readonly settings: Settings
+  readonly stores: Stores
   readonly system: System
   readonly tenants: Tenants
   readonly users: Users
@@ -2126,18 +2910,22 @@ export class Resources {
     this.apiKeys = new ApiKeys(transport)
     this.auth = new Auth(transport)
     this.branches = new Branches(transport)
+    this.campaigns = new Campaigns(transport)
     this.companies = new Companies(transport)
     this.contacts = new Contacts(transport)
     this.customers = new Customers(transport)
     this.featureFlags = new FeatureFlags(transport)
     this.invitations = new Invitations(transport)
+    this.leads = new Leads(transport)
     this.oauth = new Oauth(transport)
     this.oauthClients = new OauthClients(transport)
+    this.opportunities = new Opportunities(transport)
     this.orgDepartments = new OrgDepartments(transport)
     this.permissions = new Permissions(transport)
     this.preferences = new Preferences(transport)
     this.roles = new Roles(transport)
     this.settings = new Settings(transport)
+    this.stores = new Stores(transport)
     this.system = new System(transport)
     this.tenants = new Tenants(transport)
     this.users = new Users(transport)

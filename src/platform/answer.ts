@@ -36,7 +36,7 @@ export function refuseHidden(body: unknown, hidden: readonly Hidden[]): void {
 export function refuseHiddenQuery(query: Record<string, unknown>, hidden: Operation['hiddenQuery']): void {
   const ordering = Array.isArray(query.ordering) ? (query.ordering as string[]) : []
   for (const name of [...Object.keys(query), ...ordering]) {
-    const permission = hidden[name]
+    const permission = Object.hasOwn(hidden, name) ? hidden[name] : undefined
     if (permission && !can(permission)) throw hiddenField(name, permission)
   }
 }

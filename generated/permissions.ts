@@ -15,6 +15,12 @@ export type Permission =
   | 'customers:update'
   | 'customers:view'
   | 'customers:view_credit'
+  | 'documents:create'
+  | 'documents:delete'
+  | 'documents:update'
+  | 'documents:view'
+  | 'logs:export'
+  | 'logs:view'
   | 'oauth_clients:create'
   | 'oauth_clients:delete'
   | 'oauth_clients:update'
@@ -28,6 +34,7 @@ export type Permission =
   | 'roles:delete'
   | 'roles:update'
   | 'roles:view'
+  | 'security:view'
   | 'settings:update'
   | 'settings:view'
   | 'stores:create'
@@ -54,6 +61,12 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'customers:update': ['replaceCustomer', 'restoreCustomer', 'updateCustomer'],
   'customers:view': ['getCustomer', 'listCustomers'],
   'customers:view_credit': ['bulkUpsertCustomers', 'createCustomer', 'erasePersonalData', 'exportPersonalData', 'getCustomer', 'listCustomers', 'replaceCustomer', 'restoreCustomer', 'updateCustomer'],
+  'documents:create': ['uploadDocument'],
+  'documents:delete': ['deleteDocument'],
+  'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
+  'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
+  'logs:export': ['exportActivityLogs'],
+  'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],
   'oauth_clients:delete': ['deleteOauthClient'],
   'oauth_clients:update': ['rotateOauthClientSecret', 'updateOauthClient'],
@@ -67,6 +80,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'roles:delete': ['deleteRole'],
   'roles:update': ['updateRole'],
   'roles:view': ['getRole', 'listPermissions', 'listRoles'],
+  'security:view': ['listAuditLogs', 'verifyAuditLog'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
   'stores:create': ['createStore'],

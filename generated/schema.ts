@@ -1,4 +1,6 @@
 // generated from spec/, do not edit
+import type { Upload } from './support.ts'
+
 export interface paths {
     "/api/v1/users": {
         parameters: {
@@ -357,6 +359,113 @@ export interface paths {
          * @description Every permission that the contract knows, in alphabetical order, and the operations that ask for it. The same in every tenant. Changes nothing.
          */
         get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was changed
+         * @description Every change of a row of the tenant, the newest first, with each field before and after. Fields that the caller may not see are left out, secrets were never written down. A role of scope `own` sees what its holder did, `branch` what the people of the branch did. Reading on by `cursor` counts nothing. Changes nothing.
+         */
+        get: operations["listActivityLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what was changed as CSV or JSON
+         * @description The same changes as the list, by the same filters, all of them as one file that is written while it is read, the newest first. The CSV is in UTF-8 with a byte-order mark; a cell that a spreadsheet would take for a formula has an apostrophe in front, and `changes` is JSON. The JSON is one array. Changes nothing.
+         */
+        get: operations["exportActivityLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logs/{log_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one change
+         * @description One change with each field before and after, but for fields that the caller may not see. Changes nothing.
+         */
+        get: operations["getActivityLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security/audit-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the chained entries of what concerns security
+         * @description Log-ins and other security events of the tenant's people, and changes of users, roles, who holds which, invitations and settings,
+         *     the newest first, within a minute of when they happened.
+         *
+         *     Each entry holds a hash over its own content and the hash of the one before. `detail_hash` is the SHA-256 of `detail`, `hash` that
+         *     of the object of `address`, `at`, `detail_hash`, `entity`, `entity_id`, `id`, `operation`, `previous_hash`, `request_id`,
+         *     `sequence`, `tenant_id`, `type` and `user_id`, each as JSON in the canonical form of RFC 8785, in UTF-8; hashes are written in
+         *     lower-case hexadecimal, and the first entry follows 64 zeros. `detail` may lack what the caller may not see, or what has been
+         *     erased for a person's sake; its hash stays. Changes nothing.
+         */
+        get: operations["listAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security/audit-logs/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove the chain of the audit log
+         * @description Computes every hash of the chain anew and holds it against the entries, against what they were made of, and against the anchors that were taken each day, mailed and written to the log of the server. Names each entry that was altered, removed or put in, with its place. An anchor that was kept outside can be held against it as well. Changes nothing.
+         */
+        get: operations["verifyAuditLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1865,6 +1974,186 @@ export interface paths {
          * @description Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
          */
         post: operations["erasePersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description Documents that the caller may see: those that belong to nothing by the caller's scope, those that belong to something as that is seen itself. Deleted ones are left out unless `status` asks for them. With `search`, which looks into name, title, description and tags, the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a document
+         * @description Keeps a file as the first version of a new document. The type is that of the content: a declared type that disagrees with it is refused with 422, as is a file that the scanner finds something in, or that would pass the quota. Without `name` the document is called as the file is, less what no file name may hold. A document of a customer needs `customers:update` within its scope; what the caller does not see is answered as unknown. Announces `document.created`.
+         */
+        post: operations["uploadDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a document
+         * @description One document with its facts, without its content; deleted ones too, until they are gone for good. Changes nothing.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a document
+         * @description Takes the document out of the lists; its content can no longer be downloaded. For a time that the installation sets, 30 days unless changed, `restoreDocument` brings it back; then it is gone for good with all its versions, and their bytes no longer count against the quota. Announces `document.deleted`. Refused with 409 where it is deleted already.
+         */
+        delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename, tag or move a document
+         * @description Changes the given fields (RFC 7396: null clears): name, title, description, tags, the folder, and what it belongs to. To give it to something else needs the right to change both. The content stays; `uploadDocumentVersion` changes it. Announces `document.updated`. A deleted document is refused with 422.
+         */
+        patch: operations["updateDocument"];
+        trace?: never;
+    };
+    "/api/v1/documents/{document_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a deleted document
+         * @description Puts a deleted document back into the lists, with all its versions. Announces `document.restored`. Refused with 409 where it is not deleted.
+         */
+        post: operations["restoreDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{document_id}/download": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the content of a document
+         * @description The bytes of the current version, or of the one that `version` names, always as an attachment. `Range` asks for a part of them (RFC 9110, 14); with `If-Range` only where the content is still the one that the client has begun with. Several ranges at once are answered with the whole. A deleted document has no content. Changes nothing.
+         */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{document_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the versions of a document
+         * @description All versions, the newest first. Each can be downloaded by its number. Changes nothing.
+         */
+        get: operations["listDocumentVersions"];
+        put?: never;
+        /**
+         * Upload a new version of a document
+         * @description Keeps a file as the newest version; the document then has its type, size and checksum, and keeps its name. Earlier versions stay, and count against the quota. Refused with 409 where the content is that of the current version, and with 422 for the same reasons as an upload, or where the document is deleted. Announces `document.version_added`.
+         */
+        post: operations["uploadDocumentVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4145,6 +4434,191 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "document.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A document was uploaded
+         * @description Sent after a new document was stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["DocumentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A document was changed
+         * @description Sent after a document was renamed, tagged, moved or given to something else.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["DocumentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.version_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A document has a new version
+         * @description Sent after a new version was stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["DocumentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A document was deleted
+         * @description Sent after the document left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["DocumentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A deleted document was restored
+         * @description Sent after the document came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["DocumentEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "branch.created": {
         parameters: {
             query?: never;
@@ -5469,6 +5943,359 @@ export interface components {
             type: "role.created" | "role.updated" | "role.deleted";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Role"];
+        };
+        /**
+         * @description What became of the row.
+         * @example updated
+         * @enum {string}
+         */
+        LogAction: "created" | "updated" | "deleted";
+        /**
+         * @description A SHA-256 in lower-case hexadecimal.
+         * @example 5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4
+         */
+        Hash: string;
+        /**
+         * @example {
+         *       "field": "credit_limit",
+         *       "before": "1000.00",
+         *       "after": "2500.00"
+         *     }
+         */
+        FieldChange: {
+            /** @description The field; one inside of another as `billing_address.city`. */
+            field: string;
+            /** @description What it was; null where it was nothing. Numbers are texts. */
+            before: unknown;
+            /** @description What it is since; null where it is nothing. Numbers are texts. */
+            after: unknown;
+        };
+        /**
+         * @example {
+         *       "id": "5f0c4c53-31b8-4d4a-9d5e-0a7f3d6f9c11",
+         *       "at": "2026-03-02T09:30:00.000Z",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "user_name": "Nancy Davolio",
+         *       "action": "updated",
+         *       "operation": "updateCustomer",
+         *       "entity": "customers",
+         *       "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+         *       "address": "203.0.113.24",
+         *       "changes": [
+         *         {
+         *           "field": "credit_limit",
+         *           "before": "1000.00",
+         *           "after": "2500.00"
+         *         }
+         *       ]
+         *     }
+         */
+        ActivityLog: {
+            id: components["schemas"]["Id"];
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who; null where nobody did it but the server. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description What that user is called now. */
+            user_name: string | null;
+            action: components["schemas"]["LogAction"];
+            /** @description The operation or job that did it. */
+            operation: string | null;
+            /** @description The kind of thing. */
+            entity: string;
+            /** @description Which one. */
+            entity_id: string | null;
+            /** @description The `X-Request-Id` that it goes back to. */
+            request_id: string | null;
+            /** @description Network address of the caller. */
+            address: string | null;
+            /** @description Each changed field that the caller may see, in alphabetical order. */
+            changes: components["schemas"]["FieldChange"][];
+        };
+        /**
+         * @example {
+         *       "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02",
+         *       "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "sequence": 412,
+         *       "at": "2026-03-02T09:30:00.000Z",
+         *       "type": "roles.updated",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *       "user_name": "Andrew Fuller",
+         *       "operation": "updateRole",
+         *       "entity": "roles",
+         *       "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+         *       "address": "203.0.113.24",
+         *       "detail": {
+         *         "permissions": [
+         *           [
+         *             "customers:view"
+         *           ],
+         *           [
+         *             "customers:update",
+         *             "customers:view"
+         *           ]
+         *         ]
+         *       },
+         *       "detail_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "previous_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *       "hash": "5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4"
+         *     }
+         */
+        AuditLog: {
+            /** @description That of the change or security event which it stands for. */
+            id: components["schemas"]["Id"];
+            tenant_id: components["schemas"]["Id"];
+            /** @description Its place in the chain, from 1, without gaps. */
+            sequence: number;
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description What happened: a security event such as `login`, or a kind of thing and what became of it, such as `roles.updated`. */
+            type: string;
+            /** @description Who, as a user of the tenant. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description What that user is called now. */
+            user_name: string | null;
+            /** @description The operation or job that did it. */
+            operation: string | null;
+            /** @description The kind of thing. */
+            entity: string | null;
+            /** @description Which one. */
+            entity_id: string | null;
+            /** @description The `X-Request-Id` that it goes back to. */
+            request_id: string | null;
+            /** @description Network address of the caller. */
+            address: string | null;
+            /** @description What the event says of itself, or each changed field with its value before and after. */
+            detail: {
+                [key: string]: unknown;
+            };
+            detail_hash: components["schemas"]["Hash"];
+            previous_hash: components["schemas"]["Hash"];
+            hash: components["schemas"]["Hash"];
+        };
+        /**
+         * @description What is wrong: the entry was altered, removed, or put in without anything having happened; what it was made of was altered or removed; or an anchor says another hash for its place.
+         * @example altered
+         * @enum {string}
+         */
+        AuditFindingKind: "altered" | "removed" | "inserted" | "source_altered" | "source_removed" | "anchor_broken";
+        /**
+         * @example {
+         *       "kind": "altered",
+         *       "sequence": 412,
+         *       "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02"
+         *     }
+         */
+        AuditFinding: {
+            kind: components["schemas"]["AuditFindingKind"];
+            /** @description Its place in the chain. */
+            sequence: number;
+            /** @description The entry; null where nothing tells any more which it was. */
+            id: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "sequence": 412,
+         *       "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02",
+         *       "hash": "5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4"
+         *     }
+         */
+        AuditHead: {
+            sequence: number;
+            id: components["schemas"]["Id"];
+            hash: components["schemas"]["Hash"];
+        };
+        /**
+         * @example {
+         *       "valid": false,
+         *       "entries": 412,
+         *       "head": {
+         *         "sequence": 412,
+         *         "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02",
+         *         "hash": "5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4"
+         *       },
+         *       "anchors": 3,
+         *       "pending": 0,
+         *       "erased": 0,
+         *       "findings": [
+         *         {
+         *           "kind": "altered",
+         *           "sequence": 97,
+         *           "id": "3d2f8a52-90b7-4d6e-a7fb-1a6c5c0d9e44"
+         *         }
+         *       ],
+         *       "complete": true
+         *     }
+         */
+        AuditVerification: {
+            /** @description Whether nothing is wrong. */
+            valid: boolean;
+            /** @description Entries that were computed anew. */
+            entries: number;
+            /** @description The last entry; null where there is none. Keep it outside to hold it against the chain later. */
+            head: components["schemas"]["AuditHead"] | null;
+            /** @description Anchors that the chain was held against. */
+            anchors: number;
+            /** @description What has happened and is not in the chain yet. */
+            pending: number;
+            /** @description Entries whose details were erased for a person's sake. */
+            erased: number;
+            /** @description What is wrong, by place; the first hundred. */
+            findings: components["schemas"]["AuditFinding"][];
+            /** @description Whether `findings` are all there are. */
+            complete: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "5f0c4c53-31b8-4d4a-9d5e-0a7f3d6f9c11",
+         *         "at": "2026-03-02T09:30:00.000Z",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "user_name": "Nancy Davolio",
+         *         "action": "updated",
+         *         "operation": "updateCustomer",
+         *         "entity": "customers",
+         *         "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+         *         "address": "203.0.113.24",
+         *         "changes": [
+         *           {
+         *             "field": "credit_limit",
+         *             "before": "1000.00",
+         *             "after": "2500.00"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ActivityLogResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ActivityLog"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "5f0c4c53-31b8-4d4a-9d5e-0a7f3d6f9c11",
+         *           "at": "2026-03-02T09:30:00.000Z",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "user_name": "Nancy Davolio",
+         *           "action": "updated",
+         *           "operation": "updateCustomer",
+         *           "entity": "customers",
+         *           "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+         *           "address": "203.0.113.24",
+         *           "changes": [
+         *             {
+         *               "field": "credit_limit",
+         *               "before": "1000.00",
+         *               "after": "2500.00"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ActivityLogPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ActivityLog"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02",
+         *           "tenant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *           "sequence": 412,
+         *           "at": "2026-03-02T09:30:00.000Z",
+         *           "type": "roles.updated",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a02",
+         *           "user_name": "Andrew Fuller",
+         *           "operation": "updateRole",
+         *           "entity": "roles",
+         *           "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d04",
+         *           "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+         *           "address": "203.0.113.24",
+         *           "detail": {
+         *             "permissions": [
+         *               [
+         *                 "customers:view"
+         *               ],
+         *               [
+         *                 "customers:update",
+         *                 "customers:view"
+         *               ]
+         *             ]
+         *           },
+         *           "detail_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "previous_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *           "hash": "5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        AuditLogPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["AuditLog"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "valid": false,
+         *         "entries": 412,
+         *         "head": {
+         *           "sequence": 412,
+         *           "id": "7c1f6a0e-5d0b-4b53-8a41-9f2f0c7a6e02",
+         *           "hash": "5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4"
+         *         },
+         *         "anchors": 3,
+         *         "pending": 0,
+         *         "erased": 0,
+         *         "findings": [
+         *           {
+         *             "kind": "altered",
+         *             "sequence": 97,
+         *             "id": "3d2f8a52-90b7-4d6e-a7fb-1a6c5c0d9e44"
+         *           }
+         *         ],
+         *         "complete": true
+         *       }
+         *     }
+         */
+        AuditVerificationResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["AuditVerification"];
         };
         /**
          * @example {
@@ -9800,6 +10627,375 @@ export interface components {
             data: components["schemas"]["PersonalData"];
         };
         /**
+         * @example active
+         * @enum {string}
+         */
+        DocumentStatus: "active" | "deleted";
+        /**
+         * @description The kind of thing that a document belongs to; whoever may see that may see the document.
+         * @example customer
+         * @enum {string}
+         */
+        DocumentHolder: "contact" | "customer";
+        /**
+         * @description A folder by its path. Folders are there as long as something is in them.
+         * @example /contracts/2026
+         */
+        Folder: string;
+        /**
+         * @description A file name: without path, without control characters and marks of direction, not ending in a dot or a space.
+         * @example contract.pdf
+         */
+        FileName: string;
+        /**
+         * @description SHA-256 of the content, in hexadecimal.
+         * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+         */
+        Sha256: string;
+        /**
+         * Format: binary
+         * @description Bytes.
+         * @example %PDF-1.7 …
+         */
+        Content: Upload;
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *       "name": "contract.pdf",
+         *       "title": "Terms with Alfreds Futterkiste",
+         *       "description": "Signed on both sides.",
+         *       "folder": "/contracts/2026",
+         *       "tags": [
+         *         "contract",
+         *         "signed"
+         *       ],
+         *       "type": "application/pdf",
+         *       "size": 183422,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "current_version": 1,
+         *       "belongs_to_type": "customer",
+         *       "belongs_to_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *       "uploaded_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "status": "active",
+         *       "deleted_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Document: {
+            id: components["schemas"]["Id"];
+            /** @description What the file is called when it is downloaded. */
+            name: string;
+            /** @description What it is about, in words. */
+            title: string | null;
+            /** @description Whatever else there is to say. */
+            description: string | null;
+            /** @description The folder by its path, `/` for none. */
+            folder: string;
+            /** @description Words to find it by. */
+            tags: string[];
+            /** @description Media type of the current version, by its content. */
+            type: string;
+            /** @description Bytes of the current version. */
+            size: number;
+            sha256: components["schemas"]["Sha256"];
+            /** @description Number of the current version. */
+            current_version: number;
+            /** @description Kind of what it belongs to. */
+            belongs_to_type: components["schemas"]["DocumentHolder"] | null;
+            /** @description Id of what it belongs to. */
+            belongs_to_id: components["schemas"]["Id"] | null;
+            /** @description User who uploaded the first version. */
+            uploaded_by: components["schemas"]["Id"] | null;
+            /** @description Branch of that user. */
+            branch_id: components["schemas"]["Id"] | null;
+            status: components["schemas"]["DocumentStatus"];
+            deleted_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "file": "%PDF-1.7 …",
+         *       "title": "Terms with Alfreds Futterkiste",
+         *       "folder": "/contracts/2026",
+         *       "tags": [
+         *         "contract",
+         *         "signed"
+         *       ],
+         *       "belongs_to_type": "customer",
+         *       "belongs_to_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01"
+         *     }
+         */
+        DocumentUpload: {
+            /**
+             * Format: binary
+             * @description The content.
+             */
+            file: Upload;
+            name?: components["schemas"]["FileName"];
+            /** @description What it is about, in words. */
+            title?: string;
+            /** @description Whatever else there is to say. */
+            description?: string;
+            folder?: components["schemas"]["Folder"];
+            /** @description Words to find it by. */
+            tags?: string[];
+            belongs_to_type?: components["schemas"]["DocumentHolder"];
+            belongs_to_id?: components["schemas"]["Id"];
+            /** @description What is to be said of the first version. */
+            comment?: string;
+        };
+        /**
+         * @example {
+         *       "name": "contract-2026.pdf",
+         *       "folder": "/contracts/2026/signed",
+         *       "tags": [
+         *         "contract"
+         *       ],
+         *       "belongs_to_type": "customer",
+         *       "belongs_to_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01"
+         *     }
+         */
+        DocumentUpdate: {
+            name?: components["schemas"]["FileName"];
+            /** @description What it is about, in words. */
+            title?: string | null;
+            /** @description Whatever else there is to say. */
+            description?: string | null;
+            folder?: components["schemas"]["Folder"];
+            /** @description Words to find it by. */
+            tags?: string[];
+            /** @description Kind of what it belongs to; null for nothing. */
+            belongs_to_type?: components["schemas"]["DocumentHolder"] | null;
+            /** @description Id of what it belongs to; null for nothing. */
+            belongs_to_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d11",
+         *       "document_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *       "number": 1,
+         *       "name": "contract.pdf",
+         *       "type": "application/pdf",
+         *       "size": 183422,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "comment": null,
+         *       "scanned_at": "2026-03-02T09:30:00.000Z",
+         *       "uploaded_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "created_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        DocumentVersion: {
+            id: components["schemas"]["Id"];
+            document_id: components["schemas"]["Id"];
+            /** @description Its number, from 1 without gaps. */
+            number: number;
+            /** @description What the file was called when it was uploaded. */
+            name: string;
+            /** @description Media type, by the content. */
+            type: string;
+            /** @description Bytes. */
+            size: number;
+            sha256: components["schemas"]["Sha256"];
+            /** @description What was said of it. */
+            comment: string | null;
+            /** @description When it was scanned for viruses; null where the installation has no scanner. */
+            scanned_at: components["schemas"]["Instant"] | null;
+            /** @description User who uploaded it. */
+            uploaded_by: components["schemas"]["Id"] | null;
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "file": "%PDF-1.7 …",
+         *       "comment": "With the annex."
+         *     }
+         */
+        DocumentVersionUpload: {
+            /**
+             * Format: binary
+             * @description The content.
+             */
+            file: Upload;
+            /** @description What is new in it. */
+            comment?: string;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *         "name": "contract.pdf",
+         *         "title": "Terms with Alfreds Futterkiste",
+         *         "description": "Signed on both sides.",
+         *         "folder": "/contracts/2026",
+         *         "tags": [
+         *           "contract",
+         *           "signed"
+         *         ],
+         *         "type": "application/pdf",
+         *         "size": 183422,
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "current_version": 1,
+         *         "belongs_to_type": "customer",
+         *         "belongs_to_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "uploaded_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "active",
+         *         "deleted_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        DocumentResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Document"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *           "name": "contract.pdf",
+         *           "title": "Terms with Alfreds Futterkiste",
+         *           "description": "Signed on both sides.",
+         *           "folder": "/contracts/2026",
+         *           "tags": [
+         *             "contract",
+         *             "signed"
+         *           ],
+         *           "type": "application/pdf",
+         *           "size": 183422,
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "current_version": 1,
+         *           "belongs_to_type": "customer",
+         *           "belongs_to_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *           "uploaded_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "status": "active",
+         *           "deleted_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        DocumentPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Document"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d11",
+         *         "document_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *         "number": 1,
+         *         "name": "contract.pdf",
+         *         "type": "application/pdf",
+         *         "size": 183422,
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "comment": null,
+         *         "scanned_at": "2026-03-02T09:30:00.000Z",
+         *         "uploaded_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "created_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        DocumentVersionResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["DocumentVersion"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d11",
+         *           "document_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *           "number": 1,
+         *           "name": "contract.pdf",
+         *           "type": "application/pdf",
+         *           "size": 183422,
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "comment": null,
+         *           "scanned_at": "2026-03-02T09:30:00.000Z",
+         *           "uploaded_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "created_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        DocumentVersionPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["DocumentVersion"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "document.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01",
+         *         "name": "contract.pdf",
+         *         "title": "Terms with Alfreds Futterkiste",
+         *         "description": "Signed on both sides.",
+         *         "folder": "/contracts/2026",
+         *         "tags": [
+         *           "contract",
+         *           "signed"
+         *         ],
+         *         "type": "application/pdf",
+         *         "size": 183422,
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "current_version": 1,
+         *         "belongs_to_type": "customer",
+         *         "belongs_to_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+         *         "uploaded_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "status": "active",
+         *         "deleted_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        DocumentEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "document.created" | "document.updated" | "document.version_added" | "document.deleted" | "document.restored";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Document"];
+        };
+        /**
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
          *       "company_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01",
@@ -11228,7 +12424,7 @@ export interface components {
          *         "reports": null,
          *         "document_search": "60/h"
          *       },
-         *       "public_catalogue": false,
+         *       "public_catalogue": true,
          *       "updated_at": "2026-03-02T09:30:00.000Z"
          *     }
          */
@@ -11289,7 +12485,7 @@ export interface components {
          *       "rate_limits": {
          *         "document_search": "60/h"
          *       },
-         *       "public_catalogue": false
+         *       "public_catalogue": true
          *     }
          */
         TenantSettingsReplace: {
@@ -11403,7 +12599,7 @@ export interface components {
          *           "reports": null,
          *           "document_search": "60/h"
          *         },
-         *         "public_catalogue": false,
+         *         "public_catalogue": true,
          *         "updated_at": "2026-03-02T09:30:00.000Z"
          *       },
          *       "changed": [
@@ -11657,7 +12853,7 @@ export interface components {
          *           "reports": null,
          *           "document_search": "60/h"
          *         },
-         *         "public_catalogue": false,
+         *         "public_catalogue": true,
          *         "updated_at": "2026-03-02T09:30:00.000Z"
          *       }
          *     }
@@ -11788,7 +12984,7 @@ export interface components {
          *             "reports": null,
          *             "document_search": "60/h"
          *           },
-         *           "public_catalogue": false,
+         *           "public_catalogue": true,
          *           "updated_at": "2026-03-02T09:30:00.000Z"
          *         },
          *         "changed": [
@@ -13089,6 +14285,98 @@ export interface components {
             /** @description Id of the customer. */
             customer_id: components["schemas"]["Id"];
         };
+        ListDocumentsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "title" | "-title" | "folder" | "-folder" | "type" | "-type" | "size" | "-size" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Only documents in this status. */
+            status?: components["schemas"]["DocumentStatus"];
+            /** @description Only files of this media type, or of a kind of them: `image/*`. */
+            type?: string;
+            /** @description Documents that carry this tag. */
+            tag?: string;
+            /** @description Documents in exactly this folder. */
+            folder?: components["schemas"]["Folder"];
+            /** @description Documents in this folder or in one below it. */
+            within?: components["schemas"]["Folder"];
+            /** @description Documents that belong to something of this kind. */
+            belongs_to_type?: components["schemas"]["DocumentHolder"];
+            /** @description Documents that belong to this. */
+            belongs_to_id?: components["schemas"]["Id"];
+            /** @description Documents that this user uploaded. */
+            uploaded_by?: components["schemas"]["Id"];
+            /** @description Documents of this branch. */
+            branch_id?: components["schemas"]["Id"];
+            /** @description Documents whose current content has this checksum. */
+            sha256?: components["schemas"]["Sha256"];
+            /** @description Current content of at least so many bytes. */
+            size__gte?: number;
+            /** @description Current content of at most so many bytes. */
+            size__lte?: number;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        UploadDocumentBody: components["schemas"]["DocumentUpload"];
+        DeleteDocumentParams: {
+            /** @description Id of the document. */
+            document_id: components["schemas"]["Id"];
+        };
+        GetDocumentParams: {
+            /** @description Id of the document. */
+            document_id: components["schemas"]["Id"];
+        };
+        UpdateDocumentParams: {
+            /** @description Id of the document. */
+            document_id: components["schemas"]["Id"];
+        };
+        DownloadDocumentParams: {
+            /** @description Id of the document. */
+            document_id: components["schemas"]["Id"];
+        };
+        DownloadDocumentQuery: {
+            /** @description Number of the version; the current one where left out. */
+            version?: number;
+        };
+        RestoreDocumentParams: {
+            /** @description Id of the document. */
+            document_id: components["schemas"]["Id"];
+        };
+        ListDocumentVersionsParams: {
+            /** @description Id of the document. */
+            document_id: components["schemas"]["Id"];
+        };
+        ListDocumentVersionsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+        };
+        UploadDocumentVersionParams: {
+            /** @description Id of the document. */
+            document_id: components["schemas"]["Id"];
+        };
+        UploadDocumentVersionBody: components["schemas"]["DocumentVersionUpload"];
         ListFeatureFlagsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -13130,6 +14418,67 @@ export interface components {
         RevokeInvitationParams: {
             /** @description Id of the invitation. */
             invitation_id: components["schemas"]["Id"];
+        };
+        ListActivityLogsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Fields to order by; a leading hyphen turns the order round. */
+            ordering?: ("at" | "-at")[];
+            /** @description Only what this user did. */
+            user_id?: components["schemas"]["Id"];
+            /** @description Only what this operation did. */
+            operation?: string;
+            /** @description Only what was created, updated or deleted. */
+            action?: components["schemas"]["LogAction"];
+            /** @description Only changes of this kind of thing. */
+            entity?: string;
+            /** @description Only changes of this one thing. */
+            entity_id?: string;
+            /** @description Only what this request did. */
+            request_id?: string;
+            /** @description Only what was done from this network address. */
+            address?: string;
+            /** @description At or after this instant. */
+            at__gte?: components["schemas"]["Instant"];
+            /** @description At or before this instant. */
+            at__lte?: components["schemas"]["Instant"];
+        };
+        ExportActivityLogsQuery: {
+            /**
+             * @description What the file is.
+             * @default csv
+             * @enum {string}
+             */
+            format: "csv" | "json";
+            /** @description Only what this user did. */
+            user_id?: components["schemas"]["Id"];
+            /** @description Only what this operation did. */
+            operation?: string;
+            /** @description Only what was created, updated or deleted. */
+            action?: components["schemas"]["LogAction"];
+            /** @description Only changes of this kind of thing. */
+            entity?: string;
+            /** @description Only changes of this one thing. */
+            entity_id?: string;
+            /** @description Only what this request did. */
+            request_id?: string;
+            /** @description Only what was done from this network address. */
+            address?: string;
+            /** @description At or after this instant. */
+            at__gte?: components["schemas"]["Instant"];
+            /** @description At or before this instant. */
+            at__lte?: components["schemas"]["Instant"];
+        };
+        GetActivityLogParams: {
+            /** @description The change. */
+            log_id: components["schemas"]["Id"];
         };
         AuthorizeClientQuery: {
             /** @description Always `code`. */
@@ -13351,6 +14700,41 @@ export interface components {
         UpdateRoleParams: {
             /** @description Id of the role. */
             role_id: components["schemas"]["Id"];
+        };
+        ListAuditLogsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Fields to order by; a leading hyphen turns the order round. */
+            ordering?: ("sequence" | "-sequence")[];
+            /** @description Only entries of this type. */
+            type?: string;
+            /** @description Only what this user did. */
+            user_id?: components["schemas"]["Id"];
+            /** @description Only what this operation did. */
+            operation?: string;
+            /** @description Only changes of this kind of thing. */
+            entity?: string;
+            /** @description Only changes of this one thing. */
+            entity_id?: string;
+            /** @description Only what this request did. */
+            request_id?: string;
+            /** @description Only what was done from this network address. */
+            address?: string;
+            /** @description At or after this instant. */
+            at__gte?: components["schemas"]["Instant"];
+            /** @description At or before this instant. */
+            at__lte?: components["schemas"]["Instant"];
+        };
+        VerifyAuditLogQuery: {
+            /** @description An anchor that was kept outside, as its place, a colon and its hash. */
+            anchor?: string;
         };
         ListStoresQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -15193,6 +16577,137 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The status does not allow it (`document.cannot_delete`, `document.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`). */
+        DocumentStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "document.cannot_delete",
+                 *         "message": "“delete” is not possible in the status deleted; possible here: restore.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "deleted",
+                 *           "allowed": [
+                 *             "restore"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The current version has this content already (`document.unchanged`), or the key is in use by a request that still runs (`CONFLICT`). */
+        VersionUnchanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "document.unchanged",
+                 *         "message": "Version 2 has this content already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "file",
+                 *             "code": "unchanged",
+                 *             "message": "Version 2 has this content already."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "version": 2
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `document.deleted`, `document.misleading_name`, `document.unknown_holder`, `document.incomplete_holder`. */
+        DocumentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "document.unknown_holder",
+                 *         "message": "There is no customer of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cfe.",
+                 *         "details": [
+                 *           {
+                 *             "field": "belongs_to_id",
+                 *             "code": "unknown_holder",
+                 *             "message": "There is no customer of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cfe."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `file.type_mismatch`, `file.infected`, `file.too_large_to_scan`, `file.quota_exceeded`, `document.deleted`, `document.unknown_holder`, `document.incomplete_holder`; or the key was used with another body (`idempotency.key_reused`). */
+        UploadRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "file.type_mismatch",
+                 *         "message": "The content of contract.pdf is not of the type that it is said to be: application/pdf.",
+                 *         "details": [
+                 *           {
+                 *             "field": "file",
+                 *             "code": "type_mismatch",
+                 *             "message": "The content of contract.pdf is not of the type that it is said to be: application/pdf."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "name": "contract.pdf",
+                 *           "type": "application/pdf"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The branch as it stands. */
         BranchChanged: {
             headers: {
@@ -16066,6 +17581,32 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description `Range` asks for what lies behind the end; `Content-Range` says where that is. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Content-Range": components["headers"]["ContentRange"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "RANGE_NOT_SATISFIABLE",
+                 *         "message": "The content has 183422 bytes; the range begins behind them.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A rate limit is used up; `Retry-After` says when to come back. */
         TooManyRequests: {
             headers: {
@@ -16222,6 +17763,58 @@ export interface components {
          */
         InvitationId: components["schemas"]["Id"];
         /**
+         * @description Fields to order by; a leading hyphen turns the order round.
+         * @example [
+         *       "-at"
+         *     ]
+         */
+        LogOrdering: ("at" | "-at")[];
+        /**
+         * @description Only what this user did.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+         */
+        LogUser: components["schemas"]["Id"];
+        /**
+         * @description Only what this operation did.
+         * @example updateCustomer
+         */
+        LogOperation: string;
+        /**
+         * @description Only what was created, updated or deleted.
+         * @example updated
+         */
+        LogAction: components["schemas"]["LogAction"];
+        /**
+         * @description Only changes of this kind of thing.
+         * @example customers
+         */
+        LogEntity: string;
+        /**
+         * @description Only changes of this one thing.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+         */
+        LogEntityId: string;
+        /**
+         * @description Only what this request did.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
+         */
+        LogRequest: string;
+        /**
+         * @description Only what was done from this network address.
+         * @example 203.0.113.24
+         */
+        LogAddress: string;
+        /**
+         * @description At or after this instant.
+         * @example 2026-03-01T00:00:00Z
+         */
+        LogFrom: components["schemas"]["Instant"];
+        /**
+         * @description At or before this instant.
+         * @example 2026-03-31T23:59:59Z
+         */
+        LogTo: components["schemas"]["Instant"];
+        /**
          * @description Id of the session.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2c01
          */
@@ -16261,6 +17854,11 @@ export interface components {
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
          */
         OpportunityId: components["schemas"]["Id"];
+        /**
+         * @description Id of the document.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+         */
+        DocumentId: components["schemas"]["Id"];
         /**
          * @description Id of the branch.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
@@ -16316,6 +17914,16 @@ export interface components {
          * @example Mon, 02 Mar 2026 09:30:00 GMT
          */
         IfModifiedSince: string;
+        /**
+         * @description The part that is wanted, such as the first kilobyte or all from the 1025th byte on.
+         * @example bytes=0-1023
+         */
+        Range: string;
+        /**
+         * @description The `ETag` or `Last-Modified` of what you have a part of. Where it no longer stands `Range` is overlooked, and the whole is sent.
+         * @example "2"
+         */
+        IfRange: string;
         /**
          * @description Number of the page, from 1. Not together with `cursor`.
          * @example 1
@@ -16386,6 +17994,11 @@ export interface components {
         OpportunityEvent: {
             content: {
                 "application/json": components["schemas"]["OpportunityEvent"];
+            };
+        };
+        DocumentEvent: {
+            content: {
+                "application/json": components["schemas"]["DocumentEvent"];
             };
         };
         BranchEvent: {
@@ -16470,6 +18083,21 @@ export interface components {
          * @example true
          */
         IdempotentReplayed: true;
+        /**
+         * @description Parts can be asked for, in bytes.
+         * @example bytes
+         */
+        AcceptRanges: "bytes";
+        /**
+         * @description Which bytes these are, and of how many.
+         * @example bytes 0-1023/183422
+         */
+        ContentRange: string;
+        /**
+         * @description An attachment, with the name of the file (RFC 6266, RFC 8187).
+         * @example attachment; filename="contract.pdf"
+         */
+        ContentDisposition: string;
         /**
          * @description Methods that the address knows.
          * @example GET, POST
@@ -17683,6 +19311,441 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listActivityLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-at"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["LogOrdering"];
+                /**
+                 * @description Only what this user did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["parameters"]["LogUser"];
+                /**
+                 * @description Only what this operation did.
+                 * @example updateCustomer
+                 */
+                operation?: components["parameters"]["LogOperation"];
+                /**
+                 * @description Only what was created, updated or deleted.
+                 * @example updated
+                 */
+                action?: components["parameters"]["LogAction"];
+                /**
+                 * @description Only changes of this kind of thing.
+                 * @example customers
+                 */
+                entity?: components["parameters"]["LogEntity"];
+                /**
+                 * @description Only changes of this one thing.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                entity_id?: components["parameters"]["LogEntityId"];
+                /**
+                 * @description Only what this request did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
+                 */
+                request_id?: components["parameters"]["LogRequest"];
+                /**
+                 * @description Only what was done from this network address.
+                 * @example 203.0.113.24
+                 */
+                address?: components["parameters"]["LogAddress"];
+                /**
+                 * @description At or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                at__gte?: components["parameters"]["LogFrom"];
+                /**
+                 * @description At or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                at__lte?: components["parameters"]["LogTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityLogPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportActivityLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the file is.
+                 * @example csv
+                 */
+                format?: "csv" | "json";
+                /**
+                 * @description Only what this user did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["parameters"]["LogUser"];
+                /**
+                 * @description Only what this operation did.
+                 * @example updateCustomer
+                 */
+                operation?: components["parameters"]["LogOperation"];
+                /**
+                 * @description Only what was created, updated or deleted.
+                 * @example updated
+                 */
+                action?: components["parameters"]["LogAction"];
+                /**
+                 * @description Only changes of this kind of thing.
+                 * @example customers
+                 */
+                entity?: components["parameters"]["LogEntity"];
+                /**
+                 * @description Only changes of this one thing.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                entity_id?: components["parameters"]["LogEntityId"];
+                /**
+                 * @description Only what this request did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
+                 */
+                request_id?: components["parameters"]["LogRequest"];
+                /**
+                 * @description Only what was done from this network address.
+                 * @example 203.0.113.24
+                 */
+                address?: components["parameters"]["LogAddress"];
+                /**
+                 * @description At or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                at__gte?: components["parameters"]["LogFrom"];
+                /**
+                 * @description At or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                at__lte?: components["parameters"]["LogTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description A name for the file.
+                     * @example attachment; filename="activity-log.csv"
+                     */
+                    "Content-Disposition": string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example id,at,user_id,user_name,action,operation,entity,entity_id,request_id,address,changes */
+                    "text/csv": string;
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "5f0c4c53-31b8-4d4a-9d5e-0a7f3d6f9c11",
+                     *         "at": "2026-03-02T09:30:00.000Z",
+                     *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+                     *         "user_name": "Nancy Davolio",
+                     *         "action": "updated",
+                     *         "operation": "updateCustomer",
+                     *         "entity": "customers",
+                     *         "entity_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01",
+                     *         "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff",
+                     *         "address": "203.0.113.24",
+                     *         "changes": [
+                     *           {
+                     *             "field": "credit_limit",
+                     *             "before": "1000.00",
+                     *             "after": "2500.00"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ActivityLog"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getActivityLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The change.
+                 * @example 5f0c4c53-31b8-4d4a-9d5e-0a7f3d6f9c11
+                 */
+                log_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityLogResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-sequence"
+                 *     ]
+                 */
+                ordering?: ("sequence" | "-sequence")[];
+                /**
+                 * @description Only entries of this type.
+                 * @example roles.updated
+                 */
+                type?: string;
+                /**
+                 * @description Only what this user did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["parameters"]["LogUser"];
+                /**
+                 * @description Only what this operation did.
+                 * @example updateCustomer
+                 */
+                operation?: components["parameters"]["LogOperation"];
+                /**
+                 * @description Only changes of this kind of thing.
+                 * @example customers
+                 */
+                entity?: components["parameters"]["LogEntity"];
+                /**
+                 * @description Only changes of this one thing.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                entity_id?: components["parameters"]["LogEntityId"];
+                /**
+                 * @description Only what this request did.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
+                 */
+                request_id?: components["parameters"]["LogRequest"];
+                /**
+                 * @description Only what was done from this network address.
+                 * @example 203.0.113.24
+                 */
+                address?: components["parameters"]["LogAddress"];
+                /**
+                 * @description At or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                at__gte?: components["parameters"]["LogFrom"];
+                /**
+                 * @description At or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                at__lte?: components["parameters"]["LogTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyAuditLog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An anchor that was kept outside, as its place, a colon and its hash.
+                 * @example 412:5b7d3a1e0c9f8e6d4b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29180706f5e4
+                 */
+                anchor?: string;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22109,6 +24172,638 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "folder",
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "title" | "-title" | "folder" | "-folder" | "type" | "-type" | "size" | "-size" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only documents in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["DocumentStatus"];
+                /**
+                 * @description Only files of this media type, or of a kind of them: `image/*`.
+                 * @example application/pdf
+                 */
+                type?: string;
+                /**
+                 * @description Documents that carry this tag.
+                 * @example contract
+                 */
+                tag?: string;
+                /**
+                 * @description Documents in exactly this folder.
+                 * @example /contracts/2026
+                 */
+                folder?: components["schemas"]["Folder"];
+                /**
+                 * @description Documents in this folder or in one below it.
+                 * @example /contracts
+                 */
+                within?: components["schemas"]["Folder"];
+                /**
+                 * @description Documents that belong to something of this kind.
+                 * @example customer
+                 */
+                belongs_to_type?: components["schemas"]["DocumentHolder"];
+                /**
+                 * @description Documents that belong to this.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01
+                 */
+                belongs_to_id?: components["schemas"]["Id"];
+                /**
+                 * @description Documents that this user uploaded.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                uploaded_by?: components["schemas"]["Id"];
+                /**
+                 * @description Documents of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Documents whose current content has this checksum.
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                sha256?: components["schemas"]["Sha256"];
+                /**
+                 * @description Current content of at least so many bytes.
+                 * @example 1024
+                 */
+                size__gte?: number;
+                /**
+                 * @description Current content of at most so many bytes.
+                 * @example 1048576
+                 */
+                size__lte?: number;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    uploadDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DocumentUpload"];
+            };
+        };
+        responses: {
+            /** @description The document as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UploadRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["DocumentStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The document as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["DocumentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["DocumentStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the version; the current one where left out.
+                 * @example 1
+                 */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The part that is wanted, such as the first kilobyte or all from the 1025th byte on.
+                 * @example bytes=0-1023
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `ETag` or `Last-Modified` of what you have a part of. Where it no longer stands `Range` is overlooked, and the whole is sent.
+                 * @example "2"
+                 */
+                "If-Range"?: components["parameters"]["IfRange"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Content"];
+                };
+            };
+            /** @description The part of the content that `Range` asks for. */
+            206: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Content-Range": components["headers"]["ContentRange"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Content"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocumentVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    uploadDocumentVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DocumentVersionUpload"];
+            };
+        };
+        responses: {
+            /** @description The new version. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVersionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VersionUnchanged"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UploadRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

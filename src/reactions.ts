@@ -1,11 +1,15 @@
 import { furnishTenant } from '#modules/access/index.ts'
-import { customerAssigned, leadAssigned, tellLeadOwner, tellOwner } from '#modules/crm/index.ts'
+import { customerAssigned, customerErased, leadAssigned, tellLeadOwner, tellOwner } from '#modules/crm/index.ts'
+import { eraseDocumentsOf } from '#modules/documents/index.ts'
 import { tenantCreated } from '#modules/organization/index.ts'
 import { afterCommit, on, register } from '#platform/events.ts'
 
 /** What follows from what. The only file that knows two modules at once. */
 register([
   on(tenantCreated, furnishTenant), // in the founder's transaction: without roles and an owner there is no tenant
+  on(customerErased, function eraseDocuments({ id }) {
+    return eraseDocumentsOf('customer', id) // what is kept about a person goes with the person
+  }),
   afterCommit(customerAssigned, 'crm.tell-owner', tellOwner), // through the outbox
   afterCommit(leadAssigned, 'crm.tell-lead-owner', tellLeadOwner),
 ])

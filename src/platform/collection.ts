@@ -33,6 +33,9 @@ import { names, type View } from './view.ts'
 /** Most rows that a search ranks. */
 const mostFound = 1000
 
+/** Takes a value into a statement, and gives the `$1 …` that stands for it. */
+export type Bind = (value: unknown) => string
+
 type Reach = (userId: string | null, branchId: string | null) => WhereOptions
 
 /** Reaches what has the caller in one column, or the caller's branch in the other. */
@@ -59,6 +62,8 @@ interface Options<Row extends Model, Wire extends object, Query> {
   conflict?: Record<string, Declared>
   /** The rows that a role's scope reaches, where the table itself does not see to it; `branchId` is null in the scope `own`. */
   reach?: Reach
+  /** In SQL, which rows there are for the caller at all, where that depends on other tables. */
+  sees?: (bind: Bind) => string
   /** Reads what the view shows besides the columns, for all rows of an answer at once. */
   gather?: (rows: Row[]) => Promise<unknown>
 }
@@ -91,7 +96,18 @@ type Values<Row extends Model> = Partial<CreationAttributes<Row>>
 /** The verbs that every plain resource shares. A verb with a rule of its own is written out in the module's service. */
 export function collection<Row extends Model, Wire extends object, Query extends PageQuery>(
   model: ModelStatic<Row>,
-  { resource, view, order, where = {}, filters = {}, search, conflict = {}, reach, gather }: Options<Row, Wire, Query>,
+  {
+    resource,
+    view,
+    order,
+    where = {},
+    filters = {},
+    search,
+    conflict = {},
+    reach,
+    sees,
+    gather,
+  }: Options<Row, Wire, Query>,
 ) {
   const attributes = model.getAttributes() as Record<string, { allowNull?: boolean }>
   const tableName = model.getTableName() as string
@@ -144,7 +160,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
   /** The rows whose `column` has one of `values`, of those that the list is about, locked. */
   function lockAll(column: string, values: readonly string[]): Promise<Row[]> {
     const binding = new Binding()
-    const condition = sqlOf({ [Op.and]: [{ tenant_id: tenantId() }, reached() ?? {}, where] }, binding)
+    const condition = `${sqlOf({ [Op.and]: [{ tenant_id: tenantId() }, reached() ?? {}, where] }, binding)}${seen(binding)}`
     return rows.find(`${condition} AND "${column}" = ANY (${binding.add(values)})`, binding.values, { lock: true })
   }
 
@@ -183,7 +199,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
     const { order, from, terms } = sourceOf(query, binding)
     const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, order, terms.length)
     const page = cursor ? 1 : (query.page ?? 1)
-    const condition = sqlOf({ [Op.and]: conditionsOf(query, binding) }, binding)
+    const condition = `${sqlOf({ [Op.and]: conditionsOf(query, binding) }, binding)}${seen(binding)}`
     const counted = [...binding.values]
     const place = cursor ? ` AND ${sqlOf(beyond(terms, cursor.after, binding.add), binding)}` : ''
     const besides = [
@@ -277,10 +293,12 @@ export function collection<Row extends Model, Wire extends object, Query extends
   const defaultOrder = order
   /** The row of this id in the tenant, where the caller reaches it. */
   function keyOf(id: string, binding: Binding): string {
-    const key = `"tenant_id" = ${binding.add(tenantId())} AND "id" = ${binding.add(id)}`
+    const key = `"tenant_id" = ${binding.add(tenantId())} AND "id" = ${binding.add(id)}${seen(binding)}`
     const within = reached()
     return within ? `${key} AND ${sqlOf(within, binding)}` : key
   }
+
+  const seen = (binding: Binding): string => (sees ? ` AND (${sees(binding.add)})` : '')
 
   function reached(): WhereOptions | null {
     const { scope, actor } = context()

@@ -278,6 +278,15 @@ export const settingsTable = {
     0,
     1e15,
   ),
+  DOCUMENT_GRACE_DAYS: integer(
+    {
+      group: 'Files and secrets',
+      default: '30',
+      description: 'Days in which a deleted document can be restored; then it is gone, and its files with it.',
+    },
+    0,
+    3650,
+  ),
   CLAMD_URL: address(
     {
       group: 'Files and secrets',
@@ -329,6 +338,12 @@ export const settingsTable = {
     'smtps://user:password@mail.example.com',
   ),
   MAIL_FROM: text({ group: 'Mail', default: 'Daftar <daftar@localhost>', description: 'Sender of mails.' }),
+  AUDIT_ANCHOR_MAIL: text({
+    group: 'Mail',
+    default: '',
+    description:
+      'Who is mailed the end of each audit log once a day, to be kept outside. Empty: it stands in the log of the server alone.',
+  }),
   WEBHOOKS_ALLOW_PRIVATE: flag({
     group: 'Webhooks',
     default: 'false',

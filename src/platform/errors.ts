@@ -176,6 +176,11 @@ const general = {
     ar: 'حجم المحتوى يتجاوز الحد {{limit}} بايت.',
     ru: 'Тело запроса больше предела в {{limit}} байт.',
   },
+  RANGE_NOT_SATISFIABLE: {
+    en: 'The content has {{size}} bytes; the range begins behind them.',
+    ar: 'في المحتوى {{size}} بايت، والمدى المطلوب يبدأ بعدها.',
+    ru: 'В содержимом {{size}} байт; запрошенная часть начинается за ними.',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     en: 'Send the body as {{types}}.',
     ar: 'أرسل المحتوى بصيغة {{types}}.',

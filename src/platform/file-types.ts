@@ -49,12 +49,16 @@ interface Said {
  */
 export async function typeOf(path: string, { declared, name }: Said): Promise<string | null> {
   const content = await sniffed(path)
-  const byName = plain(lookup(name) || anything)
-  // A picture by the name of a page would be opened as a page once it lies on somebody's disk.
-  if (active.has(byName) && agreed(content, byName) === null) return null
+  if (misleads(name, content)) return null
   const wanted = plain(declared)
-  return wanted === anything ? (agreed(content, byName) ?? content) : agreed(content, wanted)
+  return wanted === anything ? (agreed(content, typeOfName(name)) ?? content) : agreed(content, wanted)
 }
+
+/** Whether a file of this type would be run by a browser for its name: a picture that is called a page is opened as a page once it lies on somebody's disk. */
+export const misleads = (name: string, type: string): boolean =>
+  active.has(typeOfName(name)) && agreed(type, typeOfName(name)) === null
+
+const typeOfName = (name: string): string => plain(lookup(name) || anything)
 
 const plain = (type: string): string => {
   const bare = type.split(';')[0]?.trim().toLowerCase() || anything

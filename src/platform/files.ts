@@ -134,14 +134,19 @@ export async function removeFiles(ids: readonly string[]): Promise<void> {
     'DELETE FROM files WHERE tenant_id = $1 AND id = ANY ($2::uuid[]) RETURNING id',
     [tenantId(), ids],
   )
-  const keys = gone.map(({ id }) => keyOf(id))
+  discardFiles(gone.map(({ id }) => ({ tenant: tenantId(), id })))
+}
+
+/** Takes the bytes of files away, whose rows go with this transaction, once it has committed. */
+export function discardFiles(gone: readonly { tenant: string; id: string }[]): void {
+  const keys = gone.map(({ tenant, id }) => keyOf(id, tenant))
   database.afterCommit(() => discard(keys))
 }
 
 const keyOf = (id: string, tenant = tenantId()): string => `${tenant}/${id}`
 
 /** Takes bytes away that no row knows any more; where that fails, the sweep will do it. */
-export function discard(keys: readonly string[]): void {
+function discard(keys: readonly string[]): void {
   const remove = async () => {
     const place = await storage()
     for (const key of keys) await place.remove(key)

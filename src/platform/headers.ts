@@ -53,14 +53,20 @@ const apiHeaders = (c: C, tagged: boolean) => ({
   ...frameHeaders(c),
 })
 
-/** An answer of the API with every header that it has to carry, made in one piece: set one by one on a finished answer they cost more than the rest of it. */
-export function respond(c: C, { status, headers, body }: Answer): Response {
+/** An answer whose body is written while it is read, or that is none for a reader of headers alone. */
+export function respondWith(
+  c: C,
+  status: number,
+  headers: Record<string, string>,
+  body: string | ReadableStream | null,
+): Response {
   c.set('framed', true)
-  return new Response(body === '' ? null : body, {
-    status,
-    headers: { ...apiHeaders(c, headers.ETag !== undefined), ...headers },
-  })
+  return new Response(body, { status, headers: { ...apiHeaders(c, headers.ETag !== undefined), ...headers } })
 }
+
+/** An answer of the API with every header that it has to carry, made in one piece: set one by one on a finished answer they cost more than the rest of it. */
+export const respond = (c: C, { status, headers, body }: Answer): Response =>
+  respondWith(c, status, headers, body === '' ? null : body)
 
 /** Completes an answer that something else has made: a document, a download, a library. */
 export function complete(c: C): void {

@@ -5,7 +5,7 @@ import { database } from './database.ts'
 const settledAfter = 60_000
 
 interface Sources {
-  /** Tables whose rows the list shows; that of its own name where nothing is said. */
+  /** Tables whose rows the list shows; that of its own name where nothing is said, none where no audit watches it. */
   tables: readonly string[]
   /** The last moment at which time alone changed what the list shows, such as something expiring. */
   moment?: () => Promise<Date | null>

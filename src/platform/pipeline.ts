@@ -1,12 +1,13 @@
 import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context as HonoContext, Next } from 'hono'
 import { type Operation, operations } from '#generated/operations.ts'
-import type { Raw, Upload } from '#generated/support.ts'
+import { Download, type Raw, type Upload } from '#generated/support.ts'
 import { failure, refuseHidden, refuseHiddenQuery, stillStands, success, veiled } from './answer.ts'
 import { readBody, soundForm, soundJson, soundText, tooLarge } from './body.ts'
 import { settings } from './config.ts'
 import { type Actor, context, inContext, withContext } from './context.ts'
 import { database } from './database.ts'
+import { send } from './downloads.ts'
 import { invalid, lacking, notFound, Refusal, sentence, unauthenticated } from './errors.ts'
 import { refusalOf } from './fault.ts'
 import { headerOf, respond } from './headers.ts'
@@ -213,7 +214,12 @@ async function takeBody(c: C, { body }: Operation): Promise<Multipart | undefine
     const announced = Number(headerOf(c, 'content-length') ?? 0)
     if (announced > settings.UPLOAD_LIMIT_BYTES) throw tooLarge(settings.UPLOAD_LIMIT_BYTES)
     const received = await readMultipart(c.req.raw, contentType)
-    handForm(c, received.entries)
+    try {
+      handForm(c, received.entries)
+    } catch (error) {
+      await received.discard()
+      throw error
+    }
     return received
   }
   const bytes = await readBody(c.req.raw, headerOf(c, 'content-length'))
@@ -274,7 +280,12 @@ async function read(c: C, operation: Operation, run: () => Promise<unknown>): Pr
 }
 
 /** What the contract declares as something else than the envelope: a page, a download, an answer in the shape of a standard. */
-function raw(c: C, { success: { status, contentType } }: Operation, answer: Raw | object): Response {
+function raw(
+  c: C,
+  { success: { status, contentType } }: Operation,
+  answer: Raw | object,
+): Response | Promise<Response> {
+  if (answer instanceof Download) return send(c, answer)
   if (answer instanceof Response) return answer
   const body = answer instanceof Uint8Array || answer instanceof ReadableStream || typeof answer === 'string'
   const headers = { 'Content-Type': contentType ?? 'text/plain' }

@@ -12,6 +12,8 @@ const mostKnown = 10_000
 
 /** What a reader's statement selects beside its rows, so that a total can be remembered: when a row of the list last changed, by the audit log. */
 export const lastChangeSql = (table: string, bind: (value: unknown) => string): string => {
+  // Of what no audit watches nothing is known: it may have changed just now.
+  if (tablesOf(table).length === 0) return 'clock_timestamp()'
   const tenant = bind(tenantId())
   const newest = tablesOf(table).map(
     (name) => `(SELECT max(at) FROM audit_log WHERE tenant_id = ${tenant} AND entity = ${bind(name)})`,

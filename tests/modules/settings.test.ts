@@ -5,7 +5,7 @@ import { inParallel } from '../support/call.ts'
 import { company } from '../support/company.ts'
 import { harness } from '../support/harness.ts'
 
-const daftar = await harness()
+const daftar = await harness({ RATE_LIMIT_REPORTS: { limit: 50, seconds: 3600 } })
 const { owner, founder, hire, holder } = await company(daftar)
 const { client } = founder
 
@@ -269,7 +269,6 @@ describe('a change of the settings', () => {
 describe('PLT-08 a rate of a tenant', async () => {
   const { requireWithinInstallation } = await import('../../src/modules/settings/rates.ts')
   const rates = { admin: null, user: null, bulk: null, reports: null, document_search: null }
-  // The harness keeps the installation's reports at 50/h.
   test.each(['50/h', '25/30min', '50/d', '0/h', '12/15min'])('may be %s where the installation has 50/h', (reports) => {
     expect(() => requireWithinInstallation({ ...rates, reports })).not.toThrow()
   })

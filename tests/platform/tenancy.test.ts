@@ -73,6 +73,9 @@ const perhapsOfTenant = {
 /** Of a tenant, and itself a trace of what happened or nothing that a person changes. */
 // biome-ignore format: one a line
 const withoutAudit = [
+  'audit_anchors',
+  'audit_entries',
+  'audit_sources',
   'audit_log',
   'events',
   'event_deliveries',
@@ -131,7 +134,7 @@ describe('PLT-10 every table', () => {
   })
 
   test('that is append-only can be neither changed nor emptied by the application, nor by its owner', async () => {
-    for (const name of ['audit_log', 'events', 'security_events']) {
+    for (const name of ['audit_anchors', 'audit_entries', 'audit_log', 'events', 'security_events']) {
       const [right] = await rows(
         `SELECT has_table_privilege('daftar_app', $1, 'UPDATE') AS update, has_table_privilege('daftar_app', $1, 'DELETE') AS delete`,
         [name],
@@ -307,6 +310,8 @@ const audited = [
   'companies',
   'contacts',
   'customers',
+  'document_versions',
+  'documents',
   'feature_flags',
   'files',
   'invitations',
@@ -326,6 +331,9 @@ const audited = [
 const definers = [
   // Write what the application may only read.
   ...audited.flatMap((table) => ['created', 'updated', 'deleted'].map((action) => `audit_${table}_${action}`)),
+  'audit_source_rows', // log-ins are of no tenant
+  'queue_audit_source', // on behalf of whoever causes them
+  'tenants_with_audit', // of all tenants
   'first_reference', // whether anything refers to a row, in tables that the caller may not see
   'find_identity_by_email',
   'find_invitation',
@@ -342,6 +350,7 @@ const definers = [
   'search_companies',
   'search_contacts',
   'search_customers',
+  'search_documents',
   'search_leads',
   'search_opportunities',
   'search_org_departments',
@@ -360,6 +369,7 @@ const definers = [
   'erase_traces', // empties, for one row, what is append-only to everybody else
   'sweep_idempotency_keys',
   'sweep_sessions',
+  'sweep_documents',
   'sweep_mailed_tokens',
   'sweep_mfa_challenges', // of all tenants
   'unknown_files', // of all tenants, in the storage

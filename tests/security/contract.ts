@@ -38,8 +38,32 @@ export const parametersOf = (operation: Operation, place: string): Parameter[] =
   return [...shared, ...parameters].map((one) => resolved<Parameter>(one)).filter((one) => one.in === place)
 }
 
-export const bodySchemaOf = (operation: Operation): Schema | null =>
-  declared(operation).requestBody?.content['application/json']?.schema ?? null
+const formType = 'multipart/form-data'
+
+export const isForm = ({ body }: Operation): boolean => body?.contentTypes[0] === formType
+
+export function bodySchemaOf(operation: Operation): Schema | null {
+  const content = declared(operation).requestBody?.content
+  return content?.['application/json']?.schema ?? content?.[formType]?.schema ?? null
+}
+
+/** A body as its operation takes it; a form has a file where the contract wants one. */
+export function written(
+  operation: Operation,
+  body: Json | undefined,
+): { body?: string | FormData; headers: { [name: string]: string } } {
+  if (!operation.body) return { headers: {} }
+  if (!isForm(operation)) return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  const { properties = {} } = resolved<{ properties?: Schema }>(bodySchemaOf(operation))
+  const form = new FormData()
+  for (const [name, value] of Object.entries(body as object)) {
+    const isFile = resolved<Schema>((properties as Schema)[name])?.format === 'binary'
+    for (const item of [value].flat()) form.append(name, isFile ? aFile() : String(item))
+  }
+  return { body: form, headers: {} }
+}
+
+const aFile = () => new File([`%PDF-1.7\n${crypto.randomUUID()}`], 'contract.pdf', { type: 'application/pdf' })
 
 /** The example of the contract. */
 export function exampleBody(operation: Operation): Json | undefined {

@@ -48,6 +48,7 @@ export async function harness(settings: Settings = {}, options: AppOptions = { w
     RATE_LIMIT_USER: plenty,
     RATE_LIMIT_ADMIN: plenty,
     RATE_LIMIT_BULK: plenty,
+    RATE_LIMIT_REPORTS: plenty,
     ...settings,
   })
   // Imported late: limits and connections are read from the settings when the modules load.

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdtemp, readdir } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -40,7 +40,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error
   }
   project.provide('databaseServer', server)
-  return stop
+  // Files that the tests store are not to lie among those of the developer.
+  process.env.DATA_DIR = await mkdtemp(join(tmpdir(), 'daftar-data-'))
+  return async () => {
+    await stop()
+    await rm(process.env.DATA_DIR as string, { recursive: true, force: true })
+  }
 }
 
 async function ownServer(): Promise<{ server: TestServer; stop: () => Promise<void> }> {

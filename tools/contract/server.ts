@@ -56,6 +56,7 @@ export async function startApp(database: Addresses, logFile = ''): Promise<Targe
     RATE_LIMIT_USER: plenty,
     RATE_LIMIT_ADMIN: plenty,
     RATE_LIMIT_BULK: plenty,
+    RATE_LIMIT_REPORTS: plenty,
     RATE_LIMIT_AUTHENTICATION: { limit: 5, seconds: 300 },
   })
   // Imported late: limits and connections are read from the settings when the modules load.

@@ -240,6 +240,9 @@ function dreddContent(contract: Contract, content: Record<string, MediaType>): J
   const [entry] = Object.entries(content)
   if (!entry) return undefined
   const [type, media] = entry
+  // Dredd's parser knows neither ranges of types nor examples of forms with files.
+  if (type === '*/*' || type.startsWith('multipart/'))
+    return { [type === '*/*' ? 'application/octet-stream' : type]: {} }
   const example = mediaExample(contract, media)
   if (type === 'application/x-www-form-urlencoded') return { [type]: { schema: formSchema(example) } }
   return { [type]: example === undefined ? {} : { example } }

@@ -65,6 +65,8 @@ export const standardHeaders = new Set([
   'if-match',
   'if-none-match',
   'if-modified-since',
+  'range',
+  'if-range',
   'accept-language',
   'accept',
   'content-type',

@@ -8,7 +8,35 @@ type Issue = z.core.$ZodRawIssue
 type Check = (value: unknown, report: (issue: Omit<Issue, 'input'>) => void) => void
 
 /** What a handler may return where the contract declares another content than JSON. */
-export type Raw = Response | string | Uint8Array | ReadableStream<Uint8Array>
+export type Raw = Response | Download | string | Uint8Array | ReadableStream<Uint8Array>
+
+/** The first and the last byte wanted, from 0, both of them included. */
+export interface ByteRange {
+  start: number
+  end: number
+}
+
+/** A file that is sent as an attachment: whole, in part, or not at all where the client holds it already. */
+export class Download {
+  readonly name: string
+  /** Media type. */
+  readonly type: string
+  /** Bytes. */
+  readonly size: number
+  /** Names the content, such as its checksum; the `ETag` is made of it. */
+  readonly tag: string
+  readonly modified: Date
+  /** Called once at most, and not where no bytes are sent. */
+  readonly open: (range?: ByteRange) => Promise<AsyncIterable<Uint8Array>>
+  constructor({ name, type, size, tag, modified, open }: Pick<Download, keyof Download>) {
+    this.name = name
+    this.type = type
+    this.size = size
+    this.tag = tag
+    this.modified = modified
+    this.open = open
+  }
+}
 
 /** A file of a multipart body. It lies in a temporary place that is emptied when the request has been answered. */
 export class Upload {

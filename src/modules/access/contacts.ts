@@ -19,3 +19,13 @@ export async function contactOf(id: string): Promise<Contact | null> {
 /** Whether somebody of the tenant signs in with this e-mail address, or is asked to. */
 export const isAddressOfUser = async (email: string): Promise<boolean> =>
   (await UserRow.count({ where: { [Op.and]: [{ tenant_id: tenantId() }, sameText('email', email)] } })) > 0
+
+/** What users of the tenant are called, those who have left as well. */
+export async function namesOfUsers(ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await UserRow.findAll({
+    attributes: ['id', 'name'],
+    where: { tenant_id: tenantId(), id: [...new Set(ids)] },
+  })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -1,5 +1,5 @@
 export { builtInRoles, permissionsOfRole } from './built-in-roles.ts'
-export { contactOf, isAddressOfUser } from './contacts.ts'
+export { contactOf, isAddressOfUser, namesOfUsers } from './contacts.ts'
 export { currentUser } from './current-user.ts'
 export { enter, signIn } from './entering.ts'
 export {

@@ -78,6 +78,24 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض حدود ائتمان العملاء وتحديدها.',
     ru: 'Видеть и задавать кредитные лимиты клиентов.',
   },
+  'documents:create': { en: 'Upload documents.', ar: 'رفع المستندات.', ru: 'Загружать документы.' },
+  'documents:delete': { en: 'Delete documents.', ar: 'حذف المستندات.', ru: 'Удалять документы.' },
+  'documents:update': {
+    en: 'Change and restore documents, and add versions.',
+    ar: 'تعديل المستندات واستعادتها وإضافة إصدارات.',
+    ru: 'Изменять и восстанавливать документы, добавлять версии.',
+  },
+  'documents:view': {
+    en: 'See and download documents.',
+    ar: 'عرض المستندات وتنزيلها.',
+    ru: 'Видеть и скачивать документы.',
+  },
+  'logs:export': {
+    en: 'Export the log of changes.',
+    ar: 'تصدير سجل التغييرات.',
+    ru: 'Выгружать журнал изменений.',
+  },
+  'logs:view': { en: 'See who changed what.', ar: 'عرض من غيّر ماذا.', ru: 'Видеть, кто что изменил.' },
   'oauth_clients:create': {
     en: 'Register programs as OAuth clients.',
     ar: 'تسجيل البرامج كعملاء OAuth.',
@@ -119,6 +137,11 @@ const descriptions: Record<Key, Sentence> = {
   'roles:delete': { en: 'Delete roles.', ar: 'حذف الأدوار.', ru: 'Удалять роли.' },
   'roles:update': { en: 'Change roles.', ar: 'تعديل الأدوار.', ru: 'Изменять роли.' },
   'roles:view': { en: 'See roles and permissions.', ar: 'عرض الأدوار والصلاحيات.', ru: 'Видеть роли и права.' },
+  'security:view': {
+    en: 'See what concerns security: log-ins, refusals, and changes of who may do what.',
+    ar: 'عرض ما يخص الأمان: عمليات الدخول والرفض وتغييرات الصلاحيات.',
+    ru: 'Видеть всё, что касается безопасности: входы, отказы и изменения прав.',
+  },
   'settings:update': {
     en: 'Change the settings of the company and its features.',
     ar: 'تعديل إعدادات الشركة وميزاتها.',

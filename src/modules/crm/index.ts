@@ -1,3 +1,5 @@
+import { holds } from '#modules/documents/index.ts'
+
 export {
   campaignCancelled,
   campaignCompleted,
@@ -34,3 +36,18 @@ export {
 } from './events.ts'
 export { handlers } from './handlers.ts'
 export { tellLeadOwner, tellOwner } from './ownership.ts'
+
+holds('contact', {
+  table: 'contacts',
+  owner: 'owner_id',
+  branch: 'branch_id',
+  view: 'contacts:view',
+  update: 'contacts:update',
+})
+holds('customer', {
+  table: 'customers',
+  owner: 'owner_id',
+  branch: 'branch_id',
+  view: 'customers:view',
+  update: 'customers:update',
+})

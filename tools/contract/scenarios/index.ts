@@ -1,10 +1,12 @@
 import type { Foreign, Scenarios } from '../scenario.ts'
 import * as access from './access.ts'
 import * as apiKeys from './api-keys.ts'
+import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
+import * as documents from './documents.ts'
 import * as leads from './leads.ts'
 import * as oauth from './oauth.ts'
 import * as oauthClients from './oauth-clients.ts'
@@ -16,11 +18,13 @@ import * as settings from './settings.ts'
 export const scenarios: Scenarios = {
   ...access.scenarios,
   ...apiKeys.scenarios,
+  ...audit.scenarios,
   ...auth.scenarios,
   ...campaigns.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
   ...oauth.scenarios,
+  ...documents.scenarios,
   ...leads.scenarios,
   ...opportunities.scenarios,
   ...oauthClients.scenarios,
@@ -30,13 +34,15 @@ export const scenarios: Scenarios = {
 
 export const foreign: Foreign = {
   ...access.foreign,
+  ...apiKeys.foreign,
+  ...audit.foreign,
   ...auth.foreign,
   ...campaigns.foreign,
   ...contacts.foreign,
   ...crm.foreign,
+  ...documents.foreign,
   ...leads.foreign,
   ...opportunities.foreign,
-  ...organization.foreign,
-  ...apiKeys.foreign,
   ...oauthClients.foreign,
+  ...organization.foreign,
 }

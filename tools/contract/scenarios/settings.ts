@@ -2,7 +2,12 @@ import type { Scenarios } from '../scenario.ts'
 import { unique } from '../world.ts'
 
 const flag_key = 'ai_assistant'
-const settings = () => ({ company_name: unique('Northwind'), currency: 'USD', timezone: 'America/Los_Angeles' })
+const settings = () => ({
+  company_name: unique('Northwind'),
+  currency: 'USD',
+  timezone: 'America/Los_Angeles',
+  public_catalogue: true,
+})
 
 export const scenarios: Scenarios = {
   replaceSettings: {

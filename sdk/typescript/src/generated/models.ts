@@ -2,6 +2,9 @@
 import type { components } from './schema.ts'
 
 export type AccountAddress = components['schemas']['AccountAddress']
+export type ActivityLog = components['schemas']['ActivityLog']
+export type ActivityLogPage = components['schemas']['ActivityLogPage']
+export type ActivityLogResponse = components['schemas']['ActivityLogResponse']
 export type Address = components['schemas']['Address']
 /** An address; what is left out is empty. */
 export type AddressInput = components['schemas']['AddressInput']
@@ -16,6 +19,14 @@ export type ApiKeyStatus = components['schemas']['ApiKeyStatus']
 export type ApiKeyStatusInput = components['schemas']['ApiKeyStatusInput']
 export type ApiRoot = components['schemas']['ApiRoot']
 export type ApiRootResponse = components['schemas']['ApiRootResponse']
+export type AuditFinding = components['schemas']['AuditFinding']
+/** What is wrong: the entry was altered, removed, or put in without anything having happened; what it was made of was altered or removed; or an anchor says another hash for its place. */
+export type AuditFindingKind = components['schemas']['AuditFindingKind']
+export type AuditHead = components['schemas']['AuditHead']
+export type AuditLog = components['schemas']['AuditLog']
+export type AuditLogPage = components['schemas']['AuditLogPage']
+export type AuditVerification = components['schemas']['AuditVerification']
+export type AuditVerificationResponse = components['schemas']['AuditVerificationResponse']
 export type AuthorizationDecision = components['schemas']['AuthorizationDecision']
 export type Branch = components['schemas']['Branch']
 export type BranchCreate = components['schemas']['BranchCreate']
@@ -63,6 +74,8 @@ export type ContactResponse = components['schemas']['ContactResponse']
 export type ContactStatus = components['schemas']['ContactStatus']
 export type ContactStatusInput = components['schemas']['ContactStatusInput']
 export type ContactUpdate = components['schemas']['ContactUpdate']
+/** Bytes. */
+export type Content = components['schemas']['Content']
 /** A country in ISO 3166-1 alpha-2. */
 export type CountryCode = components['schemas']['CountryCode']
 /** A currency in ISO 4217. */
@@ -92,6 +105,22 @@ export type DateFormat = components['schemas']['DateFormat']
 export type DateFormatInput = components['schemas']['DateFormatInput']
 export type DetailedHealth = components['schemas']['DetailedHealth']
 export type DetailedHealthResponse = components['schemas']['DetailedHealthResponse']
+export type Document = components['schemas']['Document']
+export type DocumentEvent = components['schemas']['DocumentEvent']
+/** The kind of thing that a document belongs to; whoever may see that may see the document. */
+export type DocumentHolder = components['schemas']['DocumentHolder']
+/** The kind of thing that a document belongs to; whoever may see that may see the document. */
+export type DocumentHolderInput = components['schemas']['DocumentHolderInput']
+export type DocumentPage = components['schemas']['DocumentPage']
+export type DocumentResponse = components['schemas']['DocumentResponse']
+export type DocumentStatus = components['schemas']['DocumentStatus']
+export type DocumentStatusInput = components['schemas']['DocumentStatusInput']
+export type DocumentUpdate = components['schemas']['DocumentUpdate']
+export type DocumentUpload = components['schemas']['DocumentUpload']
+export type DocumentVersion = components['schemas']['DocumentVersion']
+export type DocumentVersionPage = components['schemas']['DocumentVersionPage']
+export type DocumentVersionResponse = components['schemas']['DocumentVersionResponse']
+export type DocumentVersionUpload = components['schemas']['DocumentVersionUpload']
 /** What a user may do in a tenant, all roles taken together. */
 export type EffectivePermissions = components['schemas']['EffectivePermissions']
 export type EffectivePermissionsResponse = components['schemas']['EffectivePermissionsResponse']
@@ -107,8 +136,15 @@ export type FeatureFlagResponse = components['schemas']['FeatureFlagResponse']
 export type FeatureFlagSet = components['schemas']['FeatureFlagSet']
 /** Why a flag is on or off for the caller: nobody has set it and its default holds, it is off or on for all, the caller holds one of its roles or none, or is within its share or beyond. */
 export type FeatureReason = components['schemas']['FeatureReason']
+export type FieldChange = components['schemas']['FieldChange']
+/** A file name: without path, without control characters and marks of direction, not ending in a dot or a space. */
+export type FileName = components['schemas']['FileName']
 /** A day of every year, as month and day: the leap day is none. */
 export type FiscalYearStart = components['schemas']['FiscalYearStart']
+/** A folder by its path. Folders are there as long as something is in them. */
+export type Folder = components['schemas']['Folder']
+/** A SHA-256 in lower-case hexadecimal. */
+export type Hash = components['schemas']['Hash']
 export type Health = components['schemas']['Health']
 export type HealthResponse = components['schemas']['HealthResponse']
 /** A UUID (version 7, so that ids sort by creation). */
@@ -147,6 +183,10 @@ export type LeadUpdate = components['schemas']['LeadUpdate']
 export type Locale = components['schemas']['Locale']
 /** The language of messages. */
 export type LocaleInput = components['schemas']['LocaleInput']
+/** What became of the row. */
+export type LogAction = components['schemas']['LogAction']
+/** What became of the row. */
+export type LogActionInput = components['schemas']['LogActionInput']
 export type LoginCompletion = components['schemas']['LoginCompletion']
 export type LoginInput = components['schemas']['LoginInput']
 /** Who is signed in, or, where `mfa_required` is true, what the second step takes. */
@@ -292,6 +332,8 @@ export type Session = components['schemas']['Session']
 export type SessionPage = components['schemas']['SessionPage']
 export type SettingsChange = components['schemas']['SettingsChange']
 export type SettingsEvent = components['schemas']['SettingsEvent']
+/** SHA-256 of the content, in hexadecimal. */
+export type Sha256 = components['schemas']['Sha256']
 export type SignedIn = components['schemas']['SignedIn']
 export type SignedInResponse = components['schemas']['SignedInResponse']
 /** A short name for addresses, in lower-case letters, digits and single hyphens. */

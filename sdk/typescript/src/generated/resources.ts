@@ -5,6 +5,87 @@ import type { components, operations } from './schema.ts'
 
 type Schemas = components['schemas']
 
+export class ActivityLogs {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List what was changed
+   *
+   * Every change of a row of the tenant, the newest first, with each field before and after. Fields that the caller may not see are left out, secrets were never written down. A role of scope `own` sees what its holder did, `branch` what the people of the branch did. Reading on by `cursor` counts nothing. Changes nothing.
+   *
+   * Needs the permission `logs:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by; a leading hyphen turns the order round.
+   * @param query.user_id Only what this user did. (uuid)
+   * @param query.operation Only what this operation did. (at most 100 characters)
+   * @param query.action Only what was created, updated or deleted.
+   * @param query.entity Only changes of this kind of thing. (at most 63 characters)
+   * @param query.entity_id Only changes of this one thing. (at most 200 characters)
+   * @param query.request_id Only what this request did. (at most 128 characters)
+   * @param query.address Only what was done from this network address. (at most 100 characters)
+   * @param query.at__gte At or after this instant. (date-time)
+   * @param query.at__lte At or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listActivityLogs']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['ActivityLog']> {
+    return this.transport.pages<Schemas['ActivityLog']>({ id: 'listActivityLogs', method: 'GET', path: '/api/v1/logs', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Export what was changed as CSV or JSON
+   *
+   * The same changes as the list, by the same filters, all of them as one file that is written while it is read, the newest first. The CSV is in UTF-8 with a byte-order mark; a cell that a spreadsheet would take for a formula has an apostrophe in front, and `changes` is JSON. The JSON is one array. Changes nothing.
+   *
+   * Needs the permission `logs:export`.
+   *
+   * @param query.format What the file is. (default "csv")
+   * @param query.user_id Only what this user did. (uuid)
+   * @param query.operation Only what this operation did. (at most 100 characters)
+   * @param query.action Only what was created, updated or deleted.
+   * @param query.entity Only changes of this kind of thing. (at most 63 characters)
+   * @param query.entity_id Only changes of this one thing. (at most 200 characters)
+   * @param query.request_id Only what this request did. (at most 128 characters)
+   * @param query.address Only what was done from this network address. (at most 100 characters)
+   * @param query.at__gte At or after this instant. (date-time)
+   * @param query.at__lte At or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  export(query: NonNullable<operations['exportActivityLogs']['parameters']['query']> = {}, options?: RequestOptions): Call<string> {
+    return this.transport.call<string>({ id: 'exportActivityLogs', method: 'GET', path: '/api/v1/logs/export', query, tenant: true, answer: 'text' }, options)
+  }
+
+  /**
+   * Get one change
+   *
+   * One change with each field before and after, but for fields that the caller may not see. Changes nothing.
+   *
+   * Needs the permission `logs:view`.
+   *
+   * @param logId The change. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(logId: string, options?: RequestOptions): Call<Schemas['ActivityLog']> {
+    return this.transport.call<Schemas['ActivityLog']>({ id: 'getActivityLog', method: 'GET', path: '/api/v1/logs/{log_id}', params: { log_id: logId }, tenant: true }, options)
+  }
+}
+
 export class ApiKeys {
   private readonly transport: Transport
 
@@ -92,6 +173,67 @@ export class ApiKeys {
    */
   get(apiKeyId: string, options?: RequestOptions): Call<Schemas['ApiKey']> {
     return this.transport.call<Schemas['ApiKey']>({ id: 'getApiKey', method: 'GET', path: '/api/v1/auth/api-keys/{api_key_id}', params: { api_key_id: apiKeyId }, tenant: true }, options)
+  }
+}
+
+export class AuditLogs {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List the chained entries of what concerns security
+   *
+   * Log-ins and other security events of the tenant's people, and changes of users, roles, who holds which, invitations and settings,
+   * the newest first, within a minute of when they happened.
+   *
+   * Each entry holds a hash over its own content and the hash of the one before. `detail_hash` is the SHA-256 of `detail`, `hash` that
+   * of the object of `address`, `at`, `detail_hash`, `entity`, `entity_id`, `id`, `operation`, `previous_hash`, `request_id`,
+   * `sequence`, `tenant_id`, `type` and `user_id`, each as JSON in the canonical form of RFC 8785, in UTF-8; hashes are written in
+   * lower-case hexadecimal, and the first entry follows 64 zeros. `detail` may lack what the caller may not see, or what has been
+   * erased for a person's sake; its hash stays. Changes nothing.
+   *
+   * Needs the permission `security:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by; a leading hyphen turns the order round.
+   * @param query.type Only entries of this type. (at most 100 characters)
+   * @param query.user_id Only what this user did. (uuid)
+   * @param query.operation Only what this operation did. (at most 100 characters)
+   * @param query.entity Only changes of this kind of thing. (at most 63 characters)
+   * @param query.entity_id Only changes of this one thing. (at most 200 characters)
+   * @param query.request_id Only what this request did. (at most 128 characters)
+   * @param query.address Only what was done from this network address. (at most 100 characters)
+   * @param query.at__gte At or after this instant. (date-time)
+   * @param query.at__lte At or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listAuditLogs']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['AuditLog']> {
+    return this.transport.pages<Schemas['AuditLog']>({ id: 'listAuditLogs', method: 'GET', path: '/api/v1/security/audit-logs', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Prove the chain of the audit log
+   *
+   * Computes every hash of the chain anew and holds it against the entries, against what they were made of, and against the anchors that were taken each day, mailed and written to the log of the server. Names each entry that was altered, removed or put in, with its place. An anchor that was kept outside can be held against it as well. Changes nothing.
+   *
+   * Needs the permission `security:view`.
+   *
+   * @param query.anchor An anchor that was kept outside, as its place, a colon and its hash.
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  verify(query: NonNullable<operations['verifyAuditLog']['parameters']['query']> = {}, options?: RequestOptions): Call<Schemas['AuditVerification']> {
+    return this.transport.call<Schemas['AuditVerification']>({ id: 'verifyAuditLog', method: 'GET', path: '/api/v1/security/audit-logs/verify', query, tenant: true }, options)
   }
 }
 
@@ -1237,6 +1379,210 @@ export class Customers {
    */
   restore(customerId: string, options?: RequestOptions): Call<Schemas['Customer']> {
     return this.transport.call<Schemas['Customer']>({ id: 'restoreCustomer', method: 'POST', path: '/api/v1/customers/{customer_id}/restore', params: { customer_id: customerId }, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Documents {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List documents
+   *
+   * Documents that the caller may see: those that belong to nothing by the caller's scope, those that belong to something as that is seen itself. Deleted ones are left out unless `status` asks for them. With `search`, which looks into name, title, description and tags, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `documents:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only documents in this status.
+   * @param query.type Only files of this media type, or of a kind of them: `image/*`. (at most 120 characters)
+   * @param query.tag Documents that carry this tag. (at most 40 characters)
+   * @param query.folder Documents in exactly this folder. (at most 500 characters)
+   * @param query.within Documents in this folder or in one below it. (at most 500 characters)
+   * @param query.belongs_to_type Documents that belong to something of this kind.
+   * @param query.belongs_to_id Documents that belong to this. (uuid)
+   * @param query.uploaded_by Documents that this user uploaded. (uuid)
+   * @param query.branch_id Documents of this branch. (uuid)
+   * @param query.sha256 Documents whose current content has this checksum.
+   * @param query.size__gte Current content of at least so many bytes. (0 to 2147483647)
+   * @param query.size__lte Current content of at most so many bytes. (0 to 2147483647)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listDocuments']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Document']> {
+    return this.transport.pages<Schemas['Document']>({ id: 'listDocuments', method: 'GET', path: '/api/v1/documents', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Upload a document
+   *
+   * Keeps a file as the first version of a new document. The type is that of the content: a declared type that disagrees with it is refused with 422, as is a file that the scanner finds something in, or that would pass the quota. Without `name` the document is called as the file is, less what no file name may hold. A document of a customer needs `customers:update` within its scope; what the caller does not see is answered as unknown. Announces `document.created`.
+   *
+   * Needs the permission `documents:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `file.type_mismatch`, `file.infected`, `file.too_large_to_scan`, `file.quota_exceeded`, `document.deleted`, `document.unknown_holder`, `document.incomplete_holder`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  upload(body: Schemas['DocumentUpload'], options?: RequestOptions): Call<Schemas['Document']> {
+    return this.transport.call<Schemas['Document']>({ id: 'uploadDocument', method: 'POST', path: '/api/v1/documents/upload', body, contentType: 'multipart/form-data', tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a document
+   *
+   * Takes the document out of the lists; its content can no longer be downloaded. For a time that the installation sets, 30 days unless changed, `restoreDocument` brings it back; then it is gone for good with all its versions, and their bytes no longer count against the quota. Announces `document.deleted`. Refused with 409 where it is deleted already.
+   *
+   * Needs the permission `documents:delete`.
+   *
+   * @param documentId Id of the document. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`document.cannot_delete`, `document.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(documentId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteDocument', method: 'DELETE', path: '/api/v1/documents/{document_id}', params: { document_id: documentId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a document
+   *
+   * One document with its facts, without its content; deleted ones too, until they are gone for good. Changes nothing.
+   *
+   * Needs the permission `documents:view`.
+   *
+   * @param documentId Id of the document. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(documentId: string, options?: RequestOptions): Call<Schemas['Document']> {
+    return this.transport.call<Schemas['Document']>({ id: 'getDocument', method: 'GET', path: '/api/v1/documents/{document_id}', params: { document_id: documentId }, tenant: true }, options)
+  }
+
+  /**
+   * Rename, tag or move a document
+   *
+   * Changes the given fields (RFC 7396: null clears): name, title, description, tags, the folder, and what it belongs to. To give it to something else needs the right to change both. The content stays; `uploadDocumentVersion` changes it. Announces `document.updated`. A deleted document is refused with 422.
+   *
+   * Needs the permission `documents:update`.
+   *
+   * @param documentId Id of the document. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `document.deleted`, `document.misleading_name`, `document.unknown_holder`, `document.incomplete_holder`.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(documentId: string, body: Schemas['DocumentUpdate'], options?: RequestOptions): Call<Schemas['Document']> {
+    return this.transport.call<Schemas['Document']>({ id: 'updateDocument', method: 'PATCH', path: '/api/v1/documents/{document_id}', params: { document_id: documentId }, body, tenant: true }, options)
+  }
+
+  /**
+   * Download the content of a document
+   *
+   * The bytes of the current version, or of the one that `version` names, always as an attachment. `Range` asks for a part of them (RFC 9110, 14); with `If-Range` only where the content is still the one that the client has begun with. Several ranges at once are answered with the whole. A deleted document has no content. Changes nothing.
+   *
+   * Needs the permission `documents:view`.
+   *
+   * @param documentId Id of the document. (uuid)
+   * @param query.version Number of the version; the current one where left out. (1 to 1000000)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws DaftarError (416): `Range` asks for what lies behind the end; `Content-Range` says where that is.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  download(documentId: string, query: NonNullable<operations['downloadDocument']['parameters']['query']> = {}, options?: RequestOptions): Call<Blob> {
+    return this.transport.call<Blob>({ id: 'downloadDocument', method: 'GET', path: '/api/v1/documents/{document_id}/download', params: { document_id: documentId }, query, tenant: true, answer: 'blob' }, options)
+  }
+
+  /**
+   * Restore a deleted document
+   *
+   * Puts a deleted document back into the lists, with all its versions. Announces `document.restored`. Refused with 409 where it is not deleted.
+   *
+   * Needs the permission `documents:update`.
+   *
+   * @param documentId Id of the document. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`document.cannot_delete`, `document.cannot_restore`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  restore(documentId: string, options?: RequestOptions): Call<Schemas['Document']> {
+    return this.transport.call<Schemas['Document']>({ id: 'restoreDocument', method: 'POST', path: '/api/v1/documents/{document_id}/restore', params: { document_id: documentId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * List the versions of a document
+   *
+   * All versions, the newest first. Each can be downloaded by its number. Changes nothing.
+   *
+   * Needs the permission `documents:view`.
+   *
+   * @param documentId Id of the document. (uuid)
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listVersions(documentId: string, query: NonNullable<operations['listDocumentVersions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['DocumentVersion']> {
+    return this.transport.pages<Schemas['DocumentVersion']>({ id: 'listDocumentVersions', method: 'GET', path: '/api/v1/documents/{document_id}/versions', params: { document_id: documentId }, query, tenant: true }, options)
+  }
+
+  /**
+   * Upload a new version of a document
+   *
+   * Keeps a file as the newest version; the document then has its type, size and checksum, and keeps its name. Earlier versions stay, and count against the quota. Refused with 409 where the content is that of the current version, and with 422 for the same reasons as an upload, or where the document is deleted. Announces `document.version_added`.
+   *
+   * Needs the permission `documents:update`.
+   *
+   * @param documentId Id of the document. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The current version has this content already (`document.unchanged`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `file.type_mismatch`, `file.infected`, `file.too_large_to_scan`, `file.quota_exceeded`, `document.deleted`, `document.unknown_holder`, `document.incomplete_holder`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  uploadVersion(documentId: string, body: Schemas['DocumentVersionUpload'], options?: RequestOptions): Call<Schemas['DocumentVersion']> {
+    return this.transport.call<Schemas['DocumentVersion']>({ id: 'uploadDocumentVersion', method: 'POST', path: '/api/v1/documents/{document_id}/versions', params: { document_id: documentId }, body, contentType: 'multipart/form-data', tenant: true, idempotent: true }, options)
   }
 }
 
@@ -2883,13 +3229,16 @@ export class Users {
 
 /** Every resource of the API. */
 export class Resources {
+  readonly activityLogs: ActivityLogs
   readonly apiKeys: ApiKeys
+  readonly auditLogs: AuditLogs
   readonly auth: Auth
   readonly branches: Branches
   readonly campaigns: Campaigns
   readonly companies: Companies
   readonly contacts: Contacts
   readonly customers: Customers
+  readonly documents: Documents
   readonly featureFlags: FeatureFlags
   readonly invitations: Invitations
   readonly leads: Leads
@@ -2907,13 +3256,16 @@ export class Resources {
   readonly users: Users
 
   constructor(transport: Transport) {
+    this.activityLogs = new ActivityLogs(transport)
     this.apiKeys = new ApiKeys(transport)
+    this.auditLogs = new AuditLogs(transport)
     this.auth = new Auth(transport)
     this.branches = new Branches(transport)
     this.campaigns = new Campaigns(transport)
     this.companies = new Companies(transport)
     this.contacts = new Contacts(transport)
     this.customers = new Customers(transport)
+    this.documents = new Documents(transport)
     this.featureFlags = new FeatureFlags(transport)
     this.invitations = new Invitations(transport)
     this.leads = new Leads(transport)

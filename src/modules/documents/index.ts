@@ -1,0 +1,10 @@
+export {
+  documentCreated,
+  documentDeleted,
+  documentRestored,
+  documentUpdated,
+  documentVersionAdded,
+} from './events.ts'
+export { handlers } from './handlers.ts'
+export { holds } from './holders.ts'
+export { eraseDocumentsOf } from './personal-data.ts'

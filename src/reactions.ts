@@ -1,5 +1,12 @@
-import { furnishTenant } from '#modules/access/index.ts'
-import { customerAssigned, customerErased, leadAssigned, tellLeadOwner, tellOwner } from '#modules/crm/index.ts'
+import { furnishTenant, userRegistered } from '#modules/access/index.ts'
+import {
+  customerAssigned,
+  customerErased,
+  leadAssigned,
+  openAccount,
+  tellLeadOwner,
+  tellOwner,
+} from '#modules/crm/index.ts'
 import { eraseDocumentsOf } from '#modules/documents/index.ts'
 import { tenantCreated } from '#modules/organization/index.ts'
 import { afterCommit, on, register } from '#platform/events.ts'
@@ -7,6 +14,7 @@ import { afterCommit, on, register } from '#platform/events.ts'
 /** What follows from what. The only file that knows two modules at once. */
 register([
   on(tenantCreated, furnishTenant), // in the founder's transaction: without roles and an owner there is no tenant
+  on(userRegistered, openAccount), // in the same transaction: who signs in finds the own record
   on(customerErased, function eraseDocuments({ id }) {
     return eraseDocumentsOf('customer', id) // what is kept about a person goes with the person
   }),

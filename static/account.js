@@ -1,6 +1,9 @@
 // What the links of mails lead to where no application of the company's own stands in front.
 const sentences = {
   en: {
+    registrationTitle: 'Confirm your registration',
+    ownPassword: 'Your password',
+    registered: 'Thank you, your account is ready. Sign in with your password.',
     verifyTitle: 'Confirm your e-mail address',
     resetTitle: 'Set a new password',
     password: 'New password, ten characters or more',
@@ -11,6 +14,9 @@ const sentences = {
     failed: 'The server did not answer; try again in a moment.',
   },
   ar: {
+    registrationTitle: 'أكّد تسجيلك',
+    ownPassword: 'كلمة مرورك',
+    registered: 'شكرًا، حسابك جاهز. سجّل الدخول بكلمة مرورك.',
     verifyTitle: 'أكّد بريدك الإلكتروني',
     resetTitle: 'عيّن كلمة مرور جديدة',
     password: 'كلمة المرور الجديدة، عشرة أحرف أو أكثر',
@@ -21,6 +27,9 @@ const sentences = {
     failed: 'لم يجب الخادم؛ أعد المحاولة بعد قليل.',
   },
   ru: {
+    registrationTitle: 'Подтвердите регистрацию',
+    ownPassword: 'Ваш пароль',
+    registered: 'Спасибо, учётная запись готова. Войдите со своим паролем.',
     verifyTitle: 'Подтвердите адрес электронной почты',
     resetTitle: 'Задайте новый пароль',
     password: 'Новый пароль, не менее десяти символов',

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { AuthHandlers } from './handlers.ts'
-import { accountAddress, apiKeyCreate, authorizeClientQuery, currentUserReplace, currentUserUpdate, decideAuthorizationBody, deleteApiKeyParams, deleteOauthClientParams, emailVerification, getApiKeyParams, getOauthClientParams, introspectTokenBody, issueTokenBody, listApiKeysQuery, listOauthClientsQuery, listSessionsQuery, loginCompletion, loginInput, logoutInput, oauthClientCreate, oauthClientUpdate, passwordChange, passwordProof, passwordReset, refreshInput, registrationCreate, revokeSessionParams, revokeTokenBody, rotateOauthClientSecretParams, secondStepProof, tokenInput, totpConfirmation, updateOauthClientParams } from './validators.ts'
+import { accountAddress, apiKeyCreate, authorizeClientQuery, currentUserReplace, currentUserUpdate, customerRegistration, decideAuthorizationBody, deleteApiKeyParams, deleteOauthClientParams, emailVerification, getApiKeyParams, getOauthClientParams, introspectTokenBody, issueTokenBody, listApiKeysQuery, listOauthClientsQuery, listSecurityEventsQuery, listSessionsQuery, loginCompletion, loginInput, logoutInput, oauthClientCreate, oauthClientUpdate, passwordChange, passwordProof, passwordReset, refreshInput, registrationCreate, revokeSessionParams, revokeTokenBody, rotateOauthClientSecretParams, secondStepProof, tokenInput, totpConfirmation, updateOauthClientParams } from './validators.ts'
 
 export const routes: Record<keyof AuthHandlers, Route> = {
   /** List API keys */
@@ -42,6 +42,8 @@ export const routes: Record<keyof AuthHandlers, Route> = {
   refreshToken: route({ method: 'post', path: "/api/v1/auth/refresh", request: { body: { required: true, content: { "application/json": { schema: refreshInput } } } }, responses: { 200: { description: "The new tokens." } } }),
   /** Register with a new company and its first store */
   register: route({ method: 'post', path: "/api/v1/auth/register", request: { body: { required: true, content: { "application/json": { schema: registrationCreate } } } }, responses: { 201: { description: "Who is signed in, what was made, and the tokens." } } }),
+  /** Register as a customer of a tenant */
+  registerCustomer: route({ method: 'post', path: "/api/v1/auth/register-customer", request: { body: { required: true, content: { "application/json": { schema: customerRegistration } } } }, responses: { 204: { description: "A mail is on its way." } } }),
   /** Mail the confirmation of an e-mail address again */
   resendVerification: route({ method: 'post', path: "/api/v1/auth/resend-verification", request: { body: { required: true, content: { "application/json": { schema: accountAddress } } } }, responses: { 204: { description: "If there is anything to confirm, a mail is on its way." } } }),
   /** Set a new password with a mailed token */
@@ -76,4 +78,6 @@ export const routes: Record<keyof AuthHandlers, Route> = {
   revokeToken: route({ method: 'post', path: "/api/v1/oauth/revoke", request: { body: { required: true, content: { "application/x-www-form-urlencoded": { schema: revokeTokenBody } } } }, responses: { 200: { description: "The token works no more." } } }),
   /** Get tokens as an OAuth client */
   issueToken: route({ method: 'post', path: "/api/v1/oauth/token", request: { body: { required: true, content: { "application/x-www-form-urlencoded": { schema: issueTokenBody } } } }, responses: { 200: { description: "The tokens." } } }),
+  /** List security events */
+  listSecurityEvents: route({ method: 'get', path: "/api/v1/security/events", request: { query: listSecurityEventsQuery }, responses: { 200: { description: "A page of security events." } } }),
 }

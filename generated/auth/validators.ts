@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import { storeSummary, tenant } from '../organization/validators.ts'
 import { countryCode, currencyCode, effectivePermissions, email, id, instant, locale, pagination, permissionKey, phone, roleSummary, slug, timeZone } from '../shared/validators.ts'
 import { anything, array, boolean, coerced, define, integer, nothing, nullable, object, oneOf, optional, present, string, values, withDefault } from '../support.ts'
-import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyEvent, ApiKeyPage, ApiKeyResponse, ApiKeyStatus, AuthorizationDecision, AuthorizeClientQuery, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, DecideAuthorizationBody, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, IntrospectTokenBody, IssueTokenBody, ListApiKeysQuery, ListOauthClientsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, MfaChallenge, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientEvent, OauthClientKind, OauthClientPage, OauthClientResponse, OauthClientStatus, OauthClientUpdate, OauthError, OauthGrantType, OauthTokenQuestion, OauthTokenRequest, OauthTokenState, OauthTokens, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RevokeTokenBody, RotateOauthClientSecretParams, SecondStepProof, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
+import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyEvent, ApiKeyPage, ApiKeyResponse, ApiKeyStatus, AuthorizationDecision, AuthorizeClientQuery, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, CustomerRegistration, DecideAuthorizationBody, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, IntrospectTokenBody, IssueTokenBody, ListApiKeysQuery, ListOauthClientsQuery, ListSecurityEventsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, MfaChallenge, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientEvent, OauthClientKind, OauthClientPage, OauthClientResponse, OauthClientStatus, OauthClientUpdate, OauthError, OauthGrantType, OauthTokenQuestion, OauthTokenRequest, OauthTokenState, OauthTokens, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RevokeTokenBody, RotateOauthClientSecretParams, SecondStepProof, SecurityEvent, SecurityEventPage, SecurityEventType, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
 
 export const registrationCreate: z.ZodType<RegistrationCreate> = define(() => object({
   email: present(email),
@@ -225,6 +225,15 @@ export const apiKeyPage: z.ZodType<ApiKeyPage> = define(() => object({
   pagination: present(pagination),
 }))
 
+export const customerRegistration: z.ZodType<CustomerRegistration> = define(() => object({
+  email: present(email),
+  password: present(string({ minLength: 10, maxLength: 200 })),
+  first_name: present(string({ minLength: 1, maxLength: 100, pattern: "\\S" })),
+  last_name: present(string({ minLength: 1, maxLength: 100, pattern: "\\S" })),
+  phone: optional(nullable(phone)),
+  locale: optional(locale),
+}))
+
 export const oauthClientStatus: z.ZodType<OauthClientStatus> = define(() => values(["active","deleted"]))
 
 export const oauthClientKind: z.ZodType<OauthClientKind> = define(() => values(["confidential","public"]))
@@ -370,6 +379,7 @@ export const accountAddress: z.ZodType<AccountAddress> = define(() => object({
 
 export const emailVerification: z.ZodType<EmailVerification> = define(() => object({
   token: present(string({ minLength: 1, maxLength: 200 })),
+  password: optional(string({ minLength: 1, maxLength: 200 })),
 }))
 
 export const passwordReset: z.ZodType<PasswordReset> = define(() => object({
@@ -424,6 +434,26 @@ export const recoveryCodes: z.ZodType<RecoveryCodes> = define(() => object({
 export const recoveryCodesResponse: z.ZodType<RecoveryCodesResponse> = define(() => object({
   success: present(values([true])),
   data: present(recoveryCodes),
+}))
+
+export const securityEventType: z.ZodType<SecurityEventType> = define(() => values(["api_key_created","api_key_revoked","customer_registered","email_verification_requested","email_verified","invitation_accepted","login","login_failed","login_locked","logout","mfa_challenged","mfa_disabled","mfa_enabled","mfa_failed","oauth_client_created","oauth_client_deleted","oauth_client_secret_rotated","oauth_code_reused","oauth_granted","oauth_refresh_token_reused","operator_token","password_changed","password_reset","password_reset_requested","permission_refused","profile_changed","recovery_code_used","recovery_codes_renewed","refresh_token_reused","registered","session_revoked"]))
+
+export const securityEvent: z.ZodType<SecurityEvent> = define(() => object({
+  id: present(id),
+  type: present(securityEventType),
+  at: present(instant),
+  user_id: present(nullable(id)),
+  user_name: present(nullable(string())),
+  permission: present(nullable(string())),
+  address: present(nullable(string())),
+  user_agent: present(nullable(string())),
+  request_id: present(nullable(string())),
+}))
+
+export const securityEventPage: z.ZodType<SecurityEventPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(securityEvent)),
+  pagination: present(pagination),
 }))
 
 export const listApiKeysQuery: z.ZodType<ListApiKeysQuery> = define(() => coerced(object({
@@ -505,3 +535,15 @@ export const introspectTokenBody: z.ZodType<IntrospectTokenBody> = define(() => 
 export const revokeTokenBody: z.ZodType<RevokeTokenBody> = define(() => coerced(oauthTokenQuestion, {}))
 
 export const issueTokenBody: z.ZodType<IssueTokenBody> = define(() => coerced(oauthTokenRequest, {}))
+
+export const listSecurityEventsQuery: z.ZodType<ListSecurityEventsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  ordering: optional(array(values(["at","-at"]), { minItems: 1, maxItems: 1 })),
+  type: optional(securityEventType),
+  user_id: optional(id),
+  address: optional(string({ minLength: 1, maxLength: 64 })),
+  at__gte: optional(instant),
+  at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" } }))

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
-import type { Campaign, CampaignCreate, CampaignPage, CampaignResponse, CampaignUpdate, CancelCampaignParams, CompleteCampaignParams, Contact, ContactCreate, ContactLeadParams, ContactPage, ContactResponse, ContactUpdate, ConvertLeadParams, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerErasure, CustomerPage, CustomerResponse, CustomerUpdate, DeleteCampaignParams, DeleteContactParams, DeleteCustomerParams, DeleteLeadParams, DeleteOpportunityParams, ErasePersonalDataParams, ExportPersonalDataParams, GetCampaignParams, GetContactParams, GetCustomerParams, GetLeadParams, GetOpportunityForecastQuery, GetOpportunityParams, Lead, LeadConversion, LeadConversionResponse, LeadConvert, LeadCreate, LeadLoss, LeadPage, LeadResponse, LeadUpdate, ListCampaignsQuery, ListContactsQuery, ListCustomersQuery, ListLeadsQuery, ListOpportunitiesQuery, LoseLeadParams, LoseOpportunityParams, Opportunity, OpportunityCreate, OpportunityForecast, OpportunityForecastResponse, OpportunityLoss, OpportunityPage, OpportunityResponse, OpportunityUpdate, PauseCampaignParams, PersonalData, PersonalDataResponse, QualifyLeadParams, ReopenLeadParams, ReopenOpportunityParams, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, StartCampaignParams, UpdateCampaignParams, UpdateContactParams, UpdateCustomerParams, UpdateLeadParams, UpdateOpportunityParams, WinOpportunityParams } from './types.ts'
+import type { Campaign, CampaignCreate, CampaignPage, CampaignResponse, CampaignUpdate, CancelCampaignParams, CompleteCampaignParams, Contact, ContactCreate, ContactLeadParams, ContactPage, ContactResponse, ContactUpdate, ConvertLeadParams, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerErasure, CustomerImportOutcome, CustomerImportResponse, CustomerPage, CustomerResponse, CustomerUpdate, DeleteCampaignParams, DeleteContactParams, DeleteCustomerParams, DeleteLeadParams, DeleteOpportunityParams, ErasePersonalDataParams, ExportCustomersQuery, ExportPersonalDataParams, GetCampaignParams, GetContactParams, GetCustomerParams, GetLeadParams, GetOpportunityForecastQuery, GetOpportunityParams, ImportCustomersBody, Lead, LeadConversion, LeadConversionResponse, LeadConvert, LeadCreate, LeadLoss, LeadPage, LeadResponse, LeadUpdate, ListCampaignsQuery, ListContactsQuery, ListCustomersQuery, ListLeadsQuery, ListOpportunitiesQuery, LoseLeadParams, LoseOpportunityParams, Opportunity, OpportunityCreate, OpportunityForecast, OpportunityForecastResponse, OpportunityLoss, OpportunityPage, OpportunityResponse, OpportunityUpdate, PauseCampaignParams, PersonalData, PersonalDataResponse, QualifyLeadParams, ReopenLeadParams, ReopenOpportunityParams, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, StartCampaignParams, UpdateCampaignParams, UpdateContactParams, UpdateCustomerParams, UpdateLeadParams, UpdateOpportunityParams, WinOpportunityParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
-import type { Reply } from '../support.ts'
+import type { Raw, Reply } from '../support.ts'
 
 export interface CrmHandlers {
   /**
@@ -262,6 +262,20 @@ export interface CrmHandlers {
    * Takes the rows in order. A row whose code an active customer has updates it as `PATCH` does and also needs `customers:update`; any other row, and a row without a code, creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Announces an event for each changed row.
    */
   bulkUpsertCustomers(request: { body: CustomerBulk }): Promise<Reply<CustomerBulkOutcome>>
+
+  /**
+   * Export customers as CSV or XLSX
+   *
+   * The customers that `listCustomers` would show for the same filters, all of them, by id, as one file that is written while it is read. Its first row names the columns: the fields of a customer, those of an address with a dot (`billing_address.city`); tags have semicolons between them. Columns that the caller may not see are left out; a filter on one is refused with 403. In CSV, which is UTF-8 with a byte-order mark, a value that a spreadsheet program would take for a formula has an apostrophe in front; `importCustomers` takes it off again, so that an export that is imported changes nothing. Changes nothing.
+   */
+  exportCustomers(request: { query: ExportCustomersQuery }): Promise<Raw>
+
+  /**
+   * Import customers from CSV or XLSX
+   *
+   * Stores the rows of a file of up to 50,000 customers, in order. The first row names the columns, as an export does; a column that is left out says nothing, an empty cell clears its field. In the mode `create` every row is a new customer, and a code that is taken refuses the row; in the mode `upsert` a row changes the active customer of its `id`, or else of its `code`, which needs `customers:update`, and creates where there is none of that code. A refused row changes nothing and does not hold up the others; `problems` say which cells of which rows were refused, and why, for the first 100. With `atomic` one refused row refuses the file with 422. With `dry_run` the answer is the same, and nothing has happened. Announces an event for each customer that was created or changed. Refused with 422 where the file cannot be read, its first row names no known columns, it has too many rows or unpacks to too much; with 403 where it has a column that the caller may not see.
+   */
+  importCustomers(request: { body: ImportCustomersBody }): Promise<Reply<CustomerImportOutcome>>
 
   /**
    * Archive a customer

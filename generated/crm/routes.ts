@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { CrmHandlers } from './handlers.ts'
-import { campaignCreate, campaignUpdate, cancelCampaignParams, completeCampaignParams, contactCreate, contactLeadParams, contactUpdate, convertLeadParams, customerBulk, customerCreate, customerErasure, customerUpdate, deleteCampaignParams, deleteContactParams, deleteCustomerParams, deleteLeadParams, deleteOpportunityParams, erasePersonalDataParams, exportPersonalDataParams, getCampaignParams, getContactParams, getCustomerParams, getLeadParams, getOpportunityForecastQuery, getOpportunityParams, leadConvert, leadCreate, leadLoss, leadUpdate, listCampaignsQuery, listContactsQuery, listCustomersQuery, listLeadsQuery, listOpportunitiesQuery, loseLeadParams, loseOpportunityParams, opportunityCreate, opportunityLoss, opportunityUpdate, pauseCampaignParams, qualifyLeadParams, reopenLeadParams, reopenOpportunityParams, replaceCustomerParams, restoreContactParams, restoreCustomerParams, startCampaignParams, updateCampaignParams, updateContactParams, updateCustomerParams, updateLeadParams, updateOpportunityParams, winOpportunityParams } from './validators.ts'
+import { campaignCreate, campaignUpdate, cancelCampaignParams, completeCampaignParams, contactCreate, contactLeadParams, contactUpdate, convertLeadParams, customerBulk, customerCreate, customerErasure, customerUpdate, deleteCampaignParams, deleteContactParams, deleteCustomerParams, deleteLeadParams, deleteOpportunityParams, erasePersonalDataParams, exportCustomersQuery, exportPersonalDataParams, getCampaignParams, getContactParams, getCustomerParams, getLeadParams, getOpportunityForecastQuery, getOpportunityParams, importCustomersBody, leadConvert, leadCreate, leadLoss, leadUpdate, listCampaignsQuery, listContactsQuery, listCustomersQuery, listLeadsQuery, listOpportunitiesQuery, loseLeadParams, loseOpportunityParams, opportunityCreate, opportunityLoss, opportunityUpdate, pauseCampaignParams, qualifyLeadParams, reopenLeadParams, reopenOpportunityParams, replaceCustomerParams, restoreContactParams, restoreCustomerParams, startCampaignParams, updateCampaignParams, updateContactParams, updateCustomerParams, updateLeadParams, updateOpportunityParams, winOpportunityParams } from './validators.ts'
 
 export const routes: Record<keyof CrmHandlers, Route> = {
   /** List contacts */
@@ -78,6 +78,10 @@ export const routes: Record<keyof CrmHandlers, Route> = {
   createCustomer: route({ method: 'post', path: "/api/v1/customers", request: { body: { required: true, content: { "application/json": { schema: customerCreate } } } }, responses: { 201: { description: "The customer as it stands." } } }),
   /** Create or update up to 1,000 customers by code */
   bulkUpsertCustomers: route({ method: 'post', path: "/api/v1/customers/bulk", request: { body: { required: true, content: { "application/json": { schema: customerBulk } } } }, responses: { 200: { description: "What became of each row." } } }),
+  /** Export customers as CSV or XLSX */
+  exportCustomers: route({ method: 'get', path: "/api/v1/customers/export", request: { query: exportCustomersQuery }, responses: { 200: { description: "The file." } } }),
+  /** Import customers from CSV or XLSX */
+  importCustomers: route({ method: 'post', path: "/api/v1/customers/import", request: { body: { required: true, content: { "multipart/form-data": { schema: importCustomersBody } } } }, responses: { 200: { description: "What became of the rows, or would." } } }),
   /** Archive a customer */
   deleteCustomer: route({ method: 'delete', path: "/api/v1/customers/{customer_id}", request: { params: deleteCustomerParams }, responses: { 204: { description: "The customer is archived." } } }),
   /** Get a customer */

@@ -1,8 +1,8 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
 import { address, addressInput, calendarDate, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney } from '../shared/validators.ts'
-import { anything, array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Campaign, CampaignChannel, CampaignCreate, CampaignEvent, CampaignPage, CampaignResponse, CampaignResults, CampaignStatus, CampaignUpdate, CampaignWonAmount, CancelCampaignParams, CompleteCampaignParams, Contact, ContactCreate, ContactEmail, ContactEmailInput, ContactEvent, ContactLeadParams, ContactPage, ContactPhone, ContactPhoneInput, ContactResponse, ContactStatus, ContactUpdate, ConvertLeadParams, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerBulkResult, CustomerCreate, CustomerErasure, CustomerEvent, CustomerKind, CustomerPage, CustomerResponse, CustomerStatus, CustomerUpdate, DeleteCampaignParams, DeleteContactParams, DeleteCustomerParams, DeleteLeadParams, DeleteOpportunityParams, ErasePersonalDataParams, ExportPersonalDataParams, GetCampaignParams, GetContactParams, GetCustomerParams, GetLeadParams, GetOpportunityForecastQuery, GetOpportunityParams, Lead, LeadConversion, LeadConversionResponse, LeadConvert, LeadConvertOpportunity, LeadCreate, LeadEvent, LeadLoss, LeadLossReason, LeadPage, LeadResponse, LeadSource, LeadStatus, LeadUpdate, ListCampaignsQuery, ListContactsQuery, ListCustomersQuery, ListLeadsQuery, ListOpportunitiesQuery, LoseLeadParams, LoseOpportunityParams, MarketingChannel, Opportunity, OpportunityCreate, OpportunityEvent, OpportunityForecast, OpportunityForecastMonth, OpportunityForecastResponse, OpportunityForecastStage, OpportunityLoss, OpportunityLossReason, OpportunityPage, OpportunityResponse, OpportunityStage, OpportunityStatus, OpportunityUpdate, PauseCampaignParams, PersonalData, PersonalDataChange, PersonalDataMail, PersonalDataResponse, QualifyLeadParams, ReopenLeadParams, ReopenOpportunityParams, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, StartCampaignParams, UpdateCampaignParams, UpdateContactParams, UpdateCustomerParams, UpdateLeadParams, UpdateOpportunityParams, WinOpportunityParams } from './types.ts'
+import { anything, array, boolean, coerced, define, file, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
+import type { Campaign, CampaignChannel, CampaignCreate, CampaignEvent, CampaignPage, CampaignResponse, CampaignResults, CampaignStatus, CampaignUpdate, CampaignWonAmount, CancelCampaignParams, CompleteCampaignParams, Contact, ContactCreate, ContactEmail, ContactEmailInput, ContactEvent, ContactLeadParams, ContactPage, ContactPhone, ContactPhoneInput, ContactResponse, ContactStatus, ContactUpdate, ConvertLeadParams, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerBulkResult, CustomerCreate, CustomerErasure, CustomerEvent, CustomerImport, CustomerImportOutcome, CustomerImportProblem, CustomerImportResponse, CustomerKind, CustomerPage, CustomerResponse, CustomerStatus, CustomerUpdate, DeleteCampaignParams, DeleteContactParams, DeleteCustomerParams, DeleteLeadParams, DeleteOpportunityParams, ErasePersonalDataParams, ExportCustomersQuery, ExportPersonalDataParams, GetCampaignParams, GetContactParams, GetCustomerParams, GetLeadParams, GetOpportunityForecastQuery, GetOpportunityParams, ImportCustomersBody, Lead, LeadConversion, LeadConversionResponse, LeadConvert, LeadConvertOpportunity, LeadCreate, LeadEvent, LeadLoss, LeadLossReason, LeadPage, LeadResponse, LeadSource, LeadStatus, LeadUpdate, ListCampaignsQuery, ListContactsQuery, ListCustomersQuery, ListLeadsQuery, ListOpportunitiesQuery, LoseLeadParams, LoseOpportunityParams, MarketingChannel, Opportunity, OpportunityCreate, OpportunityEvent, OpportunityForecast, OpportunityForecastMonth, OpportunityForecastResponse, OpportunityForecastStage, OpportunityLoss, OpportunityLossReason, OpportunityPage, OpportunityResponse, OpportunityStage, OpportunityStatus, OpportunityUpdate, PauseCampaignParams, PersonalData, PersonalDataChange, PersonalDataMail, PersonalDataResponse, QualifyLeadParams, ReopenLeadParams, ReopenOpportunityParams, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, StartCampaignParams, UpdateCampaignParams, UpdateContactParams, UpdateCustomerParams, UpdateLeadParams, UpdateOpportunityParams, WinOpportunityParams } from './types.ts'
 
 export const campaignChannel: z.ZodType<CampaignChannel> = define(() => values(["email","sms","phone","post","event","advertising","social_media","website","referral","partner","other"]))
 
@@ -203,6 +203,38 @@ export const contactEvent: z.ZodType<ContactEvent> = define(() => object({
   type: present(values(["contact.created","contact.updated","contact.deleted","contact.restored"])),
   timestamp: present(instant),
   data: present(contact),
+}))
+
+export const customerImport: z.ZodType<CustomerImport> = define(() => object({
+  file: present(file()),
+  mode: withDefault(values(["create","upsert"]), "create"),
+  dry_run: withDefault(boolean(), false),
+  atomic: withDefault(boolean(), false),
+  delimiter: withDefault(values(["auto","comma","semicolon","tab","pipe"]), "auto"),
+  encoding: withDefault(values(["auto","utf-8","utf-16le","utf-16be","windows-1251","windows-1252","windows-1256"]), "auto"),
+}))
+
+export const customerImportProblem: z.ZodType<CustomerImportProblem> = define(() => object({
+  row: present(integer({ minimum: 1 })),
+  column: present(nullable(string())),
+  code: present(string()),
+  message: present(string()),
+}))
+
+export const customerImportOutcome: z.ZodType<CustomerImportOutcome> = define(() => object({
+  dry_run: present(boolean()),
+  rows: present(integer({ minimum: 0 })),
+  created: present(integer({ minimum: 0 })),
+  updated: present(integer({ minimum: 0 })),
+  unchanged: present(integer({ minimum: 0 })),
+  refused: present(integer({ minimum: 0 })),
+  passed_over: present(array(string())),
+  problems: present(array(customerImportProblem)),
+}))
+
+export const customerImportResponse: z.ZodType<CustomerImportResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(customerImportOutcome),
 }))
 
 export const customerStatus: z.ZodType<CustomerStatus> = define(() => values(["active","archived","erased"]))
@@ -879,6 +911,31 @@ export const listCustomersQuery: z.ZodType<ListCustomersQuery> = define(() => co
   updated_at__gte: optional(instant),
   updated_at__lte: optional(instant),
 }), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, kyc_verified: "boolean" }))
+
+export const exportCustomersQuery: z.ZodType<ExportCustomersQuery> = define(() => coerced(object({
+  format: withDefault(values(["csv","xlsx"]), "csv"),
+  delimiter: withDefault(values(["comma","semicolon","tab"]), "comma"),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  status: optional(customerStatus),
+  kind: optional(customerKind),
+  code: optional(string({ minLength: 1, maxLength: 40 })),
+  email: optional(email),
+  phone: optional(phone),
+  city: optional(string({ minLength: 1, maxLength: 120 })),
+  country: optional(countryCode),
+  tag: optional(string({ minLength: 1, maxLength: 40 })),
+  owner_id: optional(id),
+  branch_id: optional(id),
+  kyc_verified: optional(boolean()),
+  credit_limit__gte: optional(positiveMoney),
+  credit_limit__lte: optional(positiveMoney),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { kyc_verified: "boolean" }))
+
+export const importCustomersBody: z.ZodType<ImportCustomersBody> = define(() => coerced(customerImport, { dry_run: "boolean", atomic: "boolean" }))
 
 export const deleteCustomerParams: z.ZodType<DeleteCustomerParams> = define(() => coerced(object({
   customer_id: present(id),

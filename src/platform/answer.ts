@@ -14,6 +14,10 @@ export function conceal(value: unknown, hidden: readonly Hidden[]): void {
     if (!can(permission)) visit(value, path, (holder, name) => delete holder[name])
 }
 
+/** Whether the caller may see a field of what an operation answers with. */
+export const isVisible = ({ hidden }: Operation, field: string): boolean =>
+  hidden.every(({ path, permission }) => path.join('.') !== field || can(permission))
+
 /** The body of a kept answer, less what has been hidden from its reader since. */
 export function veiled({ hidden }: Operation, body: string): string {
   if (body === '' || hidden.every(({ permission }) => can(permission))) return body

@@ -11,7 +11,7 @@ import {
 } from 'sequelize'
 import { type Reply, Written } from '#generated/support.ts'
 import { databaseRefusal, violatesScope } from './connections.ts'
-import { context, tenantId } from './context.ts'
+import { context, inContext, tenantId } from './context.ts'
 import { database, sequelize } from './database.ts'
 import { beyondScope, type Declared, notFound, stale } from './errors.ts'
 import { newId } from './identifiers.ts'
@@ -67,6 +67,9 @@ interface Options<Row extends Model, Wire extends object, Query> {
   /** Reads what the view shows besides the columns, for all rows of an answer at once. */
   gather?: (rows: Row[]) => Promise<unknown>
 }
+
+/** What narrows a list down, without how it is turned into pages. */
+type Filtered<Query> = Omit<Query, 'page' | 'per_page' | 'cursor' | 'ordering'>
 
 /** Sequelize's own writer of conditions; its type is kept from us. */
 interface Generator {
@@ -151,11 +154,12 @@ export function collection<Row extends Model, Wire extends object, Query extends
   /** Adds rows that all have the same fields, at once: one that is refused refuses all. */
   async function insertAll(values: readonly Values<Row>[]): Promise<Row[]> {
     const whole = values.map((one) => ({ id: newId(), ...one, tenant_id: tenantId() }))
-    return settled({}, () => rows.insertAll(whole))
+    return settled(alone(whole) ?? {}, () => rows.insertAll(whole))
   }
 
   /** Writes what was set in rows that are locked, at once. */
-  const saveAll = (changed: readonly Row[]): Promise<void> => settled({}, () => rows.updateAll(changed))
+  const saveAll = (changed: readonly Row[]): Promise<void> =>
+    settled(alone(changed)?.get() ?? {}, () => rows.updateAll(changed))
 
   /** The rows whose `column` has one of `values`, of those that the list is about, locked. */
   function lockAll(column: string, values: readonly string[]): Promise<Row[]> {
@@ -223,6 +227,30 @@ export function collection<Row extends Model, Wire extends object, Query extends
       ? (page - 1) * perPage + found.length
       : await totalOf(count, counted, changedAt, () => countOf(count, counted))
     return { data, pagination: numbered(page, perPage, total, next) }
+  }
+
+  /**
+   * All that a list would show, by id, so many at a time. Each page is read when it is asked for, in a transaction of its own
+   * and the context of this call: neither memory nor a connection is held for as long as the reader takes.
+   */
+  function pages(query: Filtered<Query>, size = 500): AsyncGenerator<Wire[]> {
+    const surroundings = context()
+    return (async function* () {
+      for (let after: string | null = null; ; ) {
+        const found: Texts[] = await inContext(surroundings, () => database.read(() => behind(after, query, size)))
+        if (found.length > 0) yield inContext(surroundings, () => show(found.map(read.row)))
+        if (found.length < size) return
+        after = read.text(found.at(-1) as Texts, 'id') as string
+      }
+    })()
+  }
+
+  function behind(after: string | null, query: Filtered<Query>, size: number): Promise<Texts[]> {
+    const binding = new Binding()
+    const condition = sqlOf({ [Op.and]: conditionsOf({ ...query, ordering: ['id'] } as never, binding) }, binding)
+    const place = after === null ? '' : ` AND "id" > ${binding.add(after)}`
+    const text = `SELECT ${read.sql} FROM ${table} WHERE ${condition}${place} ORDER BY "id" LIMIT ${size}`
+    return database.texts(text, binding.values, { kept: kept(text) })
   }
 
   /** Of the last row: its place in the order, and when the list last changed. */
@@ -328,6 +356,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
     save,
     saveAll,
     list,
+    pages,
     shown,
     get,
     create: async (values: Values<Row>): Promise<Wire> => shown(await insert(values)),
@@ -338,6 +367,9 @@ export function collection<Row extends Model, Wire extends object, Query extends
     },
   }
 }
+
+/** Of many, nobody knows which one was refused. */
+const alone = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined)
 
 /** A statement with a value written into it is as good as new each time. */
 const kept = (text: string) => (text.includes("'") ? 'never' : 'shaped')

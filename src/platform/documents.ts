@@ -17,6 +17,7 @@ const files: Record<string, () => string> = {
   '/swagger': () => join(packageRoot, 'static/swagger.html'),
   '/verify-email': () => join(packageRoot, 'static/verify-email.html'),
   '/reset-password': () => join(packageRoot, 'static/reset-password.html'),
+  '/confirm-registration': () => join(packageRoot, 'static/confirm-registration.html'),
   '/openapi.json': () => join(packageRoot, 'generated/openapi.json'),
   '/openapi.yaml': () => join(packageRoot, 'generated/openapi.yaml'),
   '/documents/daftar.css': () => join(packageRoot, 'static/daftar.css'),
@@ -61,6 +62,7 @@ const policies: Record<string, string> = {
   '/swagger': policy(...viewer),
   '/verify-email': form,
   '/reset-password': form,
+  '/confirm-registration': form,
 }
 
 /** The addresses that `documents()` answers. */

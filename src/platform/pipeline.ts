@@ -15,7 +15,7 @@ import { type Answer, once } from './idempotency.ts'
 import { lastModified, notModifiedSince } from './last-modified.ts'
 import { type Multipart, readMultipart } from './multipart.ts'
 import { type Policy, type Standing, spend } from './rate-limit.ts'
-import { complaints } from './validation.ts'
+import { complaints, keepBody } from './validation.ts'
 
 /** What of a request a handler is given. */
 export interface Request {
@@ -67,6 +67,7 @@ interface Parts {
  * permission, body. After it: transaction, idempotency, the handler, the answer.
  */
 export function mount(app: App, operation: Operation, { route, handler, gatekeeper, intercept }: Parts): void {
+  keepBody(operation.id, route)
   const admit = async (c: C, next: Next) => {
     c.set('operation', operation)
     negotiate(c, operation)

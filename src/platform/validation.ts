@@ -1,3 +1,5 @@
+import type { RouteConfig } from '@hono/zod-openapi'
+import type { OperationId } from '#generated/operations.ts'
 import type { Detail } from './errors.ts'
 
 interface Issue {
@@ -14,6 +16,25 @@ interface Issue {
 /** What is wrong, field by field, in the words of the language that the issue was raised in (PLT-13). */
 export const complaints = (issues: Issue[], base: PropertyKey[] = []): Detail[] =>
   issues.flatMap((issue) => complaint(issue, base))
+
+interface Schema {
+  safeParse(value: unknown): { success: boolean; error?: { issues: unknown[] } }
+}
+
+const bodies = new Map<string, Schema>()
+
+/** Keeps the schema of an operation's body for `complaintsOf`. */
+export function keepBody(operation: OperationId, { request }: RouteConfig): void {
+  const media = request?.body?.content['application/json']
+  if (media && 'schema' in media) bodies.set(operation, media.schema as Schema)
+}
+
+/** What would be wrong with a body of `operation` that came by another way, such as a row of a file; nothing where it is sound. */
+export function complaintsOf(operation: OperationId, body: unknown): Detail[] {
+  const schema = bodies.get(operation)
+  if (!schema) throw new Error(`${operation} takes no JSON`)
+  return complaints((schema.safeParse(body).error?.issues ?? []) as Issue[])
+}
 
 function complaint(issue: Issue, base: PropertyKey[]): Detail[] {
   const path = [...base, ...issue.path]

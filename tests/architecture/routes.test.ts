@@ -108,6 +108,7 @@ describe('permissions', () => {
       'login',
       'refreshToken',
       'register',
+      'registerCustomer',
       'resendVerification',
       'resetPassword',
       'verifyEmail',

@@ -139,6 +139,9 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     })
     expect(entities(rows)).toEqual(Array.from({ length: 30 }, () => 'customers created'))
     expect(new Set(rows.map(({ entity_id }) => entity_id)).size).toBe(30)
+    const body = new FormData()
+    body.append('file', new Blob(['name\nAlfreds\nBerglunds\n']))
+    expect(entities((await act('importCustomers', { body })).rows)).toEqual(['customers created', 'customers created'])
   })
 
   test('of API keys and OAuth clients', async () => {
@@ -385,6 +388,27 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     secrets.push(verification, forPassword, body.new_password)
   })
 
+  test('of a customer who registers, once that is confirmed', async () => {
+    await daftar.sql(`UPDATE tenants SET settings = settings || '{"public_catalogue": true}' WHERE id = $1`, [
+      company.tenantId,
+    ])
+    const email = `maria-${randomUUID()}@alfreds.example`
+    const body = { email, password: 'Violet-Granary-38', first_name: 'Maria', last_name: 'Anders' }
+    await act('registerCustomer', { body, token: '' })
+    const token = await linkTo(daftar.sql, email, 'confirm-registration')
+    const confirmation = { token, password: body.password }
+    const { rows } = await act('verifyEmail', { body: confirmation, token: '', tenant: null })
+    expect(entities(rows)).toEqual(
+      expect.arrayContaining([
+        'users created',
+        'customers created',
+        'user_roles created',
+        'security customer_registered',
+      ]),
+    )
+    secrets.push(token, body.password)
+  })
+
   test('of a second step, in the log of security', async () => {
     const { confirmed } = accounts(call, daftar.sql)
     const { token, email } = await confirmed()
@@ -434,6 +458,7 @@ describe('PLT-16 passwords, tokens and secrets', () => {
       'graphile_worker._private_jobs',
       'rate_limits',
       'known_devices',
+      'customer_registrations',
       'mailed_tokens',
       'mfa_challenges',
       'recovery_codes',

@@ -3,7 +3,7 @@ import { documentPaths, documents } from '../../src/platform/documents.ts'
 
 const app = documents()
 const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
-const pages = ['/', '/redoc', '/swagger', '/verify-email', '/reset-password']
+const pages = ['/', '/redoc', '/swagger', '/verify-email', '/reset-password', '/confirm-registration']
 
 describe('the documents', () => {
   test.each(documentPaths)('%s is served, with its type and a tag', async (path) => {

@@ -77,6 +77,7 @@ const withoutAudit = [
   'audit_entries',
   'audit_sources',
   'audit_log',
+  'customer_registrations', // what waits to be confirmed, and is gone then
   'events',
   'event_deliveries',
   'file_usage',
@@ -85,6 +86,7 @@ const withoutAudit = [
   'oauth_codes',
   'oauth_refresh_tokens',
   'spent_captchas',
+  'tenant_security_events',
 ]
 const ofPersons = [
   'identities',
@@ -134,7 +136,14 @@ describe('PLT-10 every table', () => {
   })
 
   test('that is append-only can be neither changed nor emptied by the application, nor by its owner', async () => {
-    for (const name of ['audit_anchors', 'audit_entries', 'audit_log', 'events', 'security_events']) {
+    for (const name of [
+      'audit_anchors',
+      'audit_entries',
+      'audit_log',
+      'events',
+      'security_events',
+      'tenant_security_events',
+    ]) {
       const [right] = await rows(
         `SELECT has_table_privilege('daftar_app', $1, 'UPDATE') AS update, has_table_privilege('daftar_app', $1, 'DELETE') AS delete`,
         [name],
@@ -335,11 +344,13 @@ const definers = [
   'queue_audit_source', // on behalf of whoever causes them
   'tenants_with_audit', // of all tenants
   'first_reference', // whether anything refers to a row, in tables that the caller may not see
+  'tell_tenants', // writes what the application may only read
   'find_identity_by_email',
   'find_invitation',
   'find_refresh_token',
   'find_mailed_token',
   'find_mfa_challenge',
+  'find_customer_registration',
   'login_facts', // before anybody is known
   'resolve_access',
   'memberships_of_identity',
@@ -371,7 +382,8 @@ const definers = [
   'sweep_sessions',
   'sweep_documents',
   'sweep_mailed_tokens',
-  'sweep_mfa_challenges', // of all tenants
+  'sweep_mfa_challenges',
+  'sweep_customer_registrations', // of all tenants
   'unknown_files', // of all tenants, in the storage
 ]
 

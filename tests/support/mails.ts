@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Harness } from './harness.ts'
 
 export interface Mail {
@@ -16,7 +16,7 @@ export async function linkTo(sql: Harness['sql'], email: string, page: string, c
     (await mailsTo(sql, email)).flatMap(
       ({ text }) => new RegExp(`/${page}#token=([\\w-]{43})$`, 'm').exec(text)?.[1] ?? [],
     )
-  await expect.poll(async () => (await tokens()).length, { timeout: 5_000, interval: 20 }).toBe(count)
+  await vi.waitFor(async () => expect(await tokens()).toHaveLength(count), { timeout: 5_000, interval: 20 })
   return (await tokens()).at(-1) as string
 }
 

@@ -106,15 +106,19 @@ export function checkContract(contract: Contract): void {
   visitSchemas(contract, (schema, pointer) => checkSchema(contract, schema, pointer))
   visitObjects(contract.document as unknown as Json, [], (value, pointer) => {
     if (pointer.at(-1) === 'schema' || pointer[1] === 'schemas') return
-    const allowed =
-      pointer.length === 3 && pointer[0] === 'paths' && (methods as readonly string[]).includes(pointer[2] ?? '')
-        ? operationExtensions
-        : []
+    const allowed = extensionsOf(value, pointer)
     for (const name of Object.keys(value))
       if (name.startsWith('x-') && !allowed.includes(name) && pointer.at(-1) !== 'headers')
         contract.fail([...pointer, name], unknownExtension(name, allowed))
   })
   checkReferences(contract)
+}
+
+function extensionsOf(value: JsonObject, pointer: string[]): string[] {
+  const isOperation = pointer.length === 3 && pointer[0] === 'paths'
+  if (isOperation && (methods as readonly string[]).includes(pointer[2] ?? '')) return operationExtensions
+  // A filter of an answer that is no JSON, in which its field would say it.
+  return value.in === 'query' ? ['x-visible-to'] : []
 }
 
 const unknownExtension = (name: string, allowed: string[]) =>

@@ -84,6 +84,8 @@ export interface Parameter {
   description?: string
   required?: boolean
   deprecated?: boolean
+  /** The permission without which a filter is refused, where the answer itself does not have the field. */
+  'x-visible-to'?: string
   style?: string
   explode?: boolean
   schema?: Schema

@@ -337,7 +337,7 @@ function hiddenQuery(contract: Contract, parameters: Parameter[], hidden: Hidden
   )
   const found: Record<string, string> = {}
   for (const parameter of parameters.filter((at) => at.in === 'query')) {
-    const direct = byField.get(parameter.name.replace(/__[a-z]+$/, ''))
+    const direct = parameter['x-visible-to'] ?? byField.get(parameter.name.replace(/__[a-z]+$/, ''))
     if (direct) found[parameter.name] = direct
     if (parameter.name !== 'ordering') continue
     const schema = flatten(contract, parameter.schema)

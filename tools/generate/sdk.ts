@@ -148,7 +148,7 @@ function methodText(contract: Contract, document: OpenApi, { name, operation, fo
   if (operation.idempotent) descriptor.push(['idempotent', 'true'])
   const { kind, contentType } = operation.success
   if (kind === 'raw' && !(contentType && isJson(contentType)))
-    descriptor.push(['answer', quote(answerKind(contentType))])
+    descriptor.push(['answer', quote(answerKind(operation.success))])
   else if (kind === 'raw') descriptor.push(['answer', `'json'`])
   const call = `{ ${descriptor.map(([field, value]) => (field === value ? field : `${field}: ${value}`)).join(', ')} }`
   const result = resultType(operation)
@@ -180,14 +180,12 @@ function bodyType(document: OpenApi, operation: OperationModel): string {
   return name ?? `NonNullable<operations['${operation.id}']['requestBody']>['content']['${contentType}']`
 }
 
-const answerKind = (contentType: string | null) =>
-  contentType === null
-    ? 'response'
-    : contentType.startsWith('text/event-stream')
-      ? 'stream'
-      : contentType.startsWith('text/')
-        ? 'text'
-        : 'blob'
+/** How the SDK reads an answer: as text only where it never is anything else. */
+function answerKind({ contentType, contentTypes }: OperationModel['success']) {
+  if (contentType === null) return 'response'
+  if (contentType.startsWith('text/event-stream')) return 'stream'
+  return contentTypes.every((type) => type.startsWith('text/')) ? 'text' : 'blob'
+}
 
 function resultType(operation: OperationModel): string {
   const { kind, status, contentType } = operation.success
@@ -196,7 +194,7 @@ function resultType(operation: OperationModel): string {
   if (kind === 'raw') {
     if (contentType && isJson(contentType)) return named(operation.dataSchema) ?? media
     return { text: 'string', blob: 'Blob', stream: 'ReadableStream<Uint8Array>', response: 'Response' }[
-      answerKind(contentType)
+      answerKind(operation.success)
     ]
   }
   const envelope = named(operation.responseSchema) ?? media

@@ -4,6 +4,7 @@ const verbs = new Set(JSON.parse(readFileSync(new URL('verbs.json', import.meta.
 const snake = /^[a-z][a-z0-9]*(_{1,2}[a-z0-9]+)*$/
 const extensions = {
   Operation: ['x-permission', 'x-idempotent', 'x-rate-limit'],
+  Parameter: ['x-visible-to'],
   Schema: ['x-visible-to', 'x-lifecycle', 'x-redact'],
 }
 

@@ -145,7 +145,7 @@ export const builtInRoles = {
       ru: 'Покупатель с собственным входом.',
     },
     scope: 'own',
-    permissions: [],
+    permissions: ['customers:view'],
   },
 } as const satisfies Record<string, BuiltInRole>
 

@@ -1,6 +1,7 @@
 export { builtInRoles, permissionsOfRole } from './built-in-roles.ts'
 export { contactOf, isAddressOfUser, namesOfUsers } from './contacts.ts'
 export { currentUser } from './current-user.ts'
+export { confirmCustomer, findCustomerRegistration, registerCustomer } from './customer-registrations.ts'
 export { enter, signIn } from './entering.ts'
 export {
   roleCreated,
@@ -10,6 +11,7 @@ export {
   userCreated,
   userDeactivated,
   userEmailVerified,
+  userRegistered,
   userRestored,
   userUpdated,
 } from './events.ts'

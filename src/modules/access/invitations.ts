@@ -158,7 +158,7 @@ async function activate(
     const named = { first_name: names.first_name ?? first_name, last_name: names.last_name ?? last_name }
     await users.save(user, { ...named, status: userLife.next('accept', user.status), identity_id: identityId })
     await invitation.update({ status: invitationLife.next('accept', invitation.status), accepted_at: now() })
-    await recordSecurityEvent('invitation_accepted')
+    await recordSecurityEvent('invitation_accepted', { user })
     await announce(userActivated, user)
     // The token came by mail.
     await confirmEmail(identityId)

@@ -183,6 +183,7 @@ type UserEvent =
   | 'user.deactivated'
   | 'user.restored'
   | 'user.email_verified'
+  | 'user.registered'
 
 /** Reads a changed user anew, forgets what this server remembers of the tenant's people, and tells what happened. */
 export async function announce<Name extends UserEvent>(event: EventType<Name>, row: UserRow): Promise<User> {

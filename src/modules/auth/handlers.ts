@@ -6,10 +6,12 @@ import * as oauthClients from './oauth-clients.ts'
 import * as profile from './profile.ts'
 import * as recovery from './recovery.ts'
 import * as secondStep from './second-step.ts'
+import * as securityEvents from './security-events.ts'
 import * as signingIn from './signing-in.ts'
 
 export const handlers: AuthHandlers = {
   register: ({ body }) => signingIn.register(body),
+  registerCustomer: ({ body }) => recovery.registerCustomer(body),
   login: ({ body }) => signingIn.login(body),
   completeMfaLogin: ({ body }) => secondStep.completeLogin(body),
   logout: ({ body }) => signingIn.logout(body),
@@ -29,6 +31,7 @@ export const handlers: AuthHandlers = {
   confirmTotp: ({ body }) => secondStep.confirm(body),
   disableTotp: ({ body }) => secondStep.disable(body),
   renewRecoveryCodes: ({ body }) => secondStep.renewRecoveryCodes(body),
+  listSecurityEvents: ({ query }) => securityEvents.list(query),
   revokeSession: ({ params }) => profile.revokeSession(params.session_id),
   listApiKeys: ({ query }) => apiKeys.list(query),
   createApiKey: ({ body }) => apiKeys.create(body),

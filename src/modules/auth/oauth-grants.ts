@@ -71,10 +71,13 @@ export async function useCode(code: string, clientId: string): Promise<boolean> 
 /** A code shown twice is a code that somebody else has as well: whatever it gave ends. */
 export async function endOfCode(code: string, clientId: string): Promise<void> {
   const found = await findCode(code, clientId)
-  if (found?.grantId) await endGrant(found.grantId, 'code_reused')
+  if (!found) return
+  const { grantId, identityId, userId } = found
+  if (grantId) await endGrant(grantId, 'code_reused')
   await recordSecurityEvent('oauth_code_reused', {
-    identityId: found?.identityId ?? undefined,
-    detail: { client_id: clientId, grant_id: found?.grantId ?? null },
+    identityId: identityId ?? undefined,
+    user: { tenant_id: tenantId(), id: userId },
+    detail: { client_id: clientId, grant_id: grantId },
   })
 }
 
@@ -149,6 +152,7 @@ export async function useRefreshToken(token: string, found: RefreshToken): Promi
   await endGrant(found.grant_id, 'refresh_token_reused')
   await recordSecurityEvent('oauth_refresh_token_reused', {
     identityId: found.identity_id ?? undefined,
+    user: { tenant_id: found.tenant_id, id: found.user_id },
     detail: { client_id: found.client_id, grant_id: found.grant_id },
   })
   return false

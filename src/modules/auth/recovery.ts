@@ -1,5 +1,10 @@
-import type { AccountAddress, EmailVerification, PasswordReset } from '#generated/auth/types.ts'
-import { confirmEmail } from '#modules/access/index.ts'
+import type { AccountAddress, CustomerRegistration, EmailVerification, PasswordReset } from '#generated/auth/types.ts'
+import {
+  confirmCustomer,
+  confirmEmail,
+  findCustomerRegistration,
+  registerCustomer as keepRegistration,
+} from '#modules/access/index.ts'
 import * as identities from '#modules/identity/index.ts'
 import type { Locale } from '#platform/context.ts'
 import { context, withContext } from '#platform/context.ts'
@@ -10,11 +15,21 @@ import { mailLink, mailNotice } from './account-mails.ts'
 
 const { asIdentity, identityRefusals: refuse, recordSecurityEvent } = identities
 
-/** Confirms the address that the token was mailed to. Of several at once one succeeds. */
-export async function verifyEmail({ token }: EmailVerification): Promise<void> {
-  const id = await identities.findMailedToken(token, 'email_verification')
-  if (!id || !(await identities.spendMailedToken(id, token, 'email_verification'))) throw refuse.invalidToken()
-  await confirmEmail(id)
+/** Confirms the address that the token was mailed to; of a customer who registers it makes the account. Of several at once one succeeds. */
+export async function verifyEmail({ token, password }: EmailVerification): Promise<void> {
+  const waiting = await findCustomerRegistration(token)
+  if (waiting) return confirmCustomer(waiting, password)
+  await database.transaction(async () => {
+    const id = await identities.findMailedToken(token, 'email_verification')
+    if (!id || !(await identities.spendMailedToken(id, token, 'email_verification'))) throw refuse.invalidToken()
+    await confirmEmail(id)
+  })
+}
+
+/** Lets somebody register as a customer of the tenant; all else follows from the mailed link. */
+export async function registerCustomer(body: CustomerRegistration): Promise<void> {
+  await exactly.attempt('authentication', `customer\n${context().address}\n${body.email.toLowerCase()}`)
+  await keepRegistration(body)
 }
 
 /** Mails the confirmation again, where there is something to confirm. */

@@ -49,7 +49,7 @@ export async function register({
       const { tenant, store } = await found({ ...company, name: company_name })
       const tokens = await identities.startSession(id)
       await recordLogin(id)
-      await recordSecurityEvent('registered')
+      await recordSecurityEvent('registered', { user: { tenant_id: tenant.id, id: tenant.user_id } })
       await mailLink(id, 'email_verification')
       return { user: await currentUser(id), tenant, store, tokens }
     })

@@ -12,12 +12,12 @@ import type {
 import type { Address } from '#generated/shared/types.ts'
 import { isActiveUser } from '#modules/access/index.ts'
 import { isBranch } from '#modules/organization/index.ts'
+import { partsOf, refused, type Taken, takeTogether } from '#platform/bulk.ts'
 import { collection, sameText } from '#platform/collection.ts'
 import { can, membership, now } from '#platform/context.ts'
-import { database } from '#platform/database.ts'
 import { type Declared, lacking, Refusal } from '#platform/errors.ts'
 import { publish, publishAll } from '#platform/events.ts'
-import { newId } from '#platform/identifiers.ts'
+import { isId, newId } from '#platform/identifiers.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { soundTaxNumber, soundVatNumber } from '#platform/tax-numbers.ts'
@@ -97,111 +97,101 @@ export async function restore(id: string): Promise<Customer> {
 
 /** Creates or merges each row by its code. A refused row changes nothing and does not hold up the others, unless all or none are wanted. */
 export async function bulkUpsert({ customers: rows, atomic }: CustomerBulk): Promise<CustomerBulkOutcome> {
-  const results = (await upsertAtOnce(rows)) ?? (await upsertInTurn(rows, atomic ?? false))
-  const count = (status: CustomerBulkResult['status']) => results.filter((result) => result.status === status).length
+  const taken = await takeAll(rows.map((body) => ({ body })))
+  const index = taken.findIndex(({ status }) => status === 'refused')
+  if (atomic && index >= 0) throw refuse.bulkRefused({ index, reason: taken[index]?.refusal?.message })
+  const count = (status: CustomerBulkResult['status']) => taken.filter((one) => one.status === status).length
   return {
     created: count('created'),
     updated: count('updated'),
     unchanged: count('unchanged'),
     refused: count('refused'),
-    results,
+    results: taken.map(({ refusal, ...one }, at) => ({
+      index: at,
+      code: rows[at]?.code ?? null,
+      ...one,
+      error: refusal && { code: refusal.code, message: refusal.message },
+    })),
   }
 }
 
-/** All rows in a few statements; null, and nothing done, where one is refused or two are about the same customer. */
-async function upsertAtOnce(rows: readonly CustomerCreate[]): Promise<CustomerBulkResult[] | null> {
-  const codes = rows.flatMap(({ code }) => code ?? [])
-  if (new Set(codes).size < codes.length) return null
+/** One of many customers that are to be stored. */
+export interface Given {
+  /** The customer that it changes; that of the same code where left out. */
+  id?: string | null
+  body: CustomerUpdate
+  /** What a new customer is made of, where that is not the body; throws what it lacks. */
+  create?: () => CustomerCreate
+  /** Refuses to change a customer that is there already. */
+  onlyNew?: boolean
+}
+
+/** Most rows that go into one statement. */
+const mostTogether = 1000
+
+/** Stores customers in order, in a few statements for all. What is refused stands alone, and has changed nothing. */
+export async function takeAll(rows: readonly Given[]): Promise<Taken[]> {
+  const keysOf = ({ id, body: { code } }: Given) => [...(id ? [`id ${id}`] : []), ...(code ? [`code ${code}`] : [])]
+  const taken: Taken[] = []
+  for (const part of partsOf(rows, mostTogether, keysOf)) taken.push(...(await takeTogether(part, takeThese)))
+  return taken
+}
+
+interface Change {
+  row: CustomerRow
+  owner: string | null
+}
+
+async function takeThese(rows: readonly Given[]): Promise<Taken[]> {
+  const knownAs = await knownOf(rows)
+  const [fresh, changed]: [Settled[], Change[]] = [[], []]
+  const taken: Taken[] = []
+  for (const given of rows) taken.push(await weigh(given, knownAs(given), fresh, changed))
+  const created = (await customers.insertAll(fresh)).map(view)
+  await customers.saveAll(changed.map(({ row }) => row))
+  const updated = changed.map(({ row }) => view(row))
+  await publishAll(customerCreated, created)
+  await publishAll(customerUpdated, updated)
+  for (const customer of created) await announceOwner(customer, null)
+  for (const [at, customer] of updated.entries()) await announceOwner(customer, changed[at]?.owner ?? null)
+  return taken
+}
+
+/** The active customers that rows are about, locked: by id where one is given, else by code. */
+async function knownOf(rows: readonly Given[]): Promise<(given: Given) => CustomerRow | undefined> {
+  const ids = rows.flatMap(({ id }) => (id && isId(id) ? id.toLowerCase() : []))
+  const codes = rows.flatMap(({ id, body }) => (id ? [] : (body.code ?? [])))
+  const byId = new Map((ids.length > 0 ? await customers.lockAll('id', ids) : []).map((row) => [row.id, row]))
+  const coded = codes.length > 0 ? await customers.lockAll('code', codes) : []
+  const byCode = new Map(coded.map((row) => [row.code, byId.get(row.id) ?? row]))
+  return ({ id, body }) => (id ? byId.get(id.toLowerCase()) : body.code ? byCode.get(body.code) : undefined)
+}
+
+/** Puts a row among those to add or to change; what is wrong with it by itself is said at once. */
+async function weigh(given: Given, row: CustomerRow | undefined, fresh: Settled[], changed: Change[]): Promise<Taken> {
   try {
-    return await database.savepoint(async () => {
-      const known = new Map((await customers.lockAll('code', codes)).map((row) => [row.code, row]))
-      if (known.size > 0 && !can('customers:update')) throw lacking('customers:update')
-      const [fresh, changed]: [Settled[], { row: CustomerRow; owner: string | null }[]] = [[], []]
-      const results: CustomerBulkResult[] = []
-      for (const [index, body] of rows.entries()) {
-        const row = body.code ? known.get(body.code) : undefined
-        if (!row) fresh.push({ id: newId(), ...(await settle(drafted(body))) })
-        else if (await isChanged(row, body)) changed.push({ row, owner: row.previous('owner_id') ?? null })
-        results.push(resultOf(index, body.code ?? null, row, fresh.at(-1)?.id))
-      }
-      const created = (await customers.insertAll(fresh)).map(view)
-      await customers.saveAll(changed.map(({ row }) => row))
-      const updated = changed.map(({ row }) => view(row))
-      await publishAll(customerCreated, created)
-      await publishAll(customerUpdated, updated)
-      for (const customer of created) await announceOwner(customer, null)
-      for (const [at, customer] of updated.entries()) await announceOwner(customer, changed[at]?.owner ?? null)
-      return results
-    })
+    if (row) return await merge(given, row, changed)
+    if (given.id) throw refuse.unknownId({ id: given.id })
+    const body = given.create?.() ?? (given.body as CustomerCreate)
+    const added = { id: newId(), ...(await settle(drafted(body))) }
+    fresh.push(added)
+    return { status: 'created', id: added.id, refusal: null }
   } catch (error) {
-    if (error instanceof Refusal) return null
+    if (error instanceof Refusal) return refused(error)
     throw error
   }
 }
 
-const resultOf = (
-  index: number,
-  code: string | null,
-  row: CustomerRow | undefined,
-  fresh = '',
-): CustomerBulkResult => ({
-  index,
-  code,
-  status: row ? (row.changed() ? 'updated' : 'unchanged') : 'created',
-  id: row?.id ?? fresh,
-  error: null,
-})
-
-async function isChanged(row: CustomerRow, body: CustomerCreate): Promise<boolean> {
+async function merge({ body, onlyNew }: Given, row: CustomerRow, changed: Change[]): Promise<Taken> {
+  if (onlyNew) throw refuse.codeTaken({ code: row.code })
+  if (!can('customers:update')) throw lacking('customers:update')
   row.set(await settle(mergePatch(writable(row), body) as Writable, row))
-  return row.changed() !== false
+  if (row.changed() === false) return { status: 'unchanged', id: row.id, refusal: null }
+  if (!changed.some((one) => one.row === row)) changed.push({ row, owner: row.previous('owner_id') ?? null })
+  return { status: 'updated', id: row.id, refusal: null }
 }
 
 type Settled = Awaited<ReturnType<typeof settle>> & { id: string }
-
-async function upsertInTurn(rows: readonly CustomerCreate[], atomic: boolean): Promise<CustomerBulkResult[]> {
-  const results: CustomerBulkResult[] = []
-  for (const [index, row] of rows.entries()) {
-    const result = await upsertRow(index, row)
-    if (atomic && result.error) throw refuse.bulkRefused({ index, reason: result.error.message })
-    results.push(result)
-  }
-  return results
-}
-
-async function upsertRow(index: number, body: CustomerCreate): Promise<CustomerBulkResult> {
-  const code = body.code ?? null
-  try {
-    return await database.savepoint(async () => {
-      const known =
-        code === null
-          ? null
-          : await CustomerRow.findOne({
-              attributes: ['id', 'version'],
-              where: { tenant_id: membership().tenantId, code, status: 'active' },
-            })
-      if (!known) return { index, code, status: 'created' as const, id: (await create(body)).id, error: null }
-      if (!can('customers:update')) throw lacking('customers:update')
-      const changed = await updatedVersion(known.id, body)
-      return {
-        index,
-        code,
-        status: changed === known.version ? ('unchanged' as const) : ('updated' as const),
-        id: known.id,
-        error: null,
-      }
-    })
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { index, code, status: 'refused', id: null, error: { code: error.code, message: error.message } }
-  }
-}
-
-async function updatedVersion(id: string, body: CustomerCreate): Promise<number> {
-  await update(id, body)
-  const row = await customers.find(id)
-  return row.version
-}
 
 async function change(id: string, values: (row: CustomerRow) => Writable): Promise<Customer> {
   const row = await customers.lock(id)
@@ -219,7 +209,7 @@ async function change(id: string, values: (row: CustomerRow) => Writable): Promi
 type Writable = Required<CustomerCreate>
 
 /** What is stored for what was said: whole addresses, sound tax numbers, an owner and a branch that exist. */
-async function settle(said: Writable, row?: CustomerRow) {
+export async function settle(said: Writable, row?: CustomerRow) {
   const billing_address = { ...nowhere, ...said.billing_address }
   const tax_country = said.tax_country ?? billing_address.country ?? null
   if (
@@ -264,7 +254,7 @@ const writable = (row: CustomerRow): Writable =>
 
 export const nowhere: Address = { line1: null, line2: null, city: null, state: null, postal_code: null, country: null }
 
-const blank = {
+export const blank = {
   code: null,
   kind: 'company',
   company: null,

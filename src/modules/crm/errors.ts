@@ -232,6 +232,15 @@ export const refuse = refusals('customer', {
     },
     'branch_id',
   ),
+  unknownId: rule(
+    'unknown_id',
+    {
+      en: 'There is no active customer of the id {{id}}.',
+      ar: 'لا يوجد عميل نشط بالمعرّف {{id}}.',
+      ru: 'Действующего клиента {{id}} не существует.',
+    },
+    'id',
+  ),
   bulkRefused: rule('bulk_refused', {
     en: 'Row {{index}} was refused, so none was taken: {{reason}}',
     ar: 'رُفض الصف {{index}} فلم يُقبل أي صف: {{reason}}',

@@ -1,6 +1,8 @@
 import type { CrmHandlers } from '#generated/crm/handlers.ts'
 import * as campaigns from './campaigns.ts'
 import * as contacts from './contacts.ts'
+import * as customerExport from './customer-export.ts'
+import * as customerImport from './customer-import.ts'
 import * as customers from './customers.ts'
 import * as conversion from './lead-conversion.ts'
 import * as leads from './leads.ts'
@@ -17,6 +19,8 @@ export const handlers: CrmHandlers = {
   deleteCustomer: ({ params }) => customers.archive(params.customer_id),
   restoreCustomer: ({ params }) => customers.restore(params.customer_id),
   bulkUpsertCustomers: ({ body }) => customers.bulkUpsert(body),
+  importCustomers: ({ body }) => customerImport.importFrom(body),
+  exportCustomers: ({ query }) => customerExport.exportAll(query),
   exportPersonalData: ({ params }) => personalData.exportOf(params.customer_id),
   erasePersonalData: ({ params, body }) => personalData.erase(params.customer_id, body),
 

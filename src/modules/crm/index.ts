@@ -1,5 +1,6 @@
 import { holds } from '#modules/documents/index.ts'
 
+export { openAccount } from './accounts.ts'
 export {
   campaignCancelled,
   campaignCompleted,

@@ -31,7 +31,7 @@ export async function erase(id: string, { confirm_name, keep_tax_numbers }: Cust
   if (confirm_name !== row.name) throw refuse.nameNotConfirmed()
   const addresses = await ownAddresses(row)
   const instead = erased(row, keep_tax_numbers)
-  await customers.save(row, { ...instead, status, archived_at: null })
+  await customers.save(row, { ...instead, user_id: null, status, archived_at: null })
   const customer = view(row)
   await eraseTraces(tracesOf(row), { instead, addresses })
   await publish(customerErased, customer)

@@ -13,7 +13,7 @@ export { asIdentity, createIdentity, findIdentityByEmail, getIdentity, setPasswo
 export { findMailedToken, issueMailedToken, type MailedPurpose, spendMailedToken } from './mailed-tokens.ts'
 export { Identity } from './models/identity.ts'
 export { Session } from './models/session.ts'
-export { acceptPassword } from './passwords.ts'
+export { acceptPassword, isPassword } from './passwords.ts'
 export { issueRecoveryCodes, recoveryCodesLeft } from './recovery-codes.ts'
 export { forgetAccess, onChangedAccess, type Subject } from './remembered.ts'
 export {

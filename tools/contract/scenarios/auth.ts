@@ -1,7 +1,7 @@
 import { TOTP } from 'otpauth'
 import { type Caller, freshAddress } from '../requests.ts'
 import type { Foreign, Scenarios } from '../scenario.ts'
-import { aRegistration, password, unique, type World } from '../world.ts'
+import { anEmail, aRegistration, password, unique, type World } from '../world.ts'
 
 /** Somebody whose session a scenario may end. */
 async function person(world: World) {
@@ -53,6 +53,8 @@ async function waiting(world: World) {
   return { headers, body: { mfa_token: result.mfa_required ? result.mfa_token : '', code } }
 }
 
+const aCustomerRegistration = () => ({ email: anEmail(), password, first_name: 'Maria', last_name: 'Anders' })
+
 const aProfile = () => ({ first_name: 'Andrew', last_name: unique('Fuller') })
 
 export const foreign: Foreign = {
@@ -64,6 +66,10 @@ export const scenarios: Scenarios = {
     201: () => ({ body: aRegistration() }),
     409: async (world) => ({ body: { ...aRegistration(), email: (await person(world)).email } }),
     422: () => ({ body: { ...aRegistration(), password: 'password1234' } }),
+  },
+  registerCustomer: {
+    204: () => ({ body: aCustomerRegistration() }),
+    422: () => ({ body: { ...aCustomerRegistration(), password: 'password1234' } }),
   },
   login: {
     200: async (world) => ({ body: { email: (await person(world)).email, password } }),

@@ -12,6 +12,11 @@ async function archived(world: World) {
   return params
 }
 
+const anImport = (text: string) => ({
+  ...{ file: new Blob([text]), mode: 'create' as const, dry_run: false, atomic: false },
+  ...{ delimiter: 'auto' as const, encoding: 'auto' as const },
+})
+
 async function erased(world: World) {
   const params = await customerOf(world)
   await world.call('erasePersonalData', { params, body: { confirm_name: aCustomer().name, keep_tax_numbers: false } })
@@ -49,6 +54,10 @@ export const scenarios: Scenarios = {
   restoreCustomer: {
     200: async (world) => ({ params: await archived(world) }),
     409: async (world) => ({ params: await customerOf(world) }),
+  },
+  importCustomers: {
+    200: () => ({ body: anImport(`name,code\nAlfreds Futterkiste,${unique('ALFKI')}\n,no name\n`) }),
+    422: () => ({ body: anImport('nom\nAlfreds Futterkiste\n') }),
   },
   exportPersonalData: { 200: async (world) => ({ params: await customerOf(world) }) },
   erasePersonalData: {

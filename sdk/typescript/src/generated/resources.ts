@@ -63,8 +63,8 @@ export class ActivityLogs {
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
-  export(query: NonNullable<operations['exportActivityLogs']['parameters']['query']> = {}, options?: RequestOptions): Call<string> {
-    return this.transport.call<string>({ id: 'exportActivityLogs', method: 'GET', path: '/api/v1/logs/export', query, tenant: true, answer: 'text' }, options)
+  export(query: NonNullable<operations['exportActivityLogs']['parameters']['query']> = {}, options?: RequestOptions): Call<Blob> {
+    return this.transport.call<Blob>({ id: 'exportActivityLogs', method: 'GET', path: '/api/v1/logs/export', query, tenant: true, answer: 'blob' }, options)
   }
 
   /**
@@ -466,6 +466,20 @@ export class Auth {
   }
 
   /**
+   * Register as a customer of a tenant
+   *
+   * Mails a link, good for 24 hours. Confirming it with `verifyEmail`, together with the password, makes the person a user with the role `customer`, who sees the own customer record and nothing else, and announces `user.created`, `user.activated` and `user.registered`. The customer record is one of the same e-mail address where the tenant has one, else a new one. The answer is the same and takes as long whoever the address belongs to; who has an account already keeps its password and confirms with that. Refused with 404 where the tenant does not let the public in, and with 422 where the password is weak or known from a breach. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RuleViolationError (422): The password is weak or known from a breach (`identity.password_weak`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  registerCustomer(body: Schemas['CustomerRegistration'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'registerCustomer', method: 'POST', path: '/api/v1/auth/register-customer', body, anonymous: true, tenant: true }, options)
+  }
+
+  /**
    * Mail the confirmation of an e-mail address again
    *
    * Mails a new token, which voids the older ones, where the address has an identity and is not confirmed yet. The answer is the same and takes as long wherever it is not so. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
@@ -538,10 +552,10 @@ export class Auth {
   /**
    * Confirm an e-mail address with a mailed token
    *
-   * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
+   * Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. With the token of `registerCustomer` it takes the password as well, and makes the customer's account; a wrong one is refused with 422. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
    *
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
-   * @throws RuleViolationError (422): The token is not valid (`identity.invalid_token`).
+   * @throws RuleViolationError (422): The token is not valid (`identity.invalid_token`), or the password of a customer who registers is wrong (`identity.wrong_password`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   verifyEmail(body: Schemas['EmailVerification'], options?: RequestOptions): Call<void> {
@@ -1239,6 +1253,60 @@ export class Customers {
    */
   bulkUpsert(body: Schemas['CustomerBulk'], options?: RequestOptions): Call<Schemas['CustomerBulkOutcome']> {
     return this.transport.call<Schemas['CustomerBulkOutcome']>({ id: 'bulkUpsertCustomers', method: 'POST', path: '/api/v1/customers/bulk', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Export customers as CSV or XLSX
+   *
+   * The customers that `listCustomers` would show for the same filters, all of them, by id, as one file that is written while it is read. Its first row names the columns: the fields of a customer, those of an address with a dot (`billing_address.city`); tags have semicolons between them. Columns that the caller may not see are left out; a filter on one is refused with 403. In CSV, which is UTF-8 with a byte-order mark, a value that a spreadsheet program would take for a formula has an apostrophe in front; `importCustomers` takes it off again, so that an export that is imported changes nothing. Changes nothing.
+   *
+   * Needs the permission `customers:export`.
+   *
+   * @param query.format What kind of file. (default "csv")
+   * @param query.delimiter What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma. (default "comma")
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.status Only customers in this status.
+   * @param query.kind Only companies or only persons.
+   * @param query.code The customer of exactly this code. (at most 40 characters)
+   * @param query.email Customers of exactly this e-mail address, in any case. (email, at most 254 characters)
+   * @param query.phone Customers of this telephone number, however it is written. (at most 40 characters)
+   * @param query.city Customers whose billing address is in this city. (at most 120 characters)
+   * @param query.country Customers whose billing address is in this country.
+   * @param query.tag Customers that carry this tag. (at most 40 characters)
+   * @param query.owner_id Customers that this user looks after. (uuid)
+   * @param query.branch_id Customers of this branch. (uuid)
+   * @param query.kyc_verified Customers whose identity has (or has not) been checked.
+   * @param query.credit_limit__gte Credit limit of at least this amount.
+   * @param query.credit_limit__lte Credit limit of at most this amount.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  export(query: NonNullable<operations['exportCustomers']['parameters']['query']> = {}, options?: RequestOptions): Call<Blob> {
+    return this.transport.call<Blob>({ id: 'exportCustomers', method: 'GET', path: '/api/v1/customers/export', query, tenant: true, answer: 'blob' }, options)
+  }
+
+  /**
+   * Import customers from CSV or XLSX
+   *
+   * Stores the rows of a file of up to 50,000 customers, in order. The first row names the columns, as an export does; a column that is left out says nothing, an empty cell clears its field. In the mode `create` every row is a new customer, and a code that is taken refuses the row; in the mode `upsert` a row changes the active customer of its `id`, or else of its `code`, which needs `customers:update`, and creates where there is none of that code. A refused row changes nothing and does not hold up the others; `problems` say which cells of which rows were refused, and why, for the first 100. With `atomic` one refused row refuses the file with 422. With `dry_run` the answer is the same, and nothing has happened. Announces an event for each customer that was created or changed. Refused with 422 where the file cannot be read, its first row names no known columns, it has too many rows or unpacks to too much; with 403 where it has a column that the caller may not see.
+   *
+   * Needs the permission `customers:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): The file cannot be taken: `spreadsheet.not_a_spreadsheet`, `spreadsheet.broken`, `spreadsheet.wrong_encoding`, `spreadsheet.unpacks_too_large`, `spreadsheet.too_many_rows`, `spreadsheet.without_header`, `spreadsheet.wrong_columns`, and with `atomic` `spreadsheet.rows_refused`; or the key was used with another file (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  import(body: Schemas['CustomerImport'], options?: RequestOptions): Call<Schemas['CustomerImportOutcome']> {
+    return this.transport.call<Schemas['CustomerImportOutcome']>({ id: 'importCustomers', method: 'POST', path: '/api/v1/customers/import', body, contentType: 'multipart/form-data', tenant: true, idempotent: true }, options)
   }
 
   /**
@@ -2667,6 +2735,39 @@ export class Roles {
   }
 }
 
+export class Security {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List security events
+   *
+   * Log-ins and failed ones, lockouts, reused tokens, changed passwords and second steps, refused permissions; the newest first. What happens to a person's account is seen by every tenant in which the person was an active user in that moment; what happens in a tenant is seen by that tenant alone, and attempts on unknown accounts by none. A role of narrower scope sees the events of the users that it reaches. Changes nothing.
+   *
+   * Needs the permission `security:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering The oldest or, with a leading hyphen, the newest first.
+   * @param query.type Only events of this type.
+   * @param query.user_id Only events of this user. (uuid)
+   * @param query.address Only events from exactly this network address. (at most 64 characters)
+   * @param query.at__gte At or after this instant. (date-time)
+   * @param query.at__lte At or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listEvents(query: NonNullable<operations['listSecurityEvents']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['SecurityEvent']> {
+    return this.transport.pages<Schemas['SecurityEvent']>({ id: 'listSecurityEvents', method: 'GET', path: '/api/v1/security/events', query, commas: ['ordering'], tenant: true }, options)
+  }
+}
+
 export class Settings {
   private readonly transport: Transport
 
@@ -3249,6 +3350,7 @@ export class Resources {
   readonly permissions: Permissions
   readonly preferences: Preferences
   readonly roles: Roles
+  readonly security: Security
   readonly settings: Settings
   readonly stores: Stores
   readonly system: System
@@ -3276,6 +3378,7 @@ export class Resources {
     this.permissions = new Permissions(transport)
     this.preferences = new Preferences(transport)
     this.roles = new Roles(transport)
+    this.security = new Security(transport)
     this.settings = new Settings(transport)
     this.stores = new Stores(transport)
     this.system = new System(transport)

@@ -758,6 +758,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/register-customer": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register as a customer of a tenant
+         * @description Mails a link, good for 24 hours. Confirming it with `verifyEmail`, together with the password, makes the person a user with the role `customer`, who sees the own customer record and nothing else, and announces `user.created`, `user.activated` and `user.registered`. The customer record is one of the same e-mail address where the tenant has one, else a new one. The answer is the same and takes as long whoever the address belongs to; who has an account already keeps its password and confirms with that. Refused with 404 where the tenant does not let the public in, and with 422 where the password is weak or known from a breach. Five requests for an address and account within five minutes give 429; one mailbox gets five such mails a day.
+         */
+        post: operations["registerCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oauth/clients": {
         parameters: {
             query?: never;
@@ -949,7 +975,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an e-mail address with a mailed token
-         * @description Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
+         * @description Uses up the token and notes that the address is the person's; announces `user.email_verified` in every tenant in which the person is an active user. Needs no log-in and does not sign in. Refused with 422 where the token is unknown, used, expired after 24 hours, or voided by a newer one. With the token of `registerCustomer` it takes the password as well, and makes the customer's account; a wrong one is refused with 422. Until an address is confirmed a second step cannot be turned on, and no customer record of a tenant is linked to it; everything else works.
          */
         post: operations["verifyEmail"];
         delete?: never;
@@ -1096,6 +1122,26 @@ export interface paths {
          * @description Ten new recovery codes, told once; the old ones work no more. Refused with 409 where no second step is on, and with 422 where the password or the code is wrong, which counts against their limits.
          */
         post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List security events
+         * @description Log-ins and failed ones, lockouts, reused tokens, changed passwords and second steps, refused permissions; the newest first. What happens to a person's account is seen by every tenant in which the person was an active user in that moment; what happens in a tenant is seen by that tenant alone, and attempts on unknown accounts by none. A role of narrower scope sees the events of the users that it reaches. Changes nothing.
+         */
+        get: operations["listSecurityEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1384,6 +1430,46 @@ export interface paths {
          * @description Puts an archived contact back into the lists. Announces `contact.restored`. Refused with 409 where it is not archived.
          */
         post: operations["restoreContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import customers from CSV or XLSX
+         * @description Stores the rows of a file of up to 50,000 customers, in order. The first row names the columns, as an export does; a column that is left out says nothing, an empty cell clears its field. In the mode `create` every row is a new customer, and a code that is taken refuses the row; in the mode `upsert` a row changes the active customer of its `id`, or else of its `code`, which needs `customers:update`, and creates where there is none of that code. A refused row changes nothing and does not hold up the others; `problems` say which cells of which rows were refused, and why, for the first 100. With `atomic` one refused row refuses the file with 422. With `dry_run` the answer is the same, and nothing has happened. Announces an event for each customer that was created or changed. Refused with 422 where the file cannot be read, its first row names no known columns, it has too many rows or unpacks to too much; with 403 where it has a column that the caller may not see.
+         */
+        post: operations["importCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export customers as CSV or XLSX
+         * @description The customers that `listCustomers` would show for the same filters, all of them, by id, as one file that is written while it is read. Its first row names the columns: the fields of a customer, those of an address with a dot (`billing_address.city`); tags have semicolons between them. Columns that the caller may not see are left out; a filter on one is refused with 403. In CSV, which is UTF-8 with a byte-order mark, a value that a spreadsheet program would take for a formula has an apostrophe in front; `importCustomers` takes it off again, so that an export that is imported changes nothing. Changes nothing.
+         */
+        get: operations["exportCustomers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3121,6 +3207,47 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["ApiKeyEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer made an account
+         * @description Sent after a customer confirmed the registration, beside `user.created` and `user.activated`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UserEvent"];
+                };
+            };
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -7465,6 +7592,29 @@ export interface components {
             data: components["schemas"]["ApiKey"][];
             pagination: components["schemas"]["Pagination"];
         };
+        /**
+         * @example {
+         *       "email": "maria.anders@alfreds.example",
+         *       "password": "tea-on-a-windy-bridge",
+         *       "first_name": "Maria",
+         *       "last_name": "Anders",
+         *       "phone": "+49 30 0074321",
+         *       "locale": "en"
+         *     }
+         */
+        CustomerRegistration: {
+            /** @description Address to sign in with. */
+            email: components["schemas"]["Email"];
+            /** @description Ten characters or more; no rules of composition, but nothing that is easy to guess. */
+            password: string;
+            /** @description Given name. */
+            first_name: string;
+            /** @description Family name. */
+            last_name: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Language of messages and mail; that of the request where left out. */
+            locale?: components["schemas"]["LocaleInput"];
+        };
         /** @example active */
         OauthClientStatus: ("active" | "deleted") | (string & {});
         /**
@@ -7924,6 +8074,8 @@ export interface components {
         EmailVerification: {
             /** @description The token that was mailed. */
             token: string;
+            /** @description Of a customer who registers: the password chosen, or that of the account which the address has. */
+            password?: string;
         };
         /**
          * @example {
@@ -8089,6 +8241,75 @@ export interface components {
             /** @constant */
             success: true;
             data: components["schemas"]["RecoveryCodes"];
+        };
+        /**
+         * @description What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. `oauth_code_reused`, `oauth_refresh_token_reused`: the same of a client's code or refresh token, and of what was granted to it.
+         * @example login_failed
+         */
+        SecurityEventType: ("api_key_created" | "api_key_revoked" | "customer_registered" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "oauth_code_reused" | "oauth_granted" | "oauth_refresh_token_reused" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2e01",
+         *       "type": "login_failed",
+         *       "at": "2026-03-02T09:30:00.000Z",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "user_name": "Nancy Davolio",
+         *       "permission": null,
+         *       "address": "203.0.113.24",
+         *       "user_agent": "@daftar/sdk 0.1.0",
+         *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+         *     }
+         */
+        SecurityEvent: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["SecurityEventType"];
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description Whose account it is about. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description What the user is called now. */
+            user_name: string | null;
+            /** @description The permission that was refused. */
+            permission: string | null;
+            /** @description Network address that it came from. */
+            address: string | null;
+            /** @description Program that it came from. */
+            user_agent: string | null;
+            /** @description The `X-Request-Id` of the request. */
+            request_id: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2e01",
+         *           "type": "login_failed",
+         *           "at": "2026-03-02T09:30:00.000Z",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "user_name": "Nancy Davolio",
+         *           "permission": null,
+         *           "address": "203.0.113.24",
+         *           "user_agent": "@daftar/sdk 0.1.0",
+         *           "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SecurityEventPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["SecurityEvent"][];
+            pagination: components["schemas"]["Pagination"];
         };
         /**
          * @description Where the campaign meets people.
@@ -8866,6 +9087,129 @@ export interface components {
             type: ("contact.created" | "contact.updated" | "contact.deleted" | "contact.restored") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Contact"];
+        };
+        /**
+         * @example {
+         *       "file": "customers.csv",
+         *       "mode": "upsert",
+         *       "dry_run": true
+         *     }
+         */
+        CustomerImport: {
+            /**
+             * Format: binary
+             * @description A CSV or an XLSX; of a workbook the first sheet is read. Which one it is is told by its content.
+             */
+            file: Blob;
+            /**
+             * @description Whether rows may change customers that are there already.
+             * @default create
+             * @enum {string}
+             */
+            mode?: "create" | "upsert";
+            /**
+             * @description Only say what would happen.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description All rows or none.
+             * @default false
+             */
+            atomic?: boolean;
+            /**
+             * @description What stands between the cells of a CSV; found out where left out.
+             * @default auto
+             * @enum {string}
+             */
+            delimiter?: "auto" | "comma" | "semicolon" | "tab" | "pipe";
+            /**
+             * @description How a CSV is written; a byte-order mark says it, and without one it is taken for UTF-8.
+             * @default auto
+             * @enum {string}
+             */
+            encoding?: "auto" | "utf-8" | "utf-16le" | "utf-16be" | "windows-1251" | "windows-1252" | "windows-1256";
+        };
+        /**
+         * @example {
+         *       "row": 3,
+         *       "column": "vat_number",
+         *       "code": "invalid_vat_number",
+         *       "message": "DE111111111 is not a VAT number of DE."
+         *     }
+         */
+        CustomerImportProblem: {
+            /** @description The row as a spreadsheet program counts it; the first names the columns. */
+            row: number;
+            /** @description The column; null where it is the row as a whole. */
+            column: string | null;
+            code: string;
+            /** @description What is wrong with it. */
+            message: string;
+        };
+        /**
+         * @example {
+         *       "dry_run": true,
+         *       "rows": 2,
+         *       "created": 1,
+         *       "updated": 0,
+         *       "unchanged": 0,
+         *       "refused": 1,
+         *       "passed_over": [
+         *         "created_at"
+         *       ],
+         *       "problems": [
+         *         {
+         *           "row": 3,
+         *           "column": "vat_number",
+         *           "code": "invalid_vat_number",
+         *           "message": "DE111111111 is not a VAT number of DE."
+         *         }
+         *       ]
+         *     }
+         */
+        CustomerImportOutcome: {
+            /** @description Whether nothing has happened. */
+            dry_run: boolean;
+            /** @description Rows below the first that are not empty. */
+            rows: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            /** @description Columns of an export that are not set, such as `created_at`. */
+            passed_over: string[];
+            /** @description What was refused, of the first 100, by row. */
+            problems: components["schemas"]["CustomerImportProblem"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "dry_run": true,
+         *         "rows": 2,
+         *         "created": 1,
+         *         "updated": 0,
+         *         "unchanged": 0,
+         *         "refused": 1,
+         *         "passed_over": [
+         *           "created_at"
+         *         ],
+         *         "problems": [
+         *           {
+         *             "row": 3,
+         *             "column": "vat_number",
+         *             "code": "invalid_vat_number",
+         *             "message": "DE111111111 is not a VAT number of DE."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        CustomerImportResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["CustomerImportOutcome"];
         };
         /** @example active */
         CustomerStatus: ("active" | "archived" | "erased") | (string & {});
@@ -13724,6 +14068,12 @@ export interface components {
          */
         OauthClientStatusInput: "active" | "deleted";
         /**
+         * @description What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. `oauth_code_reused`, `oauth_refresh_token_reused`: the same of a client's code or refresh token, and of what was granted to it.
+         * @example login_failed
+         * @enum {string}
+         */
+        SecurityEventTypeInput: "api_key_created" | "api_key_revoked" | "customer_registered" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "oauth_code_reused" | "oauth_granted" | "oauth_refresh_token_reused" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked";
+        /**
          * @description Where the campaign meets people.
          * @example event
          * @enum {string}
@@ -14650,6 +15000,37 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The password is weak or known from a breach (`identity.password_weak`). */
+        CustomerRegistrationRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "identity.password_weak",
+                 *         "message": "This password is easy to guess or known from a breach.",
+                 *         "details": [
+                 *           {
+                 *             "field": "password",
+                 *             "code": "password_weak",
+                 *             "message": "This password is easy to guess or known from a breach."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The OAuth client as it stands. */
         OauthClientShown: {
             headers: {
@@ -14798,7 +15179,7 @@ export interface components {
                 "application/json": components["schemas"]["OauthError"];
             };
         };
-        /** @description The token is not valid (`identity.invalid_token`). */
+        /** @description The token is not valid (`identity.invalid_token`), or the password of a customer who registers is wrong (`identity.wrong_password`). */
         MailedTokenRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -19521,6 +19902,48 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    registerCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerRegistration"];
+            };
+        };
+        responses: {
+            /** @description A mail is on its way. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CustomerRegistrationRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listOauthClients: {
         parameters: {
             query?: {
@@ -20395,6 +20818,89 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ProofRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSecurityEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The oldest or, with a leading hyphen, the newest first.
+                 * @example [
+                 *       "-at"
+                 *     ]
+                 */
+                ordering?: ("at" | "-at")[];
+                /**
+                 * @description Only events of this type.
+                 * @example login_failed
+                 */
+                type?: components["schemas"]["SecurityEventTypeInput"];
+                /**
+                 * @description Only events of this user.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only events from exactly this network address.
+                 * @example 203.0.113.24
+                 */
+                address?: string;
+                /**
+                 * @description At or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                at__gte?: components["schemas"]["Instant"];
+                /**
+                 * @description At or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                at__lte?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of security events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityEventPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -21306,6 +21812,222 @@ export interface operations {
             409: components["responses"]["ContactStatusConflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CustomerImport"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows, or would. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The file cannot be taken: `spreadsheet.not_a_spreadsheet`, `spreadsheet.broken`, `spreadsheet.wrong_encoding`, `spreadsheet.unpacks_too_large`, `spreadsheet.too_many_rows`, `spreadsheet.without_header`, `spreadsheet.wrong_columns`, and with `atomic` `spreadsheet.rows_refused`; or the key was used with another file (`idempotency.key_reused`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "error": {
+                     *         "code": "spreadsheet.wrong_columns",
+                     *         "message": "The first row does not name the columns as they are called here.",
+                     *         "details": [
+                     *           {
+                     *             "field": "telefone",
+                     *             "code": "unknown_column",
+                     *             "message": "There is no column telefone; leave it out or call it one of: code, name, phone."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": "2026-03-02T09:30:00.000Z",
+                     *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What kind of file.
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+                /**
+                 * @description What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma.
+                 * @example comma
+                 */
+                delimiter?: "comma" | "semicolon" | "tab";
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Only customers in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["CustomerStatusInput"];
+                /**
+                 * @description Only companies or only persons.
+                 * @example company
+                 */
+                kind?: components["schemas"]["CustomerKindInput"];
+                /**
+                 * @description The customer of exactly this code.
+                 * @example ALFKI
+                 */
+                code?: string;
+                /**
+                 * @description Customers of exactly this e-mail address, in any case.
+                 * @example maria.anders@alfreds.example
+                 */
+                email?: components["schemas"]["Email"];
+                /**
+                 * @description Customers of this telephone number, however it is written.
+                 * @example +49 30 0074321
+                 */
+                phone?: components["schemas"]["Phone"];
+                /**
+                 * @description Customers whose billing address is in this city.
+                 * @example Berlin
+                 */
+                city?: string;
+                /**
+                 * @description Customers whose billing address is in this country.
+                 * @example DE
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Customers that carry this tag.
+                 * @example wholesale
+                 */
+                tag?: string;
+                /**
+                 * @description Customers that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Customers of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Customers whose identity has (or has not) been checked.
+                 * @example true
+                 */
+                kyc_verified?: boolean;
+                /**
+                 * @description Credit limit of at least this amount.
+                 * @example 1000.00
+                 */
+                credit_limit__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Credit limit of at most this amount.
+                 * @example 100000.00
+                 */
+                credit_limit__lte?: components["schemas"]["PositiveMoney"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,code,name,phone
+                     *     019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1c01,ALFKI,Alfreds Futterkiste,'+49 30 0074321
+                     */
+                    "text/csv": string;
+                    /** @example UEsDBBQACAgIAA== */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

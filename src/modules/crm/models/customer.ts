@@ -34,6 +34,7 @@ export class Customer extends Model<InferAttributes<Customer>, InferCreationAttr
   declare notes: string | null
   declare owner_id: string | null
   declare branch_id: string | null
+  declare user_id: CreationOptional<string | null>
   declare status: CreationOptional<CustomerStatus>
   declare archived_at: CreationOptional<Date | null>
   declare readonly city: CreationOptional<string | null>
@@ -71,6 +72,7 @@ Customer.init(
     notes: text(),
     owner_id: reference(),
     branch_id: reference(),
+    user_id: reference(),
     status: text(),
     archived_at: instant(),
     city: text(),

@@ -41,6 +41,7 @@ export type Permission =
   | 'stores:delete'
   | 'stores:update'
   | 'system:view'
+  | 'tenants:close'
   | 'users:create'
   | 'users:delete'
   | 'users:update'
@@ -87,6 +88,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'stores:delete': ['deleteStore'],
   'stores:update': ['replaceStore', 'updateStore'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
+  'tenants:close': ['closeTenant'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],
   'users:delete': ['deleteUser'],
   'users:update': ['replaceUser', 'restoreUser', 'updateUser'],

@@ -1822,6 +1822,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/marketing/captcha-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a challenge to a public form
+         * @description A computation that takes a browser a moment and a sender of spam the same for every form: proof of work instead of pictures, without a third party. Hand `challenge` to the widget of ALTCHA (version 3 or newer), or solve it with its library, and send the solution as `altcha` with the form. It is good for one form of this tenant, until `expires_at`. Stores nothing.
+         */
+        post: operations["createCaptchaChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/marketing/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the contact form
+         * @description Takes what a visitor writes to the company, as a lead of the source `contact_form` that nobody looks after yet. Announces `lead.created`; where the setting `public_forms_email` names an address, that is told by mail. Whoever asks gets the same answer, known to the company or not. A form whose `homepage` is filled in is thrown away, with the same answer: people do not see that field. A `campaign_id` that is not one of the company is ignored. Limited for each address and company. Refused with 422 where the challenge is not solved, has expired or has been used.
+         */
+        post: operations["submitContactForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/marketing/schedule-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a callback
+         * @description Takes the wish of a visitor to be called back, as a lead of the source `callback_request` that nobody looks after yet. Date and time are those of the company's time zone; a time that the change to summer time skips is taken for the one an hour later. Announces and tells as the contact form does. Whoever asks gets the same answer, known to the company or not. A form whose `homepage` is filled in is thrown away, with the same answer: people do not see that field. A `campaign_id` that is not one of the company is ignored. Limited for each address and company. Refused with 422 where the time has passed or is more than a year away, and where the challenge is not solved, has expired or has been used.
+         */
+        post: operations["scheduleCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/opportunities": {
         parameters: {
             query?: never;
@@ -2551,6 +2611,38 @@ export interface paths {
          */
         post: operations["createTenant"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the tenant that the caller works in; any other is unknown here.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01
+                 */
+                tenant_id: components["parameters"]["OwnTenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Close a tenant
+         * @description Closes the tenant that the caller works in: from this answer on nobody enters it, with sessions, API keys and clients alike, on every server. Its rows are erased for good when the installation's time of grace is over (`erase_at`; 30 days unless the operator says otherwise), after an archive of them has been put away for the owner; so are people who belong to no other tenant. Until then the operator can open it again. Announces `tenant.closed`. Refused with 422 unless `confirm` repeats its name or slug; only a signed-in person can do it.
+         */
+        delete: operations["closeTenant"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5174,6 +5266,80 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["StoreEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tenant.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tenant was closed
+         * @description Sent after nobody can enter it any more; `erase_at` says when its rows are going to be erased.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TenantClosureEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tenant.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A closed tenant was opened again
+         * @description Sent after the operator has opened it; everybody may enter it as before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TenantClosureEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -10377,6 +10543,147 @@ export interface components {
             data: components["schemas"]["Lead"];
         };
         /**
+         * @example {
+         *       "challenge": "{\"parameters\":{\"algorithm\":\"PBKDF2/SHA-256\",\"cost\":1000,\"expiresAt\":1772445000,\"keyLength\":32,\"keyPrefix\":\"5f0c\",\"nonce\":\"6b1d\",\"salt\":\"9c41\"},\"signature\":\"d2f7\"}",
+         *       "expires_at": "2026-03-02T09:50:00.000Z"
+         *     }
+         */
+        CaptchaChallenge: {
+            /** @description The challenge of ALTCHA, as JSON. */
+            challenge: string;
+            /** @description Until when it can be used. */
+            expires_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "challenge": "{\"parameters\":{\"algorithm\":\"PBKDF2/SHA-256\",\"cost\":1000,\"expiresAt\":1772445000,\"keyLength\":32,\"keyPrefix\":\"5f0c\",\"nonce\":\"6b1d\",\"salt\":\"9c41\"},\"signature\":\"d2f7\"}",
+         *         "expires_at": "2026-03-02T09:50:00.000Z"
+         *       }
+         *     }
+         */
+        CaptchaChallengeResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["CaptchaChallenge"];
+        };
+        /**
+         * @example {
+         *       "name": "Elizabeth Lincoln",
+         *       "company": "Bottom-Dollar Marketse",
+         *       "email": "elizabeth.lincoln@bottom-dollar.example",
+         *       "message": "We would like to offer your chai in twelve shops.",
+         *       "marketing_consent": true,
+         *       "altcha": "eyJjaGFsbGVuZ2UiOnt9LCJzb2x1dGlvbiI6e319"
+         *     }
+         */
+        ContactForm: {
+            /** @description What the visitor is called. */
+            name: string;
+            /** @description Company that the visitor is of. */
+            company?: string | null;
+            email: components["schemas"]["Email"];
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description What the visitor wants. */
+            message: string;
+            /** @description Language in which the visitor wants to be answered. */
+            language?: components["schemas"]["Locale"] | null;
+            /** @description Whether the visitor agreed to receive marketing by e-mail; false where left out. */
+            marketing_consent?: boolean;
+            /** @description Campaign that the page belongs to. */
+            campaign_id?: components["schemas"]["Id"] | null;
+            /** @description Leave it empty, and hide it from people: only programs fill it in. */
+            homepage?: string;
+            /** @description The solution, as the widget of ALTCHA puts it into the field of this name. */
+            altcha: string;
+        };
+        /**
+         * @example {
+         *       "received_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        ContactFormReceipt: {
+            received_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "received_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ContactFormReceiptResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ContactFormReceipt"];
+        };
+        /**
+         * @example {
+         *       "name": "Elizabeth Lincoln",
+         *       "phone": "+1 604 555 4729",
+         *       "date": "2026-03-04",
+         *       "time": "14:30",
+         *       "message": "Prices for twelve shops.",
+         *       "altcha": "eyJjaGFsbGVuZ2UiOnt9LCJzb2x1dGlvbiI6e319"
+         *     }
+         */
+        CallRequest: {
+            /** @description What the visitor is called. */
+            name: string;
+            /** @description Company that the visitor is of. */
+            company?: string | null;
+            /** @description Number to call. */
+            phone: components["schemas"]["Phone"];
+            email?: components["schemas"]["Email"] | null;
+            /** @description What it is about. */
+            message?: string | null;
+            /** @description Day on which to call. */
+            date: components["schemas"]["CalendarDate"];
+            /** @description Time at which to call, in the time zone of the company. */
+            time: string;
+            /** @description Language in which the visitor wants to be answered. */
+            language?: components["schemas"]["Locale"] | null;
+            /** @description Whether the visitor agreed to receive marketing by e-mail; false where left out. */
+            marketing_consent?: boolean;
+            /** @description Campaign that the page belongs to. */
+            campaign_id?: components["schemas"]["Id"] | null;
+            /** @description Leave it empty, and hide it from people: only programs fill it in. */
+            homepage?: string;
+            /** @description The solution, as the widget of ALTCHA puts it into the field of this name. */
+            altcha: string;
+        };
+        /**
+         * @example {
+         *       "received_at": "2026-03-02T09:30:00.000Z",
+         *       "preferred_call_at": "2026-03-04T22:30:00.000Z",
+         *       "timezone": "America/Los_Angeles"
+         *     }
+         */
+        CallReceipt: {
+            received_at: components["schemas"]["Instant"];
+            /** @description The wished time as an instant. */
+            preferred_call_at: components["schemas"]["Instant"];
+            /** @description Time zone of the company. */
+            timezone: components["schemas"]["TimeZone"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "received_at": "2026-03-02T09:30:00.000Z",
+         *         "preferred_call_at": "2026-03-04T22:30:00.000Z",
+         *         "timezone": "America/Los_Angeles"
+         *       }
+         *     }
+         */
+        CallReceiptResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["CallReceipt"];
+        };
+        /**
          * @description How far an open sale has come.
          * @example proposal
          * @enum {string}
@@ -12434,6 +12741,67 @@ export interface components {
             data: components["schemas"]["Store"];
         };
         /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "slug": "northwind-traders",
+         *       "name": "Northwind Traders",
+         *       "status": "closed",
+         *       "closed_at": "2026-03-02T09:30:00.000Z",
+         *       "erase_at": "2026-04-01T09:30:00.000Z"
+         *     }
+         */
+        TenantClosure: {
+            id: components["schemas"]["Id"];
+            slug: components["schemas"]["Slug"];
+            /** @description What the company is called. */
+            name: string;
+            status: components["schemas"]["TenantStatus"];
+            /** @description When it was closed; null while it is open. */
+            closed_at: components["schemas"]["Instant"] | null;
+            /** @description When its rows are going to be erased; null while it is open. */
+            erase_at: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "slug": "northwind-traders",
+         *         "name": "Northwind Traders",
+         *         "status": "closed",
+         *         "closed_at": "2026-03-02T09:30:00.000Z",
+         *         "erase_at": "2026-04-01T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantClosureResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["TenantClosure"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e22",
+         *       "type": "tenant.closed",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *         "slug": "northwind-traders",
+         *         "name": "Northwind Traders",
+         *         "status": "closed",
+         *         "closed_at": "2026-03-02T09:30:00.000Z",
+         *         "erase_at": "2026-04-01T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        TenantClosureEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "tenant.closed" | "tenant.reopened";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["TenantClosure"];
+        };
+        /**
          * @example active
          * @enum {string}
          */
@@ -12770,6 +13138,7 @@ export interface components {
          *         "document_search": "60/h"
          *       },
          *       "public_catalogue": true,
+         *       "public_forms_email": "sales@northwind.example",
          *       "updated_at": "2026-03-02T09:30:00.000Z"
          *     }
          */
@@ -12805,6 +13174,11 @@ export interface components {
             rate_limits: components["schemas"]["TenantRateLimits"];
             /** @description Whether its stores, products and the like can be read by everybody, without signing in. */
             public_catalogue: boolean;
+            /**
+             * Format: email
+             * @description Where what visitors send by the public forms is mailed; nowhere where null.
+             */
+            public_forms_email: string | null;
             updated_at: components["schemas"]["Instant"];
         };
         /**
@@ -12868,6 +13242,8 @@ export interface components {
             rate_limits?: components["schemas"]["TenantRateLimitsInput"];
             /** @description Whether its stores, products and the like can be read by everybody; false where left out. */
             public_catalogue?: boolean;
+            /** @description Where what visitors send by the public forms is mailed; nowhere where null. */
+            public_forms_email?: components["schemas"]["Email"] | null;
         };
         /**
          * @example {
@@ -12912,6 +13288,8 @@ export interface components {
             rate_limits?: components["schemas"]["TenantRateLimitsInput"];
             /** @description Whether its stores, products and the like can be read by everybody; false where left out. */
             public_catalogue?: boolean;
+            /** @description Where what visitors send by the public forms is mailed; nowhere where null. */
+            public_forms_email?: components["schemas"]["Email"] | null;
         };
         /**
          * @example {
@@ -12945,6 +13323,7 @@ export interface components {
          *           "document_search": "60/h"
          *         },
          *         "public_catalogue": true,
+         *         "public_forms_email": "sales@northwind.example",
          *         "updated_at": "2026-03-02T09:30:00.000Z"
          *       },
          *       "changed": [
@@ -13199,6 +13578,7 @@ export interface components {
          *           "document_search": "60/h"
          *         },
          *         "public_catalogue": true,
+         *         "public_forms_email": "sales@northwind.example",
          *         "updated_at": "2026-03-02T09:30:00.000Z"
          *       }
          *     }
@@ -13330,6 +13710,7 @@ export interface components {
          *             "document_search": "60/h"
          *           },
          *           "public_catalogue": true,
+         *           "public_forms_email": "sales@northwind.example",
          *           "updated_at": "2026-03-02T09:30:00.000Z"
          *         },
          *         "changed": [
@@ -15217,6 +15598,14 @@ export interface components {
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
         };
+        CloseTenantParams: {
+            /** @description Id of the tenant that the caller works in; any other is unknown here. */
+            tenant_id: components["schemas"]["Id"];
+        };
+        CloseTenantQuery: {
+            /** @description Name or slug of the tenant, to show that this one is meant. */
+            confirm?: string;
+        };
         ListUsersQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -16900,6 +17289,37 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description A rule refuses it: `marketing.captcha_failed`, `marketing.call_in_the_past`, `marketing.call_too_far`; or the key was used with another body (`idempotency.key_reused`). */
+        FormRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "marketing.captcha_failed",
+                 *         "message": "The challenge is not solved, has expired or has been used; ask for another one.",
+                 *         "details": [
+                 *           {
+                 *             "field": "altcha",
+                 *             "code": "captcha_failed",
+                 *             "message": "The challenge is not solved, has expired or has been used; ask for another one."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The opportunity as it stands. */
         OpportunityChanged: {
             headers: {
@@ -17640,6 +18060,40 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description `confirm` is missing or names another tenant (`tenant.not_confirmed`). */
+        TenantNotConfirmed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "tenant.not_confirmed",
+                 *         "message": "Repeat the name or the slug northwind-traders to close it.",
+                 *         "details": [
+                 *           {
+                 *             "field": "confirm",
+                 *             "code": "not_confirmed",
+                 *             "message": "Repeat the name or the slug northwind-traders to close it."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "slug": "northwind-traders"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The settings as they stand. */
         SettingsChanged: {
             headers: {
@@ -18330,6 +18784,11 @@ export interface components {
          */
         StoreId: components["schemas"]["Id"];
         /**
+         * @description Id of the tenant that the caller works in; any other is unknown here.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01
+         */
+        OwnTenantId: components["schemas"]["Id"];
+        /**
          * @description Id or slug of the tenant. A member of one tenant may leave it out.
          * @example northwind-traders
          */
@@ -18469,6 +18928,11 @@ export interface components {
         StoreEvent: {
             content: {
                 "application/json": components["schemas"]["StoreEvent"];
+            };
+        };
+        TenantClosureEvent: {
+            content: {
+                "application/json": components["schemas"]["TenantClosureEvent"];
             };
         };
         TenantEvent: {
@@ -24196,6 +24660,145 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    createCaptchaChallenge: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A challenge to be solved. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptchaChallengeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    submitContactForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactForm"];
+            };
+        };
+        responses: {
+            /** @description It has been received. */
+            202: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactFormReceiptResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["FormRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    scheduleCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallRequest"];
+            };
+        };
+        responses: {
+            /** @description It has been received. */
+            202: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallReceiptResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["FormRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listOpportunities: {
         parameters: {
             query?: {
@@ -27166,6 +27769,58 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["TenantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeTenant: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name or slug of the tenant, to show that this one is meant.
+                 * @example northwind-traders
+                 */
+                confirm?: string;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the tenant that the caller works in; any other is unknown here.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01
+                 */
+                tenant_id: components["parameters"]["OwnTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant is closed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantClosureResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["TenantNotConfirmed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -3,8 +3,10 @@ import {
   customerAssigned,
   customerErased,
   leadAssigned,
+  leadCreated,
   openAccount,
   tellLeadOwner,
+  tellOfForm,
   tellOwner,
 } from '#modules/crm/index.ts'
 import { eraseDocumentsOf } from '#modules/documents/index.ts'
@@ -19,5 +21,6 @@ register([
     return eraseDocumentsOf('customer', id) // what is kept about a person goes with the person
   }),
   afterCommit(customerAssigned, 'crm.tell-owner', tellOwner), // through the outbox
+  afterCommit(leadCreated, 'crm.tell-of-form', tellOfForm),
   afterCommit(leadAssigned, 'crm.tell-lead-owner', tellLeadOwner),
 ])

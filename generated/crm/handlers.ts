@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { Campaign, CampaignCreate, CampaignPage, CampaignResponse, CampaignUpdate, CancelCampaignParams, CompleteCampaignParams, Contact, ContactCreate, ContactLeadParams, ContactPage, ContactResponse, ContactUpdate, ConvertLeadParams, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerErasure, CustomerImportOutcome, CustomerImportResponse, CustomerPage, CustomerResponse, CustomerUpdate, DeleteCampaignParams, DeleteContactParams, DeleteCustomerParams, DeleteLeadParams, DeleteOpportunityParams, ErasePersonalDataParams, ExportCustomersQuery, ExportPersonalDataParams, GetCampaignParams, GetContactParams, GetCustomerParams, GetLeadParams, GetOpportunityForecastQuery, GetOpportunityParams, ImportCustomersBody, Lead, LeadConversion, LeadConversionResponse, LeadConvert, LeadCreate, LeadLoss, LeadPage, LeadResponse, LeadUpdate, ListCampaignsQuery, ListContactsQuery, ListCustomersQuery, ListLeadsQuery, ListOpportunitiesQuery, LoseLeadParams, LoseOpportunityParams, Opportunity, OpportunityCreate, OpportunityForecast, OpportunityForecastResponse, OpportunityLoss, OpportunityPage, OpportunityResponse, OpportunityUpdate, PauseCampaignParams, PersonalData, PersonalDataResponse, QualifyLeadParams, ReopenLeadParams, ReopenOpportunityParams, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, StartCampaignParams, UpdateCampaignParams, UpdateContactParams, UpdateCustomerParams, UpdateLeadParams, UpdateOpportunityParams, WinOpportunityParams } from './types.ts'
+import type { CallReceipt, CallReceiptResponse, CallRequest, Campaign, CampaignCreate, CampaignPage, CampaignResponse, CampaignUpdate, CancelCampaignParams, CaptchaChallenge, CaptchaChallengeResponse, CompleteCampaignParams, Contact, ContactCreate, ContactForm, ContactFormReceipt, ContactFormReceiptResponse, ContactLeadParams, ContactPage, ContactResponse, ContactUpdate, ConvertLeadParams, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerCreate, CustomerErasure, CustomerImportOutcome, CustomerImportResponse, CustomerPage, CustomerResponse, CustomerUpdate, DeleteCampaignParams, DeleteContactParams, DeleteCustomerParams, DeleteLeadParams, DeleteOpportunityParams, ErasePersonalDataParams, ExportCustomersQuery, ExportPersonalDataParams, GetCampaignParams, GetContactParams, GetCustomerParams, GetLeadParams, GetOpportunityForecastQuery, GetOpportunityParams, ImportCustomersBody, Lead, LeadConversion, LeadConversionResponse, LeadConvert, LeadCreate, LeadLoss, LeadPage, LeadResponse, LeadUpdate, ListCampaignsQuery, ListContactsQuery, ListCustomersQuery, ListLeadsQuery, ListOpportunitiesQuery, LoseLeadParams, LoseOpportunityParams, Opportunity, OpportunityCreate, OpportunityForecast, OpportunityForecastResponse, OpportunityLoss, OpportunityPage, OpportunityResponse, OpportunityUpdate, PauseCampaignParams, PersonalData, PersonalDataResponse, QualifyLeadParams, ReopenLeadParams, ReopenOpportunityParams, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, StartCampaignParams, UpdateCampaignParams, UpdateContactParams, UpdateCustomerParams, UpdateLeadParams, UpdateOpportunityParams, WinOpportunityParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Raw, Reply } from '../support.ts'
 
@@ -325,4 +325,25 @@ export interface CrmHandlers {
    * Puts an archived customer back into the lists. Announces `customer.restored`. Refused with 409 where it is not archived, or where an active customer has taken its code or VAT number meanwhile.
    */
   restoreCustomer(request: { params: RestoreCustomerParams }): Promise<Reply<Customer>>
+
+  /**
+   * Ask for a challenge to a public form
+   *
+   * A computation that takes a browser a moment and a sender of spam the same for every form: proof of work instead of pictures, without a third party. Hand `challenge` to the widget of ALTCHA (version 3 or newer), or solve it with its library, and send the solution as `altcha` with the form. It is good for one form of this tenant, until `expires_at`. Stores nothing.
+   */
+  createCaptchaChallenge(request: Record<never, never>): Promise<Reply<CaptchaChallenge>>
+
+  /**
+   * Send the contact form
+   *
+   * Takes what a visitor writes to the company, as a lead of the source `contact_form` that nobody looks after yet. Announces `lead.created`; where the setting `public_forms_email` names an address, that is told by mail. Whoever asks gets the same answer, known to the company or not. A form whose `homepage` is filled in is thrown away, with the same answer: people do not see that field. A `campaign_id` that is not one of the company is ignored. Limited for each address and company. Refused with 422 where the challenge is not solved, has expired or has been used.
+   */
+  submitContactForm(request: { body: ContactForm }): Promise<Reply<ContactFormReceipt>>
+
+  /**
+   * Ask for a callback
+   *
+   * Takes the wish of a visitor to be called back, as a lead of the source `callback_request` that nobody looks after yet. Date and time are those of the company's time zone; a time that the change to summer time skips is taken for the one an hour later. Announces and tells as the contact form does. Whoever asks gets the same answer, known to the company or not. A form whose `homepage` is filled in is thrown away, with the same answer: people do not see that field. A `campaign_id` that is not one of the company is ignored. Limited for each address and company. Refused with 422 where the time has passed or is more than a year away, and where the challenge is not solved, has expired or has been used.
+   */
+  scheduleCall(request: { body: CallRequest }): Promise<Reply<CallReceipt>>
 }

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { CrmHandlers } from './handlers.ts'
-import { campaignCreate, campaignUpdate, cancelCampaignParams, completeCampaignParams, contactCreate, contactLeadParams, contactUpdate, convertLeadParams, customerBulk, customerCreate, customerErasure, customerUpdate, deleteCampaignParams, deleteContactParams, deleteCustomerParams, deleteLeadParams, deleteOpportunityParams, erasePersonalDataParams, exportCustomersQuery, exportPersonalDataParams, getCampaignParams, getContactParams, getCustomerParams, getLeadParams, getOpportunityForecastQuery, getOpportunityParams, importCustomersBody, leadConvert, leadCreate, leadLoss, leadUpdate, listCampaignsQuery, listContactsQuery, listCustomersQuery, listLeadsQuery, listOpportunitiesQuery, loseLeadParams, loseOpportunityParams, opportunityCreate, opportunityLoss, opportunityUpdate, pauseCampaignParams, qualifyLeadParams, reopenLeadParams, reopenOpportunityParams, replaceCustomerParams, restoreContactParams, restoreCustomerParams, startCampaignParams, updateCampaignParams, updateContactParams, updateCustomerParams, updateLeadParams, updateOpportunityParams, winOpportunityParams } from './validators.ts'
+import { callRequest, campaignCreate, campaignUpdate, cancelCampaignParams, completeCampaignParams, contactCreate, contactForm, contactLeadParams, contactUpdate, convertLeadParams, customerBulk, customerCreate, customerErasure, customerUpdate, deleteCampaignParams, deleteContactParams, deleteCustomerParams, deleteLeadParams, deleteOpportunityParams, erasePersonalDataParams, exportCustomersQuery, exportPersonalDataParams, getCampaignParams, getContactParams, getCustomerParams, getLeadParams, getOpportunityForecastQuery, getOpportunityParams, importCustomersBody, leadConvert, leadCreate, leadLoss, leadUpdate, listCampaignsQuery, listContactsQuery, listCustomersQuery, listLeadsQuery, listOpportunitiesQuery, loseLeadParams, loseOpportunityParams, opportunityCreate, opportunityLoss, opportunityUpdate, pauseCampaignParams, qualifyLeadParams, reopenLeadParams, reopenOpportunityParams, replaceCustomerParams, restoreContactParams, restoreCustomerParams, startCampaignParams, updateCampaignParams, updateContactParams, updateCustomerParams, updateLeadParams, updateOpportunityParams, winOpportunityParams } from './validators.ts'
 
 export const routes: Record<keyof CrmHandlers, Route> = {
   /** List contacts */
@@ -96,4 +96,10 @@ export const routes: Record<keyof CrmHandlers, Route> = {
   exportPersonalData: route({ method: 'get', path: "/api/v1/customers/{customer_id}/personal-data", request: { params: exportPersonalDataParams }, responses: { 200: { description: "Everything that is held." } } }),
   /** Restore an archived customer */
   restoreCustomer: route({ method: 'post', path: "/api/v1/customers/{customer_id}/restore", request: { params: restoreCustomerParams }, responses: { 200: { description: "The customer as it stands." } } }),
+  /** Ask for a challenge to a public form */
+  createCaptchaChallenge: route({ method: 'post', path: "/api/v1/marketing/captcha-challenges", responses: { 201: { description: "A challenge to be solved." } } }),
+  /** Send the contact form */
+  submitContactForm: route({ method: 'post', path: "/api/v1/marketing/contact", request: { body: { required: true, content: { "application/json": { schema: contactForm } } } }, responses: { 202: { description: "It has been received." } } }),
+  /** Ask for a callback */
+  scheduleCall: route({ method: 'post', path: "/api/v1/marketing/schedule-call", request: { body: { required: true, content: { "application/json": { schema: callRequest } } } }, responses: { 202: { description: "It has been received." } } }),
 }

@@ -1,8 +1,8 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
-import { address, addressInput, calendarDate, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney } from '../shared/validators.ts'
+import { address, addressInput, calendarDate, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney, timeZone } from '../shared/validators.ts'
 import { anything, array, boolean, coerced, define, file, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Campaign, CampaignChannel, CampaignCreate, CampaignEvent, CampaignPage, CampaignResponse, CampaignResults, CampaignStatus, CampaignUpdate, CampaignWonAmount, CancelCampaignParams, CompleteCampaignParams, Contact, ContactCreate, ContactEmail, ContactEmailInput, ContactEvent, ContactLeadParams, ContactPage, ContactPhone, ContactPhoneInput, ContactResponse, ContactStatus, ContactUpdate, ConvertLeadParams, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerBulkResult, CustomerCreate, CustomerErasure, CustomerEvent, CustomerImport, CustomerImportOutcome, CustomerImportProblem, CustomerImportResponse, CustomerKind, CustomerPage, CustomerResponse, CustomerStatus, CustomerUpdate, DeleteCampaignParams, DeleteContactParams, DeleteCustomerParams, DeleteLeadParams, DeleteOpportunityParams, ErasePersonalDataParams, ExportCustomersQuery, ExportPersonalDataParams, GetCampaignParams, GetContactParams, GetCustomerParams, GetLeadParams, GetOpportunityForecastQuery, GetOpportunityParams, ImportCustomersBody, Lead, LeadConversion, LeadConversionResponse, LeadConvert, LeadConvertOpportunity, LeadCreate, LeadEvent, LeadLoss, LeadLossReason, LeadPage, LeadResponse, LeadSource, LeadStatus, LeadUpdate, ListCampaignsQuery, ListContactsQuery, ListCustomersQuery, ListLeadsQuery, ListOpportunitiesQuery, LoseLeadParams, LoseOpportunityParams, MarketingChannel, Opportunity, OpportunityCreate, OpportunityEvent, OpportunityForecast, OpportunityForecastMonth, OpportunityForecastResponse, OpportunityForecastStage, OpportunityLoss, OpportunityLossReason, OpportunityPage, OpportunityResponse, OpportunityStage, OpportunityStatus, OpportunityUpdate, PauseCampaignParams, PersonalData, PersonalDataChange, PersonalDataMail, PersonalDataResponse, QualifyLeadParams, ReopenLeadParams, ReopenOpportunityParams, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, StartCampaignParams, UpdateCampaignParams, UpdateContactParams, UpdateCustomerParams, UpdateLeadParams, UpdateOpportunityParams, WinOpportunityParams } from './types.ts'
+import type { CallReceipt, CallReceiptResponse, CallRequest, Campaign, CampaignChannel, CampaignCreate, CampaignEvent, CampaignPage, CampaignResponse, CampaignResults, CampaignStatus, CampaignUpdate, CampaignWonAmount, CancelCampaignParams, CaptchaChallenge, CaptchaChallengeResponse, CompleteCampaignParams, Contact, ContactCreate, ContactEmail, ContactEmailInput, ContactEvent, ContactForm, ContactFormReceipt, ContactFormReceiptResponse, ContactLeadParams, ContactPage, ContactPhone, ContactPhoneInput, ContactResponse, ContactStatus, ContactUpdate, ConvertLeadParams, Customer, CustomerBulk, CustomerBulkOutcome, CustomerBulkResponse, CustomerBulkResult, CustomerCreate, CustomerErasure, CustomerEvent, CustomerImport, CustomerImportOutcome, CustomerImportProblem, CustomerImportResponse, CustomerKind, CustomerPage, CustomerResponse, CustomerStatus, CustomerUpdate, DeleteCampaignParams, DeleteContactParams, DeleteCustomerParams, DeleteLeadParams, DeleteOpportunityParams, ErasePersonalDataParams, ExportCustomersQuery, ExportPersonalDataParams, GetCampaignParams, GetContactParams, GetCustomerParams, GetLeadParams, GetOpportunityForecastQuery, GetOpportunityParams, ImportCustomersBody, Lead, LeadConversion, LeadConversionResponse, LeadConvert, LeadConvertOpportunity, LeadCreate, LeadEvent, LeadLoss, LeadLossReason, LeadPage, LeadResponse, LeadSource, LeadStatus, LeadUpdate, ListCampaignsQuery, ListContactsQuery, ListCustomersQuery, ListLeadsQuery, ListOpportunitiesQuery, LoseLeadParams, LoseOpportunityParams, MarketingChannel, Opportunity, OpportunityCreate, OpportunityEvent, OpportunityForecast, OpportunityForecastMonth, OpportunityForecastResponse, OpportunityForecastStage, OpportunityLoss, OpportunityLossReason, OpportunityPage, OpportunityResponse, OpportunityStage, OpportunityStatus, OpportunityUpdate, PauseCampaignParams, PersonalData, PersonalDataChange, PersonalDataMail, PersonalDataResponse, QualifyLeadParams, ReopenLeadParams, ReopenOpportunityParams, ReplaceCustomerParams, RestoreContactParams, RestoreCustomerParams, StartCampaignParams, UpdateCampaignParams, UpdateContactParams, UpdateCustomerParams, UpdateLeadParams, UpdateOpportunityParams, WinOpportunityParams } from './types.ts'
 
 export const campaignChannel: z.ZodType<CampaignChannel> = define(() => values(["email","sms","phone","post","event","advertising","social_media","website","referral","partner","other"]))
 
@@ -514,6 +514,64 @@ export const leadEvent: z.ZodType<LeadEvent> = define(() => object({
   type: present(values(["lead.created","lead.updated","lead.assigned","lead.contacted","lead.qualified","lead.lost","lead.reopened","lead.converted","lead.deleted"])),
   timestamp: present(instant),
   data: present(lead),
+}))
+
+export const captchaChallenge: z.ZodType<CaptchaChallenge> = define(() => object({
+  challenge: present(string()),
+  expires_at: present(instant),
+}))
+
+export const captchaChallengeResponse: z.ZodType<CaptchaChallengeResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(captchaChallenge),
+}))
+
+export const contactForm: z.ZodType<ContactForm> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
+  company: optional(nullable(string({ minLength: 1, maxLength: 200 }))),
+  email: present(email),
+  phone: optional(nullable(phone)),
+  message: present(string({ minLength: 1, maxLength: 5000, pattern: "\\S" })),
+  language: optional(nullable(locale)),
+  marketing_consent: optional(boolean()),
+  campaign_id: optional(nullable(id)),
+  homepage: optional(string({ maxLength: 300 })),
+  altcha: present(string({ minLength: 1, maxLength: 4000, pattern: "^[A-Za-z0-9+/]+={0,2}$" })),
+}))
+
+export const contactFormReceipt: z.ZodType<ContactFormReceipt> = define(() => object({
+  received_at: present(instant),
+}))
+
+export const contactFormReceiptResponse: z.ZodType<ContactFormReceiptResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(contactFormReceipt),
+}))
+
+export const callRequest: z.ZodType<CallRequest> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
+  company: optional(nullable(string({ minLength: 1, maxLength: 200 }))),
+  phone: present(phone),
+  email: optional(nullable(email)),
+  message: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  date: present(calendarDate),
+  time: present(string({ pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" })),
+  language: optional(nullable(locale)),
+  marketing_consent: optional(boolean()),
+  campaign_id: optional(nullable(id)),
+  homepage: optional(string({ maxLength: 300 })),
+  altcha: present(string({ minLength: 1, maxLength: 4000, pattern: "^[A-Za-z0-9+/]+={0,2}$" })),
+}))
+
+export const callReceipt: z.ZodType<CallReceipt> = define(() => object({
+  received_at: present(instant),
+  preferred_call_at: present(instant),
+  timezone: present(timeZone),
+}))
+
+export const callReceiptResponse: z.ZodType<CallReceiptResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(callReceipt),
 }))
 
 export const opportunityStage: z.ZodType<OpportunityStage> = define(() => values(["prospecting","qualification","proposal","negotiation"]))

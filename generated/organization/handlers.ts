@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { Branch, BranchCreate, BranchPage, BranchResponse, BranchUpdate, Company, CompanyCreate, CompanyPage, CompanyResponse, CompanyUpdate, DeleteBranchParams, DeleteCompanyParams, DeleteOrgDepartmentParams, DeleteStoreParams, GetBranchParams, GetCompanyParams, GetOrgDepartmentParams, GetStoreParams, ListBranchesQuery, ListCompaniesQuery, ListCompanyBranchesParams, ListCompanyBranchesQuery, ListOrgDepartmentsQuery, ListOwnTenantsQuery, ListStoresQuery, OrgDepartment, OrgDepartmentCreate, OrgDepartmentPage, OrgDepartmentResponse, OrgDepartmentUpdate, ReplaceStoreParams, Store, StoreCreate, StorePage, StoreResponse, StoreUpdate, Tenant, TenantCreate, TenantPage, TenantResponse, UpdateBranchParams, UpdateCompanyParams, UpdateOrgDepartmentParams, UpdateStoreParams } from './types.ts'
+import type { Branch, BranchCreate, BranchPage, BranchResponse, BranchUpdate, CloseTenantParams, CloseTenantQuery, Company, CompanyCreate, CompanyPage, CompanyResponse, CompanyUpdate, DeleteBranchParams, DeleteCompanyParams, DeleteOrgDepartmentParams, DeleteStoreParams, GetBranchParams, GetCompanyParams, GetOrgDepartmentParams, GetStoreParams, ListBranchesQuery, ListCompaniesQuery, ListCompanyBranchesParams, ListCompanyBranchesQuery, ListOrgDepartmentsQuery, ListOwnTenantsQuery, ListStoresQuery, OrgDepartment, OrgDepartmentCreate, OrgDepartmentPage, OrgDepartmentResponse, OrgDepartmentUpdate, ReplaceStoreParams, Store, StoreCreate, StorePage, StoreResponse, StoreUpdate, Tenant, TenantClosure, TenantClosureResponse, TenantCreate, TenantPage, TenantResponse, UpdateBranchParams, UpdateCompanyParams, UpdateOrgDepartmentParams, UpdateStoreParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -171,4 +171,11 @@ export interface OrganizationHandlers {
    * Makes a tenant with its built-in roles and its first store; the signed-in person becomes its owner. Announces `tenant.created`. Refused with 409 where the slug is taken, and with 422 where the country, the currency or the time zone does not exist.
    */
   createTenant(request: { body: TenantCreate }): Promise<Reply<Tenant>>
+
+  /**
+   * Close a tenant
+   *
+   * Closes the tenant that the caller works in: from this answer on nobody enters it, with sessions, API keys and clients alike, on every server. Its rows are erased for good when the installation's time of grace is over (`erase_at`; 30 days unless the operator says otherwise), after an archive of them has been put away for the owner; so are people who belong to no other tenant. Until then the operator can open it again. Announces `tenant.closed`. Refused with 422 unless `confirm` repeats its name or slug; only a signed-in person can do it.
+   */
+  closeTenant(request: { params: CloseTenantParams; query: CloseTenantQuery }): Promise<Reply<TenantClosure>>
 }

@@ -4,5 +4,6 @@ export const tenantLifecycle = {
   states: ["active","closed"],
   actions: {
     close: { from: ["active"], to: "closed" },
+    reopen: { from: ["closed"], to: "active" },
   },
 } as const

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { OrganizationHandlers } from './handlers.ts'
-import { branchCreate, branchUpdate, companyCreate, companyUpdate, deleteBranchParams, deleteCompanyParams, deleteOrgDepartmentParams, deleteStoreParams, getBranchParams, getCompanyParams, getOrgDepartmentParams, getStoreParams, listBranchesQuery, listCompaniesQuery, listCompanyBranchesParams, listCompanyBranchesQuery, listOrgDepartmentsQuery, listOwnTenantsQuery, listStoresQuery, orgDepartmentCreate, orgDepartmentUpdate, replaceStoreParams, storeCreate, storeUpdate, tenantCreate, updateBranchParams, updateCompanyParams, updateOrgDepartmentParams, updateStoreParams } from './validators.ts'
+import { branchCreate, branchUpdate, closeTenantParams, closeTenantQuery, companyCreate, companyUpdate, deleteBranchParams, deleteCompanyParams, deleteOrgDepartmentParams, deleteStoreParams, getBranchParams, getCompanyParams, getOrgDepartmentParams, getStoreParams, listBranchesQuery, listCompaniesQuery, listCompanyBranchesParams, listCompanyBranchesQuery, listOrgDepartmentsQuery, listOwnTenantsQuery, listStoresQuery, orgDepartmentCreate, orgDepartmentUpdate, replaceStoreParams, storeCreate, storeUpdate, tenantCreate, updateBranchParams, updateCompanyParams, updateOrgDepartmentParams, updateStoreParams } from './validators.ts'
 
 export const routes: Record<keyof OrganizationHandlers, Route> = {
   /** List companies */
@@ -52,4 +52,6 @@ export const routes: Record<keyof OrganizationHandlers, Route> = {
   listOwnTenants: route({ method: 'get', path: "/api/v1/tenants", request: { query: listOwnTenantsQuery }, responses: { 200: { description: "A page of tenants." } } }),
   /** Found another tenant */
   createTenant: route({ method: 'post', path: "/api/v1/tenants", request: { body: { required: true, content: { "application/json": { schema: tenantCreate } } } }, responses: { 201: { description: "The tenant as it stands." } } }),
+  /** Close a tenant */
+  closeTenant: route({ method: 'delete', path: "/api/v1/tenants/{tenant_id}", request: { params: closeTenantParams, query: closeTenantQuery }, responses: { 200: { description: "The tenant is closed." } } }),
 }

@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import { address, addressInput, countryCode, currencyCode, email, id, instant, locale, pagination, phone, roleSummary, slug, timeZone } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Branch, BranchCreate, BranchEvent, BranchPage, BranchResponse, BranchUpdate, Company, CompanyCreate, CompanyEvent, CompanyPage, CompanyResponse, CompanyUpdate, DeleteBranchParams, DeleteCompanyParams, DeleteOrgDepartmentParams, DeleteStoreParams, GetBranchParams, GetCompanyParams, GetOrgDepartmentParams, GetStoreParams, ListBranchesQuery, ListCompaniesQuery, ListCompanyBranchesParams, ListCompanyBranchesQuery, ListOrgDepartmentsQuery, ListOwnTenantsQuery, ListStoresQuery, OpeningHours, OrgDepartment, OrgDepartmentCreate, OrgDepartmentEvent, OrgDepartmentPage, OrgDepartmentResponse, OrgDepartmentUpdate, ReplaceStoreParams, Store, StoreCreate, StoreEvent, StorePage, StoreResponse, StoreSummary, StoreUpdate, Tenant, TenantCreate, TenantEvent, TenantPage, TenantResponse, TenantStatus, UpdateBranchParams, UpdateCompanyParams, UpdateOrgDepartmentParams, UpdateStoreParams } from './types.ts'
+import type { Branch, BranchCreate, BranchEvent, BranchPage, BranchResponse, BranchUpdate, CloseTenantParams, CloseTenantQuery, Company, CompanyCreate, CompanyEvent, CompanyPage, CompanyResponse, CompanyUpdate, DeleteBranchParams, DeleteCompanyParams, DeleteOrgDepartmentParams, DeleteStoreParams, GetBranchParams, GetCompanyParams, GetOrgDepartmentParams, GetStoreParams, ListBranchesQuery, ListCompaniesQuery, ListCompanyBranchesParams, ListCompanyBranchesQuery, ListOrgDepartmentsQuery, ListOwnTenantsQuery, ListStoresQuery, OpeningHours, OrgDepartment, OrgDepartmentCreate, OrgDepartmentEvent, OrgDepartmentPage, OrgDepartmentResponse, OrgDepartmentUpdate, ReplaceStoreParams, Store, StoreCreate, StoreEvent, StorePage, StoreResponse, StoreSummary, StoreUpdate, Tenant, TenantClosure, TenantClosureEvent, TenantClosureResponse, TenantCreate, TenantEvent, TenantPage, TenantResponse, TenantStatus, UpdateBranchParams, UpdateCompanyParams, UpdateOrgDepartmentParams, UpdateStoreParams } from './types.ts'
 
 export const branch: z.ZodType<Branch> = define(() => object({
   id: present(id),
@@ -281,6 +281,27 @@ export const storeEvent: z.ZodType<StoreEvent> = define(() => object({
   data: present(store),
 }))
 
+export const tenantClosure: z.ZodType<TenantClosure> = define(() => object({
+  id: present(id),
+  slug: present(slug),
+  name: present(string()),
+  status: present(tenantStatus),
+  closed_at: present(nullable(instant)),
+  erase_at: present(nullable(instant)),
+}))
+
+export const tenantClosureResponse: z.ZodType<TenantClosureResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(tenantClosure),
+}))
+
+export const tenantClosureEvent: z.ZodType<TenantClosureEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["tenant.closed","tenant.reopened"])),
+  timestamp: present(instant),
+  data: present(tenantClosure),
+}))
+
 export const tenantStatus: z.ZodType<TenantStatus> = define(() => values(["active","closed"]))
 
 export const tenant: z.ZodType<Tenant> = define(() => object({
@@ -485,3 +506,11 @@ export const listOwnTenantsQuery: z.ZodType<ListOwnTenantsQuery> = define(() => 
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
   cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
 }), { page: "integer", per_page: "integer" }))
+
+export const closeTenantParams: z.ZodType<CloseTenantParams> = define(() => coerced(object({
+  tenant_id: present(id),
+}), {}))
+
+export const closeTenantQuery: z.ZodType<CloseTenantQuery> = define(() => coerced(object({
+  confirm: optional(string({ minLength: 1, maxLength: 200 })),
+}), {}))

@@ -1,6 +1,6 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
-import { countryCode, currencyCode, id, instant, locale, pagination, timeZone } from '../shared/validators.ts'
+import { countryCode, currencyCode, email, id, instant, locale, pagination, timeZone } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
 import type { CashIncrement, DateFormat, EffectivePreferences, FeatureFlag, FeatureFlagChange, FeatureFlagEvent, FeatureFlagPage, FeatureFlagResponse, FeatureFlagSet, FeatureReason, FiscalYearStart, ListFeatureFlagsQuery, NotificationChannels, NotificationChannelsInput, NumberFormat, Preferences, PreferencesReplace, PreferencesResponse, Rate, Rollout, Rounding, RoundingInput, RoundingMode, SetFeatureFlagParams, SettingsChange, SettingsEvent, TaxRounding, TenantRateLimits, TenantRateLimitsInput, TenantSettings, TenantSettingsReplace, TenantSettingsResponse, TenantSettingsUpdate, Theme, TimeFormat, Weekday } from './types.ts'
 
@@ -69,6 +69,7 @@ export const tenantSettings: z.ZodType<TenantSettings> = define(() => object({
   rounding: present(rounding),
   rate_limits: present(tenantRateLimits),
   public_catalogue: present(boolean()),
+  public_forms_email: present(nullable(string({ format: "email" }))),
   updated_at: present(instant),
 }))
 
@@ -91,6 +92,7 @@ export const tenantSettingsReplace: z.ZodType<TenantSettingsReplace> = define(()
   rounding: optional(roundingInput),
   rate_limits: optional(tenantRateLimitsInput),
   public_catalogue: optional(boolean()),
+  public_forms_email: optional(nullable(email)),
 }))
 
 export const tenantSettingsUpdate: z.ZodType<TenantSettingsUpdate> = define(() => object({
@@ -112,6 +114,7 @@ export const tenantSettingsUpdate: z.ZodType<TenantSettingsUpdate> = define(() =
   rounding: optional(roundingInput),
   rate_limits: optional(tenantRateLimitsInput),
   public_catalogue: optional(boolean()),
+  public_forms_email: optional(nullable(email)),
 }, { minProperties: 1 }))
 
 export const settingsChange: z.ZodType<SettingsChange> = define(() => object({

@@ -60,6 +60,22 @@ export function program(): Command {
     .action(async (email: string, options: { tenant?: string }) => (await import('./token.ts')).token(email, options))
 
   daftar
+    .command('reopen')
+    .description('open a closed company again, until it is erased')
+    .argument('<company>', 'its slug or id')
+    .action(async (company: string) => (await import('./closed-tenants.ts')).reopenTenant(company))
+
+  daftar
+    .command('archive')
+    .description('write all that a closed or erased company had into a file, for its owner')
+    .argument('<company>', 'its slug or id; its id once it is erased')
+    .argument('<file>', 'the zip to write; it must not exist')
+    .option('--remove', 'forget the archive that is kept')
+    .action(async (company: string, file: string, options: { remove?: boolean }) =>
+      (await import('./closed-tenants.ts')).archiveOfTenant(company, file, options),
+    )
+
+  daftar
     .command('quota')
     .description('say how much a company stores, and set how much it may')
     .argument('<slug>', 'company, as X-Tenant-ID names it')

@@ -66,7 +66,7 @@ DECLARE
   found boolean;
 BEGIN
   FOR referring IN
-    SELECT t.relname AS name, a.attname AS column, string_agg(format(' AND %I IS NULL', gone.attname), '') AS standing
+    SELECT t.relname AS name, a.attname AS column, string_agg(' AND ' || quote_ident(gone.attname) || ' IS NULL', '') AS standing
     FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
       JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey) AND a.attname <> 'tenant_id'
       LEFT JOIN pg_attribute gone ON gone.attrelid = c.conrelid AND gone.attname IN ('archived_at', 'deactivated_at') AND NOT gone.attisdropped

@@ -298,6 +298,15 @@ export const settingsTable = {
   ),
   ACCESS_TOKEN_MINUTES: integer({ group: 'Tokens', default: '15', description: 'Life of an access token.' }, 1, 1440),
   REFRESH_TOKEN_DAYS: integer({ group: 'Tokens', default: '30', description: 'Life of a refresh token.' }, 1, 365),
+  TENANT_GRACE_DAYS: integer(
+    {
+      group: 'Tenants',
+      default: '30',
+      description: 'How long a closed tenant can be opened again before it is erased.',
+    },
+    0,
+    3650,
+  ),
   WORKER: flag({
     group: 'Jobs',
     default: 'true',
@@ -322,6 +331,25 @@ export const settingsTable = {
     default: '100/h',
     description: 'Searches in documents, for a user.',
   }),
+  RATE_LIMIT_CONTACT_FORM: rate({
+    group: 'Rate limits',
+    default: '10/h',
+    description: 'Contact forms, for an address and tenant.',
+  }),
+  RATE_LIMIT_SCHEDULE_CALL: rate({
+    group: 'Rate limits',
+    default: '10/h',
+    description: 'Callbacks asked for, for an address and tenant.',
+  }),
+  CAPTCHA_DIFFICULTY: integer(
+    {
+      group: 'Rate limits',
+      default: '2000',
+      description: 'Attempts that a public form takes a browser on average; 2000 are about a second.',
+    },
+    1,
+    1_000_000,
+  ),
   RATE_LIMIT_AUTHENTICATION: rate({
     group: 'Rate limits',
     default: '5/5min',

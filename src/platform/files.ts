@@ -165,7 +165,7 @@ async function outside<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 /** The same where it may take minutes: PostgreSQL ends a transaction that keeps silent for one. */
-async function lengthy<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function lengthy<Result>(work: () => Promise<Result>): Promise<Result> {
   const sign = setInterval(() => database.query('SELECT 1 AS alive').catch(() => {}), 20_000)
   return outside(work).finally(() => clearInterval(sign))
 }

@@ -6,7 +6,16 @@ import { connectionOptions } from './connections.ts'
 import { tooMany } from './errors.ts'
 import { logger } from './logging.ts'
 
-export type Policy = 'anonymous' | 'user' | 'admin' | 'bulk' | 'reports' | 'document_search' | 'authentication'
+export type Policy =
+  | 'anonymous'
+  | 'user'
+  | 'admin'
+  | 'bulk'
+  | 'reports'
+  | 'document_search'
+  | 'contact_form'
+  | 'schedule_call'
+  | 'authentication'
 
 const installation: Record<Policy, Rate> = {
   anonymous: settings.RATE_LIMIT_ANONYMOUS,
@@ -15,6 +24,8 @@ const installation: Record<Policy, Rate> = {
   bulk: settings.RATE_LIMIT_BULK,
   reports: settings.RATE_LIMIT_REPORTS,
   document_search: settings.RATE_LIMIT_DOCUMENT_SEARCH,
+  contact_form: settings.RATE_LIMIT_CONTACT_FORM,
+  schedule_call: settings.RATE_LIMIT_SCHEDULE_CALL,
   authentication: settings.RATE_LIMIT_AUTHENTICATION,
 }
 

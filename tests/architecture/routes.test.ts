@@ -99,6 +99,7 @@ describe('permissions', () => {
     ).toEqual([
       'acceptInvitation',
       'completeMfaLogin',
+      'createCaptchaChallenge',
       'forgotPassword',
       'getApiRoot',
       'getHealth',
@@ -111,6 +112,8 @@ describe('permissions', () => {
       'registerCustomer',
       'resendVerification',
       'resetPassword',
+      'scheduleCall',
+      'submitContactForm',
       'verifyEmail',
       'verifyToken',
     ])

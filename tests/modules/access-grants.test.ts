@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Role, User } from '../../generated/access/types.ts'
+import { permissions } from '../../generated/permissions.ts'
 import { company } from '../support/company.ts'
 import { harness } from '../support/harness.ts'
 
@@ -213,9 +214,17 @@ describe('what the scope of a role does not reach', () => {
 })
 
 describe('the last owner', () => {
-  test('stays one', async () => {
-    const { owner: sole, roleId: own, hire: employ } = await company(daftar)
+  const everything = Object.keys(permissions)
+
+  test('is beyond an administrator, who may not close the company', async () => {
+    const { owner: sole, hire: employ } = await company(daftar)
     const admin = await employ('system_admin')
+    expect(await status(admin.ask('DELETE', `/users/${sole.id}`))).toEqual(refused)
+  })
+
+  test('stays one', async () => {
+    const { owner: sole, roleId: own, hire: employ, holder: allow } = await company(daftar)
+    const admin = await allow(everything)
     expect(await status(admin.ask('DELETE', `/users/${sole.id}`))).toEqual([422, 'user.last_owner'])
     expect(await status(admin.ask('DELETE', `/users/${sole.id}/roles/${own('owner')}`))).toEqual([
       422,
@@ -238,16 +247,16 @@ describe('the last owner', () => {
   })
 
   test('is not an invited one', async () => {
-    const { owner: sole, roleId: own, hire: employ, add: invite } = await company(daftar)
-    const admin = await employ('system_admin')
+    const { owner: sole, roleId: own, holder: allow, add: invite } = await company(daftar)
+    const admin = await allow(everything)
     await invite({ role_ids: [own('owner')] })
     expect(await status(admin.ask('DELETE', `/users/${sole.id}`))).toEqual([422, 'user.last_owner'])
   })
 
   test('stays when all owners are taken out at once', async () => {
-    const { owner: first, founder, roleId: own, hire: employ } = await company(daftar)
+    const { owner: first, founder, roleId: own, hire: employ, holder: allow } = await company(daftar)
     const owners = [first, await employ('owner'), await employ('owner'), await employ('owner')]
-    const admin = await employ('system_admin')
+    const admin = await allow(everything)
     const answers = await Promise.all([
       ...owners.map(({ id }) => status(admin.ask('DELETE', `/users/${id}`))),
       ...owners.map(({ id, ask }) => status(ask('PATCH', `/users/${id}`, { role_ids: [own('staff')] }))),

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { RecoveryCodes, TotpEnrolment } from '../../generated/auth/types.ts'
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { aPassword, aRegistration, caller } from '../support/call.ts'
+import { solved } from '../support/captcha.ts'
 import { harness } from '../support/harness.ts'
 import { linkTo } from '../support/mails.ts'
 import { accounts, codeOf } from '../support/second-step.ts'
@@ -50,6 +51,7 @@ const traces = (requestId: string) =>
 
 interface Sent {
   ids?: Record<string, string>
+  query?: Record<string, string>
   body?: unknown
   token?: string
   tenant?: string | null
@@ -57,12 +59,12 @@ interface Sent {
 
 async function act<Data = { id: string }>(
   id: OperationId,
-  { ids = {}, body, token = company.accessToken, tenant = company.tenantId }: Sent,
+  { ids = {}, query = {}, body, token = company.accessToken, tenant = company.tenantId }: Sent,
 ) {
   const { method, path, tenant: ofTenant } = operations[id]
   const requestId = `audit-${id}-${randomUUID().slice(0, 8)}`
   const filled = path.replace('/api/v1', '').replaceAll(/\{([^}]+)\}/g, (_, name: string) => String(ids[name]))
-  const answer = await call<Data>(method, filled, {
+  const answer = await call<Data>(method, `${filled}?${new URLSearchParams(query)}`, {
     body,
     token,
     address,
@@ -73,6 +75,7 @@ async function act<Data = { id: string }>(
   return { ...answer, rows: await traces(requestId) }
 }
 const driven = new Set<OperationId>()
+const dayAfterTomorrow = () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
 const entities = (rows: Row[]) => rows.map(({ kind, entity }) => `${entity} ${kind}`)
 const mine = { identity_id: expect.any(String), address }
 
@@ -142,6 +145,93 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
     const body = new FormData()
     body.append('file', new Blob(['name\nAlfreds\nBerglunds\n']))
     expect(entities((await act('importCustomers', { body })).rows)).toEqual(['customers created', 'customers created'])
+  })
+
+  test('of contacts', async () => {
+    const made = await act('createContact', { body: { name: 'Maria Anders', marketing_consent: ['email'] } })
+    expect(entities(made.rows)).toEqual(['contacts created'])
+    const ids = { contact_id: made.data.id }
+    const { rows } = await act('updateContact', { ids, body: { marketing_consent: [] } })
+    expect(rows[0]?.changes).toMatchObject({ marketing_consent: [['email'], []] })
+    expect(entities((await act('deleteContact', { ids })).rows)).toEqual(['contacts updated'])
+    expect(entities((await act('restoreContact', { ids })).rows)).toEqual(['contacts updated'])
+  })
+
+  test('of campaigns', async () => {
+    const made = await act('createCampaign', { body: { name: 'Fair', channel: 'event' } })
+    expect(entities(made.rows)).toEqual(['campaigns created'])
+    const ids = { campaign_id: made.data.id }
+    expect((await act('updateCampaign', { ids, body: { budget: '5.50' } })).rows[0]?.changes).toEqual({
+      budget: [null, '5.50'],
+    })
+    for (const [id, status] of [
+      ['startCampaign', ['planned', 'active']],
+      ['pauseCampaign', ['active', 'paused']],
+      ['completeCampaign', ['paused', 'completed']],
+    ] as const)
+      expect((await act(id, { ids })).rows[0]?.changes).toEqual({ status })
+    expect(entities((await act('deleteCampaign', { ids })).rows)).toEqual(['campaigns deleted'])
+    const other = await act('createCampaign', { body: { name: 'Fair', channel: 'event' } })
+    const { rows } = await act('cancelCampaign', { ids: { campaign_id: other.data.id } })
+    expect(rows[0]?.changes).toEqual({ status: ['planned', 'cancelled'] })
+  })
+
+  test('of leads, and of all that one becomes', async () => {
+    const made = await act('createLead', { body: { name: 'Elizabeth Lincoln', estimated_value: '12.50' } })
+    expect(entities(made.rows)).toEqual(['leads created'])
+    const ids = { lead_id: made.data.id }
+    expect((await act('updateLead', { ids, body: { score: 70 } })).rows[0]?.changes).toEqual({ score: [null, '70'] })
+    for (const [id, status, body] of [
+      ['contactLead', ['new', 'contacted'], undefined],
+      ['qualifyLead', ['contacted', 'qualified'], undefined],
+      ['loseLead', ['qualified', 'lost'], { reason: 'no_reply' }],
+      ['reopenLead', ['lost', 'new'], undefined],
+    ] as const)
+      expect((await act(id, { ids, body })).rows[0]?.changes).toMatchObject({ status })
+    const { rows } = await act('convertLead', { ids, body: {} })
+    expect(entities(rows).sort()).toEqual([
+      'contacts created',
+      'customers created',
+      'leads updated',
+      'opportunities created',
+    ])
+    const spam = await act('createLead', { body: { name: 'Cheap watches' } })
+    const gone = await act('deleteLead', { ids: { lead_id: spam.data.id } })
+    expect(gone.rows[0]?.changes).toMatchObject({ name: ['Cheap watches', null] })
+  })
+
+  test('of opportunities', async () => {
+    const { data: customer } = await act('createCustomer', { body: { name: 'Bottom-Dollar Marketse' } })
+    const made = await act('createOpportunity', { body: { name: 'Chai', customer_id: customer.id } })
+    expect(entities(made.rows)).toEqual(['opportunities created'])
+    const ids = { opportunity_id: made.data.id }
+    const { rows } = await act('updateOpportunity', { ids, body: { stage: 'proposal' } })
+    expect(rows[0]?.changes).toEqual({ stage: ['prospecting', 'proposal'], probability: ['10', '50'] })
+    for (const [id, status, body] of [
+      ['winOpportunity', ['open', 'won'], undefined],
+      ['reopenOpportunity', ['won', 'open'], undefined],
+      ['loseOpportunity', ['open', 'lost'], { reason: 'price' }],
+    ] as const)
+      expect((await act(id, { ids, body })).rows[0]?.changes).toMatchObject({ status })
+    expect(entities((await act('deleteOpportunity', { ids })).rows)).toEqual(['opportunities deleted'])
+  })
+
+  test('of what visitors send, who are nobody', async () => {
+    await act('updateSettings', { body: { public_catalogue: true } })
+    const form = async (body: object) => {
+      const { data } = await act<{ challenge: string }>('createCaptchaChallenge', { token: '' })
+      return { name: 'Elizabeth', ...body, altcha: await solved(data.challenge) }
+    }
+    const written = await form({ email: 'elizabeth@bottom-dollar.example', message: 'Chai' })
+    const call = await form({ phone: '+1 604 555 4729', date: dayAfterTomorrow(), time: '14:30' })
+    for (const [id, body] of [
+      ['submitContactForm', written],
+      ['scheduleCall', call],
+    ] as const) {
+      const { rows } = await act(id, { token: '', body })
+      expect(rows).toMatchObject([{ entity: 'leads', kind: 'created', operation: id, user_id: null, address }])
+    }
+    await act('updateSettings', { body: { public_catalogue: false } })
   })
 
   test('of API keys and OAuth clients', async () => {
@@ -279,6 +369,17 @@ describe('PLT-16 every mutation leaves a row: who, where, what, before and after
         'user_roles created',
       ]),
     )
+  })
+
+  test('of a tenant that is closed', async () => {
+    const other = await daftar.tenant()
+    const { rows } = await act('closeTenant', {
+      ids: { tenant_id: other.tenantId },
+      query: { confirm: other.slug },
+      token: other.accessToken,
+      tenant: other.tenantId,
+    })
+    expect(rows[0]?.changes).toMatchObject({ status: ['active', 'closed'], closed_by: [null, other.userId] })
   })
 
   test('of what a person does with the own account, in the log of security', async () => {

@@ -344,6 +344,10 @@ const definers = [
   'queue_audit_source', // on behalf of whoever causes them
   'tenants_with_audit', // of all tenants
   'first_reference', // whether anything refers to a row, in tables that the caller may not see
+  'closed_tenant',
+  'tenants_to_erase', // tenants that nobody can enter
+  'tenant_rows',
+  'erase_tenant', // all that a tenant has: what is secret is left out, and only what is closed and archived is erased
   'tell_tenants', // writes what the application may only read
   'find_identity_by_email',
   'find_invitation',

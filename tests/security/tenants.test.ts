@@ -79,6 +79,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     department,
     document,
     store,
+    tenant: tenantId,
     api_key,
     oauth_client,
   }
@@ -101,6 +102,7 @@ type Kind =
   | 'role'
   | 'session'
   | 'store'
+  | 'tenant'
   | 'user'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
@@ -119,6 +121,7 @@ const kinds: Record<string, Kind> = {
   branch_id: 'branch',
   department_id: 'department',
   store_id: 'store',
+  tenant_id: 'tenant',
   owner_id: 'user',
   manager_id: 'user',
   api_key_id: 'api_key',

@@ -48,6 +48,9 @@ export async function harness(settings: Settings = {}, options: AppOptions = { w
     RATE_LIMIT_USER: plenty,
     RATE_LIMIT_ADMIN: plenty,
     RATE_LIMIT_BULK: plenty,
+    RATE_LIMIT_CONTACT_FORM: plenty,
+    RATE_LIMIT_SCHEDULE_CALL: plenty,
+    CAPTCHA_DIFFICULTY: 10,
     RATE_LIMIT_REPORTS: plenty,
     ...settings,
   })

@@ -56,6 +56,9 @@ export async function startApp(database: Addresses, logFile = ''): Promise<Targe
     RATE_LIMIT_USER: plenty,
     RATE_LIMIT_ADMIN: plenty,
     RATE_LIMIT_BULK: plenty,
+    RATE_LIMIT_CONTACT_FORM: plenty,
+    RATE_LIMIT_SCHEDULE_CALL: plenty,
+    CAPTCHA_DIFFICULTY: 10,
     RATE_LIMIT_REPORTS: plenty,
     RATE_LIMIT_AUTHENTICATION: { limit: 5, seconds: 300 },
   })

@@ -10,6 +10,8 @@ interface BuiltInRole {
 }
 
 const everything = Object.keys(permissions).sort() as Permission[]
+/** Of the owner alone. */
+const ofOwner: readonly Permission[] = ['tenants:close']
 
 /** The roles that every tenant has. What they allow is that of the running version, so a tenant never lags behind. */
 export const builtInRoles = {
@@ -27,7 +29,7 @@ export const builtInRoles = {
       ru: 'Управляет пользователями, ролями и настройками.',
     },
     scope: 'tenant',
-    permissions: everything,
+    permissions: everything.filter((permission) => !ofOwner.includes(permission)),
   },
   accountant: {
     name: { en: 'Accountant', ar: 'المحاسب', ru: 'Бухгалтер' },

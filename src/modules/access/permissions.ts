@@ -156,6 +156,11 @@ const descriptions: Record<Key, Sentence> = {
   'stores:delete': { en: 'Archive stores.', ar: 'أرشفة المتاجر.', ru: 'Переносить магазины в архив.' },
   'stores:update': { en: 'Change stores.', ar: 'تعديل المتاجر.', ru: 'Изменять магазины.' },
   'system:view': { en: 'See how the installation is doing.', ar: 'عرض حالة النظام.', ru: 'Видеть состояние системы.' },
+  'tenants:close': {
+    en: 'Close the company for good.',
+    ar: 'إغلاق الشركة نهائيًا.',
+    ru: 'Закрыть компанию навсегда.',
+  },
   'users:create': {
     en: 'Add and invite users.',
     ar: 'إضافة المستخدمين ودعوتهم.',

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import type { ActivityLog, ExportActivityLogsQuery } from '#generated/audit/types.ts'
 import { database } from '#platform/database.ts'
+import { writeCsv } from '#platform/spreadsheets/csv.ts'
 import { streamed } from '#platform/streaming.ts'
 import { list } from './activity-logs.ts'
 
@@ -50,13 +50,10 @@ const columns = [
   'address',
 ] as const
 
-async function* asCsv(found: AsyncIterable<ActivityLog[]>): AsyncGenerator<string> {
-  const options = { record_delimiter: '\r\n', escape_formulas: true } as const
-  // Without the mark a spreadsheet takes UTF-8 for something else.
-  yield `\ufeff${stringify([[...columns, 'changes']], options)}`
+const asCsv = (found: AsyncIterable<ActivityLog[]>): AsyncGenerator<string> => writeCsv(rows(found))
+
+async function* rows(found: AsyncIterable<ActivityLog[]>): AsyncGenerator<string[][]> {
+  yield [[...columns, 'changes']]
   for await (const logs of found)
-    yield stringify(
-      logs.map((log) => [...columns.map((name) => log[name]), JSON.stringify(log.changes)]),
-      options,
-    )
+    yield logs.map((log) => [...columns.map((name) => log[name] ?? ''), JSON.stringify(log.changes)])
 }

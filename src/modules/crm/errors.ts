@@ -139,6 +139,36 @@ export const refuseCampaign = refusals('campaign', {
   }),
 })
 
+export const refuseForm = refusals('marketing', {
+  captchaFailed: rule(
+    'captcha_failed',
+    {
+      en: 'The challenge is not solved, has expired or has been used; ask for another one.',
+      ar: 'لم يُحلّ التحدي أو انتهت صلاحيته أو استُخدم من قبل؛ اطلب تحديًا آخر.',
+      ru: 'Задача не решена, устарела или уже использована; запросите другую.',
+    },
+    'altcha',
+  ),
+  callInThePast: rule(
+    'call_in_the_past',
+    {
+      en: 'It is later than {{date}}, {{time}} already in {{timezone}}.',
+      ar: 'لقد مضى {{date}}، {{time}} في {{timezone}}.',
+      ru: 'Время {{date}}, {{time}} ({{timezone}}) уже прошло.',
+    },
+    'date',
+  ),
+  callTooFar: rule(
+    'call_too_far',
+    {
+      en: '{{date}} is more than a year away.',
+      ar: '{{date}} بعد أكثر من سنة.',
+      ru: 'До {{date}} больше года.',
+    },
+    'date',
+  ),
+})
+
 export const refuseContact = refusals('contact', {
   ...assignment,
   unknownCustomer,

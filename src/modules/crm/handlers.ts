@@ -6,6 +6,7 @@ import * as customerImport from './customer-import.ts'
 import * as customers from './customers.ts'
 import * as conversion from './lead-conversion.ts'
 import * as leads from './leads.ts'
+import * as marketing from './marketing.ts'
 import * as opportunities from './opportunities.ts'
 import * as forecast from './opportunity-forecast.ts'
 import * as personalData from './personal-data.ts'
@@ -61,4 +62,8 @@ export const handlers: CrmHandlers = {
   pauseCampaign: ({ params }) => campaigns.pause(params.campaign_id),
   completeCampaign: ({ params }) => campaigns.complete(params.campaign_id),
   cancelCampaign: ({ params }) => campaigns.cancel(params.campaign_id),
+
+  createCaptchaChallenge: () => marketing.challenge(),
+  submitContactForm: ({ body }) => marketing.submitContactForm(body),
+  scheduleCall: ({ body }) => marketing.scheduleCall(body),
 }

@@ -36,6 +36,7 @@ export {
   opportunityWon,
 } from './events.ts'
 export { handlers } from './handlers.ts'
+export { tellOfForm } from './marketing.ts'
 export { tellLeadOwner, tellOwner } from './ownership.ts'
 
 holds('contact', {

@@ -38,6 +38,15 @@ export const refuse = refusals('tenant', {
     },
     'timezone',
   ),
+  notConfirmed: rule(
+    'not_confirmed',
+    {
+      en: 'Repeat the name or the slug {{slug}} to close it.',
+      ar: 'كرر الاسم أو الاسم المختصر {{slug}} لإغلاقها.',
+      ru: 'Чтобы закрыть, повторите название или краткое имя {{slug}}.',
+    },
+    'confirm',
+  ),
 })
 
 /** What each kind of thing in a tenant's structure may be refused with. */

@@ -6,6 +6,8 @@ const department = ({ id }: { id: string }) => `org_department:${id}`
 const store = ({ id }: { id: string }) => `store:${id}`
 
 export const tenantCreated = event('tenant.created', ({ id }) => `tenant:${id}`)
+export const tenantClosed = event('tenant.closed', ({ id }) => `tenant:${id}`)
+export const tenantReopened = event('tenant.reopened', ({ id }) => `tenant:${id}`)
 
 export const companyCreated = event('company.created', company)
 export const companyUpdated = event('company.updated', company)

@@ -1,5 +1,6 @@
 import type { OrganizationHandlers } from '#generated/organization/handlers.ts'
 import * as branches from './branches.ts'
+import * as closing from './closing.ts'
 import * as companies from './companies.ts'
 import * as departments from './departments.ts'
 import * as stores from './stores.ts'
@@ -8,6 +9,7 @@ import * as tenants from './tenants.ts'
 export const handlers: OrganizationHandlers = {
   listOwnTenants: ({ query }) => tenants.listOwn(query),
   createTenant: ({ body }) => tenants.create(body),
+  closeTenant: ({ params, query }) => closing.close(params.tenant_id, query),
 
   listCompanies: ({ query }) => companies.list(query),
   createCompany: ({ body }) => companies.create(body),

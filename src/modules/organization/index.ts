@@ -1,3 +1,7 @@
+import './erasing.ts'
+
+export { takeOutArchive } from './archives.ts'
+export { reopen } from './closing.ts'
 export {
   branchCreated,
   branchDeleted,
@@ -11,7 +15,9 @@ export {
   storeCreated,
   storeDeleted,
   storeUpdated,
+  tenantClosed,
   tenantCreated,
+  tenantReopened,
 } from './events.ts'
 export { found } from './founding.ts'
 export { handlers } from './handlers.ts'

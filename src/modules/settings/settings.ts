@@ -123,4 +123,5 @@ const blank: Omit<Values, 'company_name' | 'currency' | 'timezone'> = {
   rounding: { tax: 'line', mode: 'half_up', cash_increment: null },
   rate_limits: installationsRates,
   public_catalogue: false,
+  public_forms_email: null,
 }

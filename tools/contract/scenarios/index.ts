@@ -8,6 +8,7 @@ import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
 import * as documents from './documents.ts'
 import * as leads from './leads.ts'
+import * as marketing from './marketing.ts'
 import * as oauth from './oauth.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as opportunities from './opportunities.ts'
@@ -26,6 +27,7 @@ export const scenarios: Scenarios = {
   ...oauth.scenarios,
   ...documents.scenarios,
   ...leads.scenarios,
+  ...marketing.scenarios,
   ...opportunities.scenarios,
   ...oauthClients.scenarios,
   ...organization.scenarios,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Foreign, Scenarios } from '../scenario.ts'
-import { unique, type World } from '../world.ts'
+import { aCompany, unique, type World } from '../world.ts'
 
 const aTenant = () => ({ name: 'Northwind Traders', slug: unique('northwind') })
 
@@ -21,6 +21,7 @@ async function usedBranch(world: World) {
 }
 
 export const foreign: Foreign = {
+  tenant_id: async (world) => world.stranger.tenantId as string,
   company_id: async (world) => (await world.call('createCompany', { as: world.stranger, body: aThing() })).id,
   branch_id: async (world) => (await world.call('createBranch', { as: world.stranger, body: aThing() })).id,
   store_id: async (world) => (await world.call('createStore', { as: world.stranger, body: aThing() })).id,
@@ -34,6 +35,14 @@ export const scenarios: Scenarios = {
       body: { ...aTenant(), slug: (await world.call('createTenant', { body: aTenant() })).slug },
     }),
     422: () => ({ body: { ...aTenant(), timezone: 'America/Seattle' } }),
+  },
+  closeTenant: {
+    200: async (world) => {
+      const as = await aCompany(world)
+      const { id, slug } = (await world.call('listOwnTenants', { as }))[0] as { id: string; slug: string }
+      return { as, params: { tenant_id: id }, query: { confirm: slug } }
+    },
+    422: async (world) => ({ params: { tenant_id: world.owner.tenantId as string }, query: { confirm: 'another' } }),
   },
   createCompany: {
     201: () => ({ body: aThing() }),

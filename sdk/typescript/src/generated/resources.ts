@@ -2014,6 +2014,57 @@ export class Leads {
   }
 }
 
+export class Marketing {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * Ask for a challenge to a public form
+   *
+   * A computation that takes a browser a moment and a sender of spam the same for every form: proof of work instead of pictures, without a third party. Hand `challenge` to the widget of ALTCHA (version 3 or newer), or solve it with its library, and send the solution as `altcha` with the form. It is good for one form of this tenant, until `expires_at`. Stores nothing.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  createCaptchaChallenge(options?: RequestOptions): Call<Schemas['CaptchaChallenge']> {
+    return this.transport.call<Schemas['CaptchaChallenge']>({ id: 'createCaptchaChallenge', method: 'POST', path: '/api/v1/marketing/captcha-challenges', anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Send the contact form
+   *
+   * Takes what a visitor writes to the company, as a lead of the source `contact_form` that nobody looks after yet. Announces `lead.created`; where the setting `public_forms_email` names an address, that is told by mail. Whoever asks gets the same answer, known to the company or not. A form whose `homepage` is filled in is thrown away, with the same answer: people do not see that field. A `campaign_id` that is not one of the company is ignored. Limited for each address and company. Refused with 422 where the challenge is not solved, has expired or has been used.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `marketing.captcha_failed`, `marketing.call_in_the_past`, `marketing.call_too_far`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  submitContactForm(body: Schemas['ContactForm'], options?: RequestOptions): Call<Schemas['ContactFormReceipt']> {
+    return this.transport.call<Schemas['ContactFormReceipt']>({ id: 'submitContactForm', method: 'POST', path: '/api/v1/marketing/contact', body, anonymous: true, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Ask for a callback
+   *
+   * Takes the wish of a visitor to be called back, as a lead of the source `callback_request` that nobody looks after yet. Date and time are those of the company's time zone; a time that the change to summer time skips is taken for the one an hour later. Announces and tells as the contact form does. Whoever asks gets the same answer, known to the company or not. A form whose `homepage` is filled in is thrown away, with the same answer: people do not see that field. A `campaign_id` that is not one of the company is ignored. Limited for each address and company. Refused with 422 where the time has passed or is more than a year away, and where the challenge is not solved, has expired or has been used.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `marketing.captcha_failed`, `marketing.call_in_the_past`, `marketing.call_too_far`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  scheduleCall(body: Schemas['CallRequest'], options?: RequestOptions): Call<Schemas['CallReceipt']> {
+    return this.transport.call<Schemas['CallReceipt']>({ id: 'scheduleCall', method: 'POST', path: '/api/v1/marketing/schedule-call', body, anonymous: true, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Oauth {
   private readonly transport: Transport
 
@@ -3089,6 +3140,26 @@ export class Tenants {
   create(body: Schemas['TenantCreate'], options?: RequestOptions): Call<Schemas['Tenant']> {
     return this.transport.call<Schemas['Tenant']>({ id: 'createTenant', method: 'POST', path: '/api/v1/tenants', body, idempotent: true }, options)
   }
+
+  /**
+   * Close a tenant
+   *
+   * Closes the tenant that the caller works in: from this answer on nobody enters it, with sessions, API keys and clients alike, on every server. Its rows are erased for good when the installation's time of grace is over (`erase_at`; 30 days unless the operator says otherwise), after an archive of them has been put away for the owner; so are people who belong to no other tenant. Until then the operator can open it again. Announces `tenant.closed`. Refused with 422 unless `confirm` repeats its name or slug; only a signed-in person can do it.
+   *
+   * Needs the permission `tenants:close`.
+   *
+   * @param tenantId Id of the tenant that the caller works in; any other is unknown here. (uuid)
+   * @param query.confirm Name or slug of the tenant, to show that this one is meant. (at most 200 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RuleViolationError (422): `confirm` is missing or names another tenant (`tenant.not_confirmed`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  close(tenantId: string, query: NonNullable<operations['closeTenant']['parameters']['query']> = {}, options?: RequestOptions): Call<Schemas['TenantClosure']> {
+    return this.transport.call<Schemas['TenantClosure']>({ id: 'closeTenant', method: 'DELETE', path: '/api/v1/tenants/{tenant_id}', params: { tenant_id: tenantId }, query, tenant: true }, options)
+  }
 }
 
 export class Users {
@@ -3343,6 +3414,7 @@ export class Resources {
   readonly featureFlags: FeatureFlags
   readonly invitations: Invitations
   readonly leads: Leads
+  readonly marketing: Marketing
   readonly oauth: Oauth
   readonly oauthClients: OauthClients
   readonly opportunities: Opportunities
@@ -3371,6 +3443,7 @@ export class Resources {
     this.featureFlags = new FeatureFlags(transport)
     this.invitations = new Invitations(transport)
     this.leads = new Leads(transport)
+    this.marketing = new Marketing(transport)
     this.oauth = new Oauth(transport)
     this.oauthClients = new OauthClients(transport)
     this.opportunities = new Opportunities(transport)

@@ -4,7 +4,7 @@ import type { Locale } from '#generated/shared/types.ts'
 import { sequelize } from '#platform/database.ts'
 import { columns, trackedColumns } from '#platform/model.ts'
 
-const { id, required, text, json } = columns
+const { id, required, text, json, instant, reference } = columns
 
 export class Tenant extends Model<InferAttributes<Tenant>, InferCreationAttributes<Tenant>> {
   declare id: string
@@ -17,6 +17,10 @@ export class Tenant extends Model<InferAttributes<Tenant>, InferCreationAttribut
   declare locale: Locale
   /** What the company has set besides the columns; its reader is the module settings. */
   declare settings: CreationOptional<Record<string, unknown>>
+  declare closed_at: CreationOptional<Date | null>
+  declare closed_by: CreationOptional<string | null>
+  declare erase_at: CreationOptional<Date | null>
+  declare archived_at: CreationOptional<Date | null>
   declare readonly version: CreationOptional<number>
   declare readonly created_at: CreationOptional<Date>
   declare readonly updated_at: CreationOptional<Date>
@@ -33,6 +37,10 @@ Tenant.init(
     timezone: text(required),
     locale: text(required),
     settings: json({ defaultValue: literal('DEFAULT') }),
+    closed_at: instant(),
+    closed_by: reference(),
+    erase_at: instant(),
+    archived_at: instant(),
     ...trackedColumns,
   },
   { sequelize, tableName: 'tenants' },

@@ -73,7 +73,9 @@ interface Filling {
 }
 
 function partsOf({ id }: Operation): Part[] {
-  const parameters = contract.parameters(id).filter((parameter) => parameter.in !== 'header')
+  // A parameter that is an object stands for any others, which are passed over.
+  const isFree = (schema: Schema) => (contract.schema(schema) as { type?: string }).type === 'object'
+  const parameters = contract.parameters(id).filter((one) => one.in !== 'header' && !isFree(one.schema))
   const body = contract.bodySchema(id)
   return [
     ...parameters.map(({ in: place, name, schema }): Part => ({ in: place as 'query' | 'path', name, schema })),
@@ -216,8 +218,11 @@ describe.each(Object.values(operations))('$id', (operation) => {
 const isSpent = ({ method, access, rateLimit }: Operation, { status }: Answered): boolean =>
   (status < 300 && method !== 'GET') || (access !== 'public' && rateLimit === 'authentication')
 
-const refusedFor = ({ body }: Answered): string[] =>
-  ((JSON.parse(body).error?.details ?? []) as { field: string }[]).map(({ field }) => field)
+/** A page says what is wrong to a person, in words alone. */
+const refusedFor = ({ headers, body }: Answered): string[] =>
+  headers['content-type']?.startsWith('text/html')
+    ? []
+    : ((JSON.parse(body).error?.details ?? []) as { field: string }[]).map(({ field }) => field)
 
 /** Whether a detail stands where the contract's own validator sees something wrong, or above or below it. */
 function names(answered: Answered, { part, sent }: Filling): boolean {

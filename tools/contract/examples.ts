@@ -5,8 +5,14 @@ import type { Answered } from './judge.ts'
 
 interface Projected {
   parameters?: { name: string; in: string; example: Json }[]
-  requestBody?: { content: Record<string, { example?: Json }> }
+  requestBody?: { content: Record<string, Media> }
   responses: Record<string, { content?: Record<string, { example?: Json }> }>
+}
+
+interface Media {
+  example?: Json
+  /** Of a form: its fields, each with an example. */
+  schema?: { properties: Record<string, { example: Json }> }
 }
 
 const projection = JSON.parse(readFileSync(new URL('../../generated/dredd.json', import.meta.url), 'utf8')) as {
@@ -56,10 +62,10 @@ export function exampleRequest(operation: Operation): {
   )
   const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? []
-  return { path, params, body: type === 'multipart/form-data' ? exampleForm(operation) : media?.example }
+  return { path, params, body: type === 'multipart/form-data' ? exampleForm(operation) : bodyExample(media) }
 }
 
-/** The example of a form, as the SDK takes it: the projection has none of those with files. */
+/** The example of a form with files, as the SDK takes it: the projection has none. */
 function exampleForm({ id }: Operation): object {
   const { example = {}, properties = {} } = new Contract().form(id) as {
     example?: Record<string, Json>
@@ -70,4 +76,9 @@ function exampleForm({ id }: Operation): object {
     properties[name]?.format === 'binary' ? new Blob([String(value)]) : value,
   ]
   return Object.fromEntries(Object.entries(example).map(asSent))
+}
+
+function bodyExample({ example, schema }: Media = {}): Json | undefined {
+  if (!schema) return example
+  return Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, field.example]))
 }

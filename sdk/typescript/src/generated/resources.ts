@@ -2065,6 +2065,86 @@ export class Marketing {
   }
 }
 
+export class Oauth {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * Ask a person for access, in the browser
+   *
+   * The log-in and consent page of the authorization code grant (RFC 6749), in English, Arabic or Russian. PKCE with `S256` is asked of every client (RFC 7636). The person signs in, with the second step where there is one, is shown the company, the client and what it wants in words, and allows or denies. Where the client or its redirect address is not known a page says so; any other mistake is sent to the redirect address, with `state` and `iss` (RFC 9207). Parameters that nobody knows are passed over.
+   *
+   * @param query.response_type Always `code`. (at most 100 characters)
+   * @param query.client_id Id of the OAuth client. (at most 100 characters)
+   * @param query.redirect_uri One of the addresses of the client, letter by letter. May be left out where it has one alone. (at most 500 characters)
+   * @param query.scope Permissions, and `offline_access` for a refresh token, separated by spaces; all of the client where left out. (at most 8000 characters)
+   * @param query.state Handed back as it is. (at most 1000 characters)
+   * @param query.code_challenge The SHA-256 digest of the code verifier in base64url. (at most 200 characters)
+   * @param query.code_challenge_method Always `S256`. (at most 20 characters)
+   * @param query.ui_locales Languages of the page by preference; those of the browser where left out. (at most 200 characters)
+   * @param query.others Parameters that nobody knows are passed over.
+   * @throws ValidationError (400): The client or its redirect address is not known, so that there is nowhere to send an answer; or the page has expired.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  authorizeClient(query: NonNullable<operations['authorizeClient']['parameters']['query']> = {}, options?: RequestOptions): Call<string> {
+    return this.transport.call<string>({ id: 'authorizeClient', method: 'GET', path: '/api/v1/oauth/authorize', query, anonymous: true, answer: 'text' }, options)
+  }
+
+  /**
+   * Answer of the log-in and consent page
+   *
+   * What the page sends: the log-in, the second step, or the decision. It is bound to the page by a cookie and a token. A log-in counts as any other and is limited as any other. Allowing sends a code to the redirect address, good for one exchange within 60 seconds; denying sends `access_denied`. Each ends the page's session. Allowing leaves a security event.
+   *
+   * @throws ValidationError (400): The client or its redirect address is not known, so that there is nowhere to send an answer; or the page has expired.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  decideAuthorization(body: Schemas['AuthorizationDecision'], options?: RequestOptions): Call<string> {
+    return this.transport.call<string>({ id: 'decideAuthorization', method: 'POST', path: '/api/v1/oauth/authorize', body, contentType: 'application/x-www-form-urlencoded', anonymous: true, answer: 'text' }, options)
+  }
+
+  /**
+   * Ask what a token is worth as an OAuth client
+   *
+   * Introspection (RFC 7662) of a token that the client itself holds; any other is not active, whatever it is. Only a confidential client may ask. Changes nothing.
+   *
+   * @throws ValidationError (400): An error of RFC 6749, 5.2. A form that cannot be read at all is answered in the standard shape.
+   * @throws UnauthorizedError (401): The client is not known, or its secret is not this one (`invalid_client`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  introspectToken(body: Schemas['OauthTokenQuestion'], options?: RequestOptions): Call<Schemas['OauthTokenState']> {
+    return this.transport.call<Schemas['OauthTokenState']>({ id: 'introspectToken', method: 'POST', path: '/api/v1/oauth/introspect', body, contentType: 'application/x-www-form-urlencoded', anonymous: true, answer: 'json' }, options)
+  }
+
+  /**
+   * Give up a token as an OAuth client
+   *
+   * Revocation (RFC 7009): the access token or refresh token works no more, and neither does anything else of the same grant. A token that is unknown, ended, or another client's is passed over; the answer is the same.
+   *
+   * @throws ValidationError (400): An error of RFC 6749, 5.2. A form that cannot be read at all is answered in the standard shape.
+   * @throws UnauthorizedError (401): The client is not known, or its secret is not this one (`invalid_client`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  revokeToken(body: Schemas['OauthTokenQuestion'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'revokeToken', method: 'POST', path: '/api/v1/oauth/revoke', body, contentType: 'application/x-www-form-urlencoded', anonymous: true }, options)
+  }
+
+  /**
+   * Get tokens as an OAuth client
+   *
+   * The token endpoint (RFC 6749): `authorization_code` with the code verifier, `refresh_token`, or `client_credentials`. The client shows its secret by HTTP Basic or in the form; a public one sends its `client_id` alone. A refresh token is good for one exchange. A code or a refresh token that is used again ends everything that came of it. Parameters that nobody knows are passed over.
+   *
+   * @throws ValidationError (400): An error of RFC 6749, 5.2. A form that cannot be read at all is answered in the standard shape.
+   * @throws UnauthorizedError (401): The client is not known, or its secret is not this one (`invalid_client`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  issueToken(body: Schemas['OauthTokenRequest'], options?: RequestOptions): Call<Schemas['OauthTokens']> {
+    return this.transport.call<Schemas['OauthTokens']>({ id: 'issueToken', method: 'POST', path: '/api/v1/oauth/token', body, contentType: 'application/x-www-form-urlencoded', anonymous: true, answer: 'json' }, options)
+  }
+}
+
 export class OauthClients {
   private readonly transport: Transport
 
@@ -3335,6 +3415,7 @@ export class Resources {
   readonly invitations: Invitations
   readonly leads: Leads
   readonly marketing: Marketing
+  readonly oauth: Oauth
   readonly oauthClients: OauthClients
   readonly opportunities: Opportunities
   readonly orgDepartments: OrgDepartments
@@ -3363,6 +3444,7 @@ export class Resources {
     this.invitations = new Invitations(transport)
     this.leads = new Leads(transport)
     this.marketing = new Marketing(transport)
+    this.oauth = new Oauth(transport)
     this.oauthClients = new OauthClients(transport)
     this.opportunities = new Opportunities(transport)
     this.orgDepartments = new OrgDepartments(transport)

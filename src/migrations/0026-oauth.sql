@@ -81,7 +81,7 @@ $$;
 CREATE FUNCTION resolve_grant(wanted uuid) RETURNS jsonb LANGUAGE sql STABLE AS $$
   SELECT jsonb_build_object(
     'id', g.id, 'client_id', g.client_id, 'identity_id', g.identity_id, 'tenant_id', g.tenant_id, 'expires_at', g.expires_at, 'used_at', g.last_used_at,
-    'scopes', (SELECT coalesce(jsonb_agg(s), '[]') FROM unnest(g.scopes) s WHERE s = ANY (c.scopes)),
+    'scopes', to_jsonb(ARRAY(SELECT scope FROM unnest(g.scopes) scope WHERE scope = ANY (c.scopes))),
     'memberships', CASE WHEN g.identity_id IS NOT NULL THEN resolve_access(NULL, g.identity_id, g.tenant_id::text) -> 'memberships'
       ELSE jsonb_build_array(jsonb_build_object('tenant_id', t.id, 'slug', t.slug, 'name', t.name, 'limits', t.settings -> 'rate_limits', 'user_id', g.client_id,
         'branch_id', NULL, 'locale', NULL, 'roles', '[]'::jsonb)) END)

@@ -46,7 +46,6 @@ export const builtInRoles = {
       'customers:update',
       'customers:view',
       'customers:view_credit',
-      'customers:view_notes',
       'documents:create',
       'documents:update',
       'documents:view',
@@ -86,14 +85,7 @@ export const builtInRoles = {
       ru: 'Продаёт и принимает деньги в одном филиале.',
     },
     scope: 'branch',
-    permissions: [
-      'customers:create',
-      'customers:view',
-      'customers:view_notes',
-      'documents:view',
-      'organization:view',
-      'settings:view',
-    ],
+    permissions: ['customers:create', 'customers:view', 'documents:view', 'organization:view', 'settings:view'],
   },
   branch_head: {
     name: { en: 'Head of branch', ar: 'مدير الفرع', ru: 'Руководитель филиала' },

@@ -28,6 +28,8 @@ afterAll(async () => {
 /** Posts that change nothing in the request itself, each with the reason. */
 const leavesNothing: Partial<Record<OperationId, string>> = {
   verifyToken: 'it looks at a token',
+  introspectToken: 'it looks at a token',
+  createCaptchaChallenge: 'a riddle is signed, not kept',
   forgotPassword: 'what is done for a known address is done after the answer',
   refreshToken: 'a session goes on as it was; its use is kept to the minute',
   enrolTotp: 'it counts from its confirmation on',

@@ -23,8 +23,8 @@ export const scenarios: Scenarios = {
   },
   getContact: { 200: async (world) => ({ params: await contactOf(world) }) },
   updateContact: {
-    200: async (world) => ({ params: await contactOf(world), body: { contact_title: unique('Buyer') } }),
-    422: async (world) => ({ params: await archivedContact(world), body: { contact_title: unique('Buyer') } }),
+    200: async (world) => ({ params: await contactOf(world), body: { notes: unique('note') } }),
+    422: async (world) => ({ params: await archivedContact(world), body: { notes: unique('note') } }),
   },
   deleteContact: {
     204: async (world) => ({ params: await contactOf(world) }),

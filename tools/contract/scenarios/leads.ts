@@ -34,8 +34,8 @@ export const scenarios: Scenarios = {
   },
   getLead: { 200: async (world) => ({ params: await leadOf(world) }) },
   updateLead: {
-    200: async (world) => ({ params: await leadOf(world), body: { contact_title: unique('Buyer') } }),
-    422: async (world) => ({ params: await converted(world), body: { contact_title: unique('Buyer') } }),
+    200: async (world) => ({ params: await leadOf(world), body: { notes: unique('note') } }),
+    422: async (world) => ({ params: await converted(world), body: { notes: unique('note') } }),
   },
   deleteLead: {
     204: async (world) => ({ params: await leadOf(world) }),

@@ -110,6 +110,13 @@ const fitting = (part: Part): fc.Arbitrary<Filling> => {
     .filter(({ sent }) => sent !== '' && oracle.accepts(part.schema as AnySchema, fromText(sent, part.schema)))
 }
 
+/** Of a text without bounds every text is one: there is nothing to look for. */
+function mayBeUnfit({ in: place, schema }: Part): boolean {
+  const { type, ...bounds } = contract.schema(schema)
+  const bounding = ['enum', 'const', 'pattern', 'format', 'minLength', 'maxLength', 'anyOf', 'oneOf', 'allOf']
+  return place === 'body' || type !== 'string' || bounding.some((keyword) => keyword in bounds)
+}
+
 const unfitting = (part: Part): fc.Arbitrary<Filling> => {
   const values = nearlyValid(part.schema as AnySchema, oracle).filter(({ value }) => sound(value))
   const sent = values.map(({ value, mutation }) => ({
@@ -196,11 +203,12 @@ describe.each(Object.values(operations))('$id', (operation) => {
     expect(red.join('\n\n')).toBe('')
   }, 600_000)
 
-  if (parts.length === 0) return
+  const bounded = parts.filter(mayBeUnfit)
+  if (bounded.length === 0) return
   test(`${cases} requests that do not fit the contract are refused by the name of what is wrong`, async () => {
     const red: string[] = []
     const base = await driver.sound(operation.id)
-    for (const filling of sampled(fc.oneof(...parts.map(unfitting)), operation.id)) {
+    for (const filling of sampled(fc.oneof(...bounded.map(unfitting)), operation.id)) {
       const request = filled(base, filling)
       const answered = await ask(request)
       count('unfitting', answered)

@@ -138,11 +138,11 @@ export class Contract {
   form(id: OperationId): Schema | undefined {
     const body = this.at([...placeOf(operations[id]), 'requestBody'])
     const content = body && (this.#follow(body).content as Record<string, { schema: Schema }>)
-    const form = content?.['multipart/form-data'] ?? content?.['application/x-www-form-urlencoded']
+    const form = content?.['multipart/form-data']
     return form && this.schema(form.schema)
   }
 
-  /** The fields of a form that arrive as one text each; files and lists are not among them. */
+  /** The fields of a form with files that arrive as one text each; files and lists are not among them. */
   formFields(id: OperationId): [string, Schema][] {
     const { properties = {} } = (this.form(id) ?? {}) as { properties?: Record<string, Schema> }
     return Object.entries(properties).filter(([, property]) => {

@@ -11165,6 +11165,7 @@ export interface components {
             /** @description Each changed field with its value before and after; numbers are written as text. After an erasure both are null. */
             changes: {
                 credit_limit?: (string | null)[];
+                notes?: (string | null)[];
             } & {
                 [key: string]: unknown[];
             };

@@ -708,6 +708,7 @@ export const personalDataChange: z.ZodType<PersonalDataChange> = define(() => ob
   user_id: present(nullable(id)),
   changes: present(object({
     credit_limit: optional(array(nullable(string()), { minItems: 2, maxItems: 2 })),
+    notes: optional(array(nullable(string()), { minItems: 2, maxItems: 2 })),
   }, { rest: array(anything(), { minItems: 2, maxItems: 2 }) })),
 }))
 

@@ -110,11 +110,13 @@ const fitting = (part: Part): fc.Arbitrary<Filling> => {
     .filter(({ sent }) => sent !== '' && oracle.accepts(part.schema as AnySchema, fromText(sent, part.schema)))
 }
 
-/** Of a text without bounds every text is one: there is nothing to look for. */
+/** Of a text without bounds every text is one: there is nothing to look for. A text beyond a far bound takes long to make up. */
 function mayBeUnfit({ in: place, schema }: Part): boolean {
-  const { type, ...bounds } = contract.schema(schema)
-  const bounding = ['enum', 'const', 'pattern', 'format', 'minLength', 'maxLength', 'anyOf', 'oneOf', 'allOf']
-  return place === 'body' || type !== 'string' || bounding.some((keyword) => keyword in bounds)
+  const { type, maxLength, ...bounds } = contract.schema(schema) as { type?: string; maxLength?: number }
+  const bounding = ['enum', 'const', 'pattern', 'format', 'minLength', 'anyOf', 'oneOf', 'allOf']
+  return (
+    place === 'body' || type !== 'string' || Number(maxLength) <= 200 || bounding.some((keyword) => keyword in bounds)
+  )
 }
 
 const unfitting = (part: Part): fc.Arbitrary<Filling> => {

@@ -106,7 +106,10 @@ const leakHidden = (whole: Record<string, Json>, { operation }: Stage): Json | u
   const path = operation.hidden[0]?.path
   const holder = firstOf(whole)
   if (!path || !holder) return undefined
-  holder[path.at(-1) as string] = '50000.00'
+  // The first of a page is its holder already.
+  const steps = path.slice(0, -1).filter((step) => step !== '*')
+  const place = steps.reduce((at, step) => at[step] as Record<string, Json>, holder)
+  place[path.at(-1) as string] = '50000.00'
   return whole
 }
 

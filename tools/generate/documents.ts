@@ -243,9 +243,8 @@ function dreddContent(contract: Contract, content: Record<string, MediaType>): J
   const example = mediaExample(contract, media)
   if (type === 'application/x-www-form-urlencoded') return { [type]: { schema: formSchema(example) } }
   // Dredd's parser knows neither ranges of types nor examples of forms with files.
-  if (type === '*/*' || type.startsWith('multipart/'))
-    return { [type === '*/*' ? 'application/octet-stream' : type]: {} }
-  return { [type]: example === undefined ? {} : { example } }
+  const known = type === '*/*' ? 'application/octet-stream' : type
+  return { [known]: example === undefined || type.startsWith('multipart/') ? {} : { example } }
 }
 
 /** The old parser takes the example of a form from its fields alone. */

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { AuthHandlers } from './handlers.ts'
-import { accountAddress, apiKeyCreate, currentUserReplace, currentUserUpdate, customerRegistration, deleteApiKeyParams, deleteOauthClientParams, emailVerification, getApiKeyParams, getOauthClientParams, listApiKeysQuery, listOauthClientsQuery, listSecurityEventsQuery, listSessionsQuery, loginCompletion, loginInput, logoutInput, oauthClientCreate, oauthClientUpdate, passwordChange, passwordProof, passwordReset, refreshInput, registrationCreate, revokeSessionParams, rotateOauthClientSecretParams, secondStepProof, tokenInput, totpConfirmation, updateOauthClientParams } from './validators.ts'
+import { accountAddress, apiKeyCreate, authorizeClientQuery, currentUserReplace, currentUserUpdate, customerRegistration, decideAuthorizationBody, deleteApiKeyParams, deleteOauthClientParams, emailVerification, getApiKeyParams, getOauthClientParams, introspectTokenBody, issueTokenBody, listApiKeysQuery, listOauthClientsQuery, listSecurityEventsQuery, listSessionsQuery, loginCompletion, loginInput, logoutInput, oauthClientCreate, oauthClientUpdate, passwordChange, passwordProof, passwordReset, refreshInput, registrationCreate, revokeSessionParams, revokeTokenBody, rotateOauthClientSecretParams, secondStepProof, tokenInput, totpConfirmation, updateOauthClientParams } from './validators.ts'
 
 export const routes: Record<keyof AuthHandlers, Route> = {
   /** List API keys */
@@ -56,6 +56,10 @@ export const routes: Record<keyof AuthHandlers, Route> = {
   verifyToken: route({ method: 'post', path: "/api/v1/auth/verify", request: { body: { required: true, content: { "application/json": { schema: tokenInput } } } }, responses: { 200: { description: "What the token is." } } }),
   /** Confirm an e-mail address with a mailed token */
   verifyEmail: route({ method: 'post', path: "/api/v1/auth/verify-email", request: { body: { required: true, content: { "application/json": { schema: emailVerification } } } }, responses: { 204: { description: "The address is confirmed." } } }),
+  /** Ask a person for access, in the browser */
+  authorizeClient: route({ method: 'get', path: "/api/v1/oauth/authorize", request: { query: authorizeClientQuery }, responses: { 200: { description: "The page." } } }),
+  /** Answer of the log-in and consent page */
+  decideAuthorization: route({ method: 'post', path: "/api/v1/oauth/authorize", request: { body: { required: true, content: { "application/x-www-form-urlencoded": { schema: decideAuthorizationBody } } } }, responses: { 200: { description: "The page again: what was said did not do." } } }),
   /** List OAuth clients */
   listOauthClients: route({ method: 'get', path: "/api/v1/oauth/clients", request: { query: listOauthClientsQuery }, responses: { 200: { description: "A page of OAuth clients." } } }),
   /** Create an OAuth client */
@@ -68,6 +72,12 @@ export const routes: Record<keyof AuthHandlers, Route> = {
   updateOauthClient: route({ method: 'patch', path: "/api/v1/oauth/clients/{client_id}", request: { params: updateOauthClientParams, body: { required: true, content: { "application/json": { schema: oauthClientUpdate } } } }, responses: { 200: { description: "The OAuth client as it stands." } } }),
   /** Give an OAuth client a new secret */
   rotateOauthClientSecret: route({ method: 'post', path: "/api/v1/oauth/clients/{client_id}/rotate-secret", request: { params: rotateOauthClientSecretParams }, responses: { 200: { description: "The OAuth client; `client_secret` is shown this once." } } }),
+  /** Ask what a token is worth as an OAuth client */
+  introspectToken: route({ method: 'post', path: "/api/v1/oauth/introspect", request: { body: { required: true, content: { "application/x-www-form-urlencoded": { schema: introspectTokenBody } } } }, responses: { 200: { description: "What the token is." } } }),
+  /** Give up a token as an OAuth client */
+  revokeToken: route({ method: 'post', path: "/api/v1/oauth/revoke", request: { body: { required: true, content: { "application/x-www-form-urlencoded": { schema: revokeTokenBody } } } }, responses: { 200: { description: "The token works no more." } } }),
+  /** Get tokens as an OAuth client */
+  issueToken: route({ method: 'post', path: "/api/v1/oauth/token", request: { body: { required: true, content: { "application/x-www-form-urlencoded": { schema: issueTokenBody } } } }, responses: { 200: { description: "The tokens." } } }),
   /** List security events */
   listSecurityEvents: route({ method: 'get', path: "/api/v1/security/events", request: { query: listSecurityEventsQuery }, responses: { 200: { description: "A page of security events." } } }),
 }

@@ -2,8 +2,8 @@
 import type { z } from '@hono/zod-openapi'
 import { storeSummary, tenant } from '../organization/validators.ts'
 import { countryCode, currencyCode, effectivePermissions, email, id, instant, locale, pagination, permissionKey, phone, roleSummary, slug, timeZone } from '../shared/validators.ts'
-import { array, boolean, coerced, define, integer, nothing, nullable, object, oneOf, optional, present, string, values, withDefault } from '../support.ts'
-import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyEvent, ApiKeyPage, ApiKeyResponse, ApiKeyStatus, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, CustomerRegistration, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, ListApiKeysQuery, ListOauthClientsQuery, ListSecurityEventsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, MfaChallenge, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientEvent, OauthClientKind, OauthClientPage, OauthClientResponse, OauthClientStatus, OauthClientUpdate, OauthGrantType, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RotateOauthClientSecretParams, SecondStepProof, SecurityEvent, SecurityEventPage, SecurityEventType, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
+import { anything, array, boolean, coerced, define, integer, nothing, nullable, object, oneOf, optional, present, string, values, withDefault } from '../support.ts'
+import type { AccountAddress, ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyCreatedResponse, ApiKeyEvent, ApiKeyPage, ApiKeyResponse, ApiKeyStatus, AuthorizationDecision, AuthorizeClientQuery, CurrentUser, CurrentUserReplace, CurrentUserResponse, CurrentUserUpdate, CustomerRegistration, DecideAuthorizationBody, DeleteApiKeyParams, DeleteOauthClientParams, EmailVerification, GetApiKeyParams, GetOauthClientParams, IntrospectTokenBody, IssueTokenBody, ListApiKeysQuery, ListOauthClientsQuery, ListSecurityEventsQuery, ListSessionsQuery, LoginCompletion, LoginInput, LoginResult, LoginResultResponse, LogoutInput, MfaChallenge, OauthClient, OauthClientCreate, OauthClientCreated, OauthClientCreatedResponse, OauthClientEvent, OauthClientKind, OauthClientPage, OauthClientResponse, OauthClientStatus, OauthClientUpdate, OauthError, OauthGrantType, OauthTokenQuestion, OauthTokenRequest, OauthTokenState, OauthTokens, PasswordChange, PasswordProof, PasswordReset, RecoveryCodes, RecoveryCodesResponse, RefreshInput, Registration, RegistrationCreate, RegistrationResponse, RevokeSessionParams, RevokeTokenBody, RotateOauthClientSecretParams, SecondStepProof, SecurityEvent, SecurityEventPage, SecurityEventType, Session, SessionPage, SignedIn, SignedInResponse, TenantMembership, TokenInput, TokenKind, TokenState, TokenStateResponse, Tokens, TokensResponse, TotpConfirmation, TotpEnrolment, TotpEnrolmentResponse, UpdateOauthClientParams } from './types.ts'
 
 export const registrationCreate: z.ZodType<RegistrationCreate> = define(() => object({
   email: present(email),
@@ -313,6 +313,66 @@ export const oauthClientPage: z.ZodType<OauthClientPage> = define(() => object({
   pagination: present(pagination),
 }))
 
+export const authorizationDecision: z.ZodType<AuthorizationDecision> = define(() => object({
+  action: optional(string({ maxLength: 20 })),
+  csrf: optional(string({ maxLength: 200 })),
+  email: optional(string({ maxLength: 254 })),
+  password: optional(string({ maxLength: 200 })),
+  code: optional(string({ maxLength: 40 })),
+  response_type: optional(string({ maxLength: 100 })),
+  client_id: optional(string({ maxLength: 100 })),
+  redirect_uri: optional(string({ maxLength: 500 })),
+  scope: optional(string({ maxLength: 8000 })),
+  state: optional(string({ maxLength: 1000 })),
+  code_challenge: optional(string({ maxLength: 200 })),
+  code_challenge_method: optional(string({ maxLength: 20 })),
+  ui_locales: optional(string({ maxLength: 200 })),
+}, { rest: anything() }))
+
+export const oauthTokenRequest: z.ZodType<OauthTokenRequest> = define(() => object({
+  grant_type: optional(string({ maxLength: 200 })),
+  client_id: optional(string({ maxLength: 100 })),
+  client_secret: optional(string({ maxLength: 200 })),
+  code: optional(string({ maxLength: 200 })),
+  redirect_uri: optional(string({ maxLength: 500 })),
+  code_verifier: optional(string({ maxLength: 200 })),
+  refresh_token: optional(string({ maxLength: 200 })),
+  scope: optional(string({ maxLength: 8000 })),
+}, { rest: anything() }))
+
+export const oauthTokens: z.ZodType<OauthTokens> = define(() => object({
+  access_token: present(string()),
+  token_type: present(values(["Bearer"])),
+  expires_in: present(integer({ minimum: 0 })),
+  refresh_token: optional(string()),
+  scope: present(string()),
+}))
+
+export const oauthTokenQuestion: z.ZodType<OauthTokenQuestion> = define(() => object({
+  token: optional(string({ maxLength: 4096 })),
+  token_type_hint: optional(string({ maxLength: 100 })),
+  client_id: optional(string({ maxLength: 100 })),
+  client_secret: optional(string({ maxLength: 200 })),
+}, { rest: anything() }))
+
+export const oauthTokenState: z.ZodType<OauthTokenState> = define(() => object({
+  active: present(boolean()),
+  scope: optional(string()),
+  client_id: optional(id),
+  sub: optional(id),
+  tenant: optional(id),
+  token_type: optional(string()),
+  iss: optional(string()),
+  aud: optional(string()),
+  iat: optional(integer()),
+  exp: optional(integer()),
+}))
+
+export const oauthError: z.ZodType<OauthError> = define(() => object({
+  error: present(string()),
+  error_description: optional(string()),
+}))
+
 export const accountAddress: z.ZodType<AccountAddress> = define(() => object({
   email: present(email),
 }))
@@ -376,7 +436,7 @@ export const recoveryCodesResponse: z.ZodType<RecoveryCodesResponse> = define(()
   data: present(recoveryCodes),
 }))
 
-export const securityEventType: z.ZodType<SecurityEventType> = define(() => values(["api_key_created","api_key_revoked","customer_registered","email_verification_requested","email_verified","invitation_accepted","login","login_failed","login_locked","logout","mfa_challenged","mfa_disabled","mfa_enabled","mfa_failed","oauth_client_created","oauth_client_deleted","oauth_client_secret_rotated","operator_token","password_changed","password_reset","password_reset_requested","permission_refused","profile_changed","recovery_code_used","recovery_codes_renewed","refresh_token_reused","registered","session_revoked"]))
+export const securityEventType: z.ZodType<SecurityEventType> = define(() => values(["api_key_created","api_key_revoked","customer_registered","email_verification_requested","email_verified","invitation_accepted","login","login_failed","login_locked","logout","mfa_challenged","mfa_disabled","mfa_enabled","mfa_failed","oauth_client_created","oauth_client_deleted","oauth_client_secret_rotated","oauth_code_reused","oauth_granted","oauth_refresh_token_reused","operator_token","password_changed","password_reset","password_reset_requested","permission_refused","profile_changed","recovery_code_used","recovery_codes_renewed","refresh_token_reused","registered","session_revoked"]))
 
 export const securityEvent: z.ZodType<SecurityEvent> = define(() => object({
   id: present(id),
@@ -428,6 +488,19 @@ export const revokeSessionParams: z.ZodType<RevokeSessionParams> = define(() => 
   session_id: present(id),
 }), {}))
 
+export const authorizeClientQuery: z.ZodType<AuthorizeClientQuery> = define(() => coerced(object({
+  response_type: optional(string({ maxLength: 100 })),
+  client_id: optional(string({ maxLength: 100 })),
+  redirect_uri: optional(string({ maxLength: 500 })),
+  scope: optional(string({ maxLength: 8000 })),
+  state: optional(string({ maxLength: 1000 })),
+  code_challenge: optional(string({ maxLength: 200 })),
+  code_challenge_method: optional(string({ maxLength: 20 })),
+  ui_locales: optional(string({ maxLength: 200 })),
+}, { rest: anything() }), {}))
+
+export const decideAuthorizationBody: z.ZodType<DecideAuthorizationBody> = define(() => coerced(authorizationDecision, {}))
+
 export const listOauthClientsQuery: z.ZodType<ListOauthClientsQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
@@ -456,6 +529,12 @@ export const updateOauthClientParams: z.ZodType<UpdateOauthClientParams> = defin
 export const rotateOauthClientSecretParams: z.ZodType<RotateOauthClientSecretParams> = define(() => coerced(object({
   client_id: present(id),
 }), {}))
+
+export const introspectTokenBody: z.ZodType<IntrospectTokenBody> = define(() => coerced(oauthTokenQuestion, {}))
+
+export const revokeTokenBody: z.ZodType<RevokeTokenBody> = define(() => coerced(oauthTokenQuestion, {}))
+
+export const issueTokenBody: z.ZodType<IssueTokenBody> = define(() => coerced(oauthTokenRequest, {}))
 
 export const listSecurityEventsQuery: z.ZodType<ListSecurityEventsQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),

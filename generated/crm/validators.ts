@@ -265,7 +265,7 @@ export const customer: z.ZodType<Customer> = define(() => object({
   kyc_verified: present(boolean()),
   kyc_verified_at: present(nullable(instant)),
   tags: present(array(string())),
-  notes: present(nullable(string())),
+  notes: optional(nullable(string())),
   owner_id: present(nullable(id)),
   branch_id: present(nullable(id)),
   status: present(customerStatus),
@@ -708,6 +708,7 @@ export const personalDataChange: z.ZodType<PersonalDataChange> = define(() => ob
   user_id: present(nullable(id)),
   changes: present(object({
     credit_limit: optional(array(nullable(string()), { minItems: 2, maxItems: 2 })),
+    notes: optional(array(nullable(string()), { minItems: 2, maxItems: 2 })),
   }, { rest: array(anything(), { minItems: 2, maxItems: 2 }) })),
 }))
 
@@ -723,6 +724,9 @@ export const personalDataMail: z.ZodType<PersonalDataMail> = define(() => object
 export const personalData: z.ZodType<PersonalData> = define(() => object({
   generated_at: present(instant),
   customer: present(customer),
+  contacts: present(array(contact)),
+  leads: present(array(lead)),
+  opportunities: present(array(opportunity)),
   history: present(array(personalDataChange)),
   mails: present(array(personalDataMail)),
 }))

@@ -62,14 +62,20 @@ GRANT SELECT, INSERT ON audit_anchors TO daftar_app;
 CREATE FUNCTION concerns_security(entity text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN entity IN ('api_keys', 'feature_flags', 'invitations', 'oauth_clients', 'roles', 'tenants', 'user_roles', 'users');
 
--- With the change itself, so that nothing is forgotten. A log-in is of no tenant: it concerns every one that the person works for.
+-- Of the account itself, and so of interest to every tenant that the account opens.
+CREATE FUNCTION concerns_every_tenant(type text) RETURNS boolean LANGUAGE sql IMMUTABLE
+  RETURN type IN ('email_verified', 'login', 'login_failed', 'login_locked', 'logout', 'mfa_challenged', 'mfa_disabled', 'mfa_enabled', 'mfa_failed',
+    'operator_token', 'password_changed', 'password_reset', 'password_reset_requested', 'recovery_code_used', 'recovery_codes_renewed', 'refresh_token_reused',
+    'session_revoked');
+
+-- With the change itself, so that nothing is forgotten. What concerns another tenant, and what a person changes in the own profile, is told to none but those concerned.
 CREATE FUNCTION queue_audit_source() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.tenant_id IS NOT NULL THEN
     INSERT INTO audit_sources (tenant_id, id, source, at) VALUES (NEW.tenant_id, NEW.id, TG_TABLE_NAME, NEW.at);
   ELSIF TG_TABLE_NAME = 'security_events' THEN
     INSERT INTO audit_sources (tenant_id, id, source, at)
-    SELECT u.tenant_id, NEW.id, TG_TABLE_NAME, NEW.at FROM users u WHERE u.identity_id = NEW.identity_id AND u.status = 'active';
+    SELECT u.tenant_id, NEW.id, TG_TABLE_NAME, NEW.at FROM users u WHERE u.identity_id = NEW.identity_id AND u.status = 'active' AND concerns_every_tenant(NEW.type);
   END IF;
   RETURN NULL;
 END $$;
@@ -85,7 +91,7 @@ ALTER TABLE audit_sources NO FORCE ROW LEVEL SECURITY;
 INSERT INTO audit_sources (tenant_id, id, source, at) SELECT l.tenant_id, l.id, 'audit_log', l.at FROM audit_log l WHERE concerns_security(l.entity);
 INSERT INTO audit_sources (tenant_id, id, source, at) SELECT e.tenant_id, e.id, 'security_events', e.at FROM security_events e WHERE e.tenant_id IS NOT NULL
   UNION ALL SELECT u.tenant_id, e.id, 'security_events', e.at FROM security_events e JOIN users u ON u.identity_id = e.identity_id AND u.status = 'active' AND u.created_at <= e.at
-    WHERE e.tenant_id IS NULL;
+    WHERE e.tenant_id IS NULL AND concerns_every_tenant(e.type);
 ALTER TABLE audit_log FORCE ROW LEVEL SECURITY;
 ALTER TABLE security_events FORCE ROW LEVEL SECURITY;
 ALTER TABLE users FORCE ROW LEVEL SECURITY;

@@ -24,12 +24,6 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON tenant_security_events FOR
 GRANT SELECT ON tenant_security_events TO daftar_app;
 GRANT SELECT, INSERT ON tenant_security_events TO daftar_definer;
 
--- Of the account itself, and so of interest to every tenant that the account opens.
-CREATE FUNCTION concerns_every_tenant(type text) RETURNS boolean LANGUAGE sql IMMUTABLE
-  RETURN type IN ('email_verified', 'login', 'login_failed', 'login_locked', 'logout', 'mfa_challenged', 'mfa_disabled', 'mfa_enabled', 'mfa_failed',
-    'operator_token', 'password_changed', 'password_reset', 'password_reset_requested', 'recovery_code_used', 'recovery_codes_renewed', 'refresh_token_reused',
-    'session_revoked');
-
 CREATE FUNCTION tell_tenants() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.tenant_id IS NOT NULL THEN

@@ -40,7 +40,7 @@ export function refuseHidden(body: unknown, hidden: readonly Hidden[]): void {
 export function refuseHiddenQuery(query: Record<string, unknown>, hidden: Operation['hiddenQuery']): void {
   const ordering = Array.isArray(query.ordering) ? (query.ordering as string[]) : []
   for (const name of [...Object.keys(query), ...ordering]) {
-    const permission = hidden[name]
+    const permission = Object.hasOwn(hidden, name) ? hidden[name] : undefined
     if (permission && !can(permission)) throw hiddenField(name, permission)
   }
 }
@@ -100,7 +100,8 @@ function tagOfResult(result: unknown): string | undefined {
 const digest = (body: string): string => `"${createHash('sha1').update(body).digest('base64url')}"`
 
 /** The answer to a refusal, in the standard shape. */
-export function failure({ status, code, message, details, context: figures, headers }: Refusal): Answer {
+export function failure({ status, code, message, details, context: figures, headers, body: own }: Refusal): Answer {
+  if (own) return { status, headers: { ...headers, ...json }, body: JSON.stringify(own) }
   const error = { code, message, details, ...(figures ? { context: figures } : {}) }
   const body = { success: false, error, timestamp: new Date().toISOString(), request_id: context().requestId }
   return { status, headers: { ...headers, ...json }, body: JSON.stringify(body) }

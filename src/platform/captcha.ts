@@ -40,7 +40,7 @@ export async function spendCaptcha(answer: string): Promise<boolean> {
   const { signature, parameters } = payload?.challenge ?? {}
   if (!payload || typeof signature !== 'string' || typeof parameters?.expiresAt !== 'number') return false
   const { verified } = await verifySolution({ ...payload, deriveKey, ...secrets() }).catch(() => ({ verified: false }))
-  return verified && (await spend(signature.toLowerCase(), new Date(parameters.expiresAt * 1000)))
+  return verified && (await spend(signature, new Date(parameters.expiresAt * 1000)))
 }
 
 function payloadOf(answer: string): Payload | null {

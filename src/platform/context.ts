@@ -48,6 +48,8 @@ export interface Context {
   url: string
   address: string
   userAgent: string
+  /** A header of the request, by its name in lower case; for what the pipeline does not read itself. */
+  header?: (name: string) => string | undefined
   locale: Locale
   tenantId: string | null
   actor: Actor | null

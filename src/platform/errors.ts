@@ -10,6 +10,8 @@ interface Extra {
   details?: Detail[]
   context?: Record<string, unknown>
   headers?: Record<string, string>
+  /** The whole body, where the operation keeps to another standard. */
+  body?: object
 }
 
 /** A refusal. The kind carries the status; the code is for programs and the sentence for people. */
@@ -18,11 +20,18 @@ export class Refusal extends Error {
   readonly details: Detail[]
   readonly context: Record<string, unknown> | undefined
   readonly headers: Record<string, string>
+  readonly body: object | undefined
   readonly status: number
   readonly code: string
 
-  constructor(status: number, code: string, sentence: string, { details = [], context, headers = {} }: Extra = {}) {
+  constructor(
+    status: number,
+    code: string,
+    sentence: string,
+    { details = [], context, headers = {}, body }: Extra = {},
+  ) {
     super(sentence)
+    this.body = body
     this.status = status
     this.code = code
     this.details = details

@@ -23,6 +23,7 @@ export async function frame(c: C, next: Next): Promise<void> {
     url: c.req.url.slice(c.req.url.indexOf('/', 'https://'.length)),
     address,
     userAgent: (headerOf(c, 'user-agent') ?? '').slice(0, 300),
+    header: (name: string) => headerOf(c, name),
     locale: negotiateLocale(headerOf(c, 'accept-language')),
     tenantId: null,
     actor: null,

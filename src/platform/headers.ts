@@ -77,5 +77,5 @@ export function complete(c: C): void {
   }
   const api = c.req.path.startsWith('/api/')
   for (const [name, value] of Object.entries(api ? apiHeaders(c, c.res.headers.has('ETag')) : frameHeaders(c)))
-    c.header(name, value)
+    if (!c.res.headers.has(name)) c.header(name, value)
 }

@@ -98,8 +98,10 @@ describe('permissions', () => {
         .sort(),
     ).toEqual([
       'acceptInvitation',
+      'authorizeClient',
       'completeMfaLogin',
       'createCaptchaChallenge',
+      'decideAuthorization',
       'forgotPassword',
       'getApiRoot',
       'getBrand',

@@ -125,9 +125,15 @@ test('a field that needs a permission is passed to who has it, and found for who
   const page = answer('listCustomers', 200)
   expect(page.body).toContain('credit_limit')
   expect(
-    rules(judge, 'listCustomers', { permissions: new Set(['customers:view', 'customers:view_credit']) }, page),
+    rules(
+      judge,
+      'listCustomers',
+      { permissions: new Set(['customers:view', 'customers:view_credit', 'customers:view_notes']) },
+      page,
+    ),
   ).toEqual([])
-  expect(rules(judge, 'listCustomers', { permissions: new Set(['customers:view']) }, page)).toEqual(['hidden_field'])
+  const less = new Set(['customers:view', 'customers:view_notes'])
+  expect(rules(judge, 'listCustomers', { permissions: less }, page)).toEqual(['hidden_field'])
 })
 
 test('tokens are passed where the operation returns them, and found in every later answer', () => {

@@ -290,7 +290,7 @@ describe('deactivating', () => {
 describe('roles of a user', () => {
   test('PLT-19 hold from the next request on, and end with it', async () => {
     const user = await hire('customer')
-    const knock = async () => (await user.ask('GET', '/customers')).status
+    const knock = async () => (await user.ask('GET', '/contacts')).status
     expect(await knock()).toBe(403)
     const given = await ask<UserRoles>('POST', `/users/${user.id}/roles/${roleId('staff')}`)
     expect(given).toMatchObject({

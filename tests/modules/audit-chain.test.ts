@@ -114,6 +114,18 @@ describe('the chain', () => {
       (await daftar.sql(`SELECT 1 FROM audit_entries WHERE tenant_id = $1 AND type = 'login'`, [tenantId])).length
     expect([await logins(one.tenantId), await logins(second.id), await logins(stranger.tenantId)]).toEqual([2, 1, 0])
     expect((await one.verify()).valid).toBe(true)
+
+    // The own profile is no affair of those who were not told of it.
+    const headers = { authorization: `Bearer ${one.accessToken}` }
+    const body = JSON.stringify({ phone: '+49 30 0074321' })
+    const type = { 'content-type': 'application/json' }
+    const changed = await daftar.fetch('http://localhost/api/v1/auth/me', {
+      method: 'PATCH',
+      headers: { ...headers, ...type },
+      body,
+    })
+    expect(changed.status).toBe(200)
+    expect((await one.verify()).pending).toBe(0)
   })
 
   test('does not take in what is rolled back, nor what is no matter of security', async () => {

@@ -96,7 +96,7 @@ describe('two servers on one database', () => {
     const there = await anotherServer()
     const { client, as } = await tenant()
     const { accessToken: token, userId } = await as('sales', 'customer')
-    const list = async (server: Call) => (await server('GET', '/customers', { token })).status
+    const list = async (server: Call) => (await server('GET', '/contacts', { token })).status
     for (const server of [here, there]) expect(await list(server)).toBe(200)
 
     const { data: roles } = await client.roles.list({ per_page: 100 })

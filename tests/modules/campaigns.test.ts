@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { harness } from '../support/harness.ts'
 import { refusal } from '../support/refusal.ts'
 
@@ -8,6 +8,7 @@ const { client, as, userId } = await daftar.tenant()
 const unknown = '019a7c3e-0000-7000-8000-000000000000'
 
 const aCampaign = (fields: object = {}) => ({ name: 'Food fair', channel: 'event' as const, ...fields })
+afterEach(() => vi.useRealTimers())
 const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
 const nothing = {
   leads: 0,
@@ -177,6 +178,22 @@ describe('results', () => {
     expect(spent.results).toMatchObject({ cost_per_lead: null, return_on_investment: '-100.00' })
     const free = await client.campaigns.create(aCampaign({ actual_cost: '0' }))
     expect(free.results).toMatchObject({ return_on_investment: null })
+  })
+
+  test('PLT-11 are a change of the list for who asks by date', async () => {
+    const { client: own } = await daftar.tenant()
+    const { id } = await own.campaigns.create(aCampaign())
+    const modified = async () => {
+      // What changed within the last minute is not told yet.
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 120_000 })
+      const { response } = await own.campaigns.list().withResponse()
+      vi.useRealTimers()
+      return Date.parse(response.headers.get('last-modified') ?? '')
+    }
+    const before = await modified()
+    await new Promise((done) => setTimeout(done, 1_100))
+    await own.leads.create({ name: 'Elizabeth', campaign_id: id })
+    expect(await modified()).toBeGreaterThan(before)
   })
 
   test('PLT-11 make a list new for its readers, and are no change of the campaign', async () => {

@@ -209,7 +209,11 @@ describe('the role of a customer', async () => {
   test('sees the own record, and no other customer', async () => {
     const { data } = await call<{ id: string }[]>('GET', '/customers', { token })
     expect(data.map(({ id }) => id)).toEqual([own?.id])
-    expect((await call('GET', `/customers/${own?.id}`, { token })).status).toBe(200)
+    await company.client.customers.update(own?.id ?? '', { notes: 'Pays late' })
+    const read = await call<object>('GET', `/customers/${own?.id}`, { token })
+    expect(read.status).toBe(200)
+    // What the company keeps to itself about a customer is not for that customer.
+    expect(read.data).not.toHaveProperty('notes')
     for (const id of [theirs.id, ours.id]) expect((await call('GET', `/customers/${id}`, { token })).status).toBe(404)
     expect((await call<unknown[]>('GET', `/customers?search=${word}`, { token })).data).toEqual([])
   })

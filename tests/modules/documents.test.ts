@@ -481,8 +481,10 @@ describe('what a document belongs to decides who sees it', () => {
   test('nobody without the permission for customers sees a customer’s documents, in no way; others are seen', async () => {
     const { person } = await holder(wholeTenant)
     const { id } = await documentOf((await aCustomer()).id, northwind, { title })
+    const ofTheirs = await documentOf((await mine(person)).id, northwind, { title })
     const free = await upload({ title })
     expect(await seenBy(person, id)).toEqual(nothing)
+    expect(await seenBy(person, ofTheirs.id)).toEqual(nothing)
     expect(await seenBy(person, free.id)).toEqual(all)
   })
 

@@ -357,11 +357,17 @@ describe('converting', () => {
     expect(await client.leads.convert(id, { create_customer: true })).toMatchObject({ customer_created: true })
   })
 
-  test('does not offer archived customers, nor those out of reach', async () => {
-    const seller = await as('sales')
+  test('offers no archived customers', async () => {
     const email = anAddress()
     const { id: archived } = await client.customers.create({ name: 'Archived', email })
     await client.customers.delete(archived)
+    const { id } = await client.leads.create(aLead({ email }))
+    expect(await client.leads.convert(id, {})).toMatchObject({ customer_created: true })
+  })
+
+  test('offers no customers out of reach', async () => {
+    const seller = await as('sales')
+    const email = anAddress()
     await client.customers.create({ name: 'Somebody else’s', email })
     const { id } = await seller.client.leads.create(aLead({ email }))
     expect(await seller.client.leads.convert(id, {})).toMatchObject({ customer_created: true })
@@ -390,6 +396,7 @@ describe('converting', () => {
         code,
         fields: ['contact_id'],
       })
+    await client.leads.contact(id) // so that the version of the lead is not by chance that of the contact
     const { etag } = await client.leads.get(id).withResponse()
     const outcome = await client.leads.convert(id, { customer_id, contact_id: free.id }, { ifMatch: etag as string })
     expect(outcome).toMatchObject({ contact_id: free.id, contact_created: false })

@@ -236,7 +236,7 @@ describe('PLT-06 a key', () => {
   test('shows no field that has been hidden from its holder since', async () => {
     const key = randomUUID()
     const { data } = await create(null, { name: 'Shown', credit_limit: '4711.00' })
-    const update = () => create(key, { notes: 'x' }, clerk, company.tenantId, `/customers/${data.id}`, 'PATCH')
+    const update = () => create(key, { contact_title: 'x' }, clerk, company.tenantId, `/customers/${data.id}`, 'PATCH')
     expect((await update()).data.credit_limit).toBe('4711.00')
     await company.client.roles.update(roleId, {
       permissions: ['customers:create', 'customers:update', 'customers:view'],

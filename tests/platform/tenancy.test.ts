@@ -83,6 +83,8 @@ const withoutAudit = [
   'file_usage',
   'idempotency_keys',
   'number_series',
+  'oauth_codes',
+  'oauth_refresh_tokens',
   'spent_captchas',
   'tenant_security_events',
 ]
@@ -329,6 +331,7 @@ const audited = [
   'opportunities',
   'org_departments',
   'oauth_clients',
+  'oauth_grants',
   'qualities',
   'roles',
   'stores',
@@ -380,6 +383,10 @@ const definers = [
   'search_org_departments',
   'search_stores',
   'resolve_api_key', // before anybody is known
+  'find_oauth_client',
+  'find_oauth_refresh_token',
+  'resolve_grant',
+  'sweep_oauth', // of all tenants
   'user_of_client', // makes the user without a person that a client is
   'search_api_keys',
   'search_oauth_clients',

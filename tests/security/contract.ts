@@ -53,6 +53,12 @@ export function written(
   body: Json | undefined,
 ): { body?: string | FormData; headers: { [name: string]: string } } {
   if (!operation.body) return { headers: {} }
+  const [contentType = ''] = operation.body.contentTypes
+  if (contentType === 'application/x-www-form-urlencoded')
+    return {
+      body: new URLSearchParams(body as Record<string, string>).toString(),
+      headers: { 'content-type': contentType },
+    }
   if (!isForm(operation)) return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
   const { properties = {} } = resolved<{ properties?: Schema }>(bodySchemaOf(operation))
   const form = new FormData()

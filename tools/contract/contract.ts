@@ -134,12 +134,17 @@ export class Contract {
     return (content as Record<string, { schema: Schema }>)['application/json']?.schema
   }
 
-  /** The fields of a form that arrive as one text each; files and lists are not among them. */
-  formFields(id: OperationId): [string, Schema][] {
+  /** The schema of a form, where the operation takes one. */
+  form(id: OperationId): Schema | undefined {
     const body = this.at([...placeOf(operations[id]), 'requestBody'])
     const content = body && (this.#follow(body).content as Record<string, { schema: Schema }>)
-    const form = content?.['multipart/form-data'] ?? content?.['application/x-www-form-urlencoded']
-    const { properties = {} } = (form ? this.schema(form.schema) : {}) as { properties?: Record<string, Schema> }
+    const form = content?.['multipart/form-data']
+    return form && this.schema(form.schema)
+  }
+
+  /** The fields of a form with files that arrive as one text each; files and lists are not among them. */
+  formFields(id: OperationId): [string, Schema][] {
+    const { properties = {} } = (this.form(id) ?? {}) as { properties?: Record<string, Schema> }
     return Object.entries(properties).filter(([, property]) => {
       const { format, type } = this.schema(property)
       return format !== 'binary' && type !== 'array'

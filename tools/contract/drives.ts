@@ -146,7 +146,8 @@ const drives: Record<number, Drive> = {
   ),
   429: always(async ({ world, operation, sound }) => {
     const request = await sound()
-    if (operation.access === 'public') return withHeaders(request, { 'X-Forwarded-For': world.spentAddress })
+    if (operation.access === 'public' || operation.access === 'client')
+      return withHeaders(request, { 'X-Forwarded-For': world.spentAddress })
     const { token, tenantId } = world.limited
     const headers = { Authorization: `Bearer ${token}`, ...(operation.tenant ? { 'X-Tenant-ID': tenantId ?? '' } : {}) }
     return { ...withHeaders(request, headers), caller: world.limited }

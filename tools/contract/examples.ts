@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { type Operation, operations } from '../../generated/operations.ts'
-import type { Contract, Json } from './contract.ts'
+import { Contract, type Json } from './contract.ts'
 import type { Answered } from './judge.ts'
 
 interface Projected {
   parameters?: { name: string; in: string; example: Json }[]
-  requestBody?: { content: Record<string, { example?: Json }> }
+  requestBody?: { content: Record<string, Media> }
   responses: Record<string, { content?: Record<string, { example?: Json }> }>
+}
+
+interface Media {
+  example?: Json
+  /** Of a form: its fields, each with an example. */
+  schema?: { properties: Record<string, { example: Json }> }
 }
 
 const projection = JSON.parse(readFileSync(new URL('../../generated/dredd.json', import.meta.url), 'utf8')) as {
@@ -48,12 +54,31 @@ function exampleAnswer(contract: Contract, operation: Operation, status: number)
 export function exampleRequest(operation: Operation): {
   path: string
   params: Record<string, string>
-  body: Json | undefined
+  body: Json | object | undefined
 } {
   const { parameters = [], requestBody } = projected(operation)
   const params = Object.fromEntries(
     parameters.filter((each) => each.in === 'path').map(({ name, example }) => [name, String(example)]),
   )
   const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  return { path, params, body: Object.values(requestBody?.content ?? {})[0]?.example }
+  const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? []
+  return { path, params, body: type === 'multipart/form-data' ? exampleForm(operation) : bodyExample(media) }
+}
+
+/** The example of a form with files, as the SDK takes it: the projection has none. */
+function exampleForm({ id }: Operation): object {
+  const { example = {}, properties = {} } = new Contract().form(id) as {
+    example?: Record<string, Json>
+    properties?: Record<string, { format?: string }>
+  }
+  const asSent = ([name, value]: [string, Json]) => [
+    name,
+    properties[name]?.format === 'binary' ? new Blob([String(value)]) : value,
+  ]
+  return Object.fromEntries(Object.entries(example).map(asSent))
+}
+
+function bodyExample({ example, schema }: Media = {}): Json | undefined {
+  if (!schema) return example
+  return Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, field.example]))
 }

@@ -106,7 +106,7 @@ export class Judge {
     own: string[],
   ): Finding[] {
     const rest = structuredClone(body)
-    const returned = operation.redactedOutput.flatMap((path) => takeOut(dataOf(rest), path))
+    const returned = operation.redactedOutput.flatMap((path) => takeOut(dataOf(operation, rest), path))
     const names = [...namesIn(rest)].filter((name) => this.#redactedNames.has(name))
     const remaining = rest === undefined ? text : JSON.stringify(rest)
     const leaked = [...new Set([...this.#secrets, ...own])].filter((secret) => {
@@ -204,7 +204,7 @@ function coerced({ schema: { type } }: Header, value: string): Json {
 function problemFindings(operation: Operation, { status, headers }: Answered, body: Json | undefined): Finding[] {
   if (status < 400 || !isObject(body)) return []
   // Where a standard says how a refusal looks (RFC 6749), its schema is all there is to keep.
-  if (operation.success.kind === 'raw' && !('success' in body)) return []
+  if ((operation.success.kind === 'raw' || operation.access === 'client') && !('success' in body)) return []
   const findings: Finding[] = []
   const code = isObject(body.error) ? body.error.code : undefined
   const general = codeOfStatus.get(status)
@@ -226,7 +226,9 @@ function problemFindings(operation: Operation, { status, headers }: Answered, bo
 function hiddenFindings(operation: Operation, { permissions }: Asked, body: Json | undefined): Finding[] {
   if (!permissions) return []
   return operation.hidden
-    .filter(({ permission, path }) => !permissions.has(permission) && valuesAt(dataOf(body), path).length > 0)
+    .filter(
+      ({ permission, path }) => !permissions.has(permission) && valuesAt(dataOf(operation, body), path).length > 0,
+    )
     .map(({ permission, path }) => ({
       rule: 'hidden_field',
       message: `${path.join('.')} is shown without ${permission}`,
@@ -236,7 +238,8 @@ function hiddenFindings(operation: Operation, { permissions }: Asked, body: Json
 const isObject = (value: unknown): value is { [name: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const dataOf = (body: Json | undefined): Json | undefined => (isObject(body) ? body.data : undefined)
+const dataOf = ({ success: { kind } }: Operation, body: Json | undefined): Json | undefined =>
+  kind === 'raw' ? body : isObject(body) ? body.data : undefined
 
 /** Undefined where the text is not JSON. */
 function parse(text: string): Json | undefined {

@@ -30,7 +30,8 @@ const success: On = (operation, status) => status === operation.success.status
 const withData: On = ({ success: { kind, status: expected } }, status) =>
   status === expected && (kind === 'data' || kind === 'page')
 const pages: On = (operation, status) => withData(operation, status) && operation.success.kind === 'page'
-const problems: On = (_, status) => status >= 400
+/** Not where a standard says how a refusal looks, or where it is a page for a person. */
+const problems: On = ({ success: { kind }, access }, status) => status >= 400 && kind !== 'raw' && access !== 'client'
 const status =
   (wanted: number): On =>
   (_, given) =>
@@ -60,7 +61,7 @@ const value = (
   name: string,
   is: (place: Place) => boolean,
   change: (place: Place) => Json | undefined,
-  on: On = (o, s) => withData(o, s) || s >= 400,
+  on: On = (o, s) => withData(o, s) || problems(o, s),
 ): Fault =>
   body(name, 'schema', on, (whole, { contract, operation, status: given }) => {
     const place = [...places(contract, contract.content(operation.id, given), whole)].filter(is).at(-1)
@@ -105,7 +106,10 @@ const leakHidden = (whole: Record<string, Json>, { operation }: Stage): Json | u
   const path = operation.hidden[0]?.path
   const holder = firstOf(whole)
   if (!path || !holder) return undefined
-  holder[path.at(-1) as string] = '50000.00'
+  // The first of a page is its holder already.
+  const steps = path.slice(0, -1).filter((step) => step !== '*')
+  const place = steps.reduce((at, step) => at[step] as Record<string, Json>, holder)
+  place[path.at(-1) as string] = '50000.00'
   return whole
 }
 
@@ -286,11 +290,11 @@ export const faults: Fault[] = [
     asClerk: true,
   },
   whole('a status that is not declared', 'undeclared_status', anywhere, (answer) => ({ ...answer, status: 418 })),
-  whole('another success than declared', 'undeclared_status', withData, (answer) => ({ ...answer, status: 202 })),
+  whole('another success than declared', 'undeclared_status', withData, (answer) => ({ ...answer, status: 203 })),
   whole(
     'another refusal than is due',
     'status',
-    (operation, given) => given >= 400 && given !== 406 && operation.statuses.includes(406),
+    (operation, given) => problems(operation, given) && given !== 406 && operation.statuses.includes(406),
     (answer) =>
       json({ ...answer, status: 406 }, (all) => ({ ...all, error: { ...error(all), code: 'NOT_ACCEPTABLE' } })),
   ),
@@ -303,37 +307,37 @@ export const faults: Fault[] = [
   whole(
     'a page of HTML',
     'content_type',
-    (o, s) => withData(o, s) || s >= 400,
+    (o, s) => withData(o, s) || problems(o, s),
     (answer) => ({ ...withType(answer, 'text/html'), body: '<h1>Bad gateway</h1>' }),
   ),
   whole(
     'JSON that calls itself text',
     'content_type',
-    (o, s) => withData(o, s) || s >= 400,
+    (o, s) => withData(o, s) || problems(o, s),
     (answer) => withType(answer, 'text/plain; charset=utf-8'),
   ),
   whole(
     'another character set',
     'content_type',
-    (o, s) => withData(o, s) || s >= 400,
+    (o, s) => withData(o, s) || problems(o, s),
     (answer) => withType(answer, 'application/json; charset=utf-16'),
   ),
   whole(
     'an empty body',
     'body_missing',
-    (o, s) => withData(o, s) || s >= 400,
+    (o, s) => withData(o, s) || problems(o, s),
     (answer) => ({ ...answer, body: '' }),
   ),
   whole(
     'JSON that is cut off',
     'json',
-    (o, s) => withData(o, s) || s >= 400,
+    (o, s) => withData(o, s) || problems(o, s),
     (answer) => ({ ...answer, body: answer.body.slice(0, -1) }),
   ),
   whole(
     'two answers in one body',
     'json',
-    (o, s) => withData(o, s) || s >= 400,
+    (o, s) => withData(o, s) || problems(o, s),
     (answer) => ({ ...answer, body: answer.body + answer.body }),
   ),
   whole(

@@ -66,7 +66,8 @@ export const freshAddress = (): string => `10.${randomInt(256)}.${randomInt(256)
 
 export function outgoing<Id extends OperationId>(id: Id, input: Input<Id>, owner?: Caller): Outgoing {
   const operation = operations[id]
-  const caller = input.as ?? (operation.access === 'public' || !owner ? visitorOf(owner) : owner)
+  const byItself = operation.access === 'public' || operation.access === 'client'
+  const caller = input.as ?? (byItself || !owner ? visitorOf(owner) : owner)
   const [contentType = ''] = operation.body?.contentTypes ?? []
   const body = input.body === undefined ? undefined : bodyOf(contentType, input.body)
   const asText = (values: object = {}) =>

@@ -240,12 +240,20 @@ function dreddContent(contract: Contract, content: Record<string, MediaType>): J
   const [entry] = Object.entries(content)
   if (!entry) return undefined
   const [type, media] = entry
-  // Dredd's parser knows neither ranges of types nor examples of forms with files.
-  if (type === '*/*' || type.startsWith('multipart/'))
-    return { [type === '*/*' ? 'application/octet-stream' : type]: {} }
   const example = mediaExample(contract, media)
-  return { [type]: example === undefined ? {} : { example } }
+  if (type === 'application/x-www-form-urlencoded') return { [type]: { schema: formSchema(example) } }
+  // Dredd's parser knows neither ranges of types nor examples of forms with files.
+  const known = type === '*/*' ? 'application/octet-stream' : type
+  return { [known]: example === undefined || type.startsWith('multipart/') ? {} : { example } }
 }
+
+/** The old parser takes the example of a form from its fields alone. */
+const formSchema = (example: Json | undefined): JsonObject => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    Object.entries((example ?? {}) as JsonObject).map(([name, value]) => [name, { type: 'string', example: value }]),
+  ),
+})
 
 /** The example of a media type: its own, else that of its schema. */
 export function mediaExample(contract: Contract, media: MediaType): Json | undefined {

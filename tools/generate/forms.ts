@@ -29,7 +29,7 @@ export function readForms(contract: Contract, operation: OperationModel): Form[]
     if (parameters.length === 0) return
     const name = (parameter: Parameter) => (part === 'headers' ? parameter.name.toLowerCase() : parameter.name)
     const coercions = Object.fromEntries(
-      parameters.map((parameter) => [name(parameter), coercion(contract, operation, parameter)]),
+      parameters.filter(isNamed).map((parameter) => [name(parameter), coercion(contract, operation, parameter)]),
     )
     forms.push({
       name: pascal(operation.id) + suffix,
@@ -50,6 +50,10 @@ export function readForms(contract: Contract, operation: OperationModel): Form[]
   return forms
 }
 
+/** A query parameter that is an object stands for any others (style `form`, exploded): what a standard has a server pass over. */
+const isNamed = ({ in: place, schema }: Parameter): boolean =>
+  !(place === 'query' && isSchemaObject(schema) && schema.type === 'object')
+
 function parametersSchema(parameters: Parameter[], name: (parameter: Parameter) => string): SchemaObject {
   const property = (parameter: Parameter): Schema => {
     const schema = parameter.schema ?? true
@@ -62,9 +66,11 @@ function parametersSchema(parameters: Parameter[], name: (parameter: Parameter) 
   }
   return {
     type: 'object',
-    additionalProperties: false,
+    additionalProperties: !parameters.every(isNamed),
     required: parameters.filter((parameter) => parameter.required || parameter.in === 'path').map(name),
-    properties: Object.fromEntries(parameters.map((parameter) => [name(parameter), property(parameter)])),
+    properties: Object.fromEntries(
+      parameters.filter(isNamed).map((parameter) => [name(parameter), property(parameter)]),
+    ),
   }
 }
 

@@ -93,6 +93,11 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض حدود ائتمان العملاء وتحديدها.',
     ru: 'Видеть и задавать кредитные лимиты клиентов.',
   },
+  'customers:view_notes': {
+    en: 'See and write what the company keeps to itself about customers.',
+    ar: 'عرض الملاحظات الداخلية عن العملاء وكتابتها.',
+    ru: 'Видеть и вести внутренние заметки о клиентах.',
+  },
   'documents:create': { en: 'Upload documents.', ar: 'رفع المستندات.', ru: 'Загружать документы.' },
   'documents:delete': { en: 'Delete documents.', ar: 'حذف المستندات.', ru: 'Удалять документы.' },
   'documents:update': {

@@ -14,7 +14,7 @@ import { database } from '#platform/database.ts'
 import { isHearing, listen } from '#platform/listen.ts'
 import { describeError, logger } from '#platform/logging.ts'
 import type { Gatekeeper } from '#platform/pipeline.ts'
-import { recogniseKey } from './delegations.ts'
+import { recogniseGrant, recogniseKey } from './delegations.ts'
 
 interface Known {
   /** Null where the session has ended. */
@@ -35,6 +35,7 @@ export const gatekeeper: Gatekeeper = {
     if (token.startsWith('daftar_')) return recogniseKey(token, wanted)
     const claims = await verifyAccessToken(token)
     if (!claims) return null
+    if (claims.client) return recogniseGrant(claims.sessionId, claims.client, wanted)
     const found = await recognise(claims, wanted)
     if (found.actor) noteUse(found.actor, found)
     return found.actor

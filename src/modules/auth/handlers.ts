@@ -1,5 +1,7 @@
 import type { AuthHandlers } from '#generated/auth/handlers.ts'
 import * as apiKeys from './api-keys.ts'
+import * as authorization from './authorization.ts'
+import * as oauth from './oauth.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as profile from './profile.ts'
 import * as recovery from './recovery.ts'
@@ -41,4 +43,9 @@ export const handlers: AuthHandlers = {
   updateOauthClient: ({ params, body }) => oauthClients.update(params.client_id, body),
   deleteOauthClient: ({ params }) => oauthClients.remove(params.client_id),
   rotateOauthClientSecret: ({ params }) => oauthClients.rotateSecret(params.client_id),
+  authorizeClient: ({ query }) => authorization.ask(query),
+  decideAuthorization: ({ body }) => authorization.decide(body),
+  issueToken: ({ body }) => oauth.token(body),
+  revokeToken: ({ body }) => oauth.revoke(body),
+  introspectToken: ({ body }) => oauth.introspect(body),
 }

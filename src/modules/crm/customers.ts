@@ -70,6 +70,7 @@ export const replace = (id: string, body: CustomerCreate): Promise<Customer> =>
   change(id, (row) => ({
     ...blank,
     ...(can('customers:view_credit') ? {} : { credit_limit: row.credit_limit }),
+    ...(can('customers:view_notes') ? {} : { notes: row.notes }),
     ...body,
   }))
 

@@ -4,9 +4,9 @@ import { event } from '#platform/events.ts'
 export const aggregateOf = ({ id }: { id: string }) => `customer:${id}`
 /** The same of a lead. */
 export const ofLead = ({ id }: { id: string }) => `lead:${id}`
-const ofOpportunity = ({ id }: { id: string }) => `opportunity:${id}`
+export const ofOpportunity = ({ id }: { id: string }) => `opportunity:${id}`
 const ofCampaign = ({ id }: { id: string }) => `campaign:${id}`
-const ofContact = ({ id }: { id: string }) => `contact:${id}`
+export const ofContact = ({ id }: { id: string }) => `contact:${id}`
 
 export const customerCreated = event('customer.created', aggregateOf)
 export const customerUpdated = event('customer.updated', aggregateOf)

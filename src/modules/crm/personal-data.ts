@@ -1,24 +1,34 @@
+import type { Model, ModelStatic } from 'sequelize'
 import { customerLifecycle as lifecycleTable } from '#generated/crm/lifecycles.ts'
 import type { Customer, CustomerErasure, PersonalData } from '#generated/crm/types.ts'
 import { isAddressOfUser } from '#modules/access/index.ts'
-import { now } from '#platform/context.ts'
+import { now, tenantId } from '#platform/context.ts'
+import { database } from '#platform/database.ts'
 import { publish } from '#platform/events.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
+import { rowsOf } from '#platform/rows.ts'
 import { eraseTraces, historyOf, mailsOf, type Traced } from '#platform/traces.ts'
 import { customers, nowhere } from './customers.ts'
 import { refuse } from './errors.ts'
-import { aggregateOf, customerErased } from './events.ts'
+import { aggregateOf, customerErased, ofContact, ofLead, ofOpportunity } from './events.ts'
+import { Contact as ContactRow } from './models/contact.ts'
 import type { Customer as CustomerRow } from './models/customer.ts'
-import { customerView as view } from './views.ts'
+import { Lead as LeadRow } from './models/lead.ts'
+import { Opportunity as OpportunityRow } from './models/opportunity.ts'
+import { contactView, leadView, opportunityView, customerView as view } from './views.ts'
 
 const customerLifecycle = lifecycle('customer', lifecycleTable)
 
 /** Everything that is held of a customer, for the person who asks for it. */
 export async function exportOf(id: string): Promise<PersonalData> {
   const row = await customers.find(id)
+  const { contacts, leads, opportunities } = await partsOf(id)
   return {
     generated_at: now().toISOString(),
     customer: view(row),
+    contacts: contacts.map(contactView),
+    leads: leads.map(leadView),
+    opportunities: opportunities.map(opportunityView),
     history: await historyOf(tracesOf(row)),
     mails: await mailsOf(tracesOf(row), await ownAddresses(row)),
   }
@@ -31,12 +41,70 @@ export async function erase(id: string, { confirm_name, keep_tax_numbers }: Cust
   if (confirm_name !== row.name) throw refuse.nameNotConfirmed()
   const addresses = await ownAddresses(row)
   const instead = erased(row, keep_tax_numbers)
-  await customers.save(row, { ...instead, user_id: null, status, archived_at: null })
+  await customers.save(row, { ...instead, status, archived_at: null })
   const customer = view(row)
   await eraseTraces(tracesOf(row), { instead, addresses })
+  await eraseParts(id)
   await publish(customerErased, customer)
   return customer
 }
+
+/** All that names the customer, whoever looks after it: the person asks for everything, and has everything erased. */
+const partsOf = (id: string) =>
+  database.become({ scope: 'tenant' }, async () => {
+    const ofCustomer = <Row extends Model>(model: ModelStatic<Row>): Promise<Row[]> =>
+      rowsOf(model).find('"tenant_id" = $1 AND "customer_id" = $2', [tenantId(), id])
+    return {
+      contacts: await ofCustomer(ContactRow),
+      leads: await ofCustomer(LeadRow),
+      opportunities: await ofCustomer(OpportunityRow),
+    }
+  })
+
+async function eraseParts(id: string): Promise<void> {
+  const { contacts, leads, opportunities } = await partsOf(id)
+  await erasePart(ContactRow, contacts, ofContact, erasedContact)
+  await erasePart(LeadRow, leads, ofLead, erasedLead)
+  await erasePart(OpportunityRow, opportunities, ofOpportunity, erasedOpportunity)
+}
+
+async function erasePart<Row extends Model & { id: string }>(
+  model: ModelStatic<Row>,
+  rows: readonly Row[],
+  aggregateOf: (row: Row) => string,
+  instead: object,
+): Promise<void> {
+  const entity = model.getTableName() as string
+  for (const row of rows) row.set(instead as never)
+  await database.become({ scope: 'tenant' }, () => rowsOf(model).updateAll(rows))
+  for (const row of rows)
+    await eraseTraces(
+      { entity, id: row.id, aggregate: aggregateOf(row) },
+      { instead: { ...instead, email: null, phone: null }, addresses: [] },
+    )
+}
+
+const nobody = { name: 'Erased', job_title: null, language: null, address: nowhere, tags: [], notes: null }
+const erasedContact = {
+  ...nobody,
+  ...{ salutation: null, department: null, emails: [], phones: [], birthday: null },
+  ...{ marketing_consent: [], marketing_consent_at: null, marketing_consent_source: null },
+}
+const erasedLead = {
+  ...nobody,
+  ...{
+    company: null,
+    email: null,
+    phone: null,
+    website: null,
+    message: null,
+    preferred_call_at: null,
+    lost_note: null,
+  },
+  ...{ marketing_consent: [], marketing_consent_at: null },
+}
+/** Stage, amount and dates stay: they are the company's figures. */
+const erasedOpportunity = { name: 'Erased', next_step: null, lost_note: null, tags: [], notes: null }
 
 /** What stands in the place of everything personal. The books keep the country: taxes are due by it. */
 const erased = ({ id, billing_address, vat_number, tax_number }: CustomerRow, keepTaxNumbers: boolean) => ({

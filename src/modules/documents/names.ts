@@ -6,12 +6,14 @@ const longest = 200
 /** The name of a received file, less what no file name may hold: the last part of a path, in one line, in one direction. */
 export function fileNameOf(said: string): string {
   const last = said.toWellFormed().split(/[/\\]/).at(-1) ?? ''
-  const sound = last
-    .normalize('NFC')
-    .replace(forbidden, '')
-    .trim()
-    .replace(/[\s.]+$/, '')
-  return shortened(sound) || 'document'
+  return shortened(withoutEnd(last.normalize('NFC').replace(forbidden, '').trim())) || 'document'
+}
+
+/** Dots and spaces at the end, which some systems leave out and others do not. */
+function withoutEnd(name: string): string {
+  let end = name.length
+  while (end > 0 && /[\s.]/.test(name[end - 1] as string)) end -= 1
+  return name.slice(0, end)
 }
 
 /** A long name loses of its middle rather than of its end, which says what it is opened with. */

@@ -1,4 +1,11 @@
-export { type AccessClaims, verifyAccessToken } from './access-tokens.ts'
+export {
+  type AccessClaims,
+  accessTokenSeconds,
+  audience,
+  type ClientClaims,
+  signAccessToken,
+  verifyAccessToken,
+} from './access-tokens.ts'
 export { attemptPassword, type Proof, stillHolds } from './attempts.ts'
 export { challengeSeconds, findChallenge, spendChallenge, startChallenge } from './challenges.ts'
 export { refuse as identityRefusals } from './errors.ts'
@@ -20,4 +27,4 @@ export {
 } from './second-step.ts'
 export { recordSecurityEvent } from './security-events.ts'
 export { endSessions, findRefreshToken, refreshSession, startSession } from './sessions.ts'
-export { prepareSigningKeys, publicKeys, rotateSigningKeys } from './signing-keys.ts'
+export { currentSigningKey, prepareSigningKeys, publicKeys, rotateSigningKeys } from './signing-keys.ts'

@@ -55,7 +55,12 @@ function readCell(cell: string, kind: CellKind): unknown {
 const listed = (cell: string): Set<string> =>
   new Set(
     [...cell.matchAll(/(?:\\.|[^;\\])+/gsu)]
-      .map(([item]) => item.replace(/^\s+/u, '').replace(/(?<!\\)\s+$/u, ''))
-      .map((item) => item.replaceAll(/\\(.)/gsu, '$1'))
+      .map(([item]) => trimmed(item).replaceAll(/\\(.)/gsu, '$1'))
       .filter((item) => item !== ''),
   )
+
+/** Without the spaces at its ends, but for one behind a backslash. */
+function trimmed(item: string): string {
+  const kept = item.trim()
+  return kept.endsWith('\\') && item.trimStart().length > kept.length ? `${kept}${item.trimStart()[kept.length]}` : kept
+}

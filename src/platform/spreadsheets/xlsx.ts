@@ -142,7 +142,7 @@ async function dateStyles(archive: Archive): Promise<boolean[]> {
   await parse(archive.text('xl/styles.xml'), {
     open(name, { numFmtId = '0', formatCode = '' }) {
       // What stands in quotes, in brackets or behind a backslash is no part of the date.
-      if (name === 'numFmt' && /[dmyhs]/i.test(formatCode.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''))) own.add(numFmtId)
+      if (name === 'numFmt' && /[dmyhs]/i.test(formatCode.replaceAll(/"[^"]*"|\[[^\][]*\]|\\./g, ''))) own.add(numFmtId)
       if (name === 'cellXfs') counting = true
       if (name === 'xf' && counting) styles.push(own.has(numFmtId) || isDateFormat.test(numFmtId))
     },

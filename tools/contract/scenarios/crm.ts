@@ -43,7 +43,7 @@ export const scenarios: Scenarios = {
     422: async (world) => ({ params: await archived(world), body: aCustomer() }),
   },
   updateCustomer: {
-    200: async (world) => ({ params: await customerOf(world), body: { notes: unique('note') } }),
+    200: async (world) => ({ params: await customerOf(world), body: { contact_title: unique('Buyer') } }),
     409: async (world) => ({ params: await customerOf(world), body: { code: (await customer(world)).code } }),
     422: async (world) => ({ params: await customerOf(world), body: { owner_id: randomUUID() } }),
   },

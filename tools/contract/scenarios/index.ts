@@ -10,6 +10,7 @@ import * as crm from './crm.ts'
 import * as documents from './documents.ts'
 import * as leads from './leads.ts'
 import * as marketing from './marketing.ts'
+import * as oauth from './oauth.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as opportunities from './opportunities.ts'
 import * as organization from './organization.ts'
@@ -25,6 +26,7 @@ export const scenarios: Scenarios = {
   ...campaigns.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
+  ...oauth.scenarios,
   ...documents.scenarios,
   ...leads.scenarios,
   ...marketing.scenarios,

@@ -8,6 +8,7 @@ const aClient = () => ({
   redirect_uris: ['https://shop.northwind.example/callback'],
   scopes: ['customers:view'],
 })
+export const clientWithSecret = (world: World) => world.call('createOauthClient', { body: aClient() })
 const clientOf = async (world: World) => ({
   client_id: (await world.call('createOauthClient', { body: aClient() })).id,
 })

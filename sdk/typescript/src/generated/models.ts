@@ -27,6 +27,7 @@ export type AuditLog = components['schemas']['AuditLog']
 export type AuditLogPage = components['schemas']['AuditLogPage']
 export type AuditVerification = components['schemas']['AuditVerification']
 export type AuditVerificationResponse = components['schemas']['AuditVerificationResponse']
+export type AuthorizationDecision = components['schemas']['AuthorizationDecision']
 export type Branch = components['schemas']['Branch']
 export type BranchCreate = components['schemas']['BranchCreate']
 export type BranchEvent = components['schemas']['BranchEvent']
@@ -253,8 +254,13 @@ export type OauthClientResponse = components['schemas']['OauthClientResponse']
 export type OauthClientStatus = components['schemas']['OauthClientStatus']
 export type OauthClientStatusInput = components['schemas']['OauthClientStatusInput']
 export type OauthClientUpdate = components['schemas']['OauthClientUpdate']
+export type OauthError = components['schemas']['OauthError']
 export type OauthGrantType = components['schemas']['OauthGrantType']
 export type OauthGrantTypeInput = components['schemas']['OauthGrantTypeInput']
+export type OauthTokenQuestion = components['schemas']['OauthTokenQuestion']
+export type OauthTokenRequest = components['schemas']['OauthTokenRequest']
+export type OauthTokenState = components['schemas']['OauthTokenState']
+export type OauthTokens = components['schemas']['OauthTokens']
 /** One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day. */
 export type OpeningHours = components['schemas']['OpeningHours']
 /** One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day. */
@@ -361,9 +367,9 @@ export type ScopeInput = components['schemas']['ScopeInput']
 export type SecondStepProof = components['schemas']['SecondStepProof']
 export type SecurityEvent = components['schemas']['SecurityEvent']
 export type SecurityEventPage = components['schemas']['SecurityEventPage']
-/** What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. */
+/** What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. `oauth_code_reused`, `oauth_refresh_token_reused`: the same of a client's code or refresh token, and of what was granted to it. */
 export type SecurityEventType = components['schemas']['SecurityEventType']
-/** What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. */
+/** What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. `oauth_code_reused`, `oauth_refresh_token_reused`: the same of a client's code or refresh token, and of what was granted to it. */
 export type SecurityEventTypeInput = components['schemas']['SecurityEventTypeInput']
 export type Session = components['schemas']['Session']
 export type SessionPage = components['schemas']['SessionPage']

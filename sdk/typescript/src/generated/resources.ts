@@ -1647,7 +1647,7 @@ export class Customers {
   /**
    * Erase the personal data of a customer for good
    *
-   * Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
+   * Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. Its contacts, the leads that became it and the texts of its opportunities are emptied likewise, and its documents deleted; amounts, stages and dates stay. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
    *
    * Needs the permission `customers:delete`.
    *
@@ -1668,7 +1668,7 @@ export class Customers {
   /**
    * Get all personal data held of a customer
    *
-   * One document with everything that is held of the customer: the record itself, every change of it with the values before and after, and the mails about it or to its e-mail address, unless the address is that of a user. It is what a person may ask for (GDPR, articles 15 and 20). Archived customers are answered too, and of an erased one what has been kept. Fields that the caller may not see are left out, of the history as well. Changes nothing.
+   * One document with everything that is held of the customer: the record itself, its contacts, the leads that became it, its opportunities, every change of it with the values before and after, and the mails about it or to its e-mail address, unless the address is that of a user. It is what a person may ask for (GDPR, articles 15 and 20). Archived customers are answered too, and of an erased one what has been kept. Fields that the caller may not see are left out, of the history as well. Changes nothing.
    *
    * Needs the permission `customers:export`.
    *
@@ -2443,6 +2443,86 @@ export class Marketing {
    */
   scheduleCall(body: Schemas['CallRequest'], options?: RequestOptions): Call<Schemas['CallReceipt']> {
     return this.transport.call<Schemas['CallReceipt']>({ id: 'scheduleCall', method: 'POST', path: '/api/v1/marketing/schedule-call', body, anonymous: true, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Oauth {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * Ask a person for access, in the browser
+   *
+   * The log-in and consent page of the authorization code grant (RFC 6749), in English, Arabic or Russian. PKCE with `S256` is asked of every client (RFC 7636). The person signs in, with the second step where there is one, is shown the company, the client and what it wants in words, and allows or denies. Where the client or its redirect address is not known a page says so; any other mistake is sent to the redirect address, with `state` and `iss` (RFC 9207). Parameters that nobody knows are passed over.
+   *
+   * @param query.response_type Always `code`. (at most 100 characters)
+   * @param query.client_id Id of the OAuth client. (at most 100 characters)
+   * @param query.redirect_uri One of the addresses of the client, letter by letter. May be left out where it has one alone. (at most 500 characters)
+   * @param query.scope Permissions, and `offline_access` for a refresh token, separated by spaces; all of the client where left out. (at most 8000 characters)
+   * @param query.state Handed back as it is. (at most 1000 characters)
+   * @param query.code_challenge The SHA-256 digest of the code verifier in base64url. (at most 200 characters)
+   * @param query.code_challenge_method Always `S256`. (at most 20 characters)
+   * @param query.ui_locales Languages of the page by preference; those of the browser where left out. (at most 200 characters)
+   * @param query.others Parameters that nobody knows are passed over.
+   * @throws ValidationError (400): The client or its redirect address is not known, so that there is nowhere to send an answer; or the page has expired.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  authorizeClient(query: NonNullable<operations['authorizeClient']['parameters']['query']> = {}, options?: RequestOptions): Call<string> {
+    return this.transport.call<string>({ id: 'authorizeClient', method: 'GET', path: '/api/v1/oauth/authorize', query, anonymous: true, answer: 'text' }, options)
+  }
+
+  /**
+   * Answer of the log-in and consent page
+   *
+   * What the page sends: the log-in, the second step, or the decision. It is bound to the page by a cookie and a token. A log-in counts as any other and is limited as any other. Allowing sends a code to the redirect address, good for one exchange within 60 seconds; denying sends `access_denied`. Each ends the page's session. Allowing leaves a security event.
+   *
+   * @throws ValidationError (400): The client or its redirect address is not known, so that there is nowhere to send an answer; or the page has expired.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  decideAuthorization(body: Schemas['AuthorizationDecision'], options?: RequestOptions): Call<string> {
+    return this.transport.call<string>({ id: 'decideAuthorization', method: 'POST', path: '/api/v1/oauth/authorize', body, contentType: 'application/x-www-form-urlencoded', anonymous: true, answer: 'text' }, options)
+  }
+
+  /**
+   * Ask what a token is worth as an OAuth client
+   *
+   * Introspection (RFC 7662) of a token that the client itself holds; any other is not active, whatever it is. Only a confidential client may ask. Changes nothing.
+   *
+   * @throws ValidationError (400): An error of RFC 6749, 5.2. A form that cannot be read at all is answered in the standard shape.
+   * @throws UnauthorizedError (401): The client is not known, or its secret is not this one (`invalid_client`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  introspectToken(body: Schemas['OauthTokenQuestion'], options?: RequestOptions): Call<Schemas['OauthTokenState']> {
+    return this.transport.call<Schemas['OauthTokenState']>({ id: 'introspectToken', method: 'POST', path: '/api/v1/oauth/introspect', body, contentType: 'application/x-www-form-urlencoded', anonymous: true, answer: 'json' }, options)
+  }
+
+  /**
+   * Give up a token as an OAuth client
+   *
+   * Revocation (RFC 7009): the access token or refresh token works no more, and neither does anything else of the same grant. A token that is unknown, ended, or another client's is passed over; the answer is the same.
+   *
+   * @throws ValidationError (400): An error of RFC 6749, 5.2. A form that cannot be read at all is answered in the standard shape.
+   * @throws UnauthorizedError (401): The client is not known, or its secret is not this one (`invalid_client`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  revokeToken(body: Schemas['OauthTokenQuestion'], options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'revokeToken', method: 'POST', path: '/api/v1/oauth/revoke', body, contentType: 'application/x-www-form-urlencoded', anonymous: true }, options)
+  }
+
+  /**
+   * Get tokens as an OAuth client
+   *
+   * The token endpoint (RFC 6749): `authorization_code` with the code verifier, `refresh_token`, or `client_credentials`. The client shows its secret by HTTP Basic or in the form; a public one sends its `client_id` alone. A refresh token is good for one exchange. A code or a refresh token that is used again ends everything that came of it. Parameters that nobody knows are passed over.
+   *
+   * @throws ValidationError (400): An error of RFC 6749, 5.2. A form that cannot be read at all is answered in the standard shape.
+   * @throws UnauthorizedError (401): The client is not known, or its secret is not this one (`invalid_client`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  issueToken(body: Schemas['OauthTokenRequest'], options?: RequestOptions): Call<Schemas['OauthTokens']> {
+    return this.transport.call<Schemas['OauthTokens']>({ id: 'issueToken', method: 'POST', path: '/api/v1/oauth/token', body, contentType: 'application/x-www-form-urlencoded', anonymous: true, answer: 'json' }, options)
   }
 }
 
@@ -4110,6 +4190,7 @@ export class Resources {
   readonly invitations: Invitations
   readonly leads: Leads
   readonly marketing: Marketing
+  readonly oauth: Oauth
   readonly oauthClients: OauthClients
   readonly opportunities: Opportunities
   readonly orgDepartments: OrgDepartments
@@ -4144,6 +4225,7 @@ export class Resources {
     this.invitations = new Invitations(transport)
     this.leads = new Leads(transport)
     this.marketing = new Marketing(transport)
+    this.oauth = new Oauth(transport)
     this.oauthClients = new OauthClients(transport)
     this.opportunities = new Opportunities(transport)
     this.orgDepartments = new OrgDepartments(transport)

@@ -880,6 +880,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask a person for access, in the browser
+         * @description The log-in and consent page of the authorization code grant (RFC 6749), in English, Arabic or Russian. PKCE with `S256` is asked of every client (RFC 7636). The person signs in, with the second step where there is one, is shown the company, the client and what it wants in words, and allows or denies. Where the client or its redirect address is not known a page says so; any other mistake is sent to the redirect address, with `state` and `iss` (RFC 9207). Parameters that nobody knows are passed over.
+         */
+        get: operations["authorizeClient"];
+        put?: never;
+        /**
+         * Answer of the log-in and consent page
+         * @description What the page sends: the log-in, the second step, or the decision. It is bound to the page by a cookie and a token. A log-in counts as any other and is limited as any other. Allowing sends a code to the redirect address, good for one exchange within 60 seconds; denying sends `access_denied`. Each ends the page's session. Allowing leaves a security event.
+         */
+        post: operations["decideAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get tokens as an OAuth client
+         * @description The token endpoint (RFC 6749): `authorization_code` with the code verifier, `refresh_token`, or `client_credentials`. The client shows its secret by HTTP Basic or in the form; a public one sends its `client_id` alone. A refresh token is good for one exchange. A code or a refresh token that is used again ends everything that came of it. Parameters that nobody knows are passed over.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a token as an OAuth client
+         * @description Revocation (RFC 7009): the access token or refresh token works no more, and neither does anything else of the same grant. A token that is unknown, ended, or another client's is passed over; the answer is the same.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what a token is worth as an OAuth client
+         * @description Introspection (RFC 7662) of a token that the client itself holds; any other is not active, whatever it is. Only a confidential client may ask. Changes nothing.
+         */
+        post: operations["introspectToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/verify-email": {
         parameters: {
             query?: never;
@@ -2369,7 +2453,7 @@ export interface paths {
         };
         /**
          * Get all personal data held of a customer
-         * @description One document with everything that is held of the customer: the record itself, every change of it with the values before and after, and the mails about it or to its e-mail address, unless the address is that of a user. It is what a person may ask for (GDPR, articles 15 and 20). Archived customers are answered too, and of an erased one what has been kept. Fields that the caller may not see are left out, of the history as well. Changes nothing.
+         * @description One document with everything that is held of the customer: the record itself, its contacts, the leads that became it, its opportunities, every change of it with the values before and after, and the mails about it or to its e-mail address, unless the address is that of a user. It is what a person may ask for (GDPR, articles 15 and 20). Archived customers are answered too, and of an erased one what has been kept. Fields that the caller may not see are left out, of the history as well. Changes nothing.
          */
         get: operations["exportPersonalData"];
         put?: never;
@@ -2403,7 +2487,7 @@ export interface paths {
         put?: never;
         /**
          * Erase the personal data of a customer for good
-         * @description Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
+         * @description Takes out of the customer whatever tells who it is: name, company, contact, telephone, e-mail, website, language, addresses, tags, notes and tax numbers (GDPR, article 17). The same values go from its history, from what was announced of it, from the mails about it and to it, and from answers kept for idempotency keys. What the books need stays: id, code, kind, country, currency, terms, owner, branch and dates, and with `keep_tax_numbers` the tax numbers. The customer becomes `erased`, leaves the lists, gives its code free, and can be neither changed nor restored. Its contacts, the leads that became it and the texts of its opportunities are emptied likewise, and its documents deleted; amounts, stages and dates stay. There is no way back. Announces `customer.erased` without personal data. Refused with 409 where it is erased already, and with 422 where `confirm_name` is not its name, or where another part of the books still needs it, such as an invoice that is not settled.
          */
         post: operations["erasePersonalData"];
         delete?: never;
@@ -9051,6 +9135,134 @@ export interface components {
         };
         /**
          * @example {
+         *       "action": "allow",
+         *       "csrf": "mY7Qk2",
+         *       "client_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *       "response_type": "code",
+         *       "code_challenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+         *       "code_challenge_method": "S256"
+         *     }
+         */
+        AuthorizationDecision: {
+            action?: string;
+            csrf?: string;
+            email?: string;
+            password?: string;
+            code?: string;
+            response_type?: string;
+            client_id?: string;
+            redirect_uri?: string;
+            scope?: string;
+            state?: string;
+            code_challenge?: string;
+            code_challenge_method?: string;
+            ui_locales?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "grant_type": "client_credentials",
+         *       "client_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *       "client_secret": "dcs_u0Zc1R5s8Yw2Kd7Tn4Bh9Gx3Pj6Lf0Va5Ie8Uo1Xq2",
+         *       "scope": "customers:view"
+         *     }
+         */
+        OauthTokenRequest: {
+            /** @description `authorization_code`, `refresh_token` or `client_credentials`. */
+            grant_type?: string;
+            /** @description Where it is not in the header. */
+            client_id?: string;
+            /** @description Where it is not in the header. */
+            client_secret?: string;
+            code?: string;
+            /** @description The one that the code was sent to. */
+            redirect_uri?: string;
+            code_verifier?: string;
+            refresh_token?: string;
+            /** @description Fewer permissions than were granted, separated by spaces. */
+            scope?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJzaG9wIn0.c2lnbmF0dXJl",
+         *       "token_type": "Bearer",
+         *       "expires_in": 900,
+         *       "scope": "customers:view"
+         *     }
+         */
+        OauthTokens: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            /** @description Seconds that the access token lives. */
+            expires_in: number;
+            /** @description Good for one exchange; only with the scope `offline_access`. */
+            refresh_token?: string;
+            /** @description What was granted, separated by spaces. */
+            scope: string;
+        };
+        /**
+         * @example {
+         *       "token": "drt_4oJ0mYtq7dHcZ1vKxWb2Ns",
+         *       "token_type_hint": "refresh_token",
+         *       "client_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *       "client_secret": "dcs_u0Zc1R5s8Yw2Kd7Tn4Bh9Gx3Pj6Lf0Va5Ie8Uo1Xq2"
+         *     }
+         */
+        OauthTokenQuestion: {
+            token?: string;
+            token_type_hint?: string;
+            /** @description Where it is not in the header. */
+            client_id?: string;
+            /** @description Where it is not in the header. */
+            client_secret?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "active": true,
+         *       "scope": "customers:view",
+         *       "client_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *       "sub": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01",
+         *       "tenant": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2a01",
+         *       "token_type": "Bearer",
+         *       "iss": "http://localhost:3000",
+         *       "aud": "daftar",
+         *       "iat": 1772445000,
+         *       "exp": 1772445900
+         *     }
+         */
+        OauthTokenState: {
+            active: boolean;
+            scope?: string;
+            client_id?: components["schemas"]["Id"];
+            /** @description Whom it stands for. */
+            sub?: components["schemas"]["Id"];
+            tenant?: components["schemas"]["Id"];
+            token_type?: string;
+            iss?: string;
+            aud?: string;
+            iat?: number;
+            exp?: number;
+        };
+        /**
+         * @example {
+         *       "error": "invalid_grant",
+         *       "error_description": "Invalid grant: authorization code is invalid"
+         *     }
+         */
+        OauthError: {
+            /** @description Code of RFC 6749. */
+            error: string;
+            /** @description What is wrong, in English. */
+            error_description?: string;
+        };
+        /**
+         * @example {
          *       "email": "andrew.fuller@northwind.example"
          *     }
          */
@@ -9235,10 +9447,10 @@ export interface components {
             data: components["schemas"]["RecoveryCodes"];
         };
         /**
-         * @description What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended.
+         * @description What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. `oauth_code_reused`, `oauth_refresh_token_reused`: the same of a client's code or refresh token, and of what was granted to it.
          * @example login_failed
          */
-        SecurityEventType: ("api_key_created" | "api_key_revoked" | "customer_registered" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked") | (string & {});
+        SecurityEventType: ("api_key_created" | "api_key_revoked" | "customer_registered" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "oauth_code_reused" | "oauth_granted" | "oauth_refresh_token_reused" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked") | (string & {});
         /**
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a2e01",
@@ -11222,7 +11434,8 @@ export interface components {
             /** @description When it was checked. */
             kyc_verified_at: components["schemas"]["Instant"] | null;
             tags: string[];
-            notes: string | null;
+            /** @description What the company keeps to itself about the customer. Shown only with `customers:view_notes`. */
+            notes?: string | null;
             /** @description User who looks after the customer. */
             owner_id: components["schemas"]["Id"] | null;
             /** @description Branch that the customer belongs to. */
@@ -11294,6 +11507,7 @@ export interface components {
             /** @description Whether the identity has been checked (know your customer). */
             kyc_verified?: boolean;
             tags?: string[];
+            /** @description What the company keeps to itself about the customer. Set only with `customers:view_notes`. */
             notes?: string | null;
             /** @description User who looks after the customer; the caller where left out at creation. */
             owner_id?: components["schemas"]["Id"] | null;
@@ -11345,6 +11559,7 @@ export interface components {
             /** @description Whether the identity has been checked (know your customer). */
             kyc_verified?: boolean;
             tags?: string[];
+            /** @description What the company keeps to itself about the customer. Set only with `customers:view_notes`. */
             notes?: string | null;
             /** @description User who looks after the customer; the caller where left out at creation. */
             owner_id?: components["schemas"]["Id"] | null;
@@ -12854,6 +13069,7 @@ export interface components {
             /** @description Each changed field with its value before and after; numbers are written as text. After an erasure both are null. */
             changes: {
                 credit_limit?: (string | null)[];
+                notes?: (string | null)[];
             } & {
                 [key: string]: unknown[];
             };
@@ -12880,6 +13096,12 @@ export interface components {
         PersonalData: {
             generated_at: components["schemas"]["Instant"];
             customer: components["schemas"]["Customer"];
+            /** @description Persons to speak to there. */
+            contacts: components["schemas"]["Contact"][];
+            /** @description Leads that became the customer. */
+            leads: components["schemas"]["Lead"][];
+            /** @description What it was offered. */
+            opportunities: components["schemas"]["Opportunity"][];
             /** @description Every change of the record, the oldest first. */
             history: components["schemas"]["PersonalDataChange"][];
             /** @description Mails about the customer, and to its e-mail address, the oldest first. */
@@ -12938,6 +13160,9 @@ export interface components {
          *           "created_at": "2026-03-02T09:30:00.000Z",
          *           "updated_at": "2026-03-02T09:30:00.000Z"
          *         },
+         *         "contacts": [],
+         *         "leads": [],
+         *         "opportunities": [],
          *         "history": [
          *           {
          *             "at": "2026-03-02T09:30:00.000Z",
@@ -16199,11 +16424,11 @@ export interface components {
          */
         OauthClientStatusInput: "active" | "deleted";
         /**
-         * @description What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended.
+         * @description What happened. `login_locked`: the last failure that a limit allows. `mfa_challenged`: the password was right, and the second step is asked for. `refresh_token_reused`: a spent refresh token was shown, and its session has ended. `oauth_code_reused`, `oauth_refresh_token_reused`: the same of a client's code or refresh token, and of what was granted to it.
          * @example login_failed
          * @enum {string}
          */
-        SecurityEventTypeInput: "api_key_created" | "api_key_revoked" | "customer_registered" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked";
+        SecurityEventTypeInput: "api_key_created" | "api_key_revoked" | "customer_registered" | "email_verification_requested" | "email_verified" | "invitation_accepted" | "login" | "login_failed" | "login_locked" | "logout" | "mfa_challenged" | "mfa_disabled" | "mfa_enabled" | "mfa_failed" | "oauth_client_created" | "oauth_client_deleted" | "oauth_client_secret_rotated" | "oauth_code_reused" | "oauth_granted" | "oauth_refresh_token_reused" | "operator_token" | "password_changed" | "password_reset" | "password_reset_requested" | "permission_refused" | "profile_changed" | "recovery_code_used" | "recovery_codes_renewed" | "refresh_token_reused" | "registered" | "session_revoked";
         /**
          * @description What is measured; units of one kind are converted into each other.
          * @example count
@@ -17242,6 +17467,80 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description On to the redirect address, with `code` or `error`, `state` and `iss`; after a log-in, back to the page. */
+        BackToClient: {
+            headers: {
+                /**
+                 * @description Where to go.
+                 * @example https://shop.northwind.example/callback?code=dac_4oJ0mYtq7dHcZ1vKxWb2Ns&state=kQ3vN8s1&iss=http%3A%2F%2Flocalhost%3A3000
+                 */
+                Location: string;
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The client or its redirect address is not known, so that there is nowhere to send an answer; or the page has expired. */
+        AuthorizationUnanswerable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html><html lang="en" dir="ltr"><title>This does not work</title></html> */
+                "text/html": string;
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An error of RFC 6749, 5.2. A form that cannot be read at all is answered in the standard shape. */
+        OauthRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "invalid_grant",
+                 *       "error_description": "Invalid grant: authorization code is invalid"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OauthError"] | components["schemas"]["Problem"];
+            };
+        };
+        /** @description The client is not known, or its secret is not this one (`invalid_client`). */
+        OauthClientUnknown: {
+            headers: {
+                /**
+                 * @description How to authenticate (RFC 7617).
+                 * @example Basic realm="daftar"
+                 */
+                "WWW-Authenticate": string;
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "invalid_client",
+                 *       "error_description": "The client is not known or its secret is wrong."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OauthError"];
             };
         };
         /** @description The token is not valid (`identity.invalid_token`), or the password of a customer who registers is wrong (`identity.wrong_password`). */
@@ -20165,6 +20464,11 @@ export interface components {
     };
     headers: {
         /**
+         * @description Binds the answers of the page to this browser.
+         * @example daftar_authorize=Zm9v; Path=/api/v1/oauth/authorize; HttpOnly; SameSite=Lax
+         */
+        PageCookie: string;
+        /**
          * @description Names this request in logs and in support.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff
          */
@@ -22989,6 +23293,231 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["OauthClientRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    authorizeClient: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Always `code`.
+                 * @example code
+                 */
+                response_type?: string;
+                /**
+                 * @description Id of the OAuth client.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a3b01
+                 */
+                client_id?: string;
+                /**
+                 * @description One of the addresses of the client, letter by letter. May be left out where it has one alone.
+                 * @example https://shop.northwind.example/callback
+                 */
+                redirect_uri?: string;
+                /**
+                 * @description Permissions, and `offline_access` for a refresh token, separated by spaces; all of the client where left out.
+                 * @example customers:view offline_access
+                 */
+                scope?: string;
+                /**
+                 * @description Handed back as it is.
+                 * @example kQ3vN8s1
+                 */
+                state?: string;
+                /**
+                 * @description The SHA-256 digest of the code verifier in base64url.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: string;
+                /**
+                 * @description Always `S256`.
+                 * @example S256
+                 */
+                code_challenge_method?: string;
+                /**
+                 * @description Languages of the page by preference; those of the browser where left out.
+                 * @example ar
+                 */
+                ui_locales?: string;
+                /** @description Parameters that nobody knows are passed over. */
+                others?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["PageCookie"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><html lang="en" dir="ltr"><title>Sign in</title></html> */
+                    "text/html": string;
+                };
+            };
+            303: components["responses"]["BackToClient"];
+            400: components["responses"]["AuthorizationUnanswerable"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    decideAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AuthorizationDecision"];
+            };
+        };
+        responses: {
+            /** @description The page again: what was said did not do. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><html lang="en" dir="ltr"><title>Sign in</title></html> */
+                    "text/html": string;
+                };
+            };
+            303: components["responses"]["BackToClient"];
+            400: components["responses"]["AuthorizationUnanswerable"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OauthTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthTokens"];
+                };
+            };
+            400: components["responses"]["OauthRefused"];
+            401: components["responses"]["OauthClientUnknown"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OauthTokenQuestion"];
+            };
+        };
+        responses: {
+            /** @description The token works no more. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OauthRefused"];
+            401: components["responses"]["OauthClientUnknown"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    introspectToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OauthTokenQuestion"];
+            };
+        };
+        responses: {
+            /** @description What the token is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthTokenState"];
+                };
+            };
+            400: components["responses"]["OauthRefused"];
+            401: components["responses"]["OauthClientUnknown"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

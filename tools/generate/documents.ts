@@ -37,8 +37,8 @@ const operationInterface = `export interface Operation {
   permission: Permission | null
   /** Whether an API key or an OAuth token will do. */
   delegated: boolean
-  /** Whether the operation takes \`X-Tenant-ID\`. */
-  tenant: boolean
+  /** Whether the operation takes \`X-Tenant-ID\`, and whether a member of several tenants may leave it out. */
+  tenant: false | 'optional' | 'required'
   idempotent: boolean
   rateLimit: string
   /** \`data\` and \`page\` are put into an envelope, \`empty\` has no body, \`raw\` is sent as it is. */

@@ -14,6 +14,12 @@ export interface EventPayloads {
   'branch.deleted': components['schemas']['Branch']
   /** Fields of a branch changed */
   'branch.updated': components['schemas']['Branch']
+  /** A brand was created */
+  'brand.created': components['schemas']['Brand']
+  /** A brand was deleted */
+  'brand.deleted': components['schemas']['Brand']
+  /** Fields of a brand changed */
+  'brand.updated': components['schemas']['Brand']
   /** A campaign was cancelled */
   'campaign.cancelled': components['schemas']['Campaign']
   /** A campaign was completed */
@@ -28,6 +34,12 @@ export interface EventPayloads {
   'campaign.started': components['schemas']['Campaign']
   /** Fields of a campaign changed */
   'campaign.updated': components['schemas']['Campaign']
+  /** A category was created */
+  'category.created': components['schemas']['Category']
+  /** A category was deleted */
+  'category.deleted': components['schemas']['Category']
+  /** Fields of a category changed */
+  'category.updated': components['schemas']['Category']
   /** A company was created */
   'company.created': components['schemas']['Company']
   /** A company was archived */
@@ -54,6 +66,12 @@ export interface EventPayloads {
   'customer.restored': components['schemas']['Customer']
   /** Fields of a customer changed */
   'customer.updated': components['schemas']['Customer']
+  /** A department was created */
+  'department.created': components['schemas']['Department']
+  /** A department was deleted */
+  'department.deleted': components['schemas']['Department']
+  /** Fields of a department changed */
+  'department.updated': components['schemas']['Department']
   /** A document was uploaded */
   'document.created': components['schemas']['Document']
   /** A document was deleted */
@@ -108,6 +126,12 @@ export interface EventPayloads {
   'org_department.deleted': components['schemas']['OrgDepartment']
   /** Fields of a department changed */
   'org_department.updated': components['schemas']['OrgDepartment']
+  /** A quality was created */
+  'quality.created': components['schemas']['Quality']
+  /** A quality was deleted */
+  'quality.deleted': components['schemas']['Quality']
+  /** Fields of a quality changed */
+  'quality.updated': components['schemas']['Quality']
   /** A role was created */
   'role.created': components['schemas']['Role']
   /** A role was deleted */
@@ -122,12 +146,24 @@ export interface EventPayloads {
   'store.deleted': components['schemas']['Store']
   /** Fields of a store changed */
   'store.updated': components['schemas']['Store']
+  /** A subcategory was created */
+  'subcategory.created': components['schemas']['Subcategory']
+  /** A subcategory was deleted */
+  'subcategory.deleted': components['schemas']['Subcategory']
+  /** Fields of a subcategory changed */
+  'subcategory.updated': components['schemas']['Subcategory']
   /** A tenant was closed */
   'tenant.closed': components['schemas']['TenantClosure']
   /** A tenant was founded */
   'tenant.created': components['schemas']['Tenant']
   /** A closed tenant was opened again */
   'tenant.reopened': components['schemas']['TenantClosure']
+  /** A unit was created */
+  'unit.created': components['schemas']['Unit']
+  /** A unit was deleted */
+  'unit.deleted': components['schemas']['Unit']
+  /** Fields of a unit changed */
+  'unit.updated': components['schemas']['Unit']
   /** An invited user accepted */
   'user.activated': components['schemas']['User']
   /** A user was added and invited */
@@ -152,6 +188,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'branch.created': { module: 'organization', hidden: [] },
   'branch.deleted': { module: 'organization', hidden: [] },
   'branch.updated': { module: 'organization', hidden: [] },
+  'brand.created': { module: 'catalog', hidden: [] },
+  'brand.deleted': { module: 'catalog', hidden: [] },
+  'brand.updated': { module: 'catalog', hidden: [] },
   'campaign.cancelled': { module: 'crm', hidden: [] },
   'campaign.completed': { module: 'crm', hidden: [] },
   'campaign.created': { module: 'crm', hidden: [] },
@@ -159,6 +198,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'campaign.paused': { module: 'crm', hidden: [] },
   'campaign.started': { module: 'crm', hidden: [] },
   'campaign.updated': { module: 'crm', hidden: [] },
+  'category.created': { module: 'catalog', hidden: [] },
+  'category.deleted': { module: 'catalog', hidden: [] },
+  'category.updated': { module: 'catalog', hidden: [] },
   'company.created': { module: 'organization', hidden: [] },
   'company.deleted': { module: 'organization', hidden: [] },
   'company.updated': { module: 'organization', hidden: [] },
@@ -172,6 +214,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'customer.erased': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }, { path: ['notes'], permission: 'customers:view_notes' }] },
   'customer.restored': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }, { path: ['notes'], permission: 'customers:view_notes' }] },
   'customer.updated': { module: 'crm', hidden: [{ path: ['credit_limit'], permission: 'customers:view_credit' }, { path: ['notes'], permission: 'customers:view_notes' }] },
+  'department.created': { module: 'catalog', hidden: [] },
+  'department.deleted': { module: 'catalog', hidden: [] },
+  'department.updated': { module: 'catalog', hidden: [] },
   'document.created': { module: 'documents', hidden: [] },
   'document.deleted': { module: 'documents', hidden: [] },
   'document.restored': { module: 'documents', hidden: [] },
@@ -199,6 +244,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'org_department.created': { module: 'organization', hidden: [] },
   'org_department.deleted': { module: 'organization', hidden: [] },
   'org_department.updated': { module: 'organization', hidden: [] },
+  'quality.created': { module: 'catalog', hidden: [] },
+  'quality.deleted': { module: 'catalog', hidden: [] },
+  'quality.updated': { module: 'catalog', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
@@ -206,9 +254,15 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'store.created': { module: 'organization', hidden: [] },
   'store.deleted': { module: 'organization', hidden: [] },
   'store.updated': { module: 'organization', hidden: [] },
+  'subcategory.created': { module: 'catalog', hidden: [] },
+  'subcategory.deleted': { module: 'catalog', hidden: [] },
+  'subcategory.updated': { module: 'catalog', hidden: [] },
   'tenant.closed': { module: 'organization', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
   'tenant.reopened': { module: 'organization', hidden: [] },
+  'unit.created': { module: 'catalog', hidden: [] },
+  'unit.deleted': { module: 'catalog', hidden: [] },
+  'unit.updated': { module: 'catalog', hidden: [] },
   'user.activated': { module: 'access', hidden: [] },
   'user.created': { module: 'access', hidden: [] },
   'user.deactivated': { module: 'access', hidden: [] },
@@ -218,4 +272,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']

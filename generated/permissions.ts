@@ -5,6 +5,9 @@ export type Permission =
   | 'api_keys:create'
   | 'api_keys:delete'
   | 'api_keys:view'
+  | 'catalog:create'
+  | 'catalog:delete'
+  | 'catalog:update'
   | 'contacts:create'
   | 'contacts:delete'
   | 'contacts:update'
@@ -53,6 +56,9 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'api_keys:create': ['createApiKey'],
   'api_keys:delete': ['deleteApiKey'],
   'api_keys:view': ['getApiKey', 'listApiKeys'],
+  'catalog:create': ['createBrand', 'createCategory', 'createDepartment', 'createQuality', 'createSubcategory', 'createUnit'],
+  'catalog:delete': ['deleteBrand', 'deleteCategory', 'deleteDepartment', 'deleteQuality', 'deleteSubcategory', 'deleteUnit'],
+  'catalog:update': ['replaceBrand', 'replaceCategory', 'replaceDepartment', 'replaceQuality', 'replaceSubcategory', 'replaceUnit', 'updateBrand', 'updateCategory', 'updateDepartment', 'updateQuality', 'updateSubcategory', 'updateUnit'],
   'contacts:create': ['createCampaign', 'createContact', 'createLead', 'createOpportunity'],
   'contacts:delete': ['deleteCampaign', 'deleteContact', 'deleteLead', 'deleteOpportunity'],
   'contacts:update': ['cancelCampaign', 'completeCampaign', 'contactLead', 'convertLead', 'loseLead', 'loseOpportunity', 'pauseCampaign', 'qualifyLead', 'reopenLead', 'reopenOpportunity', 'restoreContact', 'startCampaign', 'updateCampaign', 'updateContact', 'updateLead', 'updateOpportunity', 'winOpportunity'],

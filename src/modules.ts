@@ -1,6 +1,7 @@
 import { routes as accessRoutes } from '#generated/access/routes.ts'
 import { routes as auditRoutes } from '#generated/audit/routes.ts'
 import { routes as authRoutes } from '#generated/auth/routes.ts'
+import { routes as catalogRoutes } from '#generated/catalog/routes.ts'
 import { routes as crmRoutes } from '#generated/crm/routes.ts'
 import { routes as documentsRoutes } from '#generated/documents/routes.ts'
 import type { OperationId } from '#generated/operations.ts'
@@ -11,6 +12,7 @@ import { routes as systemRoutes } from '#generated/system/routes.ts'
 import { handlers as access } from '#modules/access/index.ts'
 import { handlers as audit } from '#modules/audit/index.ts'
 import { handlers as auth } from '#modules/auth/index.ts'
+import { handlers as catalog } from '#modules/catalog/index.ts'
 import { handlers as crm } from '#modules/crm/index.ts'
 import { handlers as documents } from '#modules/documents/index.ts'
 import { handlers as organization } from '#modules/organization/index.ts'
@@ -23,6 +25,7 @@ export const handlers = {
   ...access,
   ...audit,
   ...auth,
+  ...catalog,
   ...crm,
   ...documents,
   ...organization,
@@ -33,6 +36,7 @@ export const routes: Record<OperationId, Route> = {
   ...accessRoutes,
   ...auditRoutes,
   ...authRoutes,
+  ...catalogRoutes,
   ...crmRoutes,
   ...documentsRoutes,
   ...organizationRoutes,

@@ -65,7 +65,7 @@ function visit(
 const json = { 'Content-Type': 'application/json' }
 
 /** The answer of an operation that went well: envelope, status, validators of caches. */
-export function success(operation: Operation, result: unknown, location: boolean): Answer {
+export function success(operation: Operation, result: unknown, address: 'id' | 'slug' | null): Answer {
   const { kind, status } = operation.success
   if (kind === 'empty') return { status, headers: {}, body: '' }
   const { data, pagination } = kind === 'page' ? (result as Page) : { data: result, pagination: undefined }
@@ -74,7 +74,7 @@ export function success(operation: Operation, result: unknown, location: boolean
   const headers: Record<string, string> = { ...json }
   const tag = tagOfResult(result) ?? (operation.conditional.ifNoneMatch ? digest(body) : undefined)
   if (tag !== undefined) headers.ETag = tag
-  if (location) headers.Location = `${operation.path}/${(result as { id: string }).id}`
+  if (address) headers.Location = `${operation.path}/${(result as Record<typeof address, string>)[address]}`
   return { status, headers, body }
 }
 

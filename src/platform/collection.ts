@@ -50,6 +50,8 @@ interface Options<Row extends Model, Wire extends object, Query> {
   /** What one is called in a refusal: `customer`. */
   resource: string
   view: View<Row, Wire>
+  /** The column by which one is addressed; its id where nothing is said. */
+  key?: 'id' | 'slug'
   /** The order where the reader names none; the id decides between equals. */
   order: string
   /** Rows that a list is about, whoever asks; a filter of the same column takes its place. */
@@ -102,6 +104,7 @@ export function collection<Row extends Model, Wire extends object, Query extends
   {
     resource,
     view,
+    key = 'id',
     order,
     where = {},
     filters = {},
@@ -319,11 +322,11 @@ export function collection<Row extends Model, Wire extends object, Query extends
   }
 
   const defaultOrder = order
-  /** The row of this id in the tenant, where the caller reaches it. */
+  /** The row of this id or slug in the tenant, where the caller reaches it. */
   function keyOf(id: string, binding: Binding): string {
-    const key = `"tenant_id" = ${binding.add(tenantId())} AND "id" = ${binding.add(id)}${seen(binding)}`
+    const one = `"tenant_id" = ${binding.add(tenantId())} AND "${key}" = ${binding.add(id)}${seen(binding)}`
     const within = reached()
-    return within ? `${key} AND ${sqlOf(within, binding)}` : key
+    return within ? `${one} AND ${sqlOf(within, binding)}` : one
   }
 
   const seen = (binding: Binding): string => (sees ? ` AND (${sees(binding.add)})` : '')

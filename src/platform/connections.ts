@@ -116,11 +116,10 @@ export function isOutage(error: unknown): boolean {
 }
 
 /** The SQLSTATE and constraint of a refusal by the database. */
-export const databaseRefusal = (error: unknown): { code: string; constraint: string } | null => {
-  const original =
-    (error as { original?: { code?: string; constraint?: string } }).original ??
-    (error as { code?: string; constraint?: string })
-  return original?.code ? { code: original.code, constraint: original.constraint ?? '' } : null
+export const databaseRefusal = (error: unknown): { code: string; constraint: string; table: string } | null => {
+  type Original = { code?: string; constraint?: string; table?: string }
+  const { code, constraint = '', table = '' } = (error as { original?: Original }).original ?? (error as Original)
+  return code ? { code, constraint, table } : null
 }
 
 /** Whether a table refused a row that the caller's scope does not reach (the policy `scope` of `scope_tenant_table`). */

@@ -273,7 +273,7 @@ async function read(c: C, operation: Operation, run: () => Promise<unknown>): Pr
   })
   if (answer === null) return respond(c, notModified({ 'Last-Modified': (modified as Date).toUTCString() }))
   if (operation.success.kind === 'raw') return raw(c, operation, answer as Raw | object)
-  const { status, headers, body } = success(operation, answer, false)
+  const { status, headers, body } = success(operation, answer, null)
   if (modified) headers['Last-Modified'] = modified.toUTCString()
   if (ifNoneMatch && stillStands(headerOf(c, 'if-none-match'), headers.ETag))
     return respond(c, notModified({ ETag: headers.ETag as string }))
@@ -302,7 +302,7 @@ async function write(c: C, operation: Operation, run: () => Promise<unknown>): P
   }
   if (operation.success.kind === 'raw') return raw(c, operation, (await within(operation, run)) as Raw | object)
   const finish = async (): Promise<Answer> =>
-    success(operation, await run(), operation.success.status === 201 && hasAddress(operation))
+    success(operation, await run(), operation.success.status === 201 ? addressedBy(operation) : null)
   const request =
     key === undefined ? '' : `${c.req.method} ${c.req.path}\n${headerOf(c, 'if-match') ?? ''}\n${c.get('said') ?? ''}`
   const answer = await within(operation, () => (key === undefined ? finish() : once(key, request, () => kept(finish))))
@@ -321,11 +321,11 @@ async function kept(finish: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-const addresses = new Set(
+const addresses = new Map(
   Object.values(operations)
-    .filter(({ method }) => method === 'GET')
-    .map(({ path }) => path.replace(/\/\{[^/]+\}$/, '/{}')),
+    .filter(({ method, path }) => method === 'GET' && path.endsWith('}'))
+    .map(({ path }) => [path.replace(/\/\{[^/]+\}$/, ''), path.endsWith('slug}') ? 'slug' : 'id'] as const),
 )
 
-/** Whether what a POST creates can be read at the address of the collection and its id. */
-const hasAddress = ({ path }: Operation): boolean => addresses.has(`${path}/{}`)
+/** What the address of something that a POST creates ends with, below that of its collection; null where it cannot be read there. */
+const addressedBy = ({ path }: Operation): 'id' | 'slug' | null => addresses.get(path) ?? null

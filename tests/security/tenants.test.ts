@@ -62,6 +62,14 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const file = new File([`%PDF-1.7\n${tenantId}`], `${word}.pdf`, { type: 'application/pdf' })
   const { id: document } = await client.documents.upload({ file, title: word, tags: [word] })
   const { id: store } = await client.stores.create({ name: word })
+  // A name of its own each: of the same one both companies would make the same slug.
+  const named = { name: `${word} ${tenantId.slice(-6)}` }
+  const shelf = await client.departments.create(named)
+  const category = await client.categories.create({ ...named, department_id: shelf.id })
+  const subcategory = await client.subcategories.create({ ...named, category_id: category.id })
+  const brand = await client.brands.create(named)
+  const unit = await client.units.create({ ...named, symbol: 'zy', kind: 'count' })
+  const quality = await client.qualities.create(named)
   void accessToken
   return {
     log: logs[0]?.id ?? '',
@@ -82,13 +90,25 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     tenant: tenantId,
     api_key,
     oauth_client,
+    shelf: shelf.id,
+    shelf_slug: shelf.slug,
+    category: category.id,
+    category_slug: category.slug,
+    subcategory_slug: subcategory.slug,
+    brand: brand.id,
+    unit: unit.id,
+    unit_slug: unit.slug,
+    quality_slug: quality.slug,
   }
 }
 // biome-ignore format: one a line
 type Kind =
   | 'api_key'
   | 'branch'
+  | 'brand'
   | 'campaign'
+  | 'category'
+  | 'category_slug'
   | 'company'
   | 'contact'
   | 'customer'
@@ -99,10 +119,16 @@ type Kind =
   | 'log'
   | 'oauth_client'
   | 'opportunity'
+  | 'quality_slug'
   | 'role'
   | 'session'
+  | 'shelf'
+  | 'shelf_slug'
   | 'store'
+  | 'subcategory_slug'
   | 'tenant'
+  | 'unit'
+  | 'unit_slug'
   | 'user'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
@@ -129,11 +155,25 @@ const kinds: Record<string, Kind> = {
   document_id: 'document',
   belongs_to_id: 'customer',
   uploaded_by: 'user',
+  department_slug: 'shelf_slug',
+  category_id: 'category',
+  category_slug: 'category_slug',
+  subcategory_slug: 'subcategory_slug',
+  brand_id: 'brand',
+  unit_id: 'unit',
+  base_unit_id: 'unit',
+  unit_slug: 'unit_slug',
+  quality_slug: 'quality_slug',
+}
+/** Where a name stands for something else than elsewhere: a department of the catalogue holds goods, not people. */
+const kindsOfTag: Record<string, Record<string, Kind>> = {
+  categories: { department_id: 'shelf' },
+  subcategories: { department_id: 'shelf' },
 }
 /** What stands in a tree names others of its own kind. */
 const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', 'org-departments': 'department' }
 const kindOf = (name: string, { tag }: { tag: string } = { tag: '' }): Kind => {
-  const kind = ['parent_id', 'within'].includes(name) ? inTree[tag] : kinds[name]
+  const kind = ['parent_id', 'within'].includes(name) ? inTree[tag] : (kindsOfTag[tag]?.[name] ?? kinds[name])
   if (!kind) throw new Error(`Nothing of another tenant is known for ${name}`)
   return kind
 }

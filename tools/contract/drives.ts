@@ -238,7 +238,7 @@ function unfit(operation: Operation, request: Outgoing): Driven {
     { ...request, query: { ...request.query, no_such_parameter: '1' }, names: 'no_such_parameter' },
   ]
   const parameter = Object.keys(request.params).at(-1)
-  if (parameter) ways.push({ ...request, params: { ...request.params, [parameter]: 'no-uuid' }, names: parameter })
+  if (parameter) ways.push({ ...request, params: { ...request.params, [parameter]: 'NO-UUID' }, names: parameter })
   if (request.body instanceof FormData)
     ways.push({ ...request, body: formWith(request.body, { no_such_field: '1' }), names: 'no_such_field' })
   const body = json && request.body ? JSON.parse(request.body as string) : {}

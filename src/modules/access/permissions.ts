@@ -36,6 +36,21 @@ const descriptions: Record<Key, Sentence> = {
   'api_keys:create': { en: 'Create API keys.', ar: 'إنشاء مفاتيح API.', ru: 'Создавать ключи API.' },
   'api_keys:delete': { en: 'Revoke API keys.', ar: 'إلغاء مفاتيح API.', ru: 'Отзывать ключи API.' },
   'api_keys:view': { en: 'See API keys.', ar: 'عرض مفاتيح API.', ru: 'Видеть ключи API.' },
+  'catalog:create': {
+    en: 'Add departments, categories, brands, units and qualities.',
+    ar: 'إضافة الأقسام والفئات والعلامات التجارية والوحدات ودرجات الجودة.',
+    ru: 'Добавлять отделы, категории, бренды, единицы и качества.',
+  },
+  'catalog:delete': {
+    en: 'Delete departments, categories, brands, units and qualities.',
+    ar: 'حذف الأقسام والفئات والعلامات التجارية والوحدات ودرجات الجودة.',
+    ru: 'Удалять отделы, категории, бренды, единицы и качества.',
+  },
+  'catalog:update': {
+    en: 'Change departments, categories, brands, units and qualities.',
+    ar: 'تعديل الأقسام والفئات والعلامات التجارية والوحدات ودرجات الجودة.',
+    ru: 'Изменять отделы, категории, бренды, единицы и качества.',
+  },
   'contacts:create': {
     en: 'Add contacts, leads, opportunities and campaigns.',
     ar: 'إضافة جهات الاتصال والعملاء المحتملين والفرص والحملات.',

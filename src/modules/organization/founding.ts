@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import slugify from '@sindresorhus/slugify'
 import type { StoreSummary, TenantCreate, Tenant as WireTenant } from '#generated/organization/types.ts'
 import { databaseRefusal } from '#platform/connections.ts'
 import { database } from '#platform/database.ts'
@@ -8,6 +7,7 @@ import { locale as localeOfCaller, type Sentence, say } from '#platform/i18n.ts'
 import { newId } from '#platform/identifiers.ts'
 import { currencyOf, isCountry, isCurrency, isTimeZone } from '#platform/places.ts'
 import { rowsOf } from '#platform/rows.ts'
+import { slugOf } from '#platform/slugs.ts'
 import { refuse } from './errors.ts'
 import { tenantCreated } from './events.ts'
 import { Branch } from './models/branch.ts'
@@ -114,7 +114,7 @@ async function insert(values: Values & { slug: string }): Promise<Tenant> {
 
 /** The slug of the name, or the next that is free; after some, one that nobody has chosen. */
 async function insertUnderFreeSlug(values: Values): Promise<Tenant> {
-  const slug = slugify(values.name, { decamelize: false }).slice(0, 50).replace(/-+$/, '') || 'tenant'
+  const slug = slugOf(values.name) || 'tenant'
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? '' : number < 4 ? `-${number}` : `-${randomBytes(4).toString('hex')}`
     try {

@@ -4,6 +4,7 @@ import * as apiKeys from './api-keys.ts'
 import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as campaigns from './campaigns.ts'
+import * as catalog from './catalog.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
 import * as documents from './documents.ts'
@@ -21,6 +22,7 @@ export const scenarios: Scenarios = {
   ...apiKeys.scenarios,
   ...audit.scenarios,
   ...auth.scenarios,
+  ...catalog.scenarios,
   ...campaigns.scenarios,
   ...contacts.scenarios,
   ...crm.scenarios,
@@ -39,6 +41,7 @@ export const foreign: Foreign = {
   ...apiKeys.foreign,
   ...audit.foreign,
   ...auth.foreign,
+  ...catalog.foreign,
   ...campaigns.foreign,
   ...contacts.foreign,
   ...crm.foreign,

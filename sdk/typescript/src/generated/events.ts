@@ -14,6 +14,12 @@ export interface WebhookEvents {
   'branch.deleted': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.deleted' }
   /** Fields of a branch changed */
   'branch.updated': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.updated' }
+  /** A brand was created */
+  'brand.created': Omit<Schemas['BrandEvent'], 'type'> & { type: 'brand.created' }
+  /** A brand was deleted */
+  'brand.deleted': Omit<Schemas['BrandEvent'], 'type'> & { type: 'brand.deleted' }
+  /** Fields of a brand changed */
+  'brand.updated': Omit<Schemas['BrandEvent'], 'type'> & { type: 'brand.updated' }
   /** A campaign was cancelled */
   'campaign.cancelled': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.cancelled' }
   /** A campaign was completed */
@@ -28,6 +34,12 @@ export interface WebhookEvents {
   'campaign.started': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.started' }
   /** Fields of a campaign changed */
   'campaign.updated': Omit<Schemas['CampaignEvent'], 'type'> & { type: 'campaign.updated' }
+  /** A category was created */
+  'category.created': Omit<Schemas['CategoryEvent'], 'type'> & { type: 'category.created' }
+  /** A category was deleted */
+  'category.deleted': Omit<Schemas['CategoryEvent'], 'type'> & { type: 'category.deleted' }
+  /** Fields of a category changed */
+  'category.updated': Omit<Schemas['CategoryEvent'], 'type'> & { type: 'category.updated' }
   /** A company was created */
   'company.created': Omit<Schemas['CompanyEvent'], 'type'> & { type: 'company.created' }
   /** A company was archived */
@@ -54,6 +66,12 @@ export interface WebhookEvents {
   'customer.restored': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.restored' }
   /** Fields of a customer changed */
   'customer.updated': Omit<Schemas['CustomerEvent'], 'type'> & { type: 'customer.updated' }
+  /** A department was created */
+  'department.created': Omit<Schemas['DepartmentEvent'], 'type'> & { type: 'department.created' }
+  /** A department was deleted */
+  'department.deleted': Omit<Schemas['DepartmentEvent'], 'type'> & { type: 'department.deleted' }
+  /** Fields of a department changed */
+  'department.updated': Omit<Schemas['DepartmentEvent'], 'type'> & { type: 'department.updated' }
   /** A document was uploaded */
   'document.created': Omit<Schemas['DocumentEvent'], 'type'> & { type: 'document.created' }
   /** A document was deleted */
@@ -108,6 +126,12 @@ export interface WebhookEvents {
   'org_department.deleted': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.deleted' }
   /** Fields of a department changed */
   'org_department.updated': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.updated' }
+  /** A quality was created */
+  'quality.created': Omit<Schemas['QualityEvent'], 'type'> & { type: 'quality.created' }
+  /** A quality was deleted */
+  'quality.deleted': Omit<Schemas['QualityEvent'], 'type'> & { type: 'quality.deleted' }
+  /** Fields of a quality changed */
+  'quality.updated': Omit<Schemas['QualityEvent'], 'type'> & { type: 'quality.updated' }
   /** A role was created */
   'role.created': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.created' }
   /** A role was deleted */
@@ -122,12 +146,24 @@ export interface WebhookEvents {
   'store.deleted': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.deleted' }
   /** Fields of a store changed */
   'store.updated': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.updated' }
+  /** A subcategory was created */
+  'subcategory.created': Omit<Schemas['SubcategoryEvent'], 'type'> & { type: 'subcategory.created' }
+  /** A subcategory was deleted */
+  'subcategory.deleted': Omit<Schemas['SubcategoryEvent'], 'type'> & { type: 'subcategory.deleted' }
+  /** Fields of a subcategory changed */
+  'subcategory.updated': Omit<Schemas['SubcategoryEvent'], 'type'> & { type: 'subcategory.updated' }
   /** A tenant was closed */
   'tenant.closed': Omit<Schemas['TenantClosureEvent'], 'type'> & { type: 'tenant.closed' }
   /** A tenant was founded */
   'tenant.created': Omit<Schemas['TenantEvent'], 'type'> & { type: 'tenant.created' }
   /** A closed tenant was opened again */
   'tenant.reopened': Omit<Schemas['TenantClosureEvent'], 'type'> & { type: 'tenant.reopened' }
+  /** A unit was created */
+  'unit.created': Omit<Schemas['UnitEvent'], 'type'> & { type: 'unit.created' }
+  /** A unit was deleted */
+  'unit.deleted': Omit<Schemas['UnitEvent'], 'type'> & { type: 'unit.deleted' }
+  /** Fields of a unit changed */
+  'unit.updated': Omit<Schemas['UnitEvent'], 'type'> & { type: 'unit.updated' }
   /** An invited user accepted */
   'user.activated': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.activated' }
   /** A user was added and invited */
@@ -148,4 +184,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']

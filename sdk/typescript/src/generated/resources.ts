@@ -684,6 +684,133 @@ export class Branches {
   }
 }
 
+export class Brands {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List brands
+   *
+   * Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.slug The brand of this slug. (at most 63 characters)
+   * @param query.country Only brands from this country.
+   * @param query.name The brand of exactly this name, in any case. (at most 120 characters)
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listBrands']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Brand']> {
+    return this.transport.pages<Schemas['Brand']>({ id: 'listBrands', method: 'GET', path: '/api/v1/brands', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Create a brand
+   *
+   * Adds a brand. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `brand.created`. Refused with 409 where another brand has the name, and with 422 where the country does not exist.
+   *
+   * Needs the permission `catalog:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another brand has the name (`brand.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): There is no such country (`brand.unknown_country`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['BrandCreate'], options?: RequestOptions): Call<Schemas['Brand']> {
+    return this.transport.call<Schemas['Brand']>({ id: 'createBrand', method: 'POST', path: '/api/v1/brands', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a brand
+   *
+   * Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`.
+   *
+   * Needs the permission `catalog:delete`.
+   *
+   * @param brandId Id of the brand. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(brandId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteBrand', method: 'DELETE', path: '/api/v1/brands/{brand_id}', params: { brand_id: brandId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a brand
+   *
+   * One brand of the tenant that `X-Tenant-ID` names. The public sees one in use; any other is answered with 404, as the list is where the tenant does not show itself. Changes nothing.
+   *
+   * @param brandId Id of the brand. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(brandId: string, options?: RequestOptions): Call<Schemas['Brand']> {
+    return this.transport.call<Schemas['Brand']>({ id: 'getBrand', method: 'GET', path: '/api/v1/brands/{brand_id}', params: { brand_id: brandId }, anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a brand
+   *
+   * Merges the body into the brand (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `brand.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param brandId Id of the brand. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another brand has the name (`brand.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): There is no such country (`brand.unknown_country`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(brandId: string, body: Schemas['BrandUpdate'], options?: RequestOptions): Call<Schemas['Brand']> {
+    return this.transport.call<Schemas['Brand']>({ id: 'updateBrand', method: 'PATCH', path: '/api/v1/brands/{brand_id}', params: { brand_id: brandId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a brand
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `brand.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param brandId Id of the brand. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another brand has the name (`brand.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): There is no such country (`brand.unknown_country`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(brandId: string, body: Schemas['BrandCreate'], options?: RequestOptions): Call<Schemas['Brand']> {
+    return this.transport.call<Schemas['Brand']>({ id: 'replaceBrand', method: 'PUT', path: '/api/v1/brands/{brand_id}', params: { brand_id: brandId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Campaigns {
   private readonly transport: Transport
 
@@ -885,6 +1012,134 @@ export class Campaigns {
    */
   start(campaignId: string, options?: RequestOptions): Call<Schemas['Campaign']> {
     return this.transport.call<Schemas['Campaign']>({ id: 'startCampaign', method: 'POST', path: '/api/v1/contacts/campaigns/{campaign_id}/start', params: { campaign_id: campaignId }, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Categories {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List categories
+   *
+   * Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.department_id Only categories of this department. (uuid)
+   * @param query.department Only categories of the department of this slug. (at most 63 characters)
+   * @param query.name Categories of exactly this name, in any case. (at most 120 characters)
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listCategories']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Category']> {
+    return this.transport.pages<Schemas['Category']>({ id: 'listCategories', method: 'GET', path: '/api/v1/categories', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Create a category
+   *
+   * Adds a category. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `category.created`. Refused with 409 where another category of the department has the name, and with 422 where there is no such department.
+   *
+   * Needs the permission `catalog:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another category of the department has the name (`category.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): There is no such department (`category.unknown_department`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['CategoryCreate'], options?: RequestOptions): Call<Schemas['Category']> {
+    return this.transport.call<Schemas['Category']>({ id: 'createCategory', method: 'POST', path: '/api/v1/categories', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a category
+   *
+   * Removes the category for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `category.deleted`. Refused with 409 where a subcategory still refers to it.
+   *
+   * Needs the permission `catalog:delete`.
+   *
+   * @param categorySlug Slug of the category. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`category.in_use`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(categorySlug: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteCategory', method: 'DELETE', path: '/api/v1/categories/{category_slug}', params: { category_slug: categorySlug }, tenant: true }, options)
+  }
+
+  /**
+   * Get a category
+   *
+   * One category of the tenant that `X-Tenant-ID` names. The public sees one in use of a department in use; any other is answered with 404, as the list is where the tenant does not show itself. Changes nothing.
+   *
+   * @param categorySlug Slug of the category. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(categorySlug: string, options?: RequestOptions): Call<Schemas['Category']> {
+    return this.transport.call<Schemas['Category']>({ id: 'getCategory', method: 'GET', path: '/api/v1/categories/{category_slug}', params: { category_slug: categorySlug }, anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a category
+   *
+   * Merges the body into the category (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `category.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param categorySlug Slug of the category. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another category of the department has the name (`category.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): There is no such department (`category.unknown_department`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(categorySlug: string, body: Schemas['CategoryUpdate'], options?: RequestOptions): Call<Schemas['Category']> {
+    return this.transport.call<Schemas['Category']>({ id: 'updateCategory', method: 'PATCH', path: '/api/v1/categories/{category_slug}', params: { category_slug: categorySlug }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a category
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `category.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param categorySlug Slug of the category. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another category of the department has the name (`category.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): There is no such department (`category.unknown_department`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(categorySlug: string, body: Schemas['CategoryCreate'], options?: RequestOptions): Call<Schemas['Category']> {
+    return this.transport.call<Schemas['Category']>({ id: 'replaceCategory', method: 'PUT', path: '/api/v1/categories/{category_slug}', params: { category_slug: categorySlug }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -1447,6 +1702,132 @@ export class Customers {
    */
   restore(customerId: string, options?: RequestOptions): Call<Schemas['Customer']> {
     return this.transport.call<Schemas['Customer']>({ id: 'restoreCustomer', method: 'POST', path: '/api/v1/customers/{customer_id}/restore', params: { customer_id: customerId }, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Departments {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List departments
+   *
+   * The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.name The department of exactly this name, in any case. (at most 120 characters)
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listDepartments']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Department']> {
+    return this.transport.pages<Schemas['Department']>({ id: 'listDepartments', method: 'GET', path: '/api/v1/departments', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Create a department
+   *
+   * Adds a department. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `department.created`. Refused with 409 where another department has the name.
+   *
+   * Needs the permission `catalog:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another department has the name (`department.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['DepartmentCreate'], options?: RequestOptions): Call<Schemas['Department']> {
+    return this.transport.call<Schemas['Department']>({ id: 'createDepartment', method: 'POST', path: '/api/v1/departments', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a department
+   *
+   * Removes the department for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `department.deleted`. Refused with 409 where a category still refers to it.
+   *
+   * Needs the permission `catalog:delete`.
+   *
+   * @param departmentSlug Slug of the department. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`department.in_use`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(departmentSlug: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteDepartment', method: 'DELETE', path: '/api/v1/departments/{department_slug}', params: { department_slug: departmentSlug }, tenant: true }, options)
+  }
+
+  /**
+   * Get a department
+   *
+   * One department of the tenant that `X-Tenant-ID` names. The public sees one in use; any other is answered with 404, as the list is where the tenant does not show itself. Changes nothing.
+   *
+   * @param departmentSlug Slug of the department. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(departmentSlug: string, options?: RequestOptions): Call<Schemas['Department']> {
+    return this.transport.call<Schemas['Department']>({ id: 'getDepartment', method: 'GET', path: '/api/v1/departments/{department_slug}', params: { department_slug: departmentSlug }, anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a department
+   *
+   * Merges the body into the department (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `department.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param departmentSlug Slug of the department. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another department has the name (`department.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(departmentSlug: string, body: Schemas['DepartmentUpdate'], options?: RequestOptions): Call<Schemas['Department']> {
+    return this.transport.call<Schemas['Department']>({ id: 'updateDepartment', method: 'PATCH', path: '/api/v1/departments/{department_slug}', params: { department_slug: departmentSlug }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a department
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `department.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param departmentSlug Slug of the department. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another department has the name (`department.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(departmentSlug: string, body: Schemas['DepartmentCreate'], options?: RequestOptions): Call<Schemas['Department']> {
+    return this.transport.call<Schemas['Department']>({ id: 'replaceDepartment', method: 'PUT', path: '/api/v1/departments/{department_slug}', params: { department_slug: departmentSlug }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -2676,6 +3057,134 @@ export class Preferences {
   }
 }
 
+export class Qualities {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List qualities
+   *
+   * Quality tags, such as original, OEM or refurbished, by position and name. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.name The quality of exactly this name, in any case. (at most 120 characters)
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listQualities']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Quality']> {
+    return this.transport.pages<Schemas['Quality']>({ id: 'listQualities', method: 'GET', path: '/api/v1/qualities', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a quality
+   *
+   * Adds a quality. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `quality.created`. Refused with 409 where another quality has the name.
+   *
+   * Needs the permission `catalog:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another quality has the name (`quality.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['QualityCreate'], options?: RequestOptions): Call<Schemas['Quality']> {
+    return this.transport.call<Schemas['Quality']>({ id: 'createQuality', method: 'POST', path: '/api/v1/qualities', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a quality
+   *
+   * Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`.
+   *
+   * Needs the permission `catalog:delete`.
+   *
+   * @param qualitySlug Slug of the quality. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(qualitySlug: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteQuality', method: 'DELETE', path: '/api/v1/qualities/{quality_slug}', params: { quality_slug: qualitySlug }, tenant: true }, options)
+  }
+
+  /**
+   * Get a quality
+   *
+   * One quality, those out of use too. Changes nothing.
+   *
+   * @param qualitySlug Slug of the quality. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(qualitySlug: string, options?: RequestOptions): Call<Schemas['Quality']> {
+    return this.transport.call<Schemas['Quality']>({ id: 'getQuality', method: 'GET', path: '/api/v1/qualities/{quality_slug}', params: { quality_slug: qualitySlug }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a quality
+   *
+   * Merges the body into the quality (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `quality.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param qualitySlug Slug of the quality. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another quality has the name (`quality.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(qualitySlug: string, body: Schemas['QualityUpdate'], options?: RequestOptions): Call<Schemas['Quality']> {
+    return this.transport.call<Schemas['Quality']>({ id: 'updateQuality', method: 'PATCH', path: '/api/v1/qualities/{quality_slug}', params: { quality_slug: qualitySlug }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a quality
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `quality.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param qualitySlug Slug of the quality. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another quality has the name (`quality.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(qualitySlug: string, body: Schemas['QualityCreate'], options?: RequestOptions): Call<Schemas['Quality']> {
+    return this.transport.call<Schemas['Quality']>({ id: 'replaceQuality', method: 'PUT', path: '/api/v1/qualities/{quality_slug}', params: { quality_slug: qualitySlug }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Roles {
   private readonly transport: Transport
 
@@ -3011,6 +3520,135 @@ export class Stores {
   }
 }
 
+export class Subcategories {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List subcategories
+   *
+   * Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.category_id Only subcategories of this category. (uuid)
+   * @param query.category Only subcategories of the category of this slug. (at most 63 characters)
+   * @param query.department_id Only subcategories of categories of this department. (uuid)
+   * @param query.department Only subcategories of categories of the department of this slug. (at most 63 characters)
+   * @param query.name Subcategories of exactly this name, in any case. (at most 120 characters)
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listSubcategories']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Subcategory']> {
+    return this.transport.pages<Schemas['Subcategory']>({ id: 'listSubcategories', method: 'GET', path: '/api/v1/subcategories', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Create a subcategory
+   *
+   * Adds a subcategory. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `subcategory.created`. Refused with 409 where another subcategory of the category has the name, and with 422 where there is no such category.
+   *
+   * Needs the permission `catalog:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another subcategory of the category has the name (`subcategory.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): There is no such category (`subcategory.unknown_category`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['SubcategoryCreate'], options?: RequestOptions): Call<Schemas['Subcategory']> {
+    return this.transport.call<Schemas['Subcategory']>({ id: 'createSubcategory', method: 'POST', path: '/api/v1/subcategories', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a subcategory
+   *
+   * Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`.
+   *
+   * Needs the permission `catalog:delete`.
+   *
+   * @param subcategorySlug Slug of the subcategory. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(subcategorySlug: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteSubcategory', method: 'DELETE', path: '/api/v1/subcategories/{subcategory_slug}', params: { subcategory_slug: subcategorySlug }, tenant: true }, options)
+  }
+
+  /**
+   * Get a subcategory
+   *
+   * One subcategory of the tenant that `X-Tenant-ID` names. The public sees one in use of a category and a department in use; any other is answered with 404, as the list is where the tenant does not show itself. Changes nothing.
+   *
+   * @param subcategorySlug Slug of the subcategory. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(subcategorySlug: string, options?: RequestOptions): Call<Schemas['Subcategory']> {
+    return this.transport.call<Schemas['Subcategory']>({ id: 'getSubcategory', method: 'GET', path: '/api/v1/subcategories/{subcategory_slug}', params: { subcategory_slug: subcategorySlug }, anonymous: true, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a subcategory
+   *
+   * Merges the body into the subcategory (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `subcategory.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param subcategorySlug Slug of the subcategory. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another subcategory of the category has the name (`subcategory.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): There is no such category (`subcategory.unknown_category`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(subcategorySlug: string, body: Schemas['SubcategoryUpdate'], options?: RequestOptions): Call<Schemas['Subcategory']> {
+    return this.transport.call<Schemas['Subcategory']>({ id: 'updateSubcategory', method: 'PATCH', path: '/api/v1/subcategories/{subcategory_slug}', params: { subcategory_slug: subcategorySlug }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a subcategory
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `subcategory.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param subcategorySlug Slug of the subcategory. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another subcategory of the category has the name (`subcategory.name_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): There is no such category (`subcategory.unknown_category`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(subcategorySlug: string, body: Schemas['SubcategoryCreate'], options?: RequestOptions): Call<Schemas['Subcategory']> {
+    return this.transport.call<Schemas['Subcategory']>({ id: 'replaceSubcategory', method: 'PUT', path: '/api/v1/subcategories/{subcategory_slug}', params: { subcategory_slug: subcategorySlug }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class System {
   private readonly transport: Transport
 
@@ -3159,6 +3797,140 @@ export class Tenants {
    */
   close(tenantId: string, query: NonNullable<operations['closeTenant']['parameters']['query']> = {}, options?: RequestOptions): Call<Schemas['TenantClosure']> {
     return this.transport.call<Schemas['TenantClosure']>({ id: 'closeTenant', method: 'DELETE', path: '/api/v1/tenants/{tenant_id}', params: { tenant_id: tenantId }, query, tenant: true }, options)
+  }
+}
+
+export class Units {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List units
+   *
+   * Units in which quantities are measured, by position and name. `search` looks through names, slugs, symbols and codes; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.kind Only units of this kind.
+   * @param query.code The unit of this code.
+   * @param query.base_unit_id Only units that are expressed in this one. (uuid)
+   * @param query.is_base Only base units, or only the others.
+   * @param query.is_whole Only units whose quantities have no fraction, or only the others.
+   * @param query.name The unit of exactly this name, in any case. (at most 120 characters)
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listUnits']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Unit']> {
+    return this.transport.pages<Schemas['Unit']>({ id: 'listUnits', method: 'GET', path: '/api/v1/units', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a unit
+   *
+   * Adds a unit. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `unit.created`. Refused with 409 where another unit has the name or the code, and with 422 where the base unit is unknown, of another kind or no base itself, or where the unit is a base itself and has a factor other than 1.
+   *
+   * Needs the permission `catalog:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another unit has the name (`unit.name_taken`) or the code (`unit.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['UnitCreate'], options?: RequestOptions): Call<Schemas['Unit']> {
+    return this.transport.call<Schemas['Unit']>({ id: 'createUnit', method: 'POST', path: '/api/v1/units', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a unit
+   *
+   * Removes the unit for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `unit.deleted`. Refused with 409 where a unit that is expressed in it still refers to it.
+   *
+   * Needs the permission `catalog:delete`.
+   *
+   * @param unitSlug Slug of the unit. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`unit.in_use`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(unitSlug: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteUnit', method: 'DELETE', path: '/api/v1/units/{unit_slug}', params: { unit_slug: unitSlug }, tenant: true }, options)
+  }
+
+  /**
+   * Get a unit
+   *
+   * One unit, those out of use too. Changes nothing.
+   *
+   * @param unitSlug Slug of the unit. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(unitSlug: string, options?: RequestOptions): Call<Schemas['Unit']> {
+    return this.transport.call<Schemas['Unit']>({ id: 'getUnit', method: 'GET', path: '/api/v1/units/{unit_slug}', params: { unit_slug: unitSlug }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a unit
+   *
+   * Merges the body into the unit (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `unit.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param unitSlug Slug of the unit. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another unit has the name (`unit.name_taken`) or the code (`unit.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(unitSlug: string, body: Schemas['UnitUpdate'], options?: RequestOptions): Call<Schemas['Unit']> {
+    return this.transport.call<Schemas['Unit']>({ id: 'updateUnit', method: 'PATCH', path: '/api/v1/units/{unit_slug}', params: { unit_slug: unitSlug }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a unit
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `unit.updated` where anything changed. Refused as creating is, and with 422 where other units are expressed in it and it would be no base of their kind any more.
+   *
+   * Needs the permission `catalog:update`.
+   *
+   * @param unitSlug Slug of the unit. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another unit has the name (`unit.name_taken`) or the code (`unit.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(unitSlug: string, body: Schemas['UnitCreate'], options?: RequestOptions): Call<Schemas['Unit']> {
+    return this.transport.call<Schemas['Unit']>({ id: 'replaceUnit', method: 'PUT', path: '/api/v1/units/{unit_slug}', params: { unit_slug: unitSlug }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -3406,10 +4178,13 @@ export class Resources {
   readonly auditLogs: AuditLogs
   readonly auth: Auth
   readonly branches: Branches
+  readonly brands: Brands
   readonly campaigns: Campaigns
+  readonly categories: Categories
   readonly companies: Companies
   readonly contacts: Contacts
   readonly customers: Customers
+  readonly departments: Departments
   readonly documents: Documents
   readonly featureFlags: FeatureFlags
   readonly invitations: Invitations
@@ -3421,12 +4196,15 @@ export class Resources {
   readonly orgDepartments: OrgDepartments
   readonly permissions: Permissions
   readonly preferences: Preferences
+  readonly qualities: Qualities
   readonly roles: Roles
   readonly security: Security
   readonly settings: Settings
   readonly stores: Stores
+  readonly subcategories: Subcategories
   readonly system: System
   readonly tenants: Tenants
+  readonly units: Units
   readonly users: Users
 
   constructor(transport: Transport) {
@@ -3435,10 +4213,13 @@ export class Resources {
     this.auditLogs = new AuditLogs(transport)
     this.auth = new Auth(transport)
     this.branches = new Branches(transport)
+    this.brands = new Brands(transport)
     this.campaigns = new Campaigns(transport)
+    this.categories = new Categories(transport)
     this.companies = new Companies(transport)
     this.contacts = new Contacts(transport)
     this.customers = new Customers(transport)
+    this.departments = new Departments(transport)
     this.documents = new Documents(transport)
     this.featureFlags = new FeatureFlags(transport)
     this.invitations = new Invitations(transport)
@@ -3450,12 +4231,15 @@ export class Resources {
     this.orgDepartments = new OrgDepartments(transport)
     this.permissions = new Permissions(transport)
     this.preferences = new Preferences(transport)
+    this.qualities = new Qualities(transport)
     this.roles = new Roles(transport)
     this.security = new Security(transport)
     this.settings = new Settings(transport)
     this.stores = new Stores(transport)
+    this.subcategories = new Subcategories(transport)
     this.system = new System(transport)
     this.tenants = new Tenants(transport)
+    this.units = new Units(transport)
     this.users = new Users(transport)
   }
 }

@@ -1,0 +1,258 @@
+// generated from spec/, do not edit
+import type { Brand, BrandCreate, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteQualityParams, DeleteSubcategoryParams, DeleteUnitParams, Department, DepartmentCreate, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetQualityParams, GetSubcategoryParams, GetUnitParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListQualitiesQuery, ListSubcategoriesQuery, ListUnitsQuery, Quality, QualityCreate, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceQualityParams, ReplaceSubcategoryParams, ReplaceUnitParams, Subcategory, SubcategoryCreate, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateQualityParams, UpdateSubcategoryParams, UpdateUnitParams } from './types.ts'
+import type { Pagination } from '../shared/types.ts'
+import type { Reply } from '../support.ts'
+
+export interface CatalogHandlers {
+  /**
+   * List brands
+   *
+   * Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listBrands(request: { query: ListBrandsQuery }): Promise<{ data: Reply<Brand[]>; pagination: Pagination }>
+
+  /**
+   * Create a brand
+   *
+   * Adds a brand. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `brand.created`. Refused with 409 where another brand has the name, and with 422 where the country does not exist.
+   */
+  createBrand(request: { body: BrandCreate }): Promise<Reply<Brand>>
+
+  /**
+   * Delete a brand
+   *
+   * Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`.
+   */
+  deleteBrand(request: { params: DeleteBrandParams }): Promise<void>
+
+  /**
+   * Get a brand
+   *
+   * One brand of the tenant that `X-Tenant-ID` names. The public sees one in use; any other is answered with 404, as the list is where the tenant does not show itself. Changes nothing.
+   */
+  getBrand(request: { params: GetBrandParams }): Promise<Reply<Brand>>
+
+  /**
+   * Update some fields of a brand
+   *
+   * Merges the body into the brand (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `brand.updated` where anything changed. Refused as creating is.
+   */
+  updateBrand(request: { params: UpdateBrandParams; body: BrandUpdate }): Promise<Reply<Brand>>
+
+  /**
+   * Replace a brand
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `brand.updated` where anything changed. Refused as creating is.
+   */
+  replaceBrand(request: { params: ReplaceBrandParams; body: BrandCreate }): Promise<Reply<Brand>>
+
+  /**
+   * List categories
+   *
+   * Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listCategories(request: { query: ListCategoriesQuery }): Promise<{ data: Reply<Category[]>; pagination: Pagination }>
+
+  /**
+   * Create a category
+   *
+   * Adds a category. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `category.created`. Refused with 409 where another category of the department has the name, and with 422 where there is no such department.
+   */
+  createCategory(request: { body: CategoryCreate }): Promise<Reply<Category>>
+
+  /**
+   * Delete a category
+   *
+   * Removes the category for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `category.deleted`. Refused with 409 where a subcategory still refers to it.
+   */
+  deleteCategory(request: { params: DeleteCategoryParams }): Promise<void>
+
+  /**
+   * Get a category
+   *
+   * One category of the tenant that `X-Tenant-ID` names. The public sees one in use of a department in use; any other is answered with 404, as the list is where the tenant does not show itself. Changes nothing.
+   */
+  getCategory(request: { params: GetCategoryParams }): Promise<Reply<Category>>
+
+  /**
+   * Update some fields of a category
+   *
+   * Merges the body into the category (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `category.updated` where anything changed. Refused as creating is.
+   */
+  updateCategory(request: { params: UpdateCategoryParams; body: CategoryUpdate }): Promise<Reply<Category>>
+
+  /**
+   * Replace a category
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `category.updated` where anything changed. Refused as creating is.
+   */
+  replaceCategory(request: { params: ReplaceCategoryParams; body: CategoryCreate }): Promise<Reply<Category>>
+
+  /**
+   * List departments
+   *
+   * The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listDepartments(request: { query: ListDepartmentsQuery }): Promise<{ data: Reply<Department[]>; pagination: Pagination }>
+
+  /**
+   * Create a department
+   *
+   * Adds a department. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `department.created`. Refused with 409 where another department has the name.
+   */
+  createDepartment(request: { body: DepartmentCreate }): Promise<Reply<Department>>
+
+  /**
+   * Delete a department
+   *
+   * Removes the department for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `department.deleted`. Refused with 409 where a category still refers to it.
+   */
+  deleteDepartment(request: { params: DeleteDepartmentParams }): Promise<void>
+
+  /**
+   * Get a department
+   *
+   * One department of the tenant that `X-Tenant-ID` names. The public sees one in use; any other is answered with 404, as the list is where the tenant does not show itself. Changes nothing.
+   */
+  getDepartment(request: { params: GetDepartmentParams }): Promise<Reply<Department>>
+
+  /**
+   * Update some fields of a department
+   *
+   * Merges the body into the department (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `department.updated` where anything changed. Refused as creating is.
+   */
+  updateDepartment(request: { params: UpdateDepartmentParams; body: DepartmentUpdate }): Promise<Reply<Department>>
+
+  /**
+   * Replace a department
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `department.updated` where anything changed. Refused as creating is.
+   */
+  replaceDepartment(request: { params: ReplaceDepartmentParams; body: DepartmentCreate }): Promise<Reply<Department>>
+
+  /**
+   * List qualities
+   *
+   * Quality tags, such as original, OEM or refurbished, by position and name. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listQualities(request: { query: ListQualitiesQuery }): Promise<{ data: Reply<Quality[]>; pagination: Pagination }>
+
+  /**
+   * Create a quality
+   *
+   * Adds a quality. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `quality.created`. Refused with 409 where another quality has the name.
+   */
+  createQuality(request: { body: QualityCreate }): Promise<Reply<Quality>>
+
+  /**
+   * Delete a quality
+   *
+   * Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`.
+   */
+  deleteQuality(request: { params: DeleteQualityParams }): Promise<void>
+
+  /**
+   * Get a quality
+   *
+   * One quality, those out of use too. Changes nothing.
+   */
+  getQuality(request: { params: GetQualityParams }): Promise<Reply<Quality>>
+
+  /**
+   * Update some fields of a quality
+   *
+   * Merges the body into the quality (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `quality.updated` where anything changed. Refused as creating is.
+   */
+  updateQuality(request: { params: UpdateQualityParams; body: QualityUpdate }): Promise<Reply<Quality>>
+
+  /**
+   * Replace a quality
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `quality.updated` where anything changed. Refused as creating is.
+   */
+  replaceQuality(request: { params: ReplaceQualityParams; body: QualityCreate }): Promise<Reply<Quality>>
+
+  /**
+   * List subcategories
+   *
+   * Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listSubcategories(request: { query: ListSubcategoriesQuery }): Promise<{ data: Reply<Subcategory[]>; pagination: Pagination }>
+
+  /**
+   * Create a subcategory
+   *
+   * Adds a subcategory. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `subcategory.created`. Refused with 409 where another subcategory of the category has the name, and with 422 where there is no such category.
+   */
+  createSubcategory(request: { body: SubcategoryCreate }): Promise<Reply<Subcategory>>
+
+  /**
+   * Delete a subcategory
+   *
+   * Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`.
+   */
+  deleteSubcategory(request: { params: DeleteSubcategoryParams }): Promise<void>
+
+  /**
+   * Get a subcategory
+   *
+   * One subcategory of the tenant that `X-Tenant-ID` names. The public sees one in use of a category and a department in use; any other is answered with 404, as the list is where the tenant does not show itself. Changes nothing.
+   */
+  getSubcategory(request: { params: GetSubcategoryParams }): Promise<Reply<Subcategory>>
+
+  /**
+   * Update some fields of a subcategory
+   *
+   * Merges the body into the subcategory (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `subcategory.updated` where anything changed. Refused as creating is.
+   */
+  updateSubcategory(request: { params: UpdateSubcategoryParams; body: SubcategoryUpdate }): Promise<Reply<Subcategory>>
+
+  /**
+   * Replace a subcategory
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `subcategory.updated` where anything changed. Refused as creating is.
+   */
+  replaceSubcategory(request: { params: ReplaceSubcategoryParams; body: SubcategoryCreate }): Promise<Reply<Subcategory>>
+
+  /**
+   * List units
+   *
+   * Units in which quantities are measured, by position and name. `search` looks through names, slugs, symbols and codes; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listUnits(request: { query: ListUnitsQuery }): Promise<{ data: Reply<Unit[]>; pagination: Pagination }>
+
+  /**
+   * Create a unit
+   *
+   * Adds a unit. Its slug is made of the name, with the next free number where that is taken, and never changes. Announces `unit.created`. Refused with 409 where another unit has the name or the code, and with 422 where the base unit is unknown, of another kind or no base itself, or where the unit is a base itself and has a factor other than 1.
+   */
+  createUnit(request: { body: UnitCreate }): Promise<Reply<Unit>>
+
+  /**
+   * Delete a unit
+   *
+   * Removes the unit for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `unit.deleted`. Refused with 409 where a unit that is expressed in it still refers to it.
+   */
+  deleteUnit(request: { params: DeleteUnitParams }): Promise<void>
+
+  /**
+   * Get a unit
+   *
+   * One unit, those out of use too. Changes nothing.
+   */
+  getUnit(request: { params: GetUnitParams }): Promise<Reply<Unit>>
+
+  /**
+   * Update some fields of a unit
+   *
+   * Merges the body into the unit (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `unit.updated` where anything changed. Refused as replacing is.
+   */
+  updateUnit(request: { params: UpdateUnitParams; body: UnitUpdate }): Promise<Reply<Unit>>
+
+  /**
+   * Replace a unit
+   *
+   * Sets every field; what is left out returns to its default, and the slug stays. Announces `unit.updated` where anything changed. Refused as creating is, and with 422 where other units are expressed in it and it would be no base of their kind any more.
+   */
+  replaceUnit(request: { params: ReplaceUnitParams; body: UnitCreate }): Promise<Reply<Unit>>
+}

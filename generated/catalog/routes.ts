@@ -1,0 +1,79 @@
+// generated from spec/, do not edit
+import { type Route, route } from '../support.ts'
+import type { CatalogHandlers } from './handlers.ts'
+import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteQualityParams, deleteSubcategoryParams, deleteUnitParams, departmentCreate, departmentUpdate, getBrandParams, getCategoryParams, getDepartmentParams, getQualityParams, getSubcategoryParams, getUnitParams, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listQualitiesQuery, listSubcategoriesQuery, listUnitsQuery, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceQualityParams, replaceSubcategoryParams, replaceUnitParams, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateQualityParams, updateSubcategoryParams, updateUnitParams } from './validators.ts'
+
+export const routes: Record<keyof CatalogHandlers, Route> = {
+  /** List brands */
+  listBrands: route({ method: 'get', path: "/api/v1/brands", request: { query: listBrandsQuery }, responses: { 200: { description: "A page of brands." } } }),
+  /** Create a brand */
+  createBrand: route({ method: 'post', path: "/api/v1/brands", request: { body: { required: true, content: { "application/json": { schema: brandCreate } } } }, responses: { 201: { description: "The brand as it stands." } } }),
+  /** Delete a brand */
+  deleteBrand: route({ method: 'delete', path: "/api/v1/brands/{brand_id}", request: { params: deleteBrandParams }, responses: { 204: { description: "The brand is gone." } } }),
+  /** Get a brand */
+  getBrand: route({ method: 'get', path: "/api/v1/brands/{brand_id}", request: { params: getBrandParams }, responses: { 200: { description: "The brand as it stands." } } }),
+  /** Update some fields of a brand */
+  updateBrand: route({ method: 'patch', path: "/api/v1/brands/{brand_id}", request: { params: updateBrandParams, body: { required: true, content: { "application/json": { schema: brandUpdate } } } }, responses: { 200: { description: "The brand as it stands." } } }),
+  /** Replace a brand */
+  replaceBrand: route({ method: 'put', path: "/api/v1/brands/{brand_id}", request: { params: replaceBrandParams, body: { required: true, content: { "application/json": { schema: brandCreate } } } }, responses: { 200: { description: "The brand as it stands." } } }),
+  /** List categories */
+  listCategories: route({ method: 'get', path: "/api/v1/categories", request: { query: listCategoriesQuery }, responses: { 200: { description: "A page of categories." } } }),
+  /** Create a category */
+  createCategory: route({ method: 'post', path: "/api/v1/categories", request: { body: { required: true, content: { "application/json": { schema: categoryCreate } } } }, responses: { 201: { description: "The category as it stands." } } }),
+  /** Delete a category */
+  deleteCategory: route({ method: 'delete', path: "/api/v1/categories/{category_slug}", request: { params: deleteCategoryParams }, responses: { 204: { description: "The category is gone." } } }),
+  /** Get a category */
+  getCategory: route({ method: 'get', path: "/api/v1/categories/{category_slug}", request: { params: getCategoryParams }, responses: { 200: { description: "The category as it stands." } } }),
+  /** Update some fields of a category */
+  updateCategory: route({ method: 'patch', path: "/api/v1/categories/{category_slug}", request: { params: updateCategoryParams, body: { required: true, content: { "application/json": { schema: categoryUpdate } } } }, responses: { 200: { description: "The category as it stands." } } }),
+  /** Replace a category */
+  replaceCategory: route({ method: 'put', path: "/api/v1/categories/{category_slug}", request: { params: replaceCategoryParams, body: { required: true, content: { "application/json": { schema: categoryCreate } } } }, responses: { 200: { description: "The category as it stands." } } }),
+  /** List departments */
+  listDepartments: route({ method: 'get', path: "/api/v1/departments", request: { query: listDepartmentsQuery }, responses: { 200: { description: "A page of departments." } } }),
+  /** Create a department */
+  createDepartment: route({ method: 'post', path: "/api/v1/departments", request: { body: { required: true, content: { "application/json": { schema: departmentCreate } } } }, responses: { 201: { description: "The department as it stands." } } }),
+  /** Delete a department */
+  deleteDepartment: route({ method: 'delete', path: "/api/v1/departments/{department_slug}", request: { params: deleteDepartmentParams }, responses: { 204: { description: "The department is gone." } } }),
+  /** Get a department */
+  getDepartment: route({ method: 'get', path: "/api/v1/departments/{department_slug}", request: { params: getDepartmentParams }, responses: { 200: { description: "The department as it stands." } } }),
+  /** Update some fields of a department */
+  updateDepartment: route({ method: 'patch', path: "/api/v1/departments/{department_slug}", request: { params: updateDepartmentParams, body: { required: true, content: { "application/json": { schema: departmentUpdate } } } }, responses: { 200: { description: "The department as it stands." } } }),
+  /** Replace a department */
+  replaceDepartment: route({ method: 'put', path: "/api/v1/departments/{department_slug}", request: { params: replaceDepartmentParams, body: { required: true, content: { "application/json": { schema: departmentCreate } } } }, responses: { 200: { description: "The department as it stands." } } }),
+  /** List qualities */
+  listQualities: route({ method: 'get', path: "/api/v1/qualities", request: { query: listQualitiesQuery }, responses: { 200: { description: "A page of qualities." } } }),
+  /** Create a quality */
+  createQuality: route({ method: 'post', path: "/api/v1/qualities", request: { body: { required: true, content: { "application/json": { schema: qualityCreate } } } }, responses: { 201: { description: "The quality as it stands." } } }),
+  /** Delete a quality */
+  deleteQuality: route({ method: 'delete', path: "/api/v1/qualities/{quality_slug}", request: { params: deleteQualityParams }, responses: { 204: { description: "The quality is gone." } } }),
+  /** Get a quality */
+  getQuality: route({ method: 'get', path: "/api/v1/qualities/{quality_slug}", request: { params: getQualityParams }, responses: { 200: { description: "The quality as it stands." } } }),
+  /** Update some fields of a quality */
+  updateQuality: route({ method: 'patch', path: "/api/v1/qualities/{quality_slug}", request: { params: updateQualityParams, body: { required: true, content: { "application/json": { schema: qualityUpdate } } } }, responses: { 200: { description: "The quality as it stands." } } }),
+  /** Replace a quality */
+  replaceQuality: route({ method: 'put', path: "/api/v1/qualities/{quality_slug}", request: { params: replaceQualityParams, body: { required: true, content: { "application/json": { schema: qualityCreate } } } }, responses: { 200: { description: "The quality as it stands." } } }),
+  /** List subcategories */
+  listSubcategories: route({ method: 'get', path: "/api/v1/subcategories", request: { query: listSubcategoriesQuery }, responses: { 200: { description: "A page of subcategories." } } }),
+  /** Create a subcategory */
+  createSubcategory: route({ method: 'post', path: "/api/v1/subcategories", request: { body: { required: true, content: { "application/json": { schema: subcategoryCreate } } } }, responses: { 201: { description: "The subcategory as it stands." } } }),
+  /** Delete a subcategory */
+  deleteSubcategory: route({ method: 'delete', path: "/api/v1/subcategories/{subcategory_slug}", request: { params: deleteSubcategoryParams }, responses: { 204: { description: "The subcategory is gone." } } }),
+  /** Get a subcategory */
+  getSubcategory: route({ method: 'get', path: "/api/v1/subcategories/{subcategory_slug}", request: { params: getSubcategoryParams }, responses: { 200: { description: "The subcategory as it stands." } } }),
+  /** Update some fields of a subcategory */
+  updateSubcategory: route({ method: 'patch', path: "/api/v1/subcategories/{subcategory_slug}", request: { params: updateSubcategoryParams, body: { required: true, content: { "application/json": { schema: subcategoryUpdate } } } }, responses: { 200: { description: "The subcategory as it stands." } } }),
+  /** Replace a subcategory */
+  replaceSubcategory: route({ method: 'put', path: "/api/v1/subcategories/{subcategory_slug}", request: { params: replaceSubcategoryParams, body: { required: true, content: { "application/json": { schema: subcategoryCreate } } } }, responses: { 200: { description: "The subcategory as it stands." } } }),
+  /** List units */
+  listUnits: route({ method: 'get', path: "/api/v1/units", request: { query: listUnitsQuery }, responses: { 200: { description: "A page of units." } } }),
+  /** Create a unit */
+  createUnit: route({ method: 'post', path: "/api/v1/units", request: { body: { required: true, content: { "application/json": { schema: unitCreate } } } }, responses: { 201: { description: "The unit as it stands." } } }),
+  /** Delete a unit */
+  deleteUnit: route({ method: 'delete', path: "/api/v1/units/{unit_slug}", request: { params: deleteUnitParams }, responses: { 204: { description: "The unit is gone." } } }),
+  /** Get a unit */
+  getUnit: route({ method: 'get', path: "/api/v1/units/{unit_slug}", request: { params: getUnitParams }, responses: { 200: { description: "The unit as it stands." } } }),
+  /** Update some fields of a unit */
+  updateUnit: route({ method: 'patch', path: "/api/v1/units/{unit_slug}", request: { params: updateUnitParams, body: { required: true, content: { "application/json": { schema: unitUpdate } } } }, responses: { 200: { description: "The unit as it stands." } } }),
+  /** Replace a unit */
+  replaceUnit: route({ method: 'put', path: "/api/v1/units/{unit_slug}", request: { params: replaceUnitParams, body: { required: true, content: { "application/json": { schema: unitCreate } } } }, responses: { 200: { description: "The unit as it stands." } } }),
+}

@@ -1,0 +1,487 @@
+// generated from spec/, do not edit
+import type { z } from '@hono/zod-openapi'
+import { countryCode, id, instant, pagination, slug } from '../shared/validators.ts'
+import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
+import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteQualityParams, DeleteSubcategoryParams, DeleteUnitParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetQualityParams, GetSubcategoryParams, GetUnitParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListQualitiesQuery, ListSubcategoriesQuery, ListUnitsQuery, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceQualityParams, ReplaceSubcategoryParams, ReplaceUnitParams, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateQualityParams, UpdateSubcategoryParams, UpdateUnitParams } from './types.ts'
+
+export const brand: z.ZodType<Brand> = define(() => object({
+  id: present(id),
+  slug: present(slug),
+  name: present(string()),
+  description: present(nullable(string())),
+  website: present(nullable(string({ format: "uri" }))),
+  country: present(nullable(countryCode)),
+  position: present(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: present(boolean()),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const brandCreate: z.ZodType<BrandCreate> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  website: optional(nullable(string({ maxLength: 500, format: "uri" }))),
+  country: optional(nullable(countryCode)),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}))
+
+export const brandUpdate: z.ZodType<BrandUpdate> = define(() => object({
+  name: optional(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  website: optional(nullable(string({ maxLength: 500, format: "uri" }))),
+  country: optional(nullable(countryCode)),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}, { minProperties: 1 }))
+
+export const brandResponse: z.ZodType<BrandResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(brand),
+}))
+
+export const brandPage: z.ZodType<BrandPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(brand)),
+  pagination: present(pagination),
+}))
+
+export const brandEvent: z.ZodType<BrandEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["brand.created","brand.updated","brand.deleted"])),
+  timestamp: present(instant),
+  data: present(brand),
+}))
+
+export const category: z.ZodType<Category> = define(() => object({
+  id: present(id),
+  slug: present(slug),
+  department_id: present(id),
+  name: present(string()),
+  description: present(nullable(string())),
+  position: present(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: present(boolean()),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const categoryCreate: z.ZodType<CategoryCreate> = define(() => object({
+  department_id: present(id),
+  name: present(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}))
+
+export const categoryUpdate: z.ZodType<CategoryUpdate> = define(() => object({
+  department_id: optional(id),
+  name: optional(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}, { minProperties: 1 }))
+
+export const categoryResponse: z.ZodType<CategoryResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(category),
+}))
+
+export const categoryPage: z.ZodType<CategoryPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(category)),
+  pagination: present(pagination),
+}))
+
+export const categoryEvent: z.ZodType<CategoryEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["category.created","category.updated","category.deleted"])),
+  timestamp: present(instant),
+  data: present(category),
+}))
+
+export const department: z.ZodType<Department> = define(() => object({
+  id: present(id),
+  slug: present(slug),
+  name: present(string()),
+  description: present(nullable(string())),
+  position: present(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: present(boolean()),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const departmentCreate: z.ZodType<DepartmentCreate> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}))
+
+export const departmentUpdate: z.ZodType<DepartmentUpdate> = define(() => object({
+  name: optional(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}, { minProperties: 1 }))
+
+export const departmentResponse: z.ZodType<DepartmentResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(department),
+}))
+
+export const departmentPage: z.ZodType<DepartmentPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(department)),
+  pagination: present(pagination),
+}))
+
+export const departmentEvent: z.ZodType<DepartmentEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["department.created","department.updated","department.deleted"])),
+  timestamp: present(instant),
+  data: present(department),
+}))
+
+export const quality: z.ZodType<Quality> = define(() => object({
+  id: present(id),
+  slug: present(slug),
+  name: present(string()),
+  description: present(nullable(string())),
+  position: present(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: present(boolean()),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const qualityCreate: z.ZodType<QualityCreate> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}))
+
+export const qualityUpdate: z.ZodType<QualityUpdate> = define(() => object({
+  name: optional(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}, { minProperties: 1 }))
+
+export const qualityResponse: z.ZodType<QualityResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(quality),
+}))
+
+export const qualityPage: z.ZodType<QualityPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(quality)),
+  pagination: present(pagination),
+}))
+
+export const qualityEvent: z.ZodType<QualityEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["quality.created","quality.updated","quality.deleted"])),
+  timestamp: present(instant),
+  data: present(quality),
+}))
+
+export const subcategory: z.ZodType<Subcategory> = define(() => object({
+  id: present(id),
+  slug: present(slug),
+  category_id: present(id),
+  name: present(string()),
+  description: present(nullable(string())),
+  position: present(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: present(boolean()),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const subcategoryCreate: z.ZodType<SubcategoryCreate> = define(() => object({
+  category_id: present(id),
+  name: present(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}))
+
+export const subcategoryUpdate: z.ZodType<SubcategoryUpdate> = define(() => object({
+  category_id: optional(id),
+  name: optional(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 2000 }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}, { minProperties: 1 }))
+
+export const subcategoryResponse: z.ZodType<SubcategoryResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(subcategory),
+}))
+
+export const subcategoryPage: z.ZodType<SubcategoryPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(subcategory)),
+  pagination: present(pagination),
+}))
+
+export const subcategoryEvent: z.ZodType<SubcategoryEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["subcategory.created","subcategory.updated","subcategory.deleted"])),
+  timestamp: present(instant),
+  data: present(subcategory),
+}))
+
+export const unitKind: z.ZodType<UnitKind> = define(() => values(["count","mass","length","area","volume","time","energy","other"]))
+
+export const unitFactor: z.ZodType<UnitFactor> = define(() => string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,11})(\\.[0-9]{1,12})?$" }))
+
+export const unit: z.ZodType<Unit> = define(() => object({
+  id: present(id),
+  slug: present(slug),
+  name: present(string()),
+  symbol: present(string()),
+  code: present(nullable(string())),
+  kind: present(unitKind),
+  is_whole: present(boolean()),
+  base_unit_id: present(nullable(id)),
+  factor: present(unitFactor),
+  position: present(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: present(boolean()),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const unitCreate: z.ZodType<UnitCreate> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  symbol: present(string({ minLength: 1, maxLength: 20, pattern: "^\\S(.*\\S)?$" })),
+  code: optional(nullable(string({ pattern: "^[A-Z0-9]{2,3}$" }))),
+  kind: present(unitKind),
+  is_whole: optional(boolean()),
+  base_unit_id: optional(nullable(id)),
+  factor: optional(unitFactor),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}))
+
+export const unitUpdate: z.ZodType<UnitUpdate> = define(() => object({
+  name: optional(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" })),
+  symbol: optional(string({ minLength: 1, maxLength: 20, pattern: "^\\S(.*\\S)?$" })),
+  code: optional(nullable(string({ pattern: "^[A-Z0-9]{2,3}$" }))),
+  kind: optional(unitKind),
+  is_whole: optional(boolean()),
+  base_unit_id: optional(nullable(id)),
+  factor: optional(unitFactor),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+}, { minProperties: 1 }))
+
+export const unitResponse: z.ZodType<UnitResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(unit),
+}))
+
+export const unitPage: z.ZodType<UnitPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(unit)),
+  pagination: present(pagination),
+}))
+
+export const unitEvent: z.ZodType<UnitEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["unit.created","unit.updated","unit.deleted"])),
+  timestamp: present(instant),
+  data: present(unit),
+}))
+
+export const listBrandsQuery: z.ZodType<ListBrandsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["position","-position","name","-name","slug","-slug","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  slug: optional(slug),
+  country: optional(countryCode),
+  name: optional(string({ minLength: 1, maxLength: 120 })),
+  is_active: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_active: "boolean" }))
+
+export const deleteBrandParams: z.ZodType<DeleteBrandParams> = define(() => coerced(object({
+  brand_id: present(id),
+}), {}))
+
+export const getBrandParams: z.ZodType<GetBrandParams> = define(() => coerced(object({
+  brand_id: present(id),
+}), {}))
+
+export const updateBrandParams: z.ZodType<UpdateBrandParams> = define(() => coerced(object({
+  brand_id: present(id),
+}), {}))
+
+export const replaceBrandParams: z.ZodType<ReplaceBrandParams> = define(() => coerced(object({
+  brand_id: present(id),
+}), {}))
+
+export const listCategoriesQuery: z.ZodType<ListCategoriesQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["position","-position","name","-name","slug","-slug","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  department_id: optional(id),
+  department: optional(slug),
+  name: optional(string({ minLength: 1, maxLength: 120 })),
+  is_active: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_active: "boolean" }))
+
+export const deleteCategoryParams: z.ZodType<DeleteCategoryParams> = define(() => coerced(object({
+  category_slug: present(slug),
+}), {}))
+
+export const getCategoryParams: z.ZodType<GetCategoryParams> = define(() => coerced(object({
+  category_slug: present(slug),
+}), {}))
+
+export const updateCategoryParams: z.ZodType<UpdateCategoryParams> = define(() => coerced(object({
+  category_slug: present(slug),
+}), {}))
+
+export const replaceCategoryParams: z.ZodType<ReplaceCategoryParams> = define(() => coerced(object({
+  category_slug: present(slug),
+}), {}))
+
+export const listDepartmentsQuery: z.ZodType<ListDepartmentsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["position","-position","name","-name","slug","-slug","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  name: optional(string({ minLength: 1, maxLength: 120 })),
+  is_active: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_active: "boolean" }))
+
+export const deleteDepartmentParams: z.ZodType<DeleteDepartmentParams> = define(() => coerced(object({
+  department_slug: present(slug),
+}), {}))
+
+export const getDepartmentParams: z.ZodType<GetDepartmentParams> = define(() => coerced(object({
+  department_slug: present(slug),
+}), {}))
+
+export const updateDepartmentParams: z.ZodType<UpdateDepartmentParams> = define(() => coerced(object({
+  department_slug: present(slug),
+}), {}))
+
+export const replaceDepartmentParams: z.ZodType<ReplaceDepartmentParams> = define(() => coerced(object({
+  department_slug: present(slug),
+}), {}))
+
+export const listQualitiesQuery: z.ZodType<ListQualitiesQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["position","-position","name","-name","slug","-slug","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  name: optional(string({ minLength: 1, maxLength: 120 })),
+  is_active: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_active: "boolean" }))
+
+export const deleteQualityParams: z.ZodType<DeleteQualityParams> = define(() => coerced(object({
+  quality_slug: present(slug),
+}), {}))
+
+export const getQualityParams: z.ZodType<GetQualityParams> = define(() => coerced(object({
+  quality_slug: present(slug),
+}), {}))
+
+export const updateQualityParams: z.ZodType<UpdateQualityParams> = define(() => coerced(object({
+  quality_slug: present(slug),
+}), {}))
+
+export const replaceQualityParams: z.ZodType<ReplaceQualityParams> = define(() => coerced(object({
+  quality_slug: present(slug),
+}), {}))
+
+export const listSubcategoriesQuery: z.ZodType<ListSubcategoriesQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["position","-position","name","-name","slug","-slug","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  category_id: optional(id),
+  category: optional(slug),
+  department_id: optional(id),
+  department: optional(slug),
+  name: optional(string({ minLength: 1, maxLength: 120 })),
+  is_active: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_active: "boolean" }))
+
+export const deleteSubcategoryParams: z.ZodType<DeleteSubcategoryParams> = define(() => coerced(object({
+  subcategory_slug: present(slug),
+}), {}))
+
+export const getSubcategoryParams: z.ZodType<GetSubcategoryParams> = define(() => coerced(object({
+  subcategory_slug: present(slug),
+}), {}))
+
+export const updateSubcategoryParams: z.ZodType<UpdateSubcategoryParams> = define(() => coerced(object({
+  subcategory_slug: present(slug),
+}), {}))
+
+export const replaceSubcategoryParams: z.ZodType<ReplaceSubcategoryParams> = define(() => coerced(object({
+  subcategory_slug: present(slug),
+}), {}))
+
+export const listUnitsQuery: z.ZodType<ListUnitsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["position","-position","name","-name","slug","-slug","kind","-kind","code","-code","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  kind: optional(unitKind),
+  code: optional(string({ pattern: "^[A-Z0-9]{2,3}$" })),
+  base_unit_id: optional(id),
+  is_base: optional(boolean()),
+  is_whole: optional(boolean()),
+  name: optional(string({ minLength: 1, maxLength: 120 })),
+  is_active: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_base: "boolean", is_whole: "boolean", is_active: "boolean" }))
+
+export const deleteUnitParams: z.ZodType<DeleteUnitParams> = define(() => coerced(object({
+  unit_slug: present(slug),
+}), {}))
+
+export const getUnitParams: z.ZodType<GetUnitParams> = define(() => coerced(object({
+  unit_slug: present(slug),
+}), {}))
+
+export const updateUnitParams: z.ZodType<UpdateUnitParams> = define(() => coerced(object({
+  unit_slug: present(slug),
+}), {}))
+
+export const replaceUnitParams: z.ZodType<ReplaceUnitParams> = define(() => coerced(object({
+  unit_slug: present(slug),
+}), {}))

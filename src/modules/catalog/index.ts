@@ -1,0 +1,21 @@
+export {
+  brandCreated,
+  brandDeleted,
+  brandUpdated,
+  categoryCreated,
+  categoryDeleted,
+  categoryUpdated,
+  departmentCreated,
+  departmentDeleted,
+  departmentUpdated,
+  qualityCreated,
+  qualityDeleted,
+  qualityUpdated,
+  subcategoryCreated,
+  subcategoryDeleted,
+  subcategoryUpdated,
+  unitCreated,
+  unitDeleted,
+  unitUpdated,
+} from './events.ts'
+export { handlers } from './handlers.ts'

@@ -1,0 +1,35 @@
+import { type CreationOptional, type InferAttributes, type InferCreationAttributes, Model } from 'sequelize'
+import { sequelize } from '#platform/database.ts'
+import { columns, tenantColumns, trackedColumns } from '#platform/model.ts'
+
+const { required, text, integer, flag } = columns
+
+export class Brand extends Model<InferAttributes<Brand>, InferCreationAttributes<Brand>> {
+  declare tenant_id: string
+  declare id: string
+  declare slug: string
+  declare name: string
+  declare description: string | null
+  declare website: string | null
+  declare country: string | null
+  declare position: number
+  declare is_active: boolean
+  declare readonly version: CreationOptional<number>
+  declare readonly created_at: CreationOptional<Date>
+  declare readonly updated_at: CreationOptional<Date>
+}
+
+Brand.init(
+  {
+    ...tenantColumns,
+    slug: text(required),
+    name: text(required),
+    description: text(),
+    website: text(),
+    country: text(),
+    position: integer(required),
+    is_active: flag(),
+    ...trackedColumns,
+  },
+  { sequelize, tableName: 'brands' },
+)

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto'
+import type { Foreign, Scenarios } from '../scenario.ts'
+import { unique, type World } from '../world.ts'
+
+const named = (word: string) => ({ name: unique(word) })
+const aUnit = () => ({ ...named('Dozen'), symbol: 'dz', kind: 'count' as const })
+
+type As = { as?: World['stranger'] }
+const department = (world: World, as: As = {}) => world.call('createDepartment', { ...as, body: named('Beverages') })
+const aCategory = async (world: World, as: As = {}) => ({
+  ...named('Teas'),
+  department_id: (await department(world, as)).id,
+})
+const category = async (world: World, as: As = {}) =>
+  world.call('createCategory', { ...as, body: await aCategory(world, as) })
+const aSubcategory = async (world: World, as: As = {}) => ({
+  ...named('Green teas'),
+  category_id: (await category(world, as)).id,
+})
+const subcategory = async (world: World, as: As = {}) =>
+  world.call('createSubcategory', { ...as, body: await aSubcategory(world, as) })
+const brand = (world: World, as: As = {}) => world.call('createBrand', { ...as, body: named('Exotic Liquids') })
+const unit = (world: World, as: As = {}) => world.call('createUnit', { ...as, body: aUnit() })
+const quality = (world: World, as: As = {}) => world.call('createQuality', { ...as, body: named('Refurbished') })
+
+const departmentOf = async (world: World) => ({ department_slug: (await department(world)).slug })
+const categoryOf = async (world: World) => ({ category_slug: (await category(world)).slug })
+const subcategoryOf = async (world: World) => ({ subcategory_slug: (await subcategory(world)).slug })
+const brandOf = async (world: World) => ({ brand_id: (await brand(world)).id })
+const unitOf = async (world: World) => ({ unit_slug: (await unit(world)).slug })
+const qualityOf = async (world: World) => ({ quality_slug: (await quality(world)).slug })
+
+/** A category or subcategory, and the name of another one beside it. */
+async function besideCategory(world: World) {
+  const { name, department_id } = await category(world)
+  const { slug } = await world.call('createCategory', { body: { ...named('Coffees'), department_id } })
+  return { params: { category_slug: slug }, body: { name, department_id } }
+}
+async function besideSubcategory(world: World) {
+  const { name, category_id } = await subcategory(world)
+  const { slug } = await world.call('createSubcategory', { body: { ...named('Black teas'), category_id } })
+  return { params: { subcategory_slug: slug }, body: { name, category_id } }
+}
+
+export const foreign: Foreign = {
+  department_slug: async (world) => (await department(world, { as: world.stranger })).slug,
+  category_slug: async (world) => (await category(world, { as: world.stranger })).slug,
+  subcategory_slug: async (world) => (await subcategory(world, { as: world.stranger })).slug,
+  brand_id: async (world) => (await brand(world, { as: world.stranger })).id,
+  unit_slug: async (world) => (await unit(world, { as: world.stranger })).slug,
+  quality_slug: async (world) => (await quality(world, { as: world.stranger })).slug,
+}
+
+export const scenarios: Scenarios = {
+  createDepartment: {
+    201: () => ({ body: named('Beverages') }),
+    409: async (world) => ({ body: { name: (await department(world)).name } }),
+  },
+  getDepartment: { 200: async (world) => ({ params: await departmentOf(world) }) },
+  replaceDepartment: {
+    200: async (world) => ({ params: await departmentOf(world), body: named('Beverages') }),
+    409: async (world) => ({ params: await departmentOf(world), body: { name: (await department(world)).name } }),
+  },
+  updateDepartment: {
+    200: async (world) => ({ params: await departmentOf(world), body: { position: 3 } }),
+    409: async (world) => ({ params: await departmentOf(world), body: { name: (await department(world)).name } }),
+  },
+  deleteDepartment: {
+    204: async (world) => ({ params: await departmentOf(world) }),
+    409: async (world) => {
+      const { id: department_id, slug } = await department(world)
+      await world.call('createCategory', { body: { ...named('Teas'), department_id } })
+      return { params: { department_slug: slug } }
+    },
+  },
+  createCategory: {
+    201: async (world) => ({ body: await aCategory(world) }),
+    409: async (world) => ({ body: (await besideCategory(world)).body }),
+    422: () => ({ body: { ...named('Teas'), department_id: randomUUID() } }),
+  },
+  getCategory: { 200: async (world) => ({ params: await categoryOf(world) }) },
+  replaceCategory: {
+    200: async (world) => ({ params: await categoryOf(world), body: await aCategory(world) }),
+    409: besideCategory,
+    422: async (world) => ({
+      params: await categoryOf(world),
+      body: { ...named('Teas'), department_id: randomUUID() },
+    }),
+  },
+  updateCategory: {
+    200: async (world) => ({ params: await categoryOf(world), body: { position: 3 } }),
+    409: besideCategory,
+    422: async (world) => ({ params: await categoryOf(world), body: { department_id: randomUUID() } }),
+  },
+  deleteCategory: {
+    204: async (world) => ({ params: await categoryOf(world) }),
+    409: async (world) => {
+      const { id: category_id, slug } = await category(world)
+      await world.call('createSubcategory', { body: { ...named('Green teas'), category_id } })
+      return { params: { category_slug: slug } }
+    },
+  },
+  createSubcategory: {
+    201: async (world) => ({ body: await aSubcategory(world) }),
+    409: async (world) => ({ body: (await besideSubcategory(world)).body }),
+    422: () => ({ body: { ...named('Green teas'), category_id: randomUUID() } }),
+  },
+  getSubcategory: { 200: async (world) => ({ params: await subcategoryOf(world) }) },
+  replaceSubcategory: {
+    200: async (world) => ({ params: await subcategoryOf(world), body: await aSubcategory(world) }),
+    409: besideSubcategory,
+    422: async (world) => ({
+      params: await subcategoryOf(world),
+      body: { ...named('Green teas'), category_id: randomUUID() },
+    }),
+  },
+  updateSubcategory: {
+    200: async (world) => ({ params: await subcategoryOf(world), body: { position: 3 } }),
+    409: besideSubcategory,
+    422: async (world) => ({ params: await subcategoryOf(world), body: { category_id: randomUUID() } }),
+  },
+  deleteSubcategory: {
+    204: async (world) => ({ params: await subcategoryOf(world) }),
+  },
+  createBrand: {
+    201: () => ({ body: named('Exotic Liquids') }),
+    409: async (world) => ({ body: { name: (await brand(world)).name } }),
+    422: () => ({ body: { ...named('Exotic Liquids'), country: 'XX' } }),
+  },
+  getBrand: { 200: async (world) => ({ params: await brandOf(world) }) },
+  replaceBrand: {
+    200: async (world) => ({ params: await brandOf(world), body: named('Exotic Liquids') }),
+    409: async (world) => ({ params: await brandOf(world), body: { name: (await brand(world)).name } }),
+    422: async (world) => ({ params: await brandOf(world), body: { ...named('Exotic Liquids'), country: 'XX' } }),
+  },
+  updateBrand: {
+    200: async (world) => ({ params: await brandOf(world), body: { country: 'GB' } }),
+    409: async (world) => ({ params: await brandOf(world), body: { name: (await brand(world)).name } }),
+    422: async (world) => ({ params: await brandOf(world), body: { country: 'XX' } }),
+  },
+  deleteBrand: {
+    204: async (world) => ({ params: await brandOf(world) }),
+  },
+  createUnit: {
+    201: () => ({ body: aUnit() }),
+    409: async (world) => ({ body: { ...aUnit(), name: (await unit(world)).name } }),
+    422: () => ({ body: { ...aUnit(), factor: '12' } }),
+  },
+  getUnit: { 200: async (world) => ({ params: await unitOf(world) }) },
+  replaceUnit: {
+    200: async (world) => ({ params: await unitOf(world), body: aUnit() }),
+    409: async (world) => ({ params: await unitOf(world), body: { ...aUnit(), name: (await unit(world)).name } }),
+    422: async (world) => ({ params: await unitOf(world), body: { ...aUnit(), base_unit_id: randomUUID() } }),
+  },
+  updateUnit: {
+    200: async (world) => ({ params: await unitOf(world), body: { position: 3 } }),
+    409: async (world) => ({ params: await unitOf(world), body: { name: (await unit(world)).name } }),
+    422: async (world) => ({ params: await unitOf(world), body: { factor: '12' } }),
+  },
+  deleteUnit: {
+    204: async (world) => ({ params: await unitOf(world) }),
+    409: async (world) => {
+      const { id: base_unit_id, slug } = await unit(world)
+      await world.call('createUnit', { body: { ...aUnit(), base_unit_id, factor: '12' } })
+      return { params: { unit_slug: slug } }
+    },
+  },
+  createQuality: {
+    201: () => ({ body: named('Refurbished') }),
+    409: async (world) => ({ body: { name: (await quality(world)).name } }),
+  },
+  getQuality: { 200: async (world) => ({ params: await qualityOf(world) }) },
+  replaceQuality: {
+    200: async (world) => ({ params: await qualityOf(world), body: named('Refurbished') }),
+    409: async (world) => ({ params: await qualityOf(world), body: { name: (await quality(world)).name } }),
+  },
+  updateQuality: {
+    200: async (world) => ({ params: await qualityOf(world), body: { position: 3 } }),
+    409: async (world) => ({ params: await qualityOf(world), body: { name: (await quality(world)).name } }),
+  },
+  deleteQuality: {
+    204: async (world) => ({ params: await qualityOf(world) }),
+  },
+}

@@ -16,6 +16,7 @@ import { mergePatch } from '#platform/merge-patch.ts'
 import { type Page, paginate } from '#platform/page.ts'
 import { isTimeZone } from '#platform/places.ts'
 import { names, tagOf } from '#platform/view.ts'
+import { mailNotice } from './account-mails.ts'
 
 const { identityRefusals: refuse } = identities
 
@@ -95,6 +96,7 @@ export async function changePassword({ current_password, new_password }: Passwor
     if (!(await identities.stillHolds(proof))) throw refuse.wrongPassword()
     await identities.setPassword(identityId, password_hash, { except: sessionId, reason: 'password_changed' })
     await identities.recordSecurityEvent('password_changed')
+    await mailNotice(identityId, 'password_changed')
   })
 }
 

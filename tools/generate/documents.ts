@@ -243,7 +243,7 @@ function dreddContent(contract: Contract, content: Record<string, MediaType>): J
   const example = mediaExample(contract, media)
   if (type === 'application/x-www-form-urlencoded') return { [type]: { schema: formSchema(example) } }
   // Dredd's parser knows neither ranges of types nor examples of forms with files.
-  const known = type === '*/*' ? 'application/octet-stream' : type
+  const known = type === '*/*' ? 'text/plain' : type
   return { [known]: example === undefined || type.startsWith('multipart/') ? {} : { example } }
 }
 

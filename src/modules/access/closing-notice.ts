@@ -4,8 +4,8 @@ import { currentTenant } from '#modules/organization/index.ts'
 import { tenantId } from '#platform/context.ts'
 import { type Sentence, say } from '#platform/i18n.ts'
 import { sendMail } from '#platform/mail.ts'
-import { holdersOf } from './users.ts'
 import { User as UserRow } from './models/user.ts'
+import { holdersOf } from './users.ts'
 
 const subject: Sentence = {
   en: '{{tenant}} was closed',

@@ -117,8 +117,11 @@ GRANT SELECT ON product_codes TO daftar_definer;
 
 CREATE FUNCTION keep_codes() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  product uuid := coalesce(to_jsonb(NEW) ->> 'product_id', NEW.id::text)::uuid;
+  product uuid := NEW.id;
 BEGIN
+  IF TG_TABLE_NAME = 'variants' THEN
+    product := NEW.product_id;
+  END IF;
   IF TG_OP = 'UPDATE' THEN
     DELETE FROM product_codes WHERE tenant_id = NEW.tenant_id AND of_id = NEW.id;
   END IF;

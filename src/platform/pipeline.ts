@@ -187,7 +187,7 @@ const tenantRequired = (message: 'TENANT_REQUIRED' | 'PUBLIC_TENANT_REQUIRED') =
 async function permit(operation: Operation, actor: Actor | null, named: boolean, gatekeeper: Gatekeeper) {
   if (!operation.tenant || !actor || operation.access === 'public') return 'tenant' as const
   const { membership } = actor
-  if (!membership && operation.access === 'authenticated' && !named) return 'own' as const
+  if (!membership && operation.tenant === 'optional' && !named) return 'own' as const
   if (!membership && gatekeeper.belongsToSeveral(actor)) {
     throw tenantRequired('TENANT_REQUIRED')
   }

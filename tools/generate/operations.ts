@@ -30,7 +30,7 @@ export interface Operation {
   answersMembers: boolean
   /** Whether an API key or an OAuth token will do. */
   delegated: boolean
-  tenant: boolean
+  tenant: false | 'optional' | 'required'
   idempotent: boolean
   rateLimit: string
   success: {
@@ -147,7 +147,7 @@ function readOperation(
     permission,
     answersMembers: access === 'public' && (object.security?.some((scheme) => 'bearer' in scheme) ?? false),
     delegated: object.security?.some((scheme) => 'delegated' in scheme) ?? false,
-    tenant: headers.has('x-tenant-id'),
+    tenant: headers.has('x-tenant-id') && (isRef(shared, object, 'OptionalTenantId') ? 'optional' : 'required'),
     idempotent: object['x-idempotent'] === true,
     rateLimit: object['x-rate-limit'] ?? 'default',
     success,
@@ -173,6 +173,9 @@ function readOperation(
     dataSchema,
   }
 }
+
+const isRef = (shared: (Parameter | Reference)[], { parameters = [] }: OperationObject, name: string): boolean =>
+  [...shared, ...parameters].some((one) => '$ref' in one && one.$ref.endsWith(`/${name}`))
 
 function readParameters(
   contract: Contract,

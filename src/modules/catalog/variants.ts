@@ -6,6 +6,7 @@ import type {
   VariantReplacement,
   VariantUpdate,
 } from '#generated/catalog/types.ts'
+import { isSoundBarcode } from '#platform/barcodes.ts'
 import { collection, foundBy, sameText } from '#platform/collection.ts'
 import { can, now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
@@ -14,7 +15,6 @@ import { publish, publishAll } from '#platform/events.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { freeSlug } from '#platform/slugs.ts'
-import { isSoundBarcode } from './barcodes.ts'
 import { refuseVariant as refuse } from './errors.ts'
 import { productUpdated, variantCreated, variantDeleted, variantUpdated } from './events.ts'
 import { keepingStock, requireUnguarded } from './guards.ts'

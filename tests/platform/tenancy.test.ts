@@ -335,6 +335,7 @@ const audited = [
   'org_departments',
   'oauth_clients',
   'oauth_grants',
+  'products',
   'qualities',
   'roles',
   'stores',
@@ -344,6 +345,7 @@ const audited = [
   'user_preferences',
   'user_roles',
   'users',
+  'variants',
 ]
 
 const definers = [

@@ -47,6 +47,10 @@ export type Permission =
   | 'security:view'
   | 'settings:update'
   | 'settings:view'
+  | 'spares:create'
+  | 'spares:delete'
+  | 'spares:update'
+  | 'spares:view_prices'
   | 'stores:create'
   | 'stores:delete'
   | 'stores:update'
@@ -65,7 +69,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'catalog:create': ['createBrand', 'createCategory', 'createDepartment', 'createQuality', 'createSubcategory', 'createUnit'],
   'catalog:delete': ['deleteBrand', 'deleteCategory', 'deleteDepartment', 'deleteQuality', 'deleteSubcategory', 'deleteUnit'],
   'catalog:update': ['replaceBrand', 'replaceCategory', 'replaceDepartment', 'replaceQuality', 'replaceSubcategory', 'replaceUnit', 'updateBrand', 'updateCategory', 'updateDepartment', 'updateQuality', 'updateSubcategory', 'updateUnit'],
-  'catalog:view': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'catalog:view': ['createProduct', 'createSpare', 'createVariant', 'getProduct', 'getSpare', 'getVariant', 'listProducts', 'listSpares', 'listVariants', 'replaceProduct', 'replaceSpare', 'replaceVariant', 'updateProduct', 'updateSpare', 'updateVariant'],
   'contacts:create': ['createCampaign', 'createContact', 'createLead', 'createOpportunity'],
   'contacts:delete': ['deleteCampaign', 'deleteContact', 'deleteLead', 'deleteOpportunity'],
   'contacts:update': ['cancelCampaign', 'completeCampaign', 'contactLead', 'convertLead', 'loseLead', 'loseOpportunity', 'pauseCampaign', 'qualifyLead', 'reopenLead', 'reopenOpportunity', 'restoreContact', 'startCampaign', 'updateCampaign', 'updateContact', 'updateLead', 'updateOpportunity', 'winOpportunity'],
@@ -104,6 +108,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'security:view': ['listAuditLogs', 'listSecurityEvents', 'verifyAuditLog'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
+  'spares:create': ['createSpare'],
+  'spares:delete': ['deleteSpare'],
+  'spares:update': ['replaceSpare', 'updateSpare'],
+  'spares:view_prices': ['createSpare', 'getSpare', 'listSpares', 'replaceSpare', 'updateSpare'],
   'stores:create': ['createStore'],
   'stores:delete': ['deleteStore'],
   'stores:update': ['replaceStore', 'updateStore'],

@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { Brand, BrandCreate, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, Product, ProductCreate, ProductPage, ProductResponse, ProductUpdate, Quality, QualityCreate, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Subcategory, SubcategoryCreate, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
+import type { Brand, BrandCreate, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, Product, ProductCreate, ProductPage, ProductResponse, ProductUpdate, Quality, QualityCreate, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Spare, SpareCreate, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -213,6 +213,48 @@ export interface CatalogHandlers {
    * Sets every field; what is left out returns to its default, and the slug stays. Announces `quality.updated` where anything changed. Refused as creating is.
    */
   replaceQuality(request: { params: ReplaceQualityParams; body: QualityCreate }): Promise<Reply<Quality>>
+
+  /**
+   * List spare parts
+   *
+   * Spare parts of the tenant that `X-Tenant-ID` names, by name. The public sees those on offer of a tenant whose setting `public_catalogue` is on, and no prices; a member with `catalog:view` sees all of them, prices with `spares:view_prices`. Archived ones are left out unless `is_archived` asks for them. `search` looks into names, SKUs and part numbers; the best match comes first unless `ordering` says otherwise. Filters and orderings on a field that the caller may not see are refused with 403. Changes nothing.
+   */
+  listSpares(request: { query: ListSparesQuery }): Promise<{ data: Reply<Spare[]>; pagination: Pagination }>
+
+  /**
+   * Create a spare part
+   *
+   * Adds a spare part; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `spare.created`. Refused with 409 where another spare part has the SKU, and with 422 where what it refers to does not exist or is archived.
+   */
+  createSpare(request: { body: SpareCreate }): Promise<Reply<Spare>>
+
+  /**
+   * Archive a spare part
+   *
+   * Archives the spare part: it leaves the lists, its SKU becomes free, and what names it stays readable. Announces `spare.deleted`. Refused with 409 where it is archived already.
+   */
+  deleteSpare(request: { params: DeleteSpareParams }): Promise<void>
+
+  /**
+   * Get a spare part
+   *
+   * One spare part of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too. Changes nothing.
+   */
+  getSpare(request: { params: GetSpareParams }): Promise<Reply<Spare>>
+
+  /**
+   * Update some fields of a spare part
+   *
+   * Merges the body into the spare part (RFC 7396): a field left out stays, a null clears, the list of products that it fits is replaced as a whole. Changed prices are logged with `price_change_reason`. Announces `spare.updated` where anything changed. Refused as replacing is.
+   */
+  updateSpare(request: { params: UpdateSpareParams; body: SpareUpdate }): Promise<Reply<Spare>>
+
+  /**
+   * Replace a spare part
+   *
+   * Sets every field; what is left out returns to its default, except prices and their currency where the caller may not see them: they stay. Changed prices are logged. Announces `spare.updated` where anything changed. Refused as creating is, and with 422 where the spare part is archived.
+   */
+  replaceSpare(request: { params: ReplaceSpareParams; body: SpareCreate }): Promise<Reply<Spare>>
 
   /**
    * List subcategories

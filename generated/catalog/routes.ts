@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { CatalogHandlers } from './handlers.ts'
-import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteProductParams, deleteQualityParams, deleteSubcategoryParams, deleteUnitParams, deleteVariantParams, departmentCreate, departmentUpdate, getBrandParams, getCategoryParams, getDepartmentParams, getProductParams, getQualityParams, getSubcategoryParams, getUnitParams, getVariantParams, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listProductsQuery, listQualitiesQuery, listSubcategoriesQuery, listUnitsQuery, listVariantsQuery, productCreate, productUpdate, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceProductParams, replaceQualityParams, replaceSubcategoryParams, replaceUnitParams, replaceVariantParams, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateProductParams, updateQualityParams, updateSubcategoryParams, updateUnitParams, updateVariantParams, variantCreate, variantReplacement, variantUpdate } from './validators.ts'
+import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteProductParams, deleteQualityParams, deleteSpareParams, deleteSubcategoryParams, deleteUnitParams, deleteVariantParams, departmentCreate, departmentUpdate, getBrandParams, getCategoryParams, getDepartmentParams, getProductParams, getQualityParams, getSpareParams, getSubcategoryParams, getUnitParams, getVariantParams, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listProductsQuery, listQualitiesQuery, listSparesQuery, listSubcategoriesQuery, listUnitsQuery, listVariantsQuery, productCreate, productUpdate, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceProductParams, replaceQualityParams, replaceSpareParams, replaceSubcategoryParams, replaceUnitParams, replaceVariantParams, spareCreate, spareUpdate, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateProductParams, updateQualityParams, updateSpareParams, updateSubcategoryParams, updateUnitParams, updateVariantParams, variantCreate, variantReplacement, variantUpdate } from './validators.ts'
 
 export const routes: Record<keyof CatalogHandlers, Route> = {
   /** List brands */
@@ -64,6 +64,18 @@ export const routes: Record<keyof CatalogHandlers, Route> = {
   updateQuality: route({ method: 'patch', path: "/api/v1/qualities/{quality_slug}", request: { params: updateQualityParams, body: { required: true, content: { "application/json": { schema: qualityUpdate } } } }, responses: { 200: { description: "The quality as it stands." } } }),
   /** Replace a quality */
   replaceQuality: route({ method: 'put', path: "/api/v1/qualities/{quality_slug}", request: { params: replaceQualityParams, body: { required: true, content: { "application/json": { schema: qualityCreate } } } }, responses: { 200: { description: "The quality as it stands." } } }),
+  /** List spare parts */
+  listSpares: route({ method: 'get', path: "/api/v1/spares", request: { query: listSparesQuery }, responses: { 200: { description: "A page of spare parts." } } }),
+  /** Create a spare part */
+  createSpare: route({ method: 'post', path: "/api/v1/spares", request: { body: { required: true, content: { "application/json": { schema: spareCreate } } } }, responses: { 201: { description: "The spare part as it stands." } } }),
+  /** Archive a spare part */
+  deleteSpare: route({ method: 'delete', path: "/api/v1/spares/{spare_id}", request: { params: deleteSpareParams }, responses: { 204: { description: "The spare part is archived." } } }),
+  /** Get a spare part */
+  getSpare: route({ method: 'get', path: "/api/v1/spares/{spare_id}", request: { params: getSpareParams }, responses: { 200: { description: "The spare part as it stands." } } }),
+  /** Update some fields of a spare part */
+  updateSpare: route({ method: 'patch', path: "/api/v1/spares/{spare_id}", request: { params: updateSpareParams, body: { required: true, content: { "application/json": { schema: spareUpdate } } } }, responses: { 200: { description: "The spare part as it stands." } } }),
+  /** Replace a spare part */
+  replaceSpare: route({ method: 'put', path: "/api/v1/spares/{spare_id}", request: { params: replaceSpareParams, body: { required: true, content: { "application/json": { schema: spareCreate } } } }, responses: { 200: { description: "The spare part as it stands." } } }),
   /** List subcategories */
   listSubcategories: route({ method: 'get', path: "/api/v1/subcategories", request: { query: listSubcategoriesQuery }, responses: { 200: { description: "A page of subcategories." } } }),
   /** Create a subcategory */

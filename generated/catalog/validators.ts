@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import { countryCode, currencyCode, id, instant, pagination, positiveMoney, slug } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, PriceChange, PriceChangedEvent, PricesChanged, Product, ProductCreate, ProductEvent, ProductPage, ProductResponse, ProductTracking, ProductType, ProductUpdate, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantEvent, VariantOption, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
+import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, PriceChange, PriceChangedEvent, PricesChanged, Product, ProductCreate, ProductEvent, ProductPage, ProductResponse, ProductTracking, ProductType, ProductUpdate, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Spare, SpareCreate, SpareEvent, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantEvent, VariantOption, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
 
 export const brand: z.ZodType<Brand> = define(() => object({
   id: present(id),
@@ -316,6 +316,78 @@ export const qualityEvent: z.ZodType<QualityEvent> = define(() => object({
   type: present(values(["quality.created","quality.updated","quality.deleted"])),
   timestamp: present(instant),
   data: present(quality),
+}))
+
+export const spare: z.ZodType<Spare> = define(() => object({
+  id: present(id),
+  sku: present(nullable(string())),
+  part_number: present(nullable(string())),
+  name: present(string()),
+  description: present(nullable(string())),
+  brand_id: present(nullable(id)),
+  quality_id: present(nullable(id)),
+  product_id: present(nullable(id)),
+  compatible_product_ids: present(array(id)),
+  currency: optional(currencyCode),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  is_active: present(boolean()),
+  archived_at: optional(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const spareCreate: z.ZodType<SpareCreate> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 200, pattern: "^\\S(.*\\S)?$" })),
+  sku: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" }))),
+  part_number: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" }))),
+  description: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  brand_id: optional(nullable(id)),
+  quality_id: optional(nullable(id)),
+  product_id: optional(nullable(id)),
+  compatible_product_ids: optional(array(id, { maxItems: 200, uniqueItems: true })),
+  currency: optional(nullable(currencyCode)),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  is_active: optional(boolean()),
+  price_change_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+}))
+
+export const spareUpdate: z.ZodType<SpareUpdate> = define(() => object({
+  name: optional(string({ minLength: 1, maxLength: 200, pattern: "^\\S(.*\\S)?$" })),
+  sku: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" }))),
+  part_number: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" }))),
+  description: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  brand_id: optional(nullable(id)),
+  quality_id: optional(nullable(id)),
+  product_id: optional(nullable(id)),
+  compatible_product_ids: optional(array(id, { maxItems: 200, uniqueItems: true })),
+  currency: optional(nullable(currencyCode)),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  is_active: optional(boolean()),
+  price_change_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+}, { minProperties: 1 }))
+
+export const spareResponse: z.ZodType<SpareResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(spare),
+}))
+
+export const sparePage: z.ZodType<SparePage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(spare)),
+  pagination: present(pagination),
+}))
+
+export const spareEvent: z.ZodType<SpareEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["spare.created","spare.updated","spare.deleted"])),
+  timestamp: present(instant),
+  data: present(spare),
 }))
 
 export const subcategory: z.ZodType<Subcategory> = define(() => object({
@@ -689,6 +761,47 @@ export const updateQualityParams: z.ZodType<UpdateQualityParams> = define(() => 
 
 export const replaceQualityParams: z.ZodType<ReplaceQualityParams> = define(() => coerced(object({
   quality_slug: present(slug),
+}), {}))
+
+export const listSparesQuery: z.ZodType<ListSparesQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["name","-name","sku","-sku","part_number","-part_number","sale_price","-sale_price","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  sku: optional(string({ minLength: 1, maxLength: 64 })),
+  part_number: optional(string({ minLength: 1, maxLength: 64 })),
+  name: optional(string({ minLength: 1, maxLength: 200 })),
+  brand_id: optional(id),
+  brand: optional(slug),
+  quality_id: optional(id),
+  quality: optional(slug),
+  product_id: optional(id),
+  compatible_product_id: optional(id),
+  sale_price__gte: optional(positiveMoney),
+  sale_price__lte: optional(positiveMoney),
+  is_active: optional(boolean()),
+  is_archived: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_active: "boolean", is_archived: "boolean" }))
+
+export const deleteSpareParams: z.ZodType<DeleteSpareParams> = define(() => coerced(object({
+  spare_id: present(id),
+}), {}))
+
+export const getSpareParams: z.ZodType<GetSpareParams> = define(() => coerced(object({
+  spare_id: present(id),
+}), {}))
+
+export const updateSpareParams: z.ZodType<UpdateSpareParams> = define(() => coerced(object({
+  spare_id: present(id),
+}), {}))
+
+export const replaceSpareParams: z.ZodType<ReplaceSpareParams> = define(() => coerced(object({
+  spare_id: present(id),
 }), {}))
 
 export const listSubcategoriesQuery: z.ZodType<ListSubcategoriesQuery> = define(() => coerced(object({

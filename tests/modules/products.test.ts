@@ -480,3 +480,23 @@ describe('STK-15', () => {
     expect(await client.products.update(product.id, { name: 'Another' })).toMatchObject({ name: 'Another' })
   })
 })
+
+describe('a picture of a product', () => {
+  test('is a document: whoever sees the whole catalogue sees it, whoever may change the product may add it', async () => {
+    const product = await aProduct()
+    const file = new File([`%PDF-1.7\n${product.id}`], 'leaflet.pdf', { type: 'application/pdf' })
+    const document = await client.documents.upload({ file, belongs_to_type: 'product', belongs_to_id: product.id })
+    const path = `/documents?belongs_to_type=product&belongs_to_id=${product.id}`
+    for (const scope of ['own', 'branch', 'tenant'] as const) {
+      const seeing = await northwind.holder(['documents:view', 'documents:update', 'catalog:view'], scope)
+      expect((await seeing.ask<{ id: string }[]>('GET', path)).data.map(({ id }) => id)).toEqual([document.id])
+      expect((await seeing.ask('PATCH', `/documents/${document.id}`, { title: 'Leaflet' })).status).toBe(403)
+      const blind = await northwind.holder(['documents:view'], scope)
+      expect((await blind.ask<unknown[]>('GET', path)).data).toEqual([])
+    }
+    const changing = await northwind.holder(['documents:update', 'catalog:view', 'products:update'], 'own')
+    expect((await changing.ask('PATCH', `/documents/${document.id}`, { title: 'Leaflet' })).status).toBe(200)
+    const unknown = { file, belongs_to_type: 'product' as const, belongs_to_id: randomUUID() }
+    expect(await refusal(client.documents.upload(unknown))).toMatchObject({ status: 422 })
+  })
+})

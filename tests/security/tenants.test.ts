@@ -76,6 +76,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     options: [{ name: 'Size', value: named.name }],
     sku: `${word}-L`,
   })
+  const { id: spare } = await client.spares.create({ name: word, sku: word, product_id: product.id })
   void accessToken
   return {
     log: logs[0]?.id ?? '',
@@ -108,6 +109,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     quality_slug: quality.slug,
     product: product.id,
     variant_slug: variant.slug,
+    spare,
     subcategory: subcategory.id,
     brand_slug: brand.slug,
     product_slug: product.slug,
@@ -140,6 +142,7 @@ type Kind =
   | 'session'
   | 'shelf'
   | 'shelf_slug'
+  | 'spare'
   | 'store'
   | 'subcategory'
   | 'subcategory_slug'
@@ -184,6 +187,9 @@ const kinds: Record<string, Kind> = {
   quality_id: 'quality',
   quality_slug: 'quality_slug',
   product_id: 'product',
+  compatible_product_id: 'product',
+  compatible_product_ids: 'product',
+  spare_id: 'spare',
   subcategory_id: 'subcategory',
   variant_slug: 'variant_slug',
 }
@@ -201,6 +207,7 @@ const kindsOfTag: Record<string, Record<string, Kind>> = {
     slug: 'product_slug',
   },
   variants: { product: 'product_slug' },
+  spares: { brand: 'brand_slug', quality: 'quality_slug' },
 }
 /** What stands in a tree names others of its own kind. */
 const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', org_departments: 'department' }

@@ -54,6 +54,7 @@ export const builtInRoles = {
       'products:view_cost',
       'products:view_wholesale',
       'settings:view',
+      'spares:view_prices',
       'users:view',
     ],
   },
@@ -80,6 +81,7 @@ export const builtInRoles = {
       'organization:view',
       'products:view_wholesale',
       'settings:view',
+      'spares:view_prices',
     ],
   },
   cashier: {
@@ -97,6 +99,7 @@ export const builtInRoles = {
       'documents:view',
       'organization:view',
       'settings:view',
+      'spares:view_prices',
     ],
   },
   branch_head: {
@@ -126,6 +129,8 @@ export const builtInRoles = {
       'products:update',
       'roles:view',
       'settings:view',
+      'spares:create',
+      'spares:update',
       'stores:update',
       'users:view',
     ],

@@ -158,6 +158,16 @@ const unknown = (field: string, noun: Sentence) =>
     field,
   )
 
+const unknownCurrency = rule(
+  'unknown_currency',
+  {
+    en: 'There is no currency of the code {{currency}}.',
+    ar: 'لا توجد عملة بالرمز {{currency}}.',
+    ru: 'Валюты с кодом {{currency}} не существует.',
+  },
+  'currency',
+)
+
 export const refuseProduct = refusals('product', {
   ...coded,
   unknown: rule(
@@ -173,15 +183,7 @@ export const refuseProduct = refusals('product', {
   unknownSubcategory: unknown('subcategory_id', { en: 'subcategory', ar: 'الفئة الفرعية', ru: 'Подкатегория' }),
   unknownBrand: unknown('brand_id', { en: 'brand', ar: 'العلامة التجارية', ru: 'Бренд' }),
   unknownQuality: unknown('quality_id', { en: 'quality', ar: 'درجة الجودة', ru: 'Качество' }),
-  unknownCurrency: rule(
-    'unknown_currency',
-    {
-      en: 'There is no currency of the code {{currency}}.',
-      ar: 'لا توجد عملة بالرمز {{currency}}.',
-      ru: 'Валюты с кодом {{currency}} не существует.',
-    },
-    'currency',
-  ),
+  unknownCurrency,
   untrackedService: rule(
     'untracked_service',
     {
@@ -265,5 +267,31 @@ export const refuseVariant = refusals('variant', {
     en: 'The variant is archived already.',
     ar: 'النسخة مؤرشفة من قبل.',
     ru: 'Вариант уже в архиве.',
+  }),
+})
+
+export const refuseSpare = refusals('spare', {
+  skuTaken: conflict(
+    'sku_taken',
+    {
+      en: 'Another spare part has the SKU {{sku}}.',
+      ar: 'رمز الصنف {{sku}} لقطعة غيار أخرى.',
+      ru: 'Артикул {{sku}} уже у другой запчасти.',
+    },
+    'sku',
+  ),
+  unknownBrand: unknown('brand_id', { en: 'brand', ar: 'العلامة التجارية', ru: 'Бренд' }),
+  unknownQuality: unknown('quality_id', { en: 'quality', ar: 'درجة الجودة', ru: 'Качество' }),
+  unknownProduct: unknown('product_id', { en: 'product', ar: 'المنتج', ru: 'Товар' }),
+  unknownCurrency,
+  archived: rule('archived', {
+    en: 'The spare part is archived.',
+    ar: 'قطعة الغيار مؤرشفة.',
+    ru: 'Запчасть в архиве.',
+  }),
+  archivedAlready: conflict('archived_already', {
+    en: 'The spare part is archived already.',
+    ar: 'قطعة الغيار مؤرشفة من قبل.',
+    ru: 'Запчасть уже в архиве.',
   }),
 })

@@ -4,6 +4,7 @@ import * as categories from './categories.ts'
 import * as departments from './departments.ts'
 import * as products from './products.ts'
 import * as qualities from './qualities.ts'
+import * as spares from './spares.ts'
 import * as subcategories from './subcategories.ts'
 import * as units from './units.ts'
 import * as variants from './variants.ts'
@@ -64,4 +65,11 @@ export const handlers: CatalogHandlers = {
   replaceVariant: ({ params, body }) => variants.replace(params.variant_slug, body),
   updateVariant: ({ params, body }) => variants.update(params.variant_slug, body),
   deleteVariant: ({ params }) => variants.archive(params.variant_slug),
+
+  listSpares: ({ query }) => spares.list(query),
+  createSpare: ({ body }) => spares.create(body),
+  getSpare: ({ params }) => spares.get(params.spare_id),
+  replaceSpare: ({ params, body }) => spares.replace(params.spare_id, body),
+  updateSpare: ({ params, body }) => spares.update(params.spare_id, body),
+  deleteSpare: ({ params }) => spares.archive(params.spare_id),
 }

@@ -133,8 +133,7 @@ export const pricesOf = ({ currency, cost_price, sale_price, wholesale_price }: 
 })
 
 export const repriced = (row: ProductRow, before: Prices | null, reason: string | null): Repriced => ({
-  product_id: row.id,
-  variant_id: null,
+  of: { product_id: row.id, variant_id: null },
   sku: row.sku,
   name: row.name,
   before,

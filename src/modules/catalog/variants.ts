@@ -188,8 +188,7 @@ const pricesOf = ({ currency }: ProductRow, { cost_price, sale_price, wholesale_
 })
 
 const repriced = (product: ProductRow, row: VariantRow, before: Prices | null, reason: string | null): Repriced => ({
-  product_id: product.id,
-  variant_id: row.id,
+  of: { product_id: product.id, variant_id: row.id },
   sku: row.sku,
   name: `${product.name} – ${row.name}`,
   before,

@@ -4,6 +4,7 @@ import type {
   Department,
   Product,
   Quality,
+  Spare,
   Subcategory,
   Unit,
   Variant,
@@ -14,6 +15,7 @@ import { Category as CategoryRow } from './models/category.ts'
 import { Department as DepartmentRow } from './models/department.ts'
 import { Product as ProductRow } from './models/product.ts'
 import { Quality as QualityRow } from './models/quality.ts'
+import { Spare as SpareRow } from './models/spare.ts'
 import { Subcategory as SubcategoryRow } from './models/subcategory.ts'
 import { Unit as UnitRow } from './models/unit.ts'
 import { Variant as VariantRow } from './models/variant.ts'
@@ -138,6 +140,26 @@ export const variantView = view<Variant>()(VariantRow, [
   'wholesale_price',
   'weight_kg',
   'position',
+  'is_active',
+  'archived_at',
+  'created_at',
+  'updated_at',
+])
+
+export const spareView = view<Spare>()(SpareRow, [
+  'id',
+  'sku',
+  'part_number',
+  'name',
+  'description',
+  'brand_id',
+  'quality_id',
+  'product_id',
+  'compatible_product_ids',
+  'currency',
+  'cost_price',
+  'sale_price',
+  'wholesale_price',
   'is_active',
   'archived_at',
   'created_at',

@@ -3553,6 +3553,146 @@ export class Settings {
   }
 }
 
+export class Spares {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List spare parts
+   *
+   * Spare parts of the tenant that `X-Tenant-ID` names, by name. The public sees those on offer of a tenant whose setting `public_catalogue` is on, and no prices; a member with `catalog:view` sees all of them, prices with `spares:view_prices`. Archived ones are left out unless `is_archived` asks for them. `search` looks into names, SKUs and part numbers; the best match comes first unless `ordering` says otherwise. Filters and orderings on a field that the caller may not see are refused with 403. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.sku The spare part of exactly this SKU. (at most 64 characters)
+   * @param query.part_number Spare parts of this number of their maker. (at most 64 characters)
+   * @param query.name Spare parts of exactly this name, in any case. (at most 200 characters)
+   * @param query.brand_id Spare parts for products of this brand. (uuid)
+   * @param query.brand The same, by slug. (at most 63 characters)
+   * @param query.quality_id Spare parts of this quality. (uuid)
+   * @param query.quality The same, by slug. (at most 63 characters)
+   * @param query.product_id The spare parts that are in stock as this product. (uuid)
+   * @param query.compatible_product_id Spare parts that fit this product. (uuid)
+   * @param query.sale_price__gte Sale price of at least this amount.
+   * @param query.sale_price__lte Sale price of at most this amount.
+   * @param query.is_active Only spare parts that are (or are not) on offer.
+   * @param query.is_archived Archived spare parts in place of the others.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listSpares']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Spare']> {
+    return this.transport.pages<Schemas['Spare']>({ id: 'listSpares', method: 'GET', path: '/api/v1/spares', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a spare part
+   *
+   * Adds a spare part; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `spare.created`. Refused with 409 where another spare part has the SKU, and with 422 where what it refers to does not exist or is archived.
+   *
+   * Needs the permission `spares:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another spare part that is not archived has the SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `spare.unknown_brand`, `spare.unknown_quality`, `spare.unknown_product`, `spare.unknown_currency`, `spare.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['SpareCreate'], options?: RequestOptions): Call<Schemas['Spare']> {
+    return this.transport.call<Schemas['Spare']>({ id: 'createSpare', method: 'POST', path: '/api/v1/spares', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a spare part
+   *
+   * Archives the spare part: it leaves the lists, its SKU becomes free, and what names it stays readable. Announces `spare.deleted`. Refused with 409 where it is archived already.
+   *
+   * Needs the permission `spares:delete`.
+   *
+   * @param spareId Id of the spare part. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is archived already (`spare.archived_already`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(spareId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteSpare', method: 'DELETE', path: '/api/v1/spares/{spare_id}', params: { spare_id: spareId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a spare part
+   *
+   * One spare part of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too. Changes nothing.
+   *
+   * @param spareId Id of the spare part. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(spareId: string, options?: RequestOptions): Call<Schemas['Spare']> {
+    return this.transport.call<Schemas['Spare']>({ id: 'getSpare', method: 'GET', path: '/api/v1/spares/{spare_id}', params: { spare_id: spareId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a spare part
+   *
+   * Merges the body into the spare part (RFC 7396): a field left out stays, a null clears, the list of products that it fits is replaced as a whole. Changed prices are logged with `price_change_reason`. Announces `spare.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `spares:update`.
+   *
+   * @param spareId Id of the spare part. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another spare part that is not archived has the SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `spare.unknown_brand`, `spare.unknown_quality`, `spare.unknown_product`, `spare.unknown_currency`, `spare.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(spareId: string, body: Schemas['SpareUpdate'], options?: RequestOptions): Call<Schemas['Spare']> {
+    return this.transport.call<Schemas['Spare']>({ id: 'updateSpare', method: 'PATCH', path: '/api/v1/spares/{spare_id}', params: { spare_id: spareId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a spare part
+   *
+   * Sets every field; what is left out returns to its default, except prices and their currency where the caller may not see them: they stay. Changed prices are logged. Announces `spare.updated` where anything changed. Refused as creating is, and with 422 where the spare part is archived.
+   *
+   * Needs the permission `spares:update`.
+   *
+   * @param spareId Id of the spare part. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another spare part that is not archived has the SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `spare.unknown_brand`, `spare.unknown_quality`, `spare.unknown_product`, `spare.unknown_currency`, `spare.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(spareId: string, body: Schemas['SpareCreate'], options?: RequestOptions): Call<Schemas['Spare']> {
+    return this.transport.call<Schemas['Spare']>({ id: 'replaceSpare', method: 'PUT', path: '/api/v1/spares/{spare_id}', params: { spare_id: spareId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Stores {
   private readonly transport: Transport
 
@@ -4501,6 +4641,7 @@ export class Resources {
   readonly roles: Roles
   readonly security: Security
   readonly settings: Settings
+  readonly spares: Spares
   readonly stores: Stores
   readonly subcategories: Subcategories
   readonly system: System
@@ -4538,6 +4679,7 @@ export class Resources {
     this.roles = new Roles(transport)
     this.security = new Security(transport)
     this.settings = new Settings(transport)
+    this.spares = new Spares(transport)
     this.stores = new Stores(transport)
     this.subcategories = new Subcategories(transport)
     this.system = new System(transport)

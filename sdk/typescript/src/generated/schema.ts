@@ -1458,6 +1458,68 @@ export interface paths {
         patch: operations["updateQuality"];
         trace?: never;
     };
+    "/api/v1/spares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List spare parts
+         * @description Spare parts of the tenant that `X-Tenant-ID` names, by name. The public sees those on offer of a tenant whose setting `public_catalogue` is on, and no prices; a member with `catalog:view` sees all of them, prices with `spares:view_prices`. Archived ones are left out unless `is_archived` asks for them. `search` looks into names, SKUs and part numbers; the best match comes first unless `ordering` says otherwise. Filters and orderings on a field that the caller may not see are refused with 403. Changes nothing.
+         */
+        get: operations["listSpares"];
+        put?: never;
+        /**
+         * Create a spare part
+         * @description Adds a spare part; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `spare.created`. Refused with 409 where another spare part has the SKU, and with 422 where what it refers to does not exist or is archived.
+         */
+        post: operations["createSpare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spares/{spare_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a spare part
+         * @description One spare part of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too. Changes nothing.
+         */
+        get: operations["getSpare"];
+        /**
+         * Replace a spare part
+         * @description Sets every field; what is left out returns to its default, except prices and their currency where the caller may not see them: they stay. Changed prices are logged. Announces `spare.updated` where anything changed. Refused as creating is, and with 422 where the spare part is archived.
+         */
+        put: operations["replaceSpare"];
+        post?: never;
+        /**
+         * Archive a spare part
+         * @description Archives the spare part: it leaves the lists, its SKU becomes free, and what names it stays readable. Announces `spare.deleted`. Refused with 409 where it is archived already.
+         */
+        delete: operations["deleteSpare"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a spare part
+         * @description Merges the body into the spare part (RFC 7396): a field left out stays, a null clears, the list of products that it fits is replaced as a whole. Changed prices are logged with `price_change_reason`. Announces `spare.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateSpare"];
+        trace?: never;
+    };
     "/api/v1/subcategories": {
         parameters: {
             query?: never;
@@ -4539,6 +4601,117 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["QualityEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A spare part was created
+         * @description Sent after the spare part has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a spare part changed
+         * @description Sent after a replacement or a merge changed the spare part.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A spare part was archived
+         * @description Sent after the spare part left the lists; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -10917,6 +11090,252 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *       "sku": "NW-SP-7",
+         *       "part_number": "661-21988",
+         *       "name": "Kettle lid",
+         *       "description": "Stainless steel, with seal",
+         *       "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *       "quality_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
+         *       "product_id": null,
+         *       "compatible_product_ids": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101"
+         *       ],
+         *       "currency": "USD",
+         *       "cost_price": "1.1000",
+         *       "sale_price": "4.50",
+         *       "wholesale_price": "3.20",
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Spare: {
+            id: components["schemas"]["Id"];
+            /** @description Your own number of it, unique among spare parts that are not archived. */
+            sku: string | null;
+            /** @description The number that its maker gives it. */
+            part_number: string | null;
+            /** @description What it is called. */
+            name: string;
+            /** @description What should be known of it. */
+            description: string | null;
+            /** @description The brand whose products it is for. */
+            brand_id: components["schemas"]["Id"] | null;
+            /** @description How good it is, such as original or refurbished. */
+            quality_id: components["schemas"]["Id"] | null;
+            /** @description The product as which it is in stock and sold, if it is. */
+            product_id: components["schemas"]["Id"] | null;
+            /** @description The products that it fits. */
+            compatible_product_ids: components["schemas"]["Id"][];
+            /** @description Currency of its prices. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description What one costs the company, before tax. Shown only with `spares:view_prices`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for, before tax. Shown only with `spares:view_prices`. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for to those who resell it or build it in, before tax. Shown only with `spares:view_prices`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Whether it is on offer; the public sees nothing else. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at?: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Kettle lid",
+         *       "sku": "NW-SP-7",
+         *       "part_number": "661-21988",
+         *       "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *       "quality_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
+         *       "compatible_product_ids": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101"
+         *       ],
+         *       "cost_price": "1.1000",
+         *       "sale_price": "4.50",
+         *       "wholesale_price": "3.20"
+         *     }
+         */
+        SpareCreate: {
+            /** @description What it is called. */
+            name: string;
+            /** @description Your own number of it, unique among spare parts that are not archived. */
+            sku?: string | null;
+            /** @description The number that its maker gives it. */
+            part_number?: string | null;
+            /** @description What should be known of it. */
+            description?: string | null;
+            /** @description The brand whose products it is for. */
+            brand_id?: components["schemas"]["Id"] | null;
+            /** @description How good it is, such as original or refurbished. */
+            quality_id?: components["schemas"]["Id"] | null;
+            /** @description The product as which it is in stock and sold, if it is. */
+            product_id?: components["schemas"]["Id"] | null;
+            /** @description The products that it fits. */
+            compatible_product_ids?: components["schemas"]["Id"][];
+            /** @description Currency of its prices; that of the tenant where left out or null. Set only with `spares:view_prices`. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What one costs the company, before tax. Set only with `spares:view_prices`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for, before tax. Set only with `spares:view_prices`. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for to those who resell it or build it in, before tax. Set only with `spares:view_prices`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "sale_price": "4.90",
+         *       "price_change_reason": "New maker",
+         *       "part_number": null
+         *     }
+         */
+        SpareUpdate: {
+            /** @description What it is called. */
+            name?: string;
+            /** @description Your own number of it, unique among spare parts that are not archived. */
+            sku?: string | null;
+            /** @description The number that its maker gives it. */
+            part_number?: string | null;
+            /** @description What should be known of it. */
+            description?: string | null;
+            /** @description The brand whose products it is for. */
+            brand_id?: components["schemas"]["Id"] | null;
+            /** @description How good it is, such as original or refurbished. */
+            quality_id?: components["schemas"]["Id"] | null;
+            /** @description The product as which it is in stock and sold, if it is. */
+            product_id?: components["schemas"]["Id"] | null;
+            /** @description The products that it fits. */
+            compatible_product_ids?: components["schemas"]["Id"][];
+            /** @description Currency of its prices; that of the tenant where left out or null. Set only with `spares:view_prices`. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What one costs the company, before tax. Set only with `spares:view_prices`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for, before tax. Set only with `spares:view_prices`. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for to those who resell it or build it in, before tax. Set only with `spares:view_prices`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *         "sku": "NW-SP-7",
+         *         "part_number": "661-21988",
+         *         "name": "Kettle lid",
+         *         "description": "Stainless steel, with seal",
+         *         "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *         "quality_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
+         *         "product_id": null,
+         *         "compatible_product_ids": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101"
+         *         ],
+         *         "currency": "USD",
+         *         "cost_price": "1.1000",
+         *         "sale_price": "4.50",
+         *         "wholesale_price": "3.20",
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SpareResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Spare"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *           "sku": "NW-SP-7",
+         *           "part_number": "661-21988",
+         *           "name": "Kettle lid",
+         *           "description": "Stainless steel, with seal",
+         *           "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *           "quality_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
+         *           "product_id": null,
+         *           "compatible_product_ids": [
+         *             "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101"
+         *           ],
+         *           "currency": "USD",
+         *           "cost_price": "1.1000",
+         *           "sale_price": "4.50",
+         *           "wholesale_price": "3.20",
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SparePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Spare"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e04",
+         *       "type": "spare.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *         "sku": "NW-SP-7",
+         *         "part_number": "661-21988",
+         *         "name": "Kettle lid",
+         *         "description": "Stainless steel, with seal",
+         *         "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *         "quality_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
+         *         "product_id": null,
+         *         "compatible_product_ids": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101"
+         *         ],
+         *         "currency": "USD",
+         *         "cost_price": "1.1000",
+         *         "sale_price": "4.50",
+         *         "wholesale_price": "3.20",
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SpareEvent: {
+            id: components["schemas"]["Id"];
+            type: ("spare.created" | "spare.updated" | "spare.deleted") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Spare"];
+        };
+        /**
+         * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
          *       "slug": "green-teas",
          *       "category_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4201",
@@ -14314,7 +14733,7 @@ export interface components {
          * @description The kind of thing that a document belongs to; whoever may see that may see the document.
          * @example customer
          */
-        DocumentHolder: ("contact" | "customer") | (string & {});
+        DocumentHolder: ("contact" | "customer" | "product" | "spare" | "variant") | (string & {});
         /**
          * @description A folder by its path. Folders are there as long as something is in them.
          * @example /contracts/2026
@@ -17631,7 +18050,7 @@ export interface components {
          * @example customer
          * @enum {string}
          */
-        DocumentHolderInput: "contact" | "customer";
+        DocumentHolderInput: "contact" | "customer" | "product" | "spare" | "variant";
         /**
          * @example active
          * @enum {string}
@@ -19406,6 +19825,114 @@ export interface components {
                  *         "details": [],
                  *         "context": {
                  *           "used_by": "products"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The spare part as it stands. */
+        SpareChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SpareResponse"];
+            };
+        };
+        /** @description Another spare part that is not archived has the SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SpareTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.sku_taken",
+                 *         "message": "Another spare part has the SKU NW-SP-7.",
+                 *         "details": [
+                 *           {
+                 *             "field": "sku",
+                 *             "code": "sku_taken",
+                 *             "message": "Another spare part has the SKU NW-SP-7."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "sku": "NW-SP-7"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is archived already (`spare.archived_already`). */
+        SpareStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.archived_already",
+                 *         "message": "The spare part is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `spare.unknown_brand`, `spare.unknown_quality`, `spare.unknown_product`, `spare.unknown_currency`, `spare.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        SpareRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.unknown_product",
+                 *         "message": "There is no product of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff.",
+                 *         "details": [
+                 *           {
+                 *             "field": "compatible_product_ids.0",
+                 *             "code": "unknown_product",
+                 *             "message": "There is no product of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -21645,6 +22172,11 @@ export interface components {
          */
         QualitySlug: components["schemas"]["Slug"];
         /**
+         * @description Id of the spare part.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+         */
+        SpareId: components["schemas"]["Id"];
+        /**
          * @description Slug of the subcategory.
          * @example green-teas
          */
@@ -21839,6 +22371,11 @@ export interface components {
         QualityEvent: {
             content: {
                 "application/json": components["schemas"]["QualityEvent"];
+            };
+        };
+        SpareEvent: {
+            content: {
+                "application/json": components["schemas"]["SpareEvent"];
             };
         };
         SubcategoryEvent: {
@@ -27288,6 +27825,416 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSpares: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name",
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "sku" | "-sku" | "part_number" | "-part_number" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The spare part of exactly this SKU.
+                 * @example NW-SP-7
+                 */
+                sku?: string;
+                /**
+                 * @description Spare parts of this number of their maker.
+                 * @example 661-21988
+                 */
+                part_number?: string;
+                /**
+                 * @description Spare parts of exactly this name, in any case.
+                 * @example Kettle lid
+                 */
+                name?: string;
+                /**
+                 * @description Spare parts for products of this brand.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401
+                 */
+                brand_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example exotic-liquids
+                 */
+                brand?: components["schemas"]["Slug"];
+                /**
+                 * @description Spare parts of this quality.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601
+                 */
+                quality_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example original
+                 */
+                quality?: components["schemas"]["Slug"];
+                /**
+                 * @description The spare parts that are in stock as this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5102
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Spare parts that fit this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                compatible_product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Sale price of at least this amount.
+                 * @example 10.00
+                 */
+                sale_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Sale price of at most this amount.
+                 * @example 50.00
+                 */
+                sale_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Only spare parts that are (or are not) on offer.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived spare parts in place of the others.
+                 * @example true
+                 */
+                is_archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of spare parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SparePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpareCreate"];
+            };
+        };
+        responses: {
+            /** @description The spare part as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpareResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SpareRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spare part as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpareResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpareCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SpareChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SpareRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spare part is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareStays"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpareUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SpareChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SpareRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -36,6 +36,7 @@ export type Permission =
   | 'organization:view'
   | 'products:create'
   | 'products:delete'
+  | 'products:export'
   | 'products:update'
   | 'products:view_cost'
   | 'products:view_wholesale'
@@ -95,11 +96,12 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
   'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],
   'organization:view': ['getBranch', 'getCompany', 'getOrgDepartment', 'listBranches', 'listCompanies', 'listCompanyBranches', 'listOrgDepartments'],
-  'products:create': ['createProduct', 'createVariant'],
+  'products:create': ['bulkUpsertProducts', 'createProduct', 'createVariant', 'importProducts'],
   'products:delete': ['deleteProduct', 'deleteVariant'],
+  'products:export': ['exportProducts'],
   'products:update': ['replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
-  'products:view_cost': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
-  'products:view_wholesale': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'products:view_cost': ['bulkUpsertProducts', 'createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'products:view_wholesale': ['bulkUpsertProducts', 'createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],

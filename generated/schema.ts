@@ -1336,6 +1336,66 @@ export interface paths {
         patch: operations["updateDepartment"];
         trace?: never;
     };
+    "/api/v1/products/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or update up to 1,000 products by SKU
+         * @description Takes the rows in order. A row whose SKU a product has that is not archived updates it as `PATCH` does and also needs `products:update`; any other row creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Changed prices are logged. Announces an event for each changed row, and `product.price_changed` where a price changed.
+         */
+        post: operations["bulkUpsertProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import products from CSV or XLSX
+         * @description Stores the rows of a file of up to 50,000 products, in order. The first row names the columns, as an export does; a column that is left out says nothing, an empty cell clears its field. Unit, subcategory, brand and quality stand there by slug or id. In the mode `create` every row is a new product, and an SKU that is taken refuses the row; in the mode `upsert` a row changes the product of its `id`, or else of its `sku`, which needs `products:update`, and creates where there is none of that SKU. A refused row changes nothing and does not hold up the others; `problems` say which cells of which rows were refused, and why, for the first 100. With `atomic` one refused row refuses the file with 422. With `dry_run` the answer is the same, and nothing has happened. Changed prices are logged, with the column `price_change_reason`. Announces an event for each product that was created or changed. Refused with 422 where the file cannot be read, its first row names no known columns, it has too many rows or unpacks to too much; with 403 where it has a column that the caller may not see.
+         */
+        post: operations["importProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export products as CSV or XLSX
+         * @description The products that `listProducts` would show for the same filters, all of them, by id, as one file that is written while it is read. Its first row names the columns: the fields of a product, with the slugs of its unit, subcategory, brand and quality in place of their ids; tags have semicolons between them. Columns that the caller may not see are left out; a filter on one is refused with 403. In CSV, which is UTF-8 with a byte-order mark, a value that a spreadsheet program would take for a formula has an apostrophe in front; `importProducts` takes it off again, so that an export that is imported changes nothing. Changes nothing.
+         */
+        get: operations["exportProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -10550,6 +10610,246 @@ export interface components {
             data: components["schemas"]["Department"];
         };
         /**
+         * @example {
+         *       "products": [
+         *         {
+         *           "sku": "NW-TEA-01",
+         *           "name": "Chai",
+         *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *           "sale_price": "18.00"
+         *         },
+         *         {
+         *           "sku": "NW-TEA-02",
+         *           "name": "Chang",
+         *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *           "sale_price": "19.00"
+         *         }
+         *       ]
+         *     }
+         */
+        ProductBulk: {
+            products: components["schemas"]["ProductCreate"][];
+            /**
+             * @description All rows or none.
+             * @default false
+             */
+            atomic: boolean;
+        };
+        /**
+         * @example {
+         *       "index": 0,
+         *       "sku": "NW-TEA-01",
+         *       "status": "created",
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "error": null
+         *     }
+         */
+        ProductBulkResult: {
+            /** @description Place of the row in the request, from 0. */
+            index: number;
+            sku: string | null;
+            /** @enum {string} */
+            status: "created" | "updated" | "unchanged" | "refused";
+            id: components["schemas"]["Id"] | null;
+            /** @description Why the row was refused; null otherwise. */
+            error: {
+                code: string;
+                message: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "created": 1,
+         *       "updated": 0,
+         *       "unchanged": 0,
+         *       "refused": 1,
+         *       "results": [
+         *         {
+         *           "index": 0,
+         *           "sku": "NW-TEA-01",
+         *           "status": "created",
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "error": null
+         *         },
+         *         {
+         *           "index": 1,
+         *           "sku": "NW-TEA-02",
+         *           "status": "refused",
+         *           "id": null,
+         *           "error": {
+         *             "code": "product.unknown_unit",
+         *             "message": "There is no unit of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff."
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ProductBulkOutcome: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            results: components["schemas"]["ProductBulkResult"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "created": 1,
+         *         "updated": 0,
+         *         "unchanged": 0,
+         *         "refused": 1,
+         *         "results": [
+         *           {
+         *             "index": 0,
+         *             "sku": "NW-TEA-01",
+         *             "status": "created",
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *             "error": null
+         *           },
+         *           {
+         *             "index": 1,
+         *             "sku": "NW-TEA-02",
+         *             "status": "refused",
+         *             "id": null,
+         *             "error": {
+         *               "code": "product.unknown_unit",
+         *               "message": "There is no unit of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff."
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ProductBulkResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ProductBulkOutcome"];
+        };
+        /**
+         * @example {
+         *       "file": "products.csv",
+         *       "mode": "upsert",
+         *       "dry_run": true
+         *     }
+         */
+        ProductImport: {
+            /**
+             * Format: binary
+             * @description A CSV or an XLSX; of a workbook the first sheet is read. Which one it is is told by its content.
+             */
+            file: Upload;
+            /**
+             * @description Whether rows may change products that are there already.
+             * @default create
+             * @enum {string}
+             */
+            mode: "create" | "upsert";
+            /**
+             * @description Only say what would happen.
+             * @default false
+             */
+            dry_run: boolean;
+            /**
+             * @description All rows or none.
+             * @default false
+             */
+            atomic: boolean;
+            /**
+             * @description What stands between the cells of a CSV; found out where left out.
+             * @default auto
+             * @enum {string}
+             */
+            delimiter: "auto" | "comma" | "semicolon" | "tab" | "pipe";
+            /**
+             * @description How a CSV is written; a byte-order mark says it, and without one it is taken for UTF-8.
+             * @default auto
+             * @enum {string}
+             */
+            encoding: "auto" | "utf-8" | "utf-16le" | "utf-16be" | "windows-1251" | "windows-1252" | "windows-1256";
+        };
+        /**
+         * @example {
+         *       "row": 3,
+         *       "column": "unit",
+         *       "code": "unknown_unit",
+         *       "message": "There is no unit of the id bushel."
+         *     }
+         */
+        ProductImportProblem: {
+            /** @description The row as a spreadsheet program counts it; the first names the columns. */
+            row: number;
+            /** @description The column; null where it is the row as a whole. */
+            column: string | null;
+            code: string;
+            /** @description What is wrong with it. */
+            message: string;
+        };
+        /**
+         * @example {
+         *       "dry_run": true,
+         *       "rows": 2,
+         *       "created": 1,
+         *       "updated": 0,
+         *       "unchanged": 0,
+         *       "refused": 1,
+         *       "passed_over": [
+         *         "created_at"
+         *       ],
+         *       "problems": [
+         *         {
+         *           "row": 3,
+         *           "column": "unit",
+         *           "code": "unknown_unit",
+         *           "message": "There is no unit of the id bushel."
+         *         }
+         *       ]
+         *     }
+         */
+        ProductImportOutcome: {
+            /** @description Whether nothing has happened. */
+            dry_run: boolean;
+            /** @description Rows below the first that are not empty. */
+            rows: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            /** @description Columns of an export that are not set, such as `created_at`. */
+            passed_over: string[];
+            /** @description What was refused, of the first 100, by row. */
+            problems: components["schemas"]["ProductImportProblem"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "dry_run": true,
+         *         "rows": 2,
+         *         "created": 1,
+         *         "updated": 0,
+         *         "unchanged": 0,
+         *         "refused": 1,
+         *         "passed_over": [
+         *           "created_at"
+         *         ],
+         *         "problems": [
+         *           {
+         *             "row": 3,
+         *             "column": "unit",
+         *             "code": "unknown_unit",
+         *             "message": "There is no unit of the id bushel."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ProductImportResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ProductImportOutcome"];
+        };
+        /**
          * @description Goods can be in stock; services cannot.
          * @example goods
          * @enum {string}
@@ -19181,6 +19481,87 @@ export interface components {
             /** @description Changed at or before this instant. */
             updated_at__lte?: components["schemas"]["Instant"];
         };
+        ExportProductsQuery: {
+            /**
+             * @description What kind of file.
+             * @default csv
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /**
+             * @description What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma.
+             * @default comma
+             * @enum {string}
+             */
+            delimiter: "comma" | "semicolon" | "tab";
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description The product of exactly this SKU, or with a variant of it. */
+            sku?: string;
+            /** @description The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike. */
+            barcode?: string;
+            /** @description The product of this slug. */
+            slug?: components["schemas"]["Slug"];
+            /** @description Products of exactly this name, in any case. */
+            name?: string;
+            /** @description Products on the shelves of this department. */
+            department_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            department?: components["schemas"]["Slug"];
+            /** @description Products of this category. */
+            category_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            category?: components["schemas"]["Slug"];
+            /** @description Products of this subcategory. */
+            subcategory_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            subcategory?: components["schemas"]["Slug"];
+            /** @description Products of this brand. */
+            brand_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            brand?: components["schemas"]["Slug"];
+            /** @description Products of this quality. */
+            quality_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            quality?: components["schemas"]["Slug"];
+            /** @description Products measured in this unit. */
+            unit_id?: components["schemas"]["Id"];
+            /** @description Only goods or only services. */
+            type?: components["schemas"]["ProductType"];
+            /** @description Only products that are tracked in this way. */
+            tracking?: components["schemas"]["ProductTracking"];
+            /** @description Only products that have (or do not have) variants. */
+            has_variants?: boolean;
+            /** @description Products that carry this tag. */
+            tag?: string;
+            /** @description Products priced in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Sale price of at least this amount. */
+            sale_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Sale price of at most this amount. */
+            sale_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Cost price of at least this amount. */
+            cost_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Cost price of at most this amount. */
+            cost_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Wholesale price of at least this amount. */
+            wholesale_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Wholesale price of at most this amount. */
+            wholesale_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Only products that are (or are not) on offer. */
+            is_active?: boolean;
+            /** @description Archived products in place of the others. */
+            is_archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        ImportProductsBody: components["schemas"]["ProductImport"];
         DeleteProductParams: {
             /** @description Id of the product. */
             product_id: components["schemas"]["Id"];
@@ -28508,6 +28889,349 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    bulkUpsertProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductBulk"];
+            };
+        };
+        responses: {
+            /** @description What became of each row. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductBulkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProductRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ProductImport"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows, or would. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The file cannot be taken: `spreadsheet.not_a_spreadsheet`, `spreadsheet.broken`, `spreadsheet.wrong_encoding`, `spreadsheet.unpacks_too_large`, `spreadsheet.too_many_rows`, `spreadsheet.without_header`, `spreadsheet.wrong_columns`, and with `atomic` `spreadsheet.rows_refused`; or the key was used with another file (`idempotency.key_reused`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "error": {
+                     *         "code": "spreadsheet.wrong_columns",
+                     *         "message": "The first row does not name the columns as they are called here.",
+                     *         "details": [
+                     *           {
+                     *             "field": "price",
+                     *             "code": "unknown_column",
+                     *             "message": "There is no column price; leave it out or call it one of: sku, name, sale_price."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": "2026-03-02T09:30:00.000Z",
+                     *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportProducts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What kind of file.
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+                /**
+                 * @description What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma.
+                 * @example comma
+                 */
+                delimiter?: "comma" | "semicolon" | "tab";
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description The product of exactly this SKU, or with a variant of it.
+                 * @example NW-TEA-01
+                 */
+                sku?: string;
+                /**
+                 * @description The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike.
+                 * @example 5012345678900
+                 */
+                barcode?: string;
+                /**
+                 * @description The product of this slug.
+                 * @example chai
+                 */
+                slug?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of exactly this name, in any case.
+                 * @example Chai
+                 */
+                name?: string;
+                /**
+                 * @description Products on the shelves of this department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4101
+                 */
+                department_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example beverages
+                 */
+                department?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this category.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4201
+                 */
+                category_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example teas
+                 */
+                category?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this subcategory.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301
+                 */
+                subcategory_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example green-teas
+                 */
+                subcategory?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this brand.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401
+                 */
+                brand_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example exotic-liquids
+                 */
+                brand?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this quality.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601
+                 */
+                quality_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example original
+                 */
+                quality?: components["schemas"]["Slug"];
+                /**
+                 * @description Products measured in this unit.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501
+                 */
+                unit_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only goods or only services.
+                 * @example goods
+                 */
+                type?: components["schemas"]["ProductType"];
+                /**
+                 * @description Only products that are tracked in this way.
+                 * @example batch
+                 */
+                tracking?: components["schemas"]["ProductTracking"];
+                /**
+                 * @description Only products that have (or do not have) variants.
+                 * @example false
+                 */
+                has_variants?: boolean;
+                /**
+                 * @description Products that carry this tag.
+                 * @example organic
+                 */
+                tag?: string;
+                /**
+                 * @description Products priced in this currency.
+                 * @example USD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Sale price of at least this amount.
+                 * @example 10.00
+                 */
+                sale_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Sale price of at most this amount.
+                 * @example 50.00
+                 */
+                sale_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Cost price of at least this amount.
+                 * @example 5.00
+                 */
+                cost_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Cost price of at most this amount.
+                 * @example 20.00
+                 */
+                cost_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Wholesale price of at least this amount.
+                 * @example 8.00
+                 */
+                wholesale_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Wholesale price of at most this amount.
+                 * @example 40.00
+                 */
+                wholesale_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Only products that are (or are not) on offer.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived products in place of the others.
+                 * @example true
+                 */
+                is_archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,sku,name,unit,sale_price
+                     *     019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101,NW-TEA-01,Chai,box,18.00
+                     */
+                    "text/csv": string;
+                    /** @example UEsDBBQACAgIAA== */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Upload;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
-import type { Brand, BrandCreate, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, Product, ProductCreate, ProductPage, ProductResponse, ProductUpdate, Quality, QualityCreate, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Spare, SpareCreate, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
+import type { Brand, BrandCreate, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentPage, DepartmentResponse, DepartmentUpdate, ExportProductsQuery, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ImportProductsBody, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, Product, ProductBulk, ProductBulkOutcome, ProductBulkResponse, ProductCreate, ProductImportOutcome, ProductImportResponse, ProductPage, ProductResponse, ProductUpdate, Quality, QualityCreate, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Spare, SpareCreate, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
-import type { Reply } from '../support.ts'
+import type { Raw, Reply } from '../support.ts'
 
 export interface CatalogHandlers {
   /**
@@ -143,6 +143,27 @@ export interface CatalogHandlers {
    * Adds a product. Its slug is made of the name, with the next free number where that is taken, and never changes; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `product.created`. Refused with 409 where another product or variant has the SKU or the barcode, and with 422 where a barcode of 8, 12, 13 or 14 digits has a wrong check digit, what it refers to does not exist, or a service is to be tracked.
    */
   createProduct(request: { body: ProductCreate }): Promise<Reply<Product>>
+
+  /**
+   * Create or update up to 1,000 products by SKU
+   *
+   * Takes the rows in order. A row whose SKU a product has that is not archived updates it as `PATCH` does and also needs `products:update`; any other row creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Changed prices are logged. Announces an event for each changed row, and `product.price_changed` where a price changed.
+   */
+  bulkUpsertProducts(request: { body: ProductBulk }): Promise<Reply<ProductBulkOutcome>>
+
+  /**
+   * Export products as CSV or XLSX
+   *
+   * The products that `listProducts` would show for the same filters, all of them, by id, as one file that is written while it is read. Its first row names the columns: the fields of a product, with the slugs of its unit, subcategory, brand and quality in place of their ids; tags have semicolons between them. Columns that the caller may not see are left out; a filter on one is refused with 403. In CSV, which is UTF-8 with a byte-order mark, a value that a spreadsheet program would take for a formula has an apostrophe in front; `importProducts` takes it off again, so that an export that is imported changes nothing. Changes nothing.
+   */
+  exportProducts(request: { query: ExportProductsQuery }): Promise<Raw>
+
+  /**
+   * Import products from CSV or XLSX
+   *
+   * Stores the rows of a file of up to 50,000 products, in order. The first row names the columns, as an export does; a column that is left out says nothing, an empty cell clears its field. Unit, subcategory, brand and quality stand there by slug or id. In the mode `create` every row is a new product, and an SKU that is taken refuses the row; in the mode `upsert` a row changes the product of its `id`, or else of its `sku`, which needs `products:update`, and creates where there is none of that SKU. A refused row changes nothing and does not hold up the others; `problems` say which cells of which rows were refused, and why, for the first 100. With `atomic` one refused row refuses the file with 422. With `dry_run` the answer is the same, and nothing has happened. Changed prices are logged, with the column `price_change_reason`. Announces an event for each product that was created or changed. Refused with 422 where the file cannot be read, its first row names no known columns, it has too many rows or unpacks to too much; with 403 where it has a column that the caller may not see.
+   */
+  importProducts(request: { body: ImportProductsBody }): Promise<Reply<ProductImportOutcome>>
 
   /**
    * Archive a product

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { CatalogHandlers } from './handlers.ts'
-import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteProductParams, deleteQualityParams, deleteSpareParams, deleteSubcategoryParams, deleteUnitParams, deleteVariantParams, departmentCreate, departmentUpdate, getBrandParams, getCategoryParams, getDepartmentParams, getProductParams, getQualityParams, getSpareParams, getSubcategoryParams, getUnitParams, getVariantParams, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listProductsQuery, listQualitiesQuery, listSparesQuery, listSubcategoriesQuery, listUnitsQuery, listVariantsQuery, productCreate, productUpdate, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceProductParams, replaceQualityParams, replaceSpareParams, replaceSubcategoryParams, replaceUnitParams, replaceVariantParams, spareCreate, spareUpdate, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateProductParams, updateQualityParams, updateSpareParams, updateSubcategoryParams, updateUnitParams, updateVariantParams, variantCreate, variantReplacement, variantUpdate } from './validators.ts'
+import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteProductParams, deleteQualityParams, deleteSpareParams, deleteSubcategoryParams, deleteUnitParams, deleteVariantParams, departmentCreate, departmentUpdate, exportProductsQuery, getBrandParams, getCategoryParams, getDepartmentParams, getProductParams, getQualityParams, getSpareParams, getSubcategoryParams, getUnitParams, getVariantParams, importProductsBody, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listProductsQuery, listQualitiesQuery, listSparesQuery, listSubcategoriesQuery, listUnitsQuery, listVariantsQuery, productBulk, productCreate, productUpdate, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceProductParams, replaceQualityParams, replaceSpareParams, replaceSubcategoryParams, replaceUnitParams, replaceVariantParams, spareCreate, spareUpdate, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateProductParams, updateQualityParams, updateSpareParams, updateSubcategoryParams, updateUnitParams, updateVariantParams, variantCreate, variantReplacement, variantUpdate } from './validators.ts'
 
 export const routes: Record<keyof CatalogHandlers, Route> = {
   /** List brands */
@@ -44,6 +44,12 @@ export const routes: Record<keyof CatalogHandlers, Route> = {
   listProducts: route({ method: 'get', path: "/api/v1/products", request: { query: listProductsQuery }, responses: { 200: { description: "A page of products." } } }),
   /** Create a product */
   createProduct: route({ method: 'post', path: "/api/v1/products", request: { body: { required: true, content: { "application/json": { schema: productCreate } } } }, responses: { 201: { description: "The product as it stands." } } }),
+  /** Create or update up to 1,000 products by SKU */
+  bulkUpsertProducts: route({ method: 'post', path: "/api/v1/products/bulk", request: { body: { required: true, content: { "application/json": { schema: productBulk } } } }, responses: { 200: { description: "What became of each row." } } }),
+  /** Export products as CSV or XLSX */
+  exportProducts: route({ method: 'get', path: "/api/v1/products/export", request: { query: exportProductsQuery }, responses: { 200: { description: "The file." } } }),
+  /** Import products from CSV or XLSX */
+  importProducts: route({ method: 'post', path: "/api/v1/products/import", request: { body: { required: true, content: { "multipart/form-data": { schema: importProductsBody } } } }, responses: { 200: { description: "What became of the rows, or would." } } }),
   /** Archive a product */
   deleteProduct: route({ method: 'delete', path: "/api/v1/products/{product_id}", request: { params: deleteProductParams }, responses: { 204: { description: "The product is archived." } } }),
   /** Get a product */

@@ -163,6 +163,11 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'أرشفة المنتجات ونسخها.',
     ru: 'Переносить товары и варианты в архив.',
   },
+  'products:export': {
+    en: 'Take products out as a file.',
+    ar: 'تصدير المنتجات إلى ملف.',
+    ru: 'Выгружать товары в файл.',
+  },
   'products:update': {
     en: 'Change products and variants.',
     ar: 'تعديل المنتجات ونسخها.',

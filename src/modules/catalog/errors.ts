@@ -184,6 +184,20 @@ export const refuseProduct = refusals('product', {
   unknownBrand: unknown('brand_id', { en: 'brand', ar: 'العلامة التجارية', ru: 'Бренд' }),
   unknownQuality: unknown('quality_id', { en: 'quality', ar: 'درجة الجودة', ru: 'Качество' }),
   unknownCurrency,
+  unknownId: rule(
+    'unknown_id',
+    {
+      en: 'There is no product of the id {{id}} that is not archived.',
+      ar: 'لا يوجد منتج غير مؤرشف بالمعرّف {{id}}.',
+      ru: 'Товара {{id}}, не перенесённого в архив, не существует.',
+    },
+    'id',
+  ),
+  bulkRefused: rule('bulk_refused', {
+    en: 'Row {{index}} was refused, so none was taken: {{reason}}',
+    ar: 'رُفض الصف {{index}} فلم يُقبل أي صف: {{reason}}',
+    ru: 'Строка {{index}} отклонена, поэтому не принята ни одна: {{reason}}',
+  }),
   untrackedService: rule(
     'untracked_service',
     {

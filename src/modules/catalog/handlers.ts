@@ -2,6 +2,9 @@ import type { CatalogHandlers } from '#generated/catalog/handlers.ts'
 import * as brands from './brands.ts'
 import * as categories from './categories.ts'
 import * as departments from './departments.ts'
+import * as productBulk from './product-bulk.ts'
+import * as productExport from './product-export.ts'
+import * as productImport from './product-import.ts'
 import * as products from './products.ts'
 import * as qualities from './qualities.ts'
 import * as spares from './spares.ts'
@@ -58,6 +61,9 @@ export const handlers: CatalogHandlers = {
   replaceProduct: ({ params, body }) => products.replace(params.product_id, body),
   updateProduct: ({ params, body }) => products.update(params.product_id, body),
   deleteProduct: ({ params }) => products.archive(params.product_id),
+  bulkUpsertProducts: ({ body }) => productBulk.bulkUpsert(body),
+  importProducts: ({ body }) => productImport.importFrom(body),
+  exportProducts: ({ query }) => productExport.exportAll(query),
 
   listVariants: ({ query }) => variants.list(query),
   createVariant: ({ body }) => variants.create(body),

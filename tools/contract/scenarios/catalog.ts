@@ -43,6 +43,11 @@ const variant = async (world: World, as: As = {}) =>
 const aSpare = () => ({ ...named('Kettle lid'), sku: sku() })
 const spare = async (world: World, as: As = {}) => world.call('createSpare', { ...as, body: aSpare() })
 
+const anImport = (text: string) => ({
+  ...{ file: new Blob([text]), mode: 'create' as const, dry_run: false, atomic: false },
+  ...{ delimiter: 'auto' as const, encoding: 'auto' as const },
+})
+
 const departmentOf = async (world: World) => ({ department_slug: (await department(world)).slug })
 const categoryOf = async (world: World) => ({ category_slug: (await category(world)).slug })
 const subcategoryOf = async (world: World) => ({ subcategory_slug: (await subcategory(world)).slug })
@@ -322,5 +327,23 @@ export const scenarios: Scenarios = {
   deleteSpare: {
     204: async (world) => ({ params: await spareOf(world) }),
     409: async (world) => ({ params: await archivedSpare(world) }),
+  },
+  bulkUpsertProducts: {
+    200: async (world) => ({
+      body: {
+        atomic: false,
+        products: [await aProduct(world), { ...(await aProduct(world)), unit_id: randomUUID() }],
+      },
+    }),
+    422: async (world) => ({
+      body: { atomic: true, products: [await aProduct(world), { ...(await aProduct(world)), unit_id: randomUUID() }] },
+    }),
+  },
+  importProducts: {
+    200: async (world) => {
+      const { slug } = await unit(world)
+      return { body: anImport(`sku,name,unit\n${sku()},Chai,${slug}\n${sku()},Chang,bushel\n`) }
+    },
+    422: () => ({ body: anImport('artikel\n4711\n') }),
   },
 }

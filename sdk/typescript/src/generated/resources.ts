@@ -3142,6 +3142,93 @@ export class Products {
   }
 
   /**
+   * Create or update up to 1,000 products by SKU
+   *
+   * Takes the rows in order. A row whose SKU a product has that is not archived updates it as `PATCH` does and also needs `products:update`; any other row creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Changed prices are logged. Announces an event for each changed row, and `product.price_changed` where a price changed.
+   *
+   * Needs the permission `products:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  bulkUpsert(body: Schemas['ProductBulk'], options?: RequestOptions): Call<Schemas['ProductBulkOutcome']> {
+    return this.transport.call<Schemas['ProductBulkOutcome']>({ id: 'bulkUpsertProducts', method: 'POST', path: '/api/v1/products/bulk', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Export products as CSV or XLSX
+   *
+   * The products that `listProducts` would show for the same filters, all of them, by id, as one file that is written while it is read. Its first row names the columns: the fields of a product, with the slugs of its unit, subcategory, brand and quality in place of their ids; tags have semicolons between them. Columns that the caller may not see are left out; a filter on one is refused with 403. In CSV, which is UTF-8 with a byte-order mark, a value that a spreadsheet program would take for a formula has an apostrophe in front; `importProducts` takes it off again, so that an export that is imported changes nothing. Changes nothing.
+   *
+   * Needs the permission `products:export`.
+   *
+   * @param query.format What kind of file. (default "csv")
+   * @param query.delimiter What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma. (default "comma")
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.sku The product of exactly this SKU, or with a variant of it. (at most 64 characters)
+   * @param query.barcode The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike. (at most 64 characters)
+   * @param query.slug The product of this slug. (at most 63 characters)
+   * @param query.name Products of exactly this name, in any case. (at most 200 characters)
+   * @param query.department_id Products on the shelves of this department. (uuid)
+   * @param query.department The same, by slug. (at most 63 characters)
+   * @param query.category_id Products of this category. (uuid)
+   * @param query.category The same, by slug. (at most 63 characters)
+   * @param query.subcategory_id Products of this subcategory. (uuid)
+   * @param query.subcategory The same, by slug. (at most 63 characters)
+   * @param query.brand_id Products of this brand. (uuid)
+   * @param query.brand The same, by slug. (at most 63 characters)
+   * @param query.quality_id Products of this quality. (uuid)
+   * @param query.quality The same, by slug. (at most 63 characters)
+   * @param query.unit_id Products measured in this unit. (uuid)
+   * @param query.type Only goods or only services.
+   * @param query.tracking Only products that are tracked in this way.
+   * @param query.has_variants Only products that have (or do not have) variants.
+   * @param query.tag Products that carry this tag. (at most 40 characters)
+   * @param query.currency Products priced in this currency.
+   * @param query.sale_price__gte Sale price of at least this amount.
+   * @param query.sale_price__lte Sale price of at most this amount.
+   * @param query.cost_price__gte Cost price of at least this amount.
+   * @param query.cost_price__lte Cost price of at most this amount.
+   * @param query.wholesale_price__gte Wholesale price of at least this amount.
+   * @param query.wholesale_price__lte Wholesale price of at most this amount.
+   * @param query.is_active Only products that are (or are not) on offer.
+   * @param query.is_archived Archived products in place of the others.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  export(query: NonNullable<operations['exportProducts']['parameters']['query']> = {}, options?: RequestOptions): Call<Blob> {
+    return this.transport.call<Blob>({ id: 'exportProducts', method: 'GET', path: '/api/v1/products/export', query, tenant: true, answer: 'blob' }, options)
+  }
+
+  /**
+   * Import products from CSV or XLSX
+   *
+   * Stores the rows of a file of up to 50,000 products, in order. The first row names the columns, as an export does; a column that is left out says nothing, an empty cell clears its field. Unit, subcategory, brand and quality stand there by slug or id. In the mode `create` every row is a new product, and an SKU that is taken refuses the row; in the mode `upsert` a row changes the product of its `id`, or else of its `sku`, which needs `products:update`, and creates where there is none of that SKU. A refused row changes nothing and does not hold up the others; `problems` say which cells of which rows were refused, and why, for the first 100. With `atomic` one refused row refuses the file with 422. With `dry_run` the answer is the same, and nothing has happened. Changed prices are logged, with the column `price_change_reason`. Announces an event for each product that was created or changed. Refused with 422 where the file cannot be read, its first row names no known columns, it has too many rows or unpacks to too much; with 403 where it has a column that the caller may not see.
+   *
+   * Needs the permission `products:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): The file cannot be taken: `spreadsheet.not_a_spreadsheet`, `spreadsheet.broken`, `spreadsheet.wrong_encoding`, `spreadsheet.unpacks_too_large`, `spreadsheet.too_many_rows`, `spreadsheet.without_header`, `spreadsheet.wrong_columns`, and with `atomic` `spreadsheet.rows_refused`; or the key was used with another file (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  import(body: Schemas['ProductImport'], options?: RequestOptions): Call<Schemas['ProductImportOutcome']> {
+    return this.transport.call<Schemas['ProductImportOutcome']>({ id: 'importProducts', method: 'POST', path: '/api/v1/products/import', body, contentType: 'multipart/form-data', tenant: true, idempotent: true }, options)
+  }
+
+  /**
    * Archive a product
    *
    * Archives the product and its variants: they leave the lists, their SKUs and barcodes become free, and documents that name them stay readable. Announces `product.deleted`, and `variant.deleted` for each variant. Refused with 409 where it is archived already, or where something of it is still in stock.

@@ -100,6 +100,13 @@ export function refusals<Name extends string>(resource: string, kinds: Record<Na
   return Object.fromEntries(entries) as Record<Name, Declared>
 }
 
+/** The same refusal, naming the item of the body that it is about, such as `lines.0.product_id`. */
+export function about(field: string, refusal: Refusal): Refusal {
+  const { status, code, message, context, headers } = refusal
+  const detail = { field, code: code.slice(code.indexOf('.') + 1), message }
+  return new Refusal(status, code, message, { details: [detail], context, headers })
+}
+
 const general = {
   NOT_FOUND: {
     en: 'There is no such {{resource}}.',

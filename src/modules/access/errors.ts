@@ -1,4 +1,4 @@
-import { conflict, forbidden, Refusal, refusals, rule } from '#platform/errors.ts'
+import { conflict, forbidden, refusals, rule } from '#platform/errors.ts'
 
 const emailTaken = {
   en: 'Another user already has the e-mail address {{email}}.',
@@ -127,11 +127,3 @@ export const refuseIdentity = refusals('identity', {
     'password',
   ),
 })
-
-/** The same refusal, naming the item of the body that it is about. */
-export function about(field: string, { status, code, message, context }: Refusal): Refusal {
-  return new Refusal(status, code, message, {
-    details: [{ field, code: code.split('.')[1] ?? code, message }],
-    context,
-  })
-}

@@ -115,3 +115,27 @@ export const refuseUnit = refusals('unit', {
 })
 
 export const refuseQuality = refusals('quality', named({ en: 'quality', ar: 'الجودة', ru: 'Качество' }))
+
+export const refuseProduct = refusals('product', {
+  unknown: rule(
+    'unknown',
+    {
+      en: 'There is no product of the id {{product_id}}.',
+      ar: 'لا يوجد منتج بالمعرّف {{product_id}}.',
+      ru: 'Товара {{product_id}} не существует.',
+    },
+    'product_id',
+  ),
+})
+
+export const refuseVariant = refusals('variant', {
+  unknown: rule(
+    'unknown',
+    {
+      en: 'The product has no variant of the id {{variant_id}}.',
+      ar: 'ليس للمنتج نسخة بالمعرّف {{variant_id}}.',
+      ru: 'У товара нет варианта {{variant_id}}.',
+    },
+    'variant_id',
+  ),
+})

@@ -18,4 +18,5 @@ export {
   unitDeleted,
   unitUpdated,
 } from './events.ts'
+export { type Goods, type GoodsReference, goods } from './goods.ts'
 export { handlers } from './handlers.ts'

@@ -22158,40 +22158,6 @@ export interface components {
                 "application/json": components["schemas"]["StockMovementResponse"];
             };
         };
-        /** @description A request with the same key still runs (`CONFLICT`), or a serial number is somewhere else or gone (`serial.not_here`, `serial.taken`). */
-        StockTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "serial.taken",
-                 *         "message": "The serial number NT-0042 is in stock already.",
-                 *         "details": [
-                 *           {
-                 *             "field": "serials",
-                 *             "code": "taken",
-                 *             "message": "The serial number NT-0042 is in stock already."
-                 *           }
-                 *         ],
-                 *         "context": {
-                 *           "number": "NT-0042"
-                 *         }
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
         /** @description A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.service`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.same_warehouse`, `stock.destination_needed`, `stock.cost_of_outgoing`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `stock.unknown_return`, `stock.returned_too_much`, `stock.returned_before`, `stock.no_default_warehouse`, `product.unknown`, `variant.unknown`, or one of batches, serial numbers or reservations; or the key was used with another body (`idempotency.key_reused`). */
         StockRefused: {
             headers: {
@@ -33802,7 +33768,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["StockTaken"];
+            409: components["responses"]["IdempotencyKeyBusy"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["StockRefused"];

@@ -86,6 +86,11 @@ const withoutAudit = [
   'oauth_codes',
   'oauth_refresh_tokens',
   'spent_captchas',
+  'stock_items', // which goods ever moved
+  'stock_layers', // made of the ledger
+  'stock_ledger', // a trace itself: of every movement, with who made it
+  'stock_levels', // made of the ledger
+  'stock_movement_lines', // never changed but for what has arrived, which the ledger shows
   'tenant_security_events',
 ]
 const ofPersons = [

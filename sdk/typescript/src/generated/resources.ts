@@ -3560,7 +3560,7 @@ export class StockMovements {
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
-   * @throws ConflictError (409): A request with the same key still runs (`CONFLICT`), or a serial number is somewhere else or gone (`serial.not_here`, `serial.taken`).
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws RuleViolationError (422): A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.service`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.same_warehouse`, `stock.destination_needed`, `stock.cost_of_outgoing`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `stock.unknown_return`, `stock.returned_too_much`, `stock.returned_before`, `stock.no_default_warehouse`, `product.unknown`, `variant.unknown`, or one of batches, serial numbers or reservations; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */

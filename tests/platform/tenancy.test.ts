@@ -85,6 +85,8 @@ const withoutAudit = [
   'number_series',
   'oauth_codes',
   'oauth_refresh_tokens',
+  'price_logs', // append-only, and itself the trace
+  'product_codes', // what products and variants say, once more
   'spent_captchas',
   'stock_items', // which goods ever moved
   'stock_layers', // made of the ledger
@@ -146,6 +148,7 @@ describe('PLT-10 every table', () => {
       'audit_entries',
       'audit_log',
       'events',
+      'price_logs',
       'security_events',
       'tenant_security_events',
     ]) {
@@ -337,6 +340,7 @@ const audited = [
   'org_departments',
   'oauth_clients',
   'oauth_grants',
+  'products',
   'qualities',
   'roles',
   'stores',
@@ -346,6 +350,7 @@ const audited = [
   'user_preferences',
   'user_roles',
   'users',
+  'variants',
 ]
 
 const definers = [
@@ -375,9 +380,11 @@ const definers = [
   'search_brands',
   'search_categories',
   'search_departments',
+  'search_products',
   'search_qualities',
   'search_subcategories',
   'search_units',
+  'search_variants',
   'search_campaigns',
   'search_companies',
   'search_contacts',

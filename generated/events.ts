@@ -84,6 +84,8 @@ export interface EventPayloads {
   'document.version_added': components['schemas']['Document']
   /** A feature flag was set for the tenant */
   'feature_flag.updated': components['schemas']['FeatureFlagChange']
+  /** The configuration of inventory changed */
+  'inventory_config.updated': components['schemas']['InventoryConfig']
   /** A lead was given to somebody to look after */
   'lead.assigned': components['schemas']['Lead']
   /** A lead was spoken to */
@@ -154,6 +156,12 @@ export interface EventPayloads {
   'spare.deleted': components['schemas']['Spare']
   /** Fields of a spare part changed */
   'spare.updated': components['schemas']['Spare']
+  /** A movement was cancelled */
+  'stock_movement.cancelled': components['schemas']['StockMovementFact']
+  /** Goods moved */
+  'stock_movement.posted': components['schemas']['StockMovementFact']
+  /** A transfer arrived */
+  'stock_movement.received': components['schemas']['StockMovementFact']
   /** A store was created */
   'store.created': components['schemas']['Store']
   /** A store was archived */
@@ -198,6 +206,12 @@ export interface EventPayloads {
   'variant.deleted': components['schemas']['Variant']
   /** Fields of a variant changed */
   'variant.updated': components['schemas']['Variant']
+  /** A warehouse was created */
+  'warehouse.created': components['schemas']['Warehouse']
+  /** A warehouse was archived */
+  'warehouse.deleted': components['schemas']['Warehouse']
+  /** Fields of a warehouse changed */
+  'warehouse.updated': components['schemas']['Warehouse']
 }
 
 export type EventName = keyof EventPayloads
@@ -243,6 +257,7 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'document.updated': { module: 'documents', hidden: [] },
   'document.version_added': { module: 'documents', hidden: [] },
   'feature_flag.updated': { module: 'settings', hidden: [] },
+  'inventory_config.updated': { module: 'inventory', hidden: [] },
   'lead.assigned': { module: 'crm', hidden: [] },
   'lead.contacted': { module: 'crm', hidden: [] },
   'lead.converted': { module: 'crm', hidden: [] },
@@ -278,6 +293,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'spare.created': { module: 'catalog', hidden: [{ path: ['currency'], permission: 'spares:view_prices' }, { path: ['cost_price'], permission: 'spares:view_prices' }, { path: ['sale_price'], permission: 'spares:view_prices' }, { path: ['wholesale_price'], permission: 'spares:view_prices' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'spare.deleted': { module: 'catalog', hidden: [{ path: ['currency'], permission: 'spares:view_prices' }, { path: ['cost_price'], permission: 'spares:view_prices' }, { path: ['sale_price'], permission: 'spares:view_prices' }, { path: ['wholesale_price'], permission: 'spares:view_prices' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'spare.updated': { module: 'catalog', hidden: [{ path: ['currency'], permission: 'spares:view_prices' }, { path: ['cost_price'], permission: 'spares:view_prices' }, { path: ['sale_price'], permission: 'spares:view_prices' }, { path: ['wholesale_price'], permission: 'spares:view_prices' }, { path: ['archived_at'], permission: 'catalog:view' }] },
+  'stock_movement.cancelled': { module: 'inventory', hidden: [] },
+  'stock_movement.posted': { module: 'inventory', hidden: [] },
+  'stock_movement.received': { module: 'inventory', hidden: [] },
   'store.created': { module: 'organization', hidden: [] },
   'store.deleted': { module: 'organization', hidden: [] },
   'store.updated': { module: 'organization', hidden: [] },
@@ -300,6 +318,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'variant.created': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'variant.deleted': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'variant.updated': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['archived_at'], permission: 'catalog:view' }] },
+  'warehouse.created': { module: 'inventory', hidden: [] },
+  'warehouse.deleted': { module: 'inventory', hidden: [] },
+  'warehouse.updated': { module: 'inventory', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.updated', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

@@ -88,6 +88,11 @@ const withoutAudit = [
   'price_logs', // append-only, and itself the trace
   'product_codes', // what products and variants say, once more
   'spent_captchas',
+  'stock_items', // which goods ever moved
+  'stock_layers', // made of the ledger
+  'stock_ledger', // a trace itself: of every movement, with who made it
+  'stock_levels', // made of the ledger
+  'stock_movement_lines', // never changed but for what has arrived, which the ledger shows
   'tenant_security_events',
 ]
 const ofPersons = [
@@ -233,17 +238,19 @@ describe.each(ofTenant.map(({ name }) => name))('PLT-10 %s', (name) => {
     const filler = ({ type }: { type: string }) =>
       type === 'uuid'
         ? randomUUID()
-        : type === 'jsonb'
-          ? '{}'
-          : /int|numeric/.test(type)
-            ? 1
-            : type.startsWith('timestamp')
-              ? new Date()
-              : type === 'bytea'
-                ? Buffer.from('x')
-                : type.endsWith('[]')
-                  ? []
-                  : 'x'
+        : type === 'boolean'
+          ? false
+          : type === 'jsonb'
+            ? '{}'
+            : /int|numeric/.test(type)
+              ? 1
+              : type.startsWith('timestamp')
+                ? new Date()
+                : type === 'bytea'
+                  ? Buffer.from('x')
+                  : type.endsWith('[]')
+                    ? []
+                    : 'x'
     const statement = `INSERT INTO ${name} (${columns.map(({ name: one }) => one).join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`
     const attempt = asTenant(randomUUID(), 'a test', () =>
       database.transaction(() => database.query(statement, columns.map(filler))),
@@ -319,8 +326,8 @@ const audited = [
   'api_keys',
   'branches',
   'brands',
-  'categories',
   'campaigns',
+  'categories',
   'companies',
   'contacts',
   'customers',
@@ -329,16 +336,18 @@ const audited = [
   'documents',
   'feature_flags',
   'files',
+  'inventory_configs',
   'invitations',
   'leads',
-  'opportunities',
-  'org_departments',
   'oauth_clients',
   'oauth_grants',
+  'opportunities',
+  'org_departments',
   'products',
   'qualities',
   'roles',
   'spares',
+  'stock_movements',
   'stores',
   'subcategories',
   'tenants',
@@ -347,6 +356,7 @@ const audited = [
   'user_roles',
   'users',
   'variants',
+  'warehouses',
 ]
 
 const definers = [
@@ -381,6 +391,7 @@ const definers = [
   'search_spares',
   'search_subcategories',
   'search_units',
+  'search_warehouses',
   'search_variants',
   'search_campaigns',
   'search_companies',

@@ -84,6 +84,8 @@ export interface WebhookEvents {
   'document.version_added': Omit<Schemas['DocumentEvent'], 'type'> & { type: 'document.version_added' }
   /** A feature flag was set for the tenant */
   'feature_flag.updated': Omit<Schemas['FeatureFlagEvent'], 'type'> & { type: 'feature_flag.updated' }
+  /** The configuration of inventory changed */
+  'inventory_config.updated': Omit<Schemas['InventoryConfigEvent'], 'type'> & { type: 'inventory_config.updated' }
   /** A lead was given to somebody to look after */
   'lead.assigned': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.assigned' }
   /** A lead was spoken to */
@@ -154,6 +156,12 @@ export interface WebhookEvents {
   'spare.deleted': Omit<Schemas['SpareEvent'], 'type'> & { type: 'spare.deleted' }
   /** Fields of a spare part changed */
   'spare.updated': Omit<Schemas['SpareEvent'], 'type'> & { type: 'spare.updated' }
+  /** A movement was cancelled */
+  'stock_movement.cancelled': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.cancelled' }
+  /** Goods moved */
+  'stock_movement.posted': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.posted' }
+  /** A transfer arrived */
+  'stock_movement.received': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.received' }
   /** A store was created */
   'store.created': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.created' }
   /** A store was archived */
@@ -198,10 +206,16 @@ export interface WebhookEvents {
   'variant.deleted': Omit<Schemas['VariantEvent'], 'type'> & { type: 'variant.deleted' }
   /** Fields of a variant changed */
   'variant.updated': Omit<Schemas['VariantEvent'], 'type'> & { type: 'variant.updated' }
+  /** A warehouse was created */
+  'warehouse.created': Omit<Schemas['WarehouseEvent'], 'type'> & { type: 'warehouse.created' }
+  /** A warehouse was archived */
+  'warehouse.deleted': Omit<Schemas['WarehouseEvent'], 'type'> & { type: 'warehouse.deleted' }
+  /** Fields of a warehouse changed */
+  'warehouse.updated': Omit<Schemas['WarehouseEvent'], 'type'> & { type: 'warehouse.updated' }
 }
 
 export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.updated', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

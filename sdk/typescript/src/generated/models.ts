@@ -28,6 +28,10 @@ export type AuditLogPage = components['schemas']['AuditLogPage']
 export type AuditVerification = components['schemas']['AuditVerification']
 export type AuditVerificationResponse = components['schemas']['AuditVerificationResponse']
 export type AuthorizationDecision = components['schemas']['AuthorizationDecision']
+/** What becomes of a movement from before others: it is refused, or those others are checked and valued anew. */
+export type Backdating = components['schemas']['Backdating']
+/** What becomes of a movement from before others: it is refused, or those others are checked and valued anew. */
+export type BackdatingInput = components['schemas']['BackdatingInput']
 export type Branch = components['schemas']['Branch']
 export type BranchCreate = components['schemas']['BranchCreate']
 export type BranchEvent = components['schemas']['BranchEvent']
@@ -182,6 +186,13 @@ export type HealthResponse = components['schemas']['HealthResponse']
 export type Id = components['schemas']['Id']
 /** An instant in RFC 3339 with an offset. */
 export type Instant = components['schemas']['Instant']
+export type InventoryConfig = components['schemas']['InventoryConfig']
+export type InventoryConfigEvent = components['schemas']['InventoryConfigEvent']
+export type InventoryConfigReplace = components['schemas']['InventoryConfigReplace']
+export type InventoryConfigResponse = components['schemas']['InventoryConfigResponse']
+export type InventoryDifference = components['schemas']['InventoryDifference']
+export type InventoryVerification = components['schemas']['InventoryVerification']
+export type InventoryVerificationResponse = components['schemas']['InventoryVerificationResponse']
 export type Invitation = components['schemas']['Invitation']
 export type InvitationAcceptance = components['schemas']['InvitationAcceptance']
 export type InvitationCreate = components['schemas']['InvitationCreate']
@@ -310,6 +321,8 @@ export type Phone = components['schemas']['Phone']
 export type PoolMetrics = components['schemas']['PoolMetrics']
 /** An amount of zero or more as a decimal string, with at most four decimals. */
 export type PositiveMoney = components['schemas']['PositiveMoney']
+/** A quantity above zero as a decimal string, with at most six decimals. */
+export type PositiveQuantity = components['schemas']['PositiveQuantity']
 export type Preferences = components['schemas']['Preferences']
 export type PreferencesReplace = components['schemas']['PreferencesReplace']
 export type PreferencesResponse = components['schemas']['PreferencesResponse']
@@ -349,6 +362,8 @@ export type QualityEvent = components['schemas']['QualityEvent']
 export type QualityPage = components['schemas']['QualityPage']
 export type QualityResponse = components['schemas']['QualityResponse']
 export type QualityUpdate = components['schemas']['QualityUpdate']
+/** A quantity of zero or more as a decimal string, with at most six decimals. */
+export type Quantity = components['schemas']['Quantity']
 export type QueueMetrics = components['schemas']['QueueMetrics']
 /** Requests in a window of time, such as `100/h` or `5/10min`. */
 export type Rate = components['schemas']['Rate']
@@ -404,6 +419,8 @@ export type SettingsEvent = components['schemas']['SettingsEvent']
 export type Sha256 = components['schemas']['Sha256']
 export type SignedIn = components['schemas']['SignedIn']
 export type SignedInResponse = components['schemas']['SignedInResponse']
+/** A quantity as a decimal string, below zero where something is missing or taken away. */
+export type SignedQuantity = components['schemas']['SignedQuantity']
 /** A short name for addresses, in lower-case letters, digits and single hyphens. */
 export type Slug = components['schemas']['Slug']
 export type Spare = components['schemas']['Spare']
@@ -412,6 +429,36 @@ export type SpareEvent = components['schemas']['SpareEvent']
 export type SparePage = components['schemas']['SparePage']
 export type SpareResponse = components['schemas']['SpareResponse']
 export type SpareUpdate = components['schemas']['SpareUpdate']
+export type StockLedgerEntry = components['schemas']['StockLedgerEntry']
+export type StockLedgerEntryPage = components['schemas']['StockLedgerEntryPage']
+export type StockLedgerEntryResponse = components['schemas']['StockLedgerEntryResponse']
+/** Why the row is there. */
+export type StockLedgerKind = components['schemas']['StockLedgerKind']
+/** Why the row is there. */
+export type StockLedgerKindInput = components['schemas']['StockLedgerKindInput']
+export type StockMovement = components['schemas']['StockMovement']
+export type StockMovementAmount = components['schemas']['StockMovementAmount']
+export type StockMovementCancel = components['schemas']['StockMovementCancel']
+export type StockMovementCreate = components['schemas']['StockMovementCreate']
+export type StockMovementEntry = components['schemas']['StockMovementEntry']
+export type StockMovementEvent = components['schemas']['StockMovementEvent']
+export type StockMovementFact = components['schemas']['StockMovementFact']
+/** Why goods moved. */
+export type StockMovementKind = components['schemas']['StockMovementKind']
+/** Why goods moved. */
+export type StockMovementKindInput = components['schemas']['StockMovementKindInput']
+export type StockMovementLine = components['schemas']['StockMovementLine']
+export type StockMovementLineCreate = components['schemas']['StockMovementLineCreate']
+export type StockMovementPage = components['schemas']['StockMovementPage']
+export type StockMovementResponse = components['schemas']['StockMovementResponse']
+/** How far it has come; only transfers are on their way. */
+export type StockMovementStatus = components['schemas']['StockMovementStatus']
+/** How far it has come; only transfers are on their way. */
+export type StockMovementStatusInput = components['schemas']['StockMovementStatusInput']
+/** A quantity in the unit of the product, as an exact decimal string. */
+export type StockQuantity = components['schemas']['StockQuantity']
+/** What stock is worth, as a decimal string with at most six decimals. */
+export type StockValue = components['schemas']['StockValue']
 export type Store = components['schemas']['Store']
 export type StoreCreate = components['schemas']['StoreCreate']
 export type StoreEvent = components['schemas']['StoreEvent']
@@ -469,7 +516,11 @@ export type TokensResponse = components['schemas']['TokensResponse']
 export type TotpConfirmation = components['schemas']['TotpConfirmation']
 export type TotpEnrolment = components['schemas']['TotpEnrolment']
 export type TotpEnrolmentResponse = components['schemas']['TotpEnrolmentResponse']
+export type TransferLineReceive = components['schemas']['TransferLineReceive']
+export type TransferReceive = components['schemas']['TransferReceive']
 export type Unit = components['schemas']['Unit']
+/** What one unit costs, as a decimal string with at most six decimals. */
+export type UnitCost = components['schemas']['UnitCost']
 export type UnitCreate = components['schemas']['UnitCreate']
 export type UnitEvent = components['schemas']['UnitEvent']
 /** An exact decimal above 0, with at most twelve places. */
@@ -492,6 +543,10 @@ export type UserRolesResponse = components['schemas']['UserRolesResponse']
 export type UserStatus = components['schemas']['UserStatus']
 export type UserStatusInput = components['schemas']['UserStatusInput']
 export type UserUpdate = components['schemas']['UserUpdate']
+/** What goods cost that go out: the average of what is there, or what the oldest of it cost. */
+export type ValuationMethod = components['schemas']['ValuationMethod']
+/** What goods cost that go out: the average of what is there, or what the oldest of it cost. */
+export type ValuationMethodInput = components['schemas']['ValuationMethodInput']
 export type Variant = components['schemas']['Variant']
 export type VariantCreate = components['schemas']['VariantCreate']
 export type VariantEvent = components['schemas']['VariantEvent']
@@ -500,6 +555,16 @@ export type VariantPage = components['schemas']['VariantPage']
 export type VariantReplacement = components['schemas']['VariantReplacement']
 export type VariantResponse = components['schemas']['VariantResponse']
 export type VariantUpdate = components['schemas']['VariantUpdate']
+export type Warehouse = components['schemas']['Warehouse']
+export type WarehouseCreate = components['schemas']['WarehouseCreate']
+export type WarehouseEvent = components['schemas']['WarehouseEvent']
+export type WarehousePage = components['schemas']['WarehousePage']
+export type WarehouseResponse = components['schemas']['WarehouseResponse']
+/** Whether stock lies there, or only what is on its way between two others. */
+export type WarehouseType = components['schemas']['WarehouseType']
+/** Whether stock lies there, or only what is on its way between two others. */
+export type WarehouseTypeInput = components['schemas']['WarehouseTypeInput']
+export type WarehouseUpdate = components['schemas']['WarehouseUpdate']
 /** A day of the week. */
 export type Weekday = components['schemas']['Weekday']
 /** A day of the week. */

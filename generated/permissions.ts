@@ -98,7 +98,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'inventory:delete': ['deleteWarehouse'],
   'inventory:move': ['cancelStockMovement', 'createStockMovement', 'receiveTransfer'],
   'inventory:update': ['updateWarehouse'],
-  'inventory:view': ['getInventoryConfig', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listStockLedgerEntries', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
+  'inventory:view': ['getInventoryConfig', 'getPriceLog', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listPriceLogs', 'listStockLedgerEntries', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
   'inventory:view_cost': ['cancelStockMovement', 'createStockMovement', 'getStockLedgerEntry', 'getStockMovement', 'listStockLedgerEntries', 'listStockMovements', 'receiveTransfer'],
   'logs:export': ['exportActivityLogs'],
   'logs:view': ['getActivityLog', 'listActivityLogs'],

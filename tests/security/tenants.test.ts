@@ -70,7 +70,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const brand = await client.brands.create(named)
   const unit = await client.units.create({ ...named, symbol: 'zy', kind: 'count' })
   const quality = await client.qualities.create(named)
-  const product = await client.products.create({ ...named, sku: word, unit_id: unit.id })
+  const product = await client.products.create({ ...named, sku: word, unit_id: unit.id, sale_price: '1' })
   const variant = await client.variants.create({
     product_id: product.id,
     options: [{ name: 'Size', value: named.name }],
@@ -83,6 +83,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     warehouse_id: warehouse,
     lines: [{ product_id: product.id, variant_id: variant.id, quantity: '1', unit_cost: '1' }],
   })
+  const { data: prices } = await client.inventory.listPriceLogs({ product_id: product.id })
   const { data: entries } = await client.stockLedger.listEntries({ movement_id: movement })
   void accessToken
   return {
@@ -117,6 +118,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     product: product.id,
     variant_slug: variant.slug,
     spare,
+    price_log: prices[0]?.id ?? '',
     subcategory: subcategory.id,
     brand_slug: brand.slug,
     product_slug: product.slug,
@@ -149,6 +151,7 @@ type Kind =
   | 'movement_line'
   | 'oauth_client'
   | 'opportunity'
+  | 'price_log'
   | 'product'
   | 'product_slug'
   | 'quality'
@@ -206,6 +209,7 @@ const kinds: Record<string, Kind> = {
   product_id: 'product',
   compatible_product_id: 'product',
   compatible_product_ids: 'product',
+  price_log_id: 'price_log',
   spare_id: 'spare',
   subcategory_id: 'subcategory',
   variant_slug: 'variant_slug',

@@ -103,6 +103,15 @@ export const refuseUnit = refusals('unit', {
     ar: 'وحدات أخرى معبّر عنها بها؛ تبقى وحدة أساسية من نوعها.',
     ru: 'Через неё выражены другие единицы: она остаётся основной того же вида.',
   }),
+  fixedByStock: rule(
+    'fixed_by_stock',
+    {
+      en: 'Something measured in it has been in stock: whether it takes fractions stays as it is.',
+      ar: 'سبق تخزين ما يُقاس بها: قبولها للكسور يبقى كما هو.',
+      ru: 'В ней уже учитывался складской товар: допускает ли она дроби, остаётся прежним.',
+    },
+    'is_whole',
+  ),
   factorOfBase: rule(
     'factor_of_base',
     {

@@ -31,8 +31,8 @@ export {
   variantUpdated,
 } from './events.ts'
 export { type Goods, type GoodsReference, goods } from './goods.ts'
-export { guardArchiving, type Leaving } from './guards.ts'
 export { handlers } from './handlers.ts'
+export * as priceLogs from './price-logs.ts'
 
 holds('product', { table: 'products', view: 'catalog:view', update: 'products:update' })
 holds('spare', { table: 'spares', view: 'catalog:view', update: 'spares:update' })

@@ -9,10 +9,12 @@ import type {
   Unit,
   Variant,
 } from '#generated/catalog/types.ts'
+import type { PriceLog } from '#generated/inventory/types.ts'
 import { view } from '#platform/view.ts'
 import { Brand as BrandRow } from './models/brand.ts'
 import { Category as CategoryRow } from './models/category.ts'
 import { Department as DepartmentRow } from './models/department.ts'
+import { PriceLog as PriceLogRow } from './models/price-log.ts'
 import { Product as ProductRow } from './models/product.ts'
 import { Quality as QualityRow } from './models/quality.ts'
 import { Spare as SpareRow } from './models/spare.ts'
@@ -164,4 +166,20 @@ export const spareView = view<Spare>()(SpareRow, [
   'archived_at',
   'created_at',
   'updated_at',
+])
+
+export const priceLogView = view<PriceLog>()(PriceLogRow, [
+  'id',
+  'product_id',
+  'variant_id',
+  'spare_id',
+  'price',
+  'currency',
+  'old_currency',
+  'old_value',
+  'new_value',
+  'reason',
+  'source',
+  'user_id',
+  'created_at',
 ])

@@ -1,4 +1,5 @@
 import type { InventoryHandlers } from '#generated/inventory/handlers.ts'
+import { priceLogs } from '#modules/catalog/index.ts'
 import * as config from './config.ts'
 import * as ledger from './ledger-entries.ts'
 import * as movements from './movements.ts'
@@ -24,4 +25,7 @@ export const handlers: InventoryHandlers = {
   getInventoryConfig: () => config.get(),
   replaceInventoryConfig: ({ body }) => config.replace(body),
   verifyInventory: () => verify(),
+
+  listPriceLogs: ({ query }) => priceLogs.list(query),
+  getPriceLog: ({ params }) => priceLogs.get(params.price_log_id),
 }

@@ -1,3 +1,4 @@
+export { keepStockedProduct, keepStockedVariant } from './archiving.ts'
 export {
   inventoryConfigUpdated,
   stockMovementCancelled,

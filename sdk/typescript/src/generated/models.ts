@@ -328,6 +328,17 @@ export type PreferencesReplace = components['schemas']['PreferencesReplace']
 export type PreferencesResponse = components['schemas']['PreferencesResponse']
 export type PriceChange = components['schemas']['PriceChange']
 export type PriceChangedEvent = components['schemas']['PriceChangedEvent']
+export type PriceLog = components['schemas']['PriceLog']
+export type PriceLogPage = components['schemas']['PriceLogPage']
+export type PriceLogResponse = components['schemas']['PriceLogResponse']
+/** How the change came in: by itself, among many, or from a file. */
+export type PriceLogSource = components['schemas']['PriceLogSource']
+/** How the change came in: by itself, among many, or from a file. */
+export type PriceLogSourceInput = components['schemas']['PriceLogSourceInput']
+/** Which price. */
+export type PriceName = components['schemas']['PriceName']
+/** Which price. */
+export type PriceNameInput = components['schemas']['PriceNameInput']
 export type PricesChanged = components['schemas']['PricesChanged']
 export type Problem = components['schemas']['Problem']
 export type ProblemDetail = components['schemas']['ProblemDetail']

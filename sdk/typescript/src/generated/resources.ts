@@ -2132,6 +2132,53 @@ export class Inventory {
   }
 
   /**
+   * List changes of prices
+   *
+   * Every price that a product, a variant or a spare part was given, from its first one on, the newest first: which, from what to what, by whom and why. What a product costs is shown with `products:view_cost`, its wholesale prices with `products:view_wholesale`, prices of spare parts with `spares:view_prices`; other rows are left out. Rows are never changed. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Changes of this product and its variants. (uuid)
+   * @param query.variant_id Changes of this variant. (uuid)
+   * @param query.spare_id Changes of this spare part. (uuid)
+   * @param query.price Changes of this price.
+   * @param query.currency Changes to prices in this currency.
+   * @param query.source Changes that came in this way.
+   * @param query.user_id Changes by this user. (uuid)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listPriceLogs(query: NonNullable<operations['listPriceLogs']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['PriceLog']> {
+    return this.transport.pages<Schemas['PriceLog']>({ id: 'listPriceLogs', method: 'GET', path: '/api/v1/inventory/price-logs', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Get a change of a price
+   *
+   * One row of the log of prices, where the caller may see that price. It never changes. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param priceLogId Id of the change. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getPriceLog(priceLogId: string, options?: RequestOptions): Call<Schemas['PriceLog']> {
+    return this.transport.call<Schemas['PriceLog']>({ id: 'getPriceLog', method: 'GET', path: '/api/v1/inventory/price-logs/{price_log_id}', params: { price_log_id: priceLogId }, tenant: true }, options)
+  }
+
+  /**
    * Prove that stock agrees with its ledger
    *
    * Adds up the whole ledger and compares: what is on hand and its value, layers, what is reserved and on its way, and that transfers moved value unchanged. Answers with every difference; there should be none. Changes nothing.
@@ -3299,7 +3346,7 @@ export class Products {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
-   * @throws ConflictError (409): It is archived already (`product.archived_already`), or something else keeps it, such as its stock.
+   * @throws ConflictError (409): It is archived already (`product.archived_already`), or something of it is still in stock or on its way (`stock.still_held`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -4480,7 +4527,7 @@ export class Units {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another unit has the name (`unit.name_taken`) or the code (`unit.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
-   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`, `unit.fixed_by_stock`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['UnitCreate'], options?: RequestOptions): Call<Schemas['Unit']> {
@@ -4537,7 +4584,7 @@ export class Units {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another unit has the name (`unit.name_taken`) or the code (`unit.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`, `unit.fixed_by_stock`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   update(unitSlug: string, body: Schemas['UnitUpdate'], options?: RequestOptions): Call<Schemas['Unit']> {
@@ -4558,7 +4605,7 @@ export class Units {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another unit has the name (`unit.name_taken`) or the code (`unit.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`, `unit.fixed_by_stock`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   replace(unitSlug: string, body: Schemas['UnitCreate'], options?: RequestOptions): Call<Schemas['Unit']> {
@@ -4871,7 +4918,7 @@ export class Variants {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
-   * @throws ConflictError (409): It is archived already (`variant.archived_already`), or something else keeps it, such as its stock.
+   * @throws ConflictError (409): It is archived already (`variant.archived_already`), or something of it is still in stock or on its way (`stock.still_held`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */

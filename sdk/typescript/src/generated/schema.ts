@@ -2972,6 +2972,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inventory/price-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes of prices
+         * @description Every price that a product, a variant or a spare part was given, from its first one on, the newest first: which, from what to what, by whom and why. What a product costs is shown with `products:view_cost`, its wholesale prices with `products:view_wholesale`, prices of spare parts with `spares:view_prices`; other rows are left out. Rows are never changed. Changes nothing.
+         */
+        get: operations["listPriceLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/price-logs/{price_log_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the change.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                price_log_id: components["parameters"]["PriceLogId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a change of a price
+         * @description One row of the log of prices, where the caller may see that price. It never changes. Changes nothing.
+         */
+        get: operations["getPriceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inventory/stock-ledgers": {
         parameters: {
             query?: never;
@@ -16068,6 +16114,119 @@ export interface components {
             data: components["schemas"]["InventoryVerification"];
         };
         /**
+         * @description Which price.
+         * @example sale_price
+         */
+        PriceName: ("cost_price" | "sale_price" | "wholesale_price") | (string & {});
+        /**
+         * @description How the change came in: by itself, among many, or from a file.
+         * @example change
+         */
+        PriceLogSource: ("change" | "bulk" | "import") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "variant_id": null,
+         *       "spare_id": null,
+         *       "price": "sale_price",
+         *       "currency": "USD",
+         *       "old_currency": "USD",
+         *       "old_value": "18.00",
+         *       "new_value": "19.50",
+         *       "reason": "Freight went up",
+         *       "source": "change",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "created_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        PriceLog: {
+            id: components["schemas"]["Id"];
+            /** @description The product, also of a variant; null where it is a spare part. */
+            product_id: components["schemas"]["Id"] | null;
+            /** @description The variant, where it is the own price of one. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description The spare part, where it is one. */
+            spare_id: components["schemas"]["Id"] | null;
+            price: components["schemas"]["PriceName"];
+            /** @description Currency of the new price. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Currency of the old one; null where there was none. */
+            old_currency: components["schemas"]["CurrencyCode"] | null;
+            /** @description What it was; null where there was none. */
+            old_value: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it became; null where there is none any more. */
+            new_value: components["schemas"]["PositiveMoney"] | null;
+            /** @description Why, in the words of who changed it. */
+            reason: string | null;
+            source: components["schemas"]["PriceLogSource"];
+            /** @description Who changed it; null where nobody did in person. */
+            user_id: components["schemas"]["Id"] | null;
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "variant_id": null,
+         *         "spare_id": null,
+         *         "price": "sale_price",
+         *         "currency": "USD",
+         *         "old_currency": "USD",
+         *         "old_value": "18.00",
+         *         "new_value": "19.50",
+         *         "reason": "Freight went up",
+         *         "source": "change",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "created_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        PriceLogResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PriceLog"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "variant_id": null,
+         *           "spare_id": null,
+         *           "price": "sale_price",
+         *           "currency": "USD",
+         *           "old_currency": "USD",
+         *           "old_value": "18.00",
+         *           "new_value": "19.50",
+         *           "reason": "Freight went up",
+         *           "source": "change",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "created_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        PriceLogPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PriceLog"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * @description Why the row is there.
          * @example receipt
          */
@@ -19910,6 +20069,18 @@ export interface components {
          */
         BackdatingInput: "refuse" | "revalue";
         /**
+         * @description Which price.
+         * @example sale_price
+         * @enum {string}
+         */
+        PriceNameInput: "cost_price" | "sale_price" | "wholesale_price";
+        /**
+         * @description How the change came in: by itself, among many, or from a file.
+         * @example change
+         * @enum {string}
+         */
+        PriceLogSourceInput: "change" | "bulk" | "import";
+        /**
          * @description Why the row is there.
          * @example receipt
          * @enum {string}
@@ -21575,7 +21746,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description It is archived already (`product.archived_already`), or something else keeps it, such as its stock. */
+        /** @description It is archived already (`product.archived_already`), or something of it is still in stock or on its way (`stock.still_held`). */
         ProductStays: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -22007,7 +22178,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`, `unit.fixed_by_stock`; or the key was used with another body (`idempotency.key_reused`). */
         UnitRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -22087,7 +22258,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description It is archived already (`variant.archived_already`), or something else keeps it, such as its stock. */
+        /** @description It is archived already (`variant.archived_already`), or something of it is still in stock or on its way (`stock.still_held`). */
         VariantStays: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -24434,6 +24605,11 @@ export interface components {
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
          */
         DocumentId: components["schemas"]["Id"];
+        /**
+         * @description Id of the change.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+         */
+        PriceLogId: components["schemas"]["Id"];
         /**
          * @description Id of the entry.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01
@@ -35889,6 +36065,162 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPriceLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("created_at" | "-created_at" | "price" | "-price")[];
+                /**
+                 * @description Changes of this product and its variants.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Changes of this variant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201
+                 */
+                variant_id?: components["schemas"]["Id"];
+                /**
+                 * @description Changes of this spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id?: components["schemas"]["Id"];
+                /**
+                 * @description Changes of this price.
+                 * @example sale_price
+                 */
+                price?: components["schemas"]["PriceNameInput"];
+                /**
+                 * @description Changes to prices in this currency.
+                 * @example USD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Changes that came in this way.
+                 * @example import
+                 */
+                source?: components["schemas"]["PriceLogSourceInput"];
+                /**
+                 * @description Changes by this user.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["schemas"]["Id"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceLogPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPriceLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the change.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                price_log_id: components["parameters"]["PriceLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceLogResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];

@@ -12729,6 +12729,12 @@ export interface components {
         };
         /**
          * @example {
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "value": "Large"
+         *         }
+         *       ],
          *       "sale_price": "4.20",
          *       "price_change_reason": "Freight went up",
          *       "barcode": null

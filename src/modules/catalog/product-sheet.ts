@@ -38,11 +38,18 @@ export const told = ['slug', 'has_variants', 'archived_at', 'created_at', 'updat
 /** Every column of an export, in its order. */
 export const exported: readonly string[] = ['id', ...Object.keys(settable), ...told]
 
+const lookUpIn = (table: string): string =>
+  `SELECT id, slug FROM ${table} WHERE tenant_id = $1 AND (slug = ANY ($2) OR id = ANY ($3::uuid[]))`
+
 export const referring = {
-  unit: { field: 'unit_id', table: 'units', unknown: refuseProduct.unknownUnit },
-  subcategory: { field: 'subcategory_id', table: 'subcategories', unknown: refuseProduct.unknownSubcategory },
-  brand: { field: 'brand_id', table: 'brands', unknown: refuseProduct.unknownBrand },
-  quality: { field: 'quality_id', table: 'qualities', unknown: refuseProduct.unknownQuality },
+  unit: { field: 'unit_id', lookUp: lookUpIn('units'), unknown: refuseProduct.unknownUnit },
+  subcategory: {
+    field: 'subcategory_id',
+    lookUp: lookUpIn('subcategories'),
+    unknown: refuseProduct.unknownSubcategory,
+  },
+  brand: { field: 'brand_id', lookUp: lookUpIn('brands'), unknown: refuseProduct.unknownBrand },
+  quality: { field: 'quality_id', lookUp: lookUpIn('qualities'), unknown: refuseProduct.unknownQuality },
 } as const
 const columns = Object.keys(referring) as (keyof typeof referring)[]
 
@@ -64,10 +71,7 @@ export async function placesOf(texts: (column: keyof typeof referring) => readon
     const rows =
       said.length === 0
         ? []
-        : await database.query<Place>(
-            `SELECT id, slug FROM ${referring[column].table} WHERE tenant_id = $1 AND (slug = ANY ($2) OR id = ANY ($3::uuid[]))`,
-            [tenantId(), said, said.filter(isId)],
-          )
+        : await database.query<Place>(referring[column].lookUp, [tenantId(), said, said.filter(isId)])
     places.set(column, new Map(rows.flatMap((row) => [row.slug, row.id].map((text) => [text, row]))))
   }
   return places

@@ -1,8 +1,8 @@
 import type { InventoryHandlers } from '#generated/inventory/handlers.ts'
-import { priceLogs } from '#modules/catalog/index.ts'
 import * as config from './config.ts'
 import * as ledger from './ledger-entries.ts'
 import * as movements from './movements.ts'
+import * as priceLogs from './price-logs.ts'
 import { verify } from './verification.ts'
 import * as warehouses from './warehouses.ts'
 

@@ -12689,6 +12689,12 @@ export interface components {
         };
         /**
          * @example {
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "value": "Large"
+         *         }
+         *       ],
          *       "sale_price": "4.20",
          *       "price_change_reason": "Freight went up",
          *       "barcode": null

@@ -320,7 +320,7 @@ export const scenarios: Scenarios = {
     422: async (world) => ({ params: await spareOf(world), body: { ...aSpare(), brand_id: randomUUID() } }),
   },
   updateSpare: {
-    200: async (world) => ({ params: await spareOf(world), body: { sale_price: '4.90' } }),
+    200: async (world) => ({ params: await spareOf(world), body: { sale_price: '4.90', part_number: '661-21988' } }),
     409: async (world) => ({ params: await spareOf(world), body: { sku: (await spare(world)).sku } }),
     422: async (world) => ({ params: await archivedSpare(world), body: { part_number: '661-21988' } }),
   },

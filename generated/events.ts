@@ -152,6 +152,14 @@ export interface EventPayloads {
   'subcategory.deleted': components['schemas']['Subcategory']
   /** Fields of a subcategory changed */
   'subcategory.updated': components['schemas']['Subcategory']
+  /** A supplier was created */
+  'supplier.created': components['schemas']['Supplier']
+  /** A supplier was archived */
+  'supplier.deleted': components['schemas']['Supplier']
+  /** An archived supplier was restored */
+  'supplier.restored': components['schemas']['Supplier']
+  /** Fields of a supplier changed */
+  'supplier.updated': components['schemas']['Supplier']
   /** A tenant was closed */
   'tenant.closed': components['schemas']['TenantClosure']
   /** A tenant was founded */
@@ -257,6 +265,10 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'subcategory.created': { module: 'catalog', hidden: [] },
   'subcategory.deleted': { module: 'catalog', hidden: [] },
   'subcategory.updated': { module: 'catalog', hidden: [] },
+  'supplier.created': { module: 'purchasing', hidden: [{ path: ['bank_details'], permission: 'suppliers:view_bank' }] },
+  'supplier.deleted': { module: 'purchasing', hidden: [{ path: ['bank_details'], permission: 'suppliers:view_bank' }] },
+  'supplier.restored': { module: 'purchasing', hidden: [{ path: ['bank_details'], permission: 'suppliers:view_bank' }] },
+  'supplier.updated': { module: 'purchasing', hidden: [{ path: ['bank_details'], permission: 'suppliers:view_bank' }] },
   'tenant.closed': { module: 'organization', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
   'tenant.reopened': { module: 'organization', hidden: [] },
@@ -272,4 +284,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']

@@ -44,6 +44,11 @@ export type Permission =
   | 'stores:create'
   | 'stores:delete'
   | 'stores:update'
+  | 'suppliers:create'
+  | 'suppliers:delete'
+  | 'suppliers:update'
+  | 'suppliers:view'
+  | 'suppliers:view_bank'
   | 'system:view'
   | 'tenants:close'
   | 'users:create'
@@ -95,6 +100,11 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'stores:create': ['createStore'],
   'stores:delete': ['deleteStore'],
   'stores:update': ['replaceStore', 'updateStore'],
+  'suppliers:create': ['createSupplier'],
+  'suppliers:delete': ['deleteSupplier'],
+  'suppliers:update': ['restoreSupplier', 'updateSupplier'],
+  'suppliers:view': ['getSupplier', 'listSuppliers'],
+  'suppliers:view_bank': ['createSupplier', 'getSupplier', 'listSuppliers', 'restoreSupplier', 'updateSupplier'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'tenants:close': ['closeTenant'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],

@@ -3020,6 +3020,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchasing/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List suppliers
+         * @description Suppliers of the tenant. Archived ones are left out unless `status` asks for them. With `search`, which looks through names, codes, contacts, addresses and tax numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listSuppliers"];
+        put?: never;
+        /**
+         * Create a supplier
+         * @description Adds a supplier. Without `currency` it is paid in that of the tenant. Announces `supplier.created`. Refused with 409 where an active supplier has the same code or VAT number, and with 422 where a tax number is not one of its country, the currency or a country does not exist, the IBAN is not sound, or a discount for early payment lacks its days or its percent.
+         */
+        post: operations["createSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/suppliers/{supplier_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a supplier
+         * @description One supplier, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getSupplier"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a supplier
+         * @description Archives the supplier: it leaves the lists, nothing more is ordered there, its code and VAT number become free, and documents that name it stay readable. Announces `supplier.deleted`. Refused with 409 where it is archived already.
+         */
+        delete: operations["deleteSupplier"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a supplier
+         * @description Merges the body into the supplier (RFC 7396): a field left out stays, a null clears, the address, the payment terms and the bank details merge field by field. Orders and bills that exist keep the terms and the currency that they were made with. Announces `supplier.updated` where anything changed. Refused as creating is, and with 422 where the supplier is archived.
+         */
+        patch: operations["updateSupplier"];
+        trace?: never;
+    };
+    "/api/v1/purchasing/suppliers/{supplier_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived supplier
+         * @description Puts an archived supplier back into the lists. Announces `supplier.restored`. Refused with 409 where it is not archived, or where an active supplier has taken its code or VAT number meanwhile.
+         */
+        post: operations["restoreSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -6415,6 +6511,154 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["TenantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier was created
+         * @description Sent after the supplier has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a supplier changed
+         * @description Sent after a merge changed the supplier.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier was archived
+         * @description Sent after the supplier left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived supplier was restored
+         * @description Sent after the supplier came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -14974,6 +15218,496 @@ export interface components {
             data: components["schemas"]["Tenant"];
         };
         /**
+         * @example active
+         * @enum {string}
+         */
+        SupplierStatus: "active" | "archived";
+        /**
+         * @description A percentage from 0 to 100 as a decimal string, with at most four decimals.
+         * @example 2
+         */
+        Percent: string;
+        /**
+         * @description When a bill is due, and what may be taken off it where it is paid early.
+         * @example {
+         *       "net_days": 30,
+         *       "end_of_month": false,
+         *       "discount_days": 10,
+         *       "discount_percent": "2"
+         *     }
+         */
+        PaymentTerms: {
+            /** @description Days from the date of the bill. */
+            net_days: number;
+            /** @description Whether it is due at the end of the month in which these days end. */
+            end_of_month: boolean;
+            /** @description Days from the date of the bill in which the discount may be taken. */
+            discount_days: number | null;
+            /** @description What may be taken off then, in percent. */
+            discount_percent: components["schemas"]["Percent"] | null;
+        };
+        /**
+         * @description When a bill is due; what is left out is 30 days net without a discount at creation.
+         * @example {
+         *       "net_days": 30,
+         *       "discount_days": 10,
+         *       "discount_percent": "2"
+         *     }
+         */
+        PaymentTermsInput: {
+            /** @description Days from the date of the bill. */
+            net_days?: number;
+            /** @description Whether it is due at the end of the month in which these days end. */
+            end_of_month?: boolean;
+            /** @description Days from the date of the bill in which the discount may be taken. */
+            discount_days?: number | null;
+            /** @description What may be taken off then, in percent. */
+            discount_percent?: components["schemas"]["Percent"] | null;
+        };
+        /**
+         * @example {
+         *       "account_holder": "Exotic Liquids Ltd",
+         *       "iban": "GB33BUKB20201555555555",
+         *       "bic": "BUKBGB22",
+         *       "account_number": null,
+         *       "bank_name": null
+         *     }
+         */
+        BankDetails: {
+            /** @description Whose account it is. */
+            account_holder: string | null;
+            /** @description International account number (ISO 13616), without spaces. */
+            iban: string | null;
+            /** @description Code of the bank (ISO 9362). */
+            bic: string | null;
+            /** @description Number of the account, and of the bank, where there is no IBAN. */
+            account_number: string | null;
+            /** @description What the bank is called. */
+            bank_name: string | null;
+        };
+        /**
+         * @description An account; what is left out is empty.
+         * @example {
+         *       "account_holder": "Exotic Liquids Ltd",
+         *       "iban": "GB33 BUKB 2020 1555 5555 55",
+         *       "bic": "BUKBGB22"
+         *     }
+         */
+        BankDetailsInput: {
+            /** @description Whose account it is. */
+            account_holder?: string | null;
+            /** @description International account number (ISO 13616); spaces are dropped, the check digits are verified. */
+            iban?: string | null;
+            /** @description Code of the bank (ISO 9362). */
+            bic?: string | null;
+            /** @description Number of the account, and of the bank, where there is no IBAN. */
+            account_number?: string | null;
+            /** @description What the bank is called. */
+            bank_name?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "code": "EXOTIC",
+         *       "name": "Exotic Liquids",
+         *       "contact_name": "Charlotte Cooper",
+         *       "contact_title": "Purchasing Manager",
+         *       "email": "charlotte.cooper@exotic-liquids.example",
+         *       "phone": "+44 20 7946 0222",
+         *       "fax": null,
+         *       "website": "https://exotic-liquids.example",
+         *       "language": "en",
+         *       "address": {
+         *         "line1": "49 Gilbert St.",
+         *         "line2": null,
+         *         "city": "London",
+         *         "state": null,
+         *         "postal_code": "EC1 4SD",
+         *         "country": "GB"
+         *       },
+         *       "vat_number": "GB980780684",
+         *       "tax_number": null,
+         *       "tax_country": "GB",
+         *       "currency": "GBP",
+         *       "payment_terms": {
+         *         "net_days": 30,
+         *         "end_of_month": false,
+         *         "discount_days": 10,
+         *         "discount_percent": "2"
+         *       },
+         *       "lead_time_days": 14,
+         *       "minimum_order": "250.00",
+         *       "bank_details": {
+         *         "account_holder": "Exotic Liquids Ltd",
+         *         "iban": "GB33BUKB20201555555555",
+         *         "bic": "BUKBGB22",
+         *         "account_number": null,
+         *         "bank_name": null
+         *       },
+         *       "tags": [
+         *         "beverages"
+         *       ],
+         *       "notes": null,
+         *       "is_active": true,
+         *       "status": "active",
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Supplier: {
+            id: components["schemas"]["Id"];
+            /** @description Your own number of the supplier, unique among active suppliers. */
+            code: string | null;
+            /** @description What the supplier is called on documents. */
+            name: string;
+            /** @description Whom to speak to. */
+            contact_name: string | null;
+            /** @description What that person does there. */
+            contact_title: string | null;
+            /**
+             * Format: email
+             * @description Where orders are sent.
+             */
+            email: string | null;
+            phone: string | null;
+            fax: string | null;
+            /** Format: uri */
+            website: string | null;
+            /** @description Language of orders. */
+            language: components["schemas"]["Locale"] | null;
+            address: components["schemas"]["Address"];
+            /** @description Registration for VAT or GST (EN 16931 BT-31), written without separators. */
+            vat_number: string | null;
+            /** @description Taxpayer identification. */
+            tax_number: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of prices, orders and bills. */
+            currency: components["schemas"]["CurrencyCode"];
+            payment_terms: components["schemas"]["PaymentTerms"];
+            /** @description Days from order to delivery. */
+            lead_time_days: number | null;
+            /** @description Least that an order has to come to before tax, in the currency of the supplier. */
+            minimum_order: components["schemas"]["PositiveMoney"] | null;
+            /** @description Where bills are paid to. Shown only with `suppliers:view_bank`. */
+            bank_details?: components["schemas"]["BankDetails"] | null;
+            tags: string[];
+            notes: string | null;
+            /** @description Whether goods are ordered there; bills are still taken and paid. */
+            is_active: boolean;
+            status: components["schemas"]["SupplierStatus"];
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "EXOTIC",
+         *       "name": "Exotic Liquids",
+         *       "contact_name": "Charlotte Cooper",
+         *       "email": "charlotte.cooper@exotic-liquids.example",
+         *       "phone": "+44 20 7946 0222",
+         *       "address": {
+         *         "line1": "49 Gilbert St.",
+         *         "city": "London",
+         *         "postal_code": "EC1 4SD",
+         *         "country": "GB"
+         *       },
+         *       "vat_number": "GB 980 7806 84",
+         *       "currency": "GBP",
+         *       "payment_terms": {
+         *         "net_days": 30,
+         *         "discount_days": 10,
+         *         "discount_percent": "2"
+         *       },
+         *       "lead_time_days": 14,
+         *       "bank_details": {
+         *         "account_holder": "Exotic Liquids Ltd",
+         *         "iban": "GB33 BUKB 2020 1555 5555 55",
+         *         "bic": "BUKBGB22"
+         *       },
+         *       "tags": [
+         *         "beverages"
+         *       ]
+         *     }
+         */
+        SupplierCreate: {
+            /** @description Your own number of the supplier, unique among active suppliers. */
+            code?: string | null;
+            /** @description What the supplier is called on documents. */
+            name: string;
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            /** @description What that person does there. */
+            contact_title?: string | null;
+            /** @description Where orders are sent. */
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            fax?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Language of orders. */
+            language?: components["schemas"]["Locale"] | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Registration for VAT or GST (EN 16931 BT-31); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of prices, orders and bills; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            payment_terms?: components["schemas"]["PaymentTermsInput"];
+            /** @description Days from order to delivery. */
+            lead_time_days?: number | null;
+            /** @description Least that an order has to come to before tax, in the currency of the supplier. */
+            minimum_order?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Where bills are paid to. Set only with `suppliers:view_bank`. */
+            bank_details?: components["schemas"]["BankDetailsInput"] | null;
+            tags?: string[];
+            notes?: string | null;
+            /** @description Whether goods are ordered there; bills are still taken and paid. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "lead_time_days": 21,
+         *       "payment_terms": {
+         *         "net_days": 45
+         *       },
+         *       "notes": null
+         *     }
+         */
+        SupplierUpdate: {
+            /** @description Your own number of the supplier, unique among active suppliers. */
+            code?: string | null;
+            /** @description What the supplier is called on documents. */
+            name?: string;
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            /** @description What that person does there. */
+            contact_title?: string | null;
+            /** @description Where orders are sent. */
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            fax?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Language of orders. */
+            language?: components["schemas"]["Locale"] | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Registration for VAT or GST (EN 16931 BT-31); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of prices, orders and bills; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            payment_terms?: components["schemas"]["PaymentTermsInput"];
+            /** @description Days from order to delivery. */
+            lead_time_days?: number | null;
+            /** @description Least that an order has to come to before tax, in the currency of the supplier. */
+            minimum_order?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Where bills are paid to. Set only with `suppliers:view_bank`. */
+            bank_details?: components["schemas"]["BankDetailsInput"] | null;
+            tags?: string[];
+            notes?: string | null;
+            /** @description Whether goods are ordered there; bills are still taken and paid. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "code": "EXOTIC",
+         *         "name": "Exotic Liquids",
+         *         "contact_name": "Charlotte Cooper",
+         *         "contact_title": "Purchasing Manager",
+         *         "email": "charlotte.cooper@exotic-liquids.example",
+         *         "phone": "+44 20 7946 0222",
+         *         "fax": null,
+         *         "website": "https://exotic-liquids.example",
+         *         "language": "en",
+         *         "address": {
+         *           "line1": "49 Gilbert St.",
+         *           "line2": null,
+         *           "city": "London",
+         *           "state": null,
+         *           "postal_code": "EC1 4SD",
+         *           "country": "GB"
+         *         },
+         *         "vat_number": "GB980780684",
+         *         "tax_number": null,
+         *         "tax_country": "GB",
+         *         "currency": "GBP",
+         *         "payment_terms": {
+         *           "net_days": 30,
+         *           "end_of_month": false,
+         *           "discount_days": 10,
+         *           "discount_percent": "2"
+         *         },
+         *         "lead_time_days": 14,
+         *         "minimum_order": "250.00",
+         *         "bank_details": {
+         *           "account_holder": "Exotic Liquids Ltd",
+         *           "iban": "GB33BUKB20201555555555",
+         *           "bic": "BUKBGB22",
+         *           "account_number": null,
+         *           "bank_name": null
+         *         },
+         *         "tags": [
+         *           "beverages"
+         *         ],
+         *         "notes": null,
+         *         "is_active": true,
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SupplierResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Supplier"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "code": "EXOTIC",
+         *           "name": "Exotic Liquids",
+         *           "contact_name": "Charlotte Cooper",
+         *           "contact_title": "Purchasing Manager",
+         *           "email": "charlotte.cooper@exotic-liquids.example",
+         *           "phone": "+44 20 7946 0222",
+         *           "fax": null,
+         *           "website": "https://exotic-liquids.example",
+         *           "language": "en",
+         *           "address": {
+         *             "line1": "49 Gilbert St.",
+         *             "line2": null,
+         *             "city": "London",
+         *             "state": null,
+         *             "postal_code": "EC1 4SD",
+         *             "country": "GB"
+         *           },
+         *           "vat_number": "GB980780684",
+         *           "tax_number": null,
+         *           "tax_country": "GB",
+         *           "currency": "GBP",
+         *           "payment_terms": {
+         *             "net_days": 30,
+         *             "end_of_month": false,
+         *             "discount_days": 10,
+         *             "discount_percent": "2"
+         *           },
+         *           "lead_time_days": 14,
+         *           "minimum_order": "250.00",
+         *           "bank_details": {
+         *             "account_holder": "Exotic Liquids Ltd",
+         *             "iban": "GB33BUKB20201555555555",
+         *             "bic": "BUKBGB22",
+         *             "account_number": null,
+         *             "bank_name": null
+         *           },
+         *           "tags": [
+         *             "beverages"
+         *           ],
+         *           "notes": null,
+         *           "is_active": true,
+         *           "status": "active",
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SupplierPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Supplier"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "supplier.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "code": "EXOTIC",
+         *         "name": "Exotic Liquids",
+         *         "contact_name": "Charlotte Cooper",
+         *         "contact_title": "Purchasing Manager",
+         *         "email": "charlotte.cooper@exotic-liquids.example",
+         *         "phone": "+44 20 7946 0222",
+         *         "fax": null,
+         *         "website": "https://exotic-liquids.example",
+         *         "language": "en",
+         *         "address": {
+         *           "line1": "49 Gilbert St.",
+         *           "line2": null,
+         *           "city": "London",
+         *           "state": null,
+         *           "postal_code": "EC1 4SD",
+         *           "country": "GB"
+         *         },
+         *         "vat_number": "GB980780684",
+         *         "tax_number": null,
+         *         "tax_country": "GB",
+         *         "currency": "GBP",
+         *         "payment_terms": {
+         *           "net_days": 30,
+         *           "end_of_month": false,
+         *           "discount_days": 10,
+         *           "discount_percent": "2"
+         *         },
+         *         "lead_time_days": 14,
+         *         "minimum_order": "250.00",
+         *         "bank_details": {
+         *           "account_holder": "Exotic Liquids Ltd",
+         *           "iban": "GB33BUKB20201555555555",
+         *           "bic": "BUKBGB22",
+         *           "account_number": null,
+         *           "bank_name": null
+         *         },
+         *         "tags": [
+         *           "beverages"
+         *         ],
+         *         "notes": null,
+         *         "is_active": true,
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SupplierEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.restored";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Supplier"];
+        };
+        /**
          * @description A day of every year, as month and day: the leap day is none.
          * @example 04-01
          */
@@ -17564,6 +18298,67 @@ export interface components {
             search?: string;
             /** @description Permissions on this resource. */
             resource?: string;
+        };
+        ListSuppliersQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "lead_time_days" | "-lead_time_days" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Only suppliers in this status. */
+            status?: components["schemas"]["SupplierStatus"];
+            /** @description Suppliers from whom goods are ordered, or are not for now. */
+            is_active?: boolean;
+            /** @description The supplier of exactly this code. */
+            code?: string;
+            /** @description Suppliers of exactly this e-mail address, in any case. */
+            email?: components["schemas"]["Email"];
+            /** @description Suppliers of this telephone number, however it is written. */
+            phone?: components["schemas"]["Phone"];
+            /** @description Suppliers in this city. */
+            city?: string;
+            /** @description Suppliers in this country. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description Suppliers who are paid in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description The supplier of exactly this VAT or GST number, as it is kept. */
+            vat_number?: string;
+            /** @description Suppliers that carry this tag. */
+            tag?: string;
+            /** @description Suppliers who deliver within so many days. */
+            lead_time_days__lte?: number;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteSupplierParams: {
+            /** @description Id of the supplier. */
+            supplier_id: components["schemas"]["Id"];
+        };
+        GetSupplierParams: {
+            /** @description Id of the supplier. */
+            supplier_id: components["schemas"]["Id"];
+        };
+        UpdateSupplierParams: {
+            /** @description Id of the supplier. */
+            supplier_id: components["schemas"]["Id"];
+        };
+        RestoreSupplierParams: {
+            /** @description Id of the supplier. */
+            supplier_id: components["schemas"]["Id"];
         };
         ListQualitiesQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -20872,6 +21667,114 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The supplier as it stands. */
+        SupplierChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SupplierResponse"];
+            };
+        };
+        /** @description Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SupplierTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "supplier.code_taken",
+                 *         "message": "Another supplier already has the code EXOTIC.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "code_taken",
+                 *             "message": "Another supplier already has the code EXOTIC."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`supplier.cannot_archive`, `supplier.cannot_restore`), or a code or VAT number has been taken meanwhile. */
+        SupplierStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "supplier.cannot_archive",
+                 *         "message": "“archive” is not possible in the status archived; possible here: restore.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "archived",
+                 *           "allowed": [
+                 *             "restore"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`). */
+        SupplierRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "supplier.invalid_vat_number",
+                 *         "message": "GB111111111 is not a VAT number of GB.",
+                 *         "details": [
+                 *           {
+                 *             "field": "vat_number",
+                 *             "code": "invalid_vat_number",
+                 *             "message": "GB111111111 is not a VAT number of GB."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The settings as they stand. */
         SettingsChanged: {
             headers: {
@@ -21597,6 +22500,11 @@ export interface components {
          */
         OwnTenantId: components["schemas"]["Id"];
         /**
+         * @description Id of the supplier.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+         */
+        SupplierId: components["schemas"]["Id"];
+        /**
          * @description Id or slug of the tenant. A member of one tenant may leave it out.
          * @example northwind-traders
          */
@@ -21776,6 +22684,11 @@ export interface components {
         TenantEvent: {
             content: {
                 "application/json": components["schemas"]["TenantEvent"];
+            };
+        };
+        SupplierEvent: {
+            content: {
+                "application/json": components["schemas"]["SupplierEvent"];
             };
         };
     };
@@ -32839,6 +33752,399 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["TenantNotConfirmed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSuppliers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "lead_time_days" | "-lead_time_days" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only suppliers in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["SupplierStatus"];
+                /**
+                 * @description Suppliers from whom goods are ordered, or are not for now.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description The supplier of exactly this code.
+                 * @example EXOTIC
+                 */
+                code?: string;
+                /**
+                 * @description Suppliers of exactly this e-mail address, in any case.
+                 * @example charlotte.cooper@exotic-liquids.example
+                 */
+                email?: components["schemas"]["Email"];
+                /**
+                 * @description Suppliers of this telephone number, however it is written.
+                 * @example +44 20 7946 0222
+                 */
+                phone?: components["schemas"]["Phone"];
+                /**
+                 * @description Suppliers in this city.
+                 * @example London
+                 */
+                city?: string;
+                /**
+                 * @description Suppliers in this country.
+                 * @example GB
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Suppliers who are paid in this currency.
+                 * @example GBP
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description The supplier of exactly this VAT or GST number, as it is kept.
+                 * @example GB980780684
+                 */
+                vat_number?: string;
+                /**
+                 * @description Suppliers that carry this tag.
+                 * @example beverages
+                 */
+                tag?: string;
+                /**
+                 * @description Suppliers who deliver within so many days.
+                 * @example 14
+                 */
+                lead_time_days__lte?: number;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of suppliers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierCreate"];
+            };
+        };
+        responses: {
+            /** @description The supplier as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SupplierTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SupplierRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supplier as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supplier is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SupplierStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SupplierChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SupplierTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SupplierRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SupplierChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SupplierStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

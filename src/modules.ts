@@ -6,6 +6,7 @@ import { routes as crmRoutes } from '#generated/crm/routes.ts'
 import { routes as documentsRoutes } from '#generated/documents/routes.ts'
 import type { OperationId } from '#generated/operations.ts'
 import { routes as organizationRoutes } from '#generated/organization/routes.ts'
+import { routes as purchasingRoutes } from '#generated/purchasing/routes.ts'
 import { routes as settingsRoutes } from '#generated/settings/routes.ts'
 import type { Route } from '#generated/support.ts'
 import { routes as systemRoutes } from '#generated/system/routes.ts'
@@ -16,6 +17,7 @@ import { handlers as catalog } from '#modules/catalog/index.ts'
 import { handlers as crm } from '#modules/crm/index.ts'
 import { handlers as documents } from '#modules/documents/index.ts'
 import { handlers as organization } from '#modules/organization/index.ts'
+import { handlers as purchasing } from '#modules/purchasing/index.ts'
 import { handlers as settings } from '#modules/settings/index.ts'
 import { handlers as system } from '#modules/system/index.ts'
 import type { Handler } from '#platform/pipeline.ts'
@@ -29,6 +31,7 @@ export const handlers = {
   ...crm,
   ...documents,
   ...organization,
+  ...purchasing,
   ...settings,
   ...system,
 } as unknown as Record<OperationId, Handler>
@@ -40,6 +43,7 @@ export const routes: Record<OperationId, Route> = {
   ...crmRoutes,
   ...documentsRoutes,
   ...organizationRoutes,
+  ...purchasingRoutes,
   ...settingsRoutes,
   ...systemRoutes,
 }

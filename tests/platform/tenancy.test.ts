@@ -336,6 +336,7 @@ const audited = [
   'roles',
   'stores',
   'subcategories',
+  'suppliers',
   'tenants',
   'units',
   'user_preferences',
@@ -382,6 +383,7 @@ const definers = [
   'search_opportunities',
   'search_org_departments',
   'search_stores',
+  'search_suppliers',
   'resolve_api_key', // before anybody is known
   'find_oauth_client',
   'find_oauth_refresh_token',

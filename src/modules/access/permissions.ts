@@ -175,6 +175,27 @@ const descriptions: Record<Key, Sentence> = {
   'stores:create': { en: 'Add stores.', ar: 'إضافة المتاجر.', ru: 'Добавлять магазины.' },
   'stores:delete': { en: 'Archive stores.', ar: 'أرشفة المتاجر.', ru: 'Переносить магазины в архив.' },
   'stores:update': { en: 'Change stores.', ar: 'تعديل المتاجر.', ru: 'Изменять магазины.' },
+  'suppliers:create': { en: 'Add suppliers.', ar: 'إضافة المورّدين.', ru: 'Добавлять поставщиков.' },
+  'suppliers:delete': {
+    en: 'Archive suppliers.',
+    ar: 'أرشفة المورّدين.',
+    ru: 'Переносить поставщиков в архив.',
+  },
+  'suppliers:update': {
+    en: 'Change and restore suppliers, and their prices.',
+    ar: 'تعديل المورّدين واستعادتهم وتعديل أسعارهم.',
+    ru: 'Изменять и восстанавливать поставщиков и их цены.',
+  },
+  'suppliers:view': {
+    en: 'See suppliers and their prices.',
+    ar: 'عرض المورّدين وأسعارهم.',
+    ru: 'Видеть поставщиков и их цены.',
+  },
+  'suppliers:view_bank': {
+    en: 'See and set the bank details of suppliers.',
+    ar: 'عرض البيانات المصرفية للمورّدين وتحديدها.',
+    ru: 'Видеть и задавать банковские реквизиты поставщиков.',
+  },
   'system:view': { en: 'See how the installation is doing.', ar: 'عرض حالة النظام.', ru: 'Видеть состояние системы.' },
   'tenants:close': {
     en: 'Close the company for good.',

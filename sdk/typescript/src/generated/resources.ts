@@ -3649,6 +3649,148 @@ export class Subcategories {
   }
 }
 
+export class Suppliers {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List suppliers
+   *
+   * Suppliers of the tenant. Archived ones are left out unless `status` asks for them. With `search`, which looks through names, codes, contacts, addresses and tax numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `suppliers:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only suppliers in this status.
+   * @param query.is_active Suppliers from whom goods are ordered, or are not for now.
+   * @param query.code The supplier of exactly this code. (at most 40 characters)
+   * @param query.email Suppliers of exactly this e-mail address, in any case. (email, at most 254 characters)
+   * @param query.phone Suppliers of this telephone number, however it is written. (at most 40 characters)
+   * @param query.city Suppliers in this city. (at most 120 characters)
+   * @param query.country Suppliers in this country.
+   * @param query.currency Suppliers who are paid in this currency.
+   * @param query.vat_number The supplier of exactly this VAT or GST number, as it is kept. (at most 40 characters)
+   * @param query.tag Suppliers that carry this tag. (at most 40 characters)
+   * @param query.lead_time_days__lte Suppliers who deliver within so many days. (0 to 365)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listSuppliers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Supplier']> {
+    return this.transport.pages<Schemas['Supplier']>({ id: 'listSuppliers', method: 'GET', path: '/api/v1/purchasing/suppliers', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a supplier
+   *
+   * Adds a supplier. Without `currency` it is paid in that of the tenant. Announces `supplier.created`. Refused with 409 where an active supplier has the same code or VAT number, and with 422 where a tax number is not one of its country, the currency or a country does not exist, the IBAN is not sound, or a discount for early payment lacks its days or its percent.
+   *
+   * Needs the permission `suppliers:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['SupplierCreate'], options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'createSupplier', method: 'POST', path: '/api/v1/purchasing/suppliers', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a supplier
+   *
+   * Archives the supplier: it leaves the lists, nothing more is ordered there, its code and VAT number become free, and documents that name it stay readable. Announces `supplier.deleted`. Refused with 409 where it is archived already.
+   *
+   * Needs the permission `suppliers:delete`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`supplier.cannot_archive`, `supplier.cannot_restore`), or a code or VAT number has been taken meanwhile.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(supplierId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteSupplier', method: 'DELETE', path: '/api/v1/purchasing/suppliers/{supplier_id}', params: { supplier_id: supplierId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a supplier
+   *
+   * One supplier, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `suppliers:view`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(supplierId: string, options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'getSupplier', method: 'GET', path: '/api/v1/purchasing/suppliers/{supplier_id}', params: { supplier_id: supplierId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a supplier
+   *
+   * Merges the body into the supplier (RFC 7396): a field left out stays, a null clears, the address, the payment terms and the bank details merge field by field. Orders and bills that exist keep the terms and the currency that they were made with. Announces `supplier.updated` where anything changed. Refused as creating is, and with 422 where the supplier is archived.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(supplierId: string, body: Schemas['SupplierUpdate'], options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'updateSupplier', method: 'PATCH', path: '/api/v1/purchasing/suppliers/{supplier_id}', params: { supplier_id: supplierId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Restore an archived supplier
+   *
+   * Puts an archived supplier back into the lists. Announces `supplier.restored`. Refused with 409 where it is not archived, or where an active supplier has taken its code or VAT number meanwhile.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`supplier.cannot_archive`, `supplier.cannot_restore`), or a code or VAT number has been taken meanwhile.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  restore(supplierId: string, options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'restoreSupplier', method: 'POST', path: '/api/v1/purchasing/suppliers/{supplier_id}/restore', params: { supplier_id: supplierId }, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class System {
   private readonly transport: Transport
 
@@ -4202,6 +4344,7 @@ export class Resources {
   readonly settings: Settings
   readonly stores: Stores
   readonly subcategories: Subcategories
+  readonly suppliers: Suppliers
   readonly system: System
   readonly tenants: Tenants
   readonly units: Units
@@ -4237,6 +4380,7 @@ export class Resources {
     this.settings = new Settings(transport)
     this.stores = new Stores(transport)
     this.subcategories = new Subcategories(transport)
+    this.suppliers = new Suppliers(transport)
     this.system = new System(transport)
     this.tenants = new Tenants(transport)
     this.units = new Units(transport)

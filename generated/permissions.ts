@@ -33,6 +33,12 @@ export type Permission =
   | 'organization:delete'
   | 'organization:update'
   | 'organization:view'
+  | 'purchasing:approve'
+  | 'purchasing:configure'
+  | 'purchasing:create'
+  | 'purchasing:delete'
+  | 'purchasing:update'
+  | 'purchasing:view'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
@@ -89,6 +95,12 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
   'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],
   'organization:view': ['getBranch', 'getCompany', 'getOrgDepartment', 'listBranches', 'listCompanies', 'listCompanyBranches', 'listOrgDepartments'],
+  'purchasing:approve': ['approvePurchaseOrder', 'approveRequisition', 'orderRequisition', 'rejectRequisition'],
+  'purchasing:configure': ['replacePurchasingConfig'],
+  'purchasing:create': ['createPurchaseOrder', 'createRequisition'],
+  'purchasing:delete': ['deletePurchaseOrder', 'deleteRequisition'],
+  'purchasing:update': ['cancelPurchaseOrder', 'updatePurchaseOrder', 'updateRequisition'],
+  'purchasing:view': ['getPurchaseOrder', 'getPurchasingConfig', 'getRequisition', 'listPurchaseOrders', 'listRequisitions'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],
@@ -102,8 +114,8 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'stores:update': ['replaceStore', 'updateStore'],
   'suppliers:create': ['createSupplier'],
   'suppliers:delete': ['deleteSupplier'],
-  'suppliers:update': ['restoreSupplier', 'updateSupplier'],
-  'suppliers:view': ['getSupplier', 'listSuppliers'],
+  'suppliers:update': ['createSupplierPrice', 'deleteSupplierPrice', 'replaceSupplierPrice', 'restoreSupplier', 'updateSupplier'],
+  'suppliers:view': ['getSupplier', 'listSupplierPrices', 'listSuppliers'],
   'suppliers:view_bank': ['createSupplier', 'getSupplier', 'listSuppliers', 'restoreSupplier', 'updateSupplier'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'tenants:close': ['closeTenant'],

@@ -1,9 +1,43 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { PurchasingHandlers } from './handlers.ts'
-import { deleteSupplierParams, getSupplierParams, listSuppliersQuery, restoreSupplierParams, supplierCreate, supplierUpdate, updateSupplierParams } from './validators.ts'
+import { approvePurchaseOrderParams, approveRequisitionParams, cancelPurchaseOrderParams, createSupplierPriceParams, deletePurchaseOrderParams, deleteRequisitionParams, deleteSupplierParams, deleteSupplierPriceParams, getPurchaseOrderParams, getRequisitionParams, getSupplierParams, listPurchaseOrdersQuery, listRequisitionsQuery, listSupplierPricesParams, listSupplierPricesQuery, listSuppliersQuery, orderRequisitionParams, purchaseOrderCancellation, purchaseOrderCreate, purchaseOrderUpdate, purchasingConfigReplace, rejectRequisitionParams, replaceSupplierPriceParams, requisitionCreate, requisitionRejection, requisitionUpdate, restoreSupplierParams, supplierCreate, supplierPriceCreate, supplierUpdate, updatePurchaseOrderParams, updateRequisitionParams, updateSupplierParams } from './validators.ts'
 
 export const routes: Record<keyof PurchasingHandlers, Route> = {
+  /** Get the purchasing configuration */
+  getPurchasingConfig: route({ method: 'get', path: "/api/v1/purchasing/config", responses: { 200: { description: "The configuration as it stands." } } }),
+  /** Set the purchasing configuration */
+  replacePurchasingConfig: route({ method: 'put', path: "/api/v1/purchasing/config", request: { body: { required: true, content: { "application/json": { schema: purchasingConfigReplace } } } }, responses: { 200: { description: "The configuration as it stands." } } }),
+  /** List purchase orders */
+  listPurchaseOrders: route({ method: 'get', path: "/api/v1/purchasing/orders", request: { query: listPurchaseOrdersQuery }, responses: { 200: { description: "A page of purchase orders." } } }),
+  /** Create a purchase order */
+  createPurchaseOrder: route({ method: 'post', path: "/api/v1/purchasing/orders", request: { body: { required: true, content: { "application/json": { schema: purchaseOrderCreate } } } }, responses: { 201: { description: "The order as it stands." } } }),
+  /** Delete a purchase order */
+  deletePurchaseOrder: route({ method: 'delete', path: "/api/v1/purchasing/orders/{order_id}", request: { params: deletePurchaseOrderParams }, responses: { 204: { description: "The order is gone." } } }),
+  /** Get a purchase order */
+  getPurchaseOrder: route({ method: 'get', path: "/api/v1/purchasing/orders/{order_id}", request: { params: getPurchaseOrderParams }, responses: { 200: { description: "The order as it stands." } } }),
+  /** Update some fields of a purchase order */
+  updatePurchaseOrder: route({ method: 'patch', path: "/api/v1/purchasing/orders/{order_id}", request: { params: updatePurchaseOrderParams, body: { required: true, content: { "application/json": { schema: purchaseOrderUpdate } } } }, responses: { 200: { description: "The order as it stands." } } }),
+  /** Approve a purchase order */
+  approvePurchaseOrder: route({ method: 'post', path: "/api/v1/purchasing/orders/{order_id}/approve", request: { params: approvePurchaseOrderParams }, responses: { 200: { description: "The order as it stands." } } }),
+  /** Cancel what is not received */
+  cancelPurchaseOrder: route({ method: 'post', path: "/api/v1/purchasing/orders/{order_id}/cancel", request: { params: cancelPurchaseOrderParams, body: { required: true, content: { "application/json": { schema: purchaseOrderCancellation } } } }, responses: { 200: { description: "The order as it stands." } } }),
+  /** List requisitions */
+  listRequisitions: route({ method: 'get', path: "/api/v1/purchasing/requisitions", request: { query: listRequisitionsQuery }, responses: { 200: { description: "A page of requisitions." } } }),
+  /** Create a requisition */
+  createRequisition: route({ method: 'post', path: "/api/v1/purchasing/requisitions", request: { body: { required: true, content: { "application/json": { schema: requisitionCreate } } } }, responses: { 201: { description: "The requisition as it stands." } } }),
+  /** Delete a requisition */
+  deleteRequisition: route({ method: 'delete', path: "/api/v1/purchasing/requisitions/{requisition_id}", request: { params: deleteRequisitionParams }, responses: { 204: { description: "The requisition is gone." } } }),
+  /** Get a requisition */
+  getRequisition: route({ method: 'get', path: "/api/v1/purchasing/requisitions/{requisition_id}", request: { params: getRequisitionParams }, responses: { 200: { description: "The requisition as it stands." } } }),
+  /** Update some fields of a requisition */
+  updateRequisition: route({ method: 'patch', path: "/api/v1/purchasing/requisitions/{requisition_id}", request: { params: updateRequisitionParams, body: { required: true, content: { "application/json": { schema: requisitionUpdate } } } }, responses: { 200: { description: "The requisition as it stands." } } }),
+  /** Approve a requisition */
+  approveRequisition: route({ method: 'post', path: "/api/v1/purchasing/requisitions/{requisition_id}/approve", request: { params: approveRequisitionParams }, responses: { 200: { description: "The requisition as it stands." } } }),
+  /** Turn a requisition into purchase orders by supplier */
+  orderRequisition: route({ method: 'post', path: "/api/v1/purchasing/requisitions/{requisition_id}/order", request: { params: orderRequisitionParams }, responses: { 200: { description: "The requisition as it stands." } } }),
+  /** Reject a requisition with a reason */
+  rejectRequisition: route({ method: 'post', path: "/api/v1/purchasing/requisitions/{requisition_id}/reject", request: { params: rejectRequisitionParams, body: { required: true, content: { "application/json": { schema: requisitionRejection } } } }, responses: { 200: { description: "The requisition as it stands." } } }),
   /** List suppliers */
   listSuppliers: route({ method: 'get', path: "/api/v1/purchasing/suppliers", request: { query: listSuppliersQuery }, responses: { 200: { description: "A page of suppliers." } } }),
   /** Create a supplier */
@@ -14,6 +48,14 @@ export const routes: Record<keyof PurchasingHandlers, Route> = {
   getSupplier: route({ method: 'get', path: "/api/v1/purchasing/suppliers/{supplier_id}", request: { params: getSupplierParams }, responses: { 200: { description: "The supplier as it stands." } } }),
   /** Update some fields of a supplier */
   updateSupplier: route({ method: 'patch', path: "/api/v1/purchasing/suppliers/{supplier_id}", request: { params: updateSupplierParams, body: { required: true, content: { "application/json": { schema: supplierUpdate } } } }, responses: { 200: { description: "The supplier as it stands." } } }),
+  /** List the prices of a supplier */
+  listSupplierPrices: route({ method: 'get', path: "/api/v1/purchasing/suppliers/{supplier_id}/prices", request: { params: listSupplierPricesParams, query: listSupplierPricesQuery }, responses: { 200: { description: "A page of prices." } } }),
+  /** Add a price to the list of a supplier */
+  createSupplierPrice: route({ method: 'post', path: "/api/v1/purchasing/suppliers/{supplier_id}/prices", request: { params: createSupplierPriceParams, body: { required: true, content: { "application/json": { schema: supplierPriceCreate } } } }, responses: { 201: { description: "The price as it stands." } } }),
+  /** Remove a price from the list of a supplier */
+  deleteSupplierPrice: route({ method: 'delete', path: "/api/v1/purchasing/suppliers/{supplier_id}/prices/{price_id}", request: { params: deleteSupplierPriceParams }, responses: { 204: { description: "The price is gone." } } }),
+  /** Replace a price in the list of a supplier */
+  replaceSupplierPrice: route({ method: 'put', path: "/api/v1/purchasing/suppliers/{supplier_id}/prices/{price_id}", request: { params: replaceSupplierPriceParams, body: { required: true, content: { "application/json": { schema: supplierPriceCreate } } } }, responses: { 200: { description: "The price as it stands." } } }),
   /** Restore an archived supplier */
   restoreSupplier: route({ method: 'post', path: "/api/v1/purchasing/suppliers/{supplier_id}/restore", request: { params: restoreSupplierParams }, responses: { 200: { description: "The supplier as it stands." } } }),
 }

@@ -1,8 +1,298 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
-import { address, addressInput, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney } from '../shared/validators.ts'
+import { address, addressInput, calendarDate, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { BankDetails, BankDetailsInput, DeleteSupplierParams, GetSupplierParams, ListSuppliersQuery, PaymentTerms, PaymentTermsInput, Percent, RestoreSupplierParams, Supplier, SupplierCreate, SupplierEvent, SupplierPage, SupplierResponse, SupplierStatus, SupplierUpdate, UpdateSupplierParams } from './types.ts'
+import type { ApprovalLimit, ApprovalLimitInput, ApprovePurchaseOrderParams, ApproveRequisitionParams, BankDetails, BankDetailsInput, CancelPurchaseOrderParams, CreateSupplierPriceParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, ExchangeRate, GetPurchaseOrderParams, GetRequisitionParams, GetSupplierParams, ListPurchaseOrdersQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PaymentTerms, PaymentTermsInput, Percent, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderEvent, PurchaseOrderLine, PurchaseOrderLineInput, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderStatus, PurchaseOrderUpdate, PurchaseQuantity, PurchasingConfig, PurchasingConfigEvent, PurchasingConfigReplace, PurchasingConfigResponse, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionEvent, RequisitionLine, RequisitionLineInput, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionStatus, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierEvent, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPriceEvent, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierStatus, SupplierUpdate, UnitCost, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
+
+export const approvalLimit: z.ZodType<ApprovalLimit> = define(() => object({
+  role: present(nullable(string())),
+  user_id: present(nullable(id)),
+  limit: present(nullable(positiveMoney)),
+}))
+
+export const approvalLimitInput: z.ZodType<ApprovalLimitInput> = define(() => object({
+  role: optional(nullable(string({ minLength: 1, maxLength: 63 }))),
+  user_id: optional(nullable(id)),
+  limit: present(nullable(positiveMoney)),
+}))
+
+export const purchasingConfig: z.ZodType<PurchasingConfig> = define(() => object({
+  receipt_tolerance_percent: present(percent),
+  billing_tolerance_percent: present(percent),
+  price_tolerance_percent: present(percent),
+  default_approval_limit: present(nullable(positiveMoney)),
+  approval_limits: present(array(approvalLimit, { maxItems: 500 })),
+}))
+
+export const purchasingConfigReplace: z.ZodType<PurchasingConfigReplace> = define(() => object({
+  receipt_tolerance_percent: optional(percent),
+  billing_tolerance_percent: optional(percent),
+  price_tolerance_percent: optional(percent),
+  default_approval_limit: optional(nullable(positiveMoney)),
+  approval_limits: optional(array(approvalLimitInput, { maxItems: 500 })),
+}))
+
+export const purchasingConfigResponse: z.ZodType<PurchasingConfigResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(purchasingConfig),
+}))
+
+export const purchasingConfigEvent: z.ZodType<PurchasingConfigEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["purchasing_config.updated"])),
+  timestamp: present(instant),
+  data: present(purchasingConfig),
+}))
+
+export const purchaseOrderStatus: z.ZodType<PurchaseOrderStatus> = define(() => values(["draft","approved","partially_received","received","billed","closed","cancelled"]))
+
+export const purchaseQuantity: z.ZodType<PurchaseQuantity> = define(() => string({ pattern: "^([1-9][0-9]{0,11}(\\.[0-9]{1,6})?|0\\.([1-9][0-9]{0,5}|0[1-9][0-9]{0,4}|00[1-9][0-9]{0,3}|000[1-9][0-9]{0,2}|0000[1-9][0-9]?|00000[1-9]))$" }))
+
+export const unitCost: z.ZodType<UnitCost> = define(() => string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))
+
+export const exchangeRate: z.ZodType<ExchangeRate> = define(() => string({ pattern: "^([1-9][0-9]{0,8}(\\.[0-9]{1,12})?|0\\.0{0,5}[1-9][0-9]{0,5})$" }))
+
+export const purchaseOrderLine: z.ZodType<PurchaseOrderLine> = define(() => object({
+  id: present(id),
+  position: present(integer({ minimum: 0 })),
+  product_id: present(id),
+  variant_id: present(nullable(id)),
+  description: present(string()),
+  sku: present(string()),
+  supplier_sku: present(nullable(string())),
+  unit_id: present(id),
+  quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  unit_cost: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  discount_percent: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  tax_rate: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  net_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  tax_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  total_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  accepted_quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  rejected_quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  received_quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  cancelled_quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  open_quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  billed_quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+}))
+
+export const purchaseOrderLineInput: z.ZodType<PurchaseOrderLineInput> = define(() => object({
+  product_id: present(id),
+  variant_id: optional(nullable(id)),
+  quantity: present(purchaseQuantity),
+  unit_cost: optional(unitCost),
+  discount_percent: optional(percent),
+  tax_rate: optional(percent),
+  description: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+  supplier_sku: optional(nullable(string({ minLength: 1, maxLength: 100 }))),
+}))
+
+export const purchaseOrder: z.ZodType<PurchaseOrder> = define(() => object({
+  id: present(id),
+  number: present(string()),
+  supplier_id: present(id),
+  supplier_name: present(string()),
+  supplier_reference: present(nullable(string())),
+  status: present(purchaseOrderStatus),
+  order_date: present(calendarDate),
+  delivery_date: present(nullable(calendarDate)),
+  currency: present(currencyCode),
+  exchange_rate: present(nullable(exchangeRate)),
+  payment_terms: present(paymentTerms),
+  discount_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  net_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  tax_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  total_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  notes: present(nullable(string())),
+  lines: present(array(purchaseOrderLine)),
+  owner_id: present(nullable(id)),
+  branch_id: present(nullable(id)),
+  approved_at: present(nullable(instant)),
+  approved_by: present(nullable(id)),
+  cancelled_at: present(nullable(instant)),
+  cancelled_by: present(nullable(id)),
+  cancel_reason: present(nullable(string())),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const purchaseOrderCreate: z.ZodType<PurchaseOrderCreate> = define(() => object({
+  supplier_id: present(id),
+  delivery_date: optional(nullable(calendarDate)),
+  supplier_reference: optional(nullable(string({ minLength: 1, maxLength: 100 }))),
+  order_date: optional(calendarDate),
+  currency: optional(currencyCode),
+  exchange_rate: optional(nullable(exchangeRate)),
+  payment_terms: optional(paymentTermsInput),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  owner_id: optional(nullable(id)),
+  branch_id: optional(nullable(id)),
+  lines: present(array(purchaseOrderLineInput, { minItems: 1, maxItems: 500 })),
+}))
+
+export const purchaseOrderUpdate: z.ZodType<PurchaseOrderUpdate> = define(() => object({
+  supplier_id: optional(id),
+  delivery_date: optional(nullable(calendarDate)),
+  supplier_reference: optional(nullable(string({ minLength: 1, maxLength: 100 }))),
+  order_date: optional(calendarDate),
+  currency: optional(currencyCode),
+  exchange_rate: optional(nullable(exchangeRate)),
+  payment_terms: optional(paymentTermsInput),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  owner_id: optional(nullable(id)),
+  branch_id: optional(nullable(id)),
+  lines: optional(array(purchaseOrderLineInput, { minItems: 1, maxItems: 500 })),
+}, { minProperties: 1 }))
+
+export const purchaseOrderCancellation: z.ZodType<PurchaseOrderCancellation> = define(() => object({
+  reason: present(string({ minLength: 1, maxLength: 500, pattern: "\\S" })),
+}))
+
+export const purchaseOrderResponse: z.ZodType<PurchaseOrderResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(purchaseOrder),
+}))
+
+export const purchaseOrderPage: z.ZodType<PurchaseOrderPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(purchaseOrder)),
+  pagination: present(pagination),
+}))
+
+export const purchaseOrderEvent: z.ZodType<PurchaseOrderEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["purchase.created","purchase.updated","purchase.approved","purchase.cancelled","purchase.deleted"])),
+  timestamp: present(instant),
+  data: present(purchaseOrder),
+}))
+
+export const requisitionStatus: z.ZodType<RequisitionStatus> = define(() => values(["submitted","approved","rejected","ordered"]))
+
+export const requisitionLine: z.ZodType<RequisitionLine> = define(() => object({
+  id: present(id),
+  position: present(integer({ minimum: 0 })),
+  product_id: present(id),
+  variant_id: present(nullable(id)),
+  description: present(string()),
+  sku: present(string()),
+  unit_id: present(id),
+  quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  needed_by: present(nullable(calendarDate)),
+  supplier_id: present(nullable(id)),
+  notes: present(nullable(string())),
+  order_id: present(nullable(id)),
+}))
+
+export const requisitionLineInput: z.ZodType<RequisitionLineInput> = define(() => object({
+  product_id: present(id),
+  variant_id: optional(nullable(id)),
+  quantity: present(purchaseQuantity),
+  needed_by: optional(nullable(calendarDate)),
+  supplier_id: optional(nullable(id)),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 1000 }))),
+}))
+
+export const requisition: z.ZodType<Requisition> = define(() => object({
+  id: present(id),
+  number: present(string()),
+  purpose: present(nullable(string())),
+  status: present(requisitionStatus),
+  needed_by: present(nullable(calendarDate)),
+  notes: present(nullable(string())),
+  lines: present(array(requisitionLine)),
+  owner_id: present(nullable(id)),
+  branch_id: present(nullable(id)),
+  decided_at: present(nullable(instant)),
+  decided_by: present(nullable(id)),
+  decision_note: present(nullable(string())),
+  ordered_at: present(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const requisitionCreate: z.ZodType<RequisitionCreate> = define(() => object({
+  purpose: optional(nullable(string({ minLength: 1, maxLength: 200 }))),
+  needed_by: optional(nullable(calendarDate)),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  owner_id: optional(nullable(id)),
+  branch_id: optional(nullable(id)),
+  lines: present(array(requisitionLineInput, { minItems: 1, maxItems: 500 })),
+}))
+
+export const requisitionUpdate: z.ZodType<RequisitionUpdate> = define(() => object({
+  purpose: optional(nullable(string({ minLength: 1, maxLength: 200 }))),
+  needed_by: optional(nullable(calendarDate)),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  owner_id: optional(nullable(id)),
+  branch_id: optional(nullable(id)),
+  lines: optional(array(requisitionLineInput, { minItems: 1, maxItems: 500 })),
+}, { minProperties: 1 }))
+
+export const requisitionRejection: z.ZodType<RequisitionRejection> = define(() => object({
+  reason: present(string({ minLength: 1, maxLength: 500, pattern: "\\S" })),
+}))
+
+export const requisitionResponse: z.ZodType<RequisitionResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(requisition),
+}))
+
+export const requisitionPage: z.ZodType<RequisitionPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(requisition)),
+  pagination: present(pagination),
+}))
+
+export const requisitionEvent: z.ZodType<RequisitionEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["requisition.created","requisition.updated","requisition.approved","requisition.rejected","requisition.ordered","requisition.deleted"])),
+  timestamp: present(instant),
+  data: present(requisition),
+}))
+
+export const supplierPrice: z.ZodType<SupplierPrice> = define(() => object({
+  id: present(id),
+  supplier_id: present(id),
+  product_id: present(id),
+  variant_id: present(nullable(id)),
+  supplier_sku: present(nullable(string())),
+  price: present(unitCost),
+  currency: present(currencyCode),
+  minimum_quantity: present(string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" })),
+  valid_from: present(nullable(calendarDate)),
+  valid_to: present(nullable(calendarDate)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const supplierPriceCreate: z.ZodType<SupplierPriceCreate> = define(() => object({
+  product_id: present(id),
+  variant_id: optional(nullable(id)),
+  supplier_sku: optional(nullable(string({ minLength: 1, maxLength: 100 }))),
+  price: present(unitCost),
+  currency: optional(currencyCode),
+  minimum_quantity: optional(string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" })),
+  valid_from: optional(nullable(calendarDate)),
+  valid_to: optional(nullable(calendarDate)),
+}))
+
+export const supplierPriceResponse: z.ZodType<SupplierPriceResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(supplierPrice),
+}))
+
+export const supplierPricePage: z.ZodType<SupplierPricePage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(supplierPrice)),
+  pagination: present(pagination),
+}))
+
+export const supplierPriceEvent: z.ZodType<SupplierPriceEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["supplier_price.created","supplier_price.updated","supplier_price.deleted"])),
+  timestamp: present(instant),
+  data: present(supplierPrice),
+}))
 
 export const supplierStatus: z.ZodType<SupplierStatus> = define(() => values(["active","archived"]))
 
@@ -133,6 +423,95 @@ export const supplierEvent: z.ZodType<SupplierEvent> = define(() => object({
   data: present(supplier),
 }))
 
+export const listPurchaseOrdersQuery: z.ZodType<ListPurchaseOrdersQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["number","-number","order_date","-order_date","delivery_date","-delivery_date","supplier_name","-supplier_name","total_amount","-total_amount","status","-status","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  status: optional(array(purchaseOrderStatus, { minItems: 1, maxItems: 10, uniqueItems: true })),
+  number: optional(string({ minLength: 1, maxLength: 40 })),
+  supplier_id: optional(id),
+  product_id: optional(id),
+  currency: optional(currencyCode),
+  owner_id: optional(id),
+  branch_id: optional(id),
+  order_date__gte: optional(calendarDate),
+  order_date__lte: optional(calendarDate),
+  delivery_date__gte: optional(calendarDate),
+  delivery_date__lte: optional(calendarDate),
+  total_amount__gte: optional(positiveMoney),
+  total_amount__lte: optional(positiveMoney),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, status: { list: "comma", of: "string" } }))
+
+export const deletePurchaseOrderParams: z.ZodType<DeletePurchaseOrderParams> = define(() => coerced(object({
+  order_id: present(id),
+}), {}))
+
+export const getPurchaseOrderParams: z.ZodType<GetPurchaseOrderParams> = define(() => coerced(object({
+  order_id: present(id),
+}), {}))
+
+export const updatePurchaseOrderParams: z.ZodType<UpdatePurchaseOrderParams> = define(() => coerced(object({
+  order_id: present(id),
+}), {}))
+
+export const approvePurchaseOrderParams: z.ZodType<ApprovePurchaseOrderParams> = define(() => coerced(object({
+  order_id: present(id),
+}), {}))
+
+export const cancelPurchaseOrderParams: z.ZodType<CancelPurchaseOrderParams> = define(() => coerced(object({
+  order_id: present(id),
+}), {}))
+
+export const listRequisitionsQuery: z.ZodType<ListRequisitionsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["number","-number","needed_by","-needed_by","status","-status","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  status: optional(array(requisitionStatus, { minItems: 1, maxItems: 10, uniqueItems: true })),
+  number: optional(string({ minLength: 1, maxLength: 40 })),
+  product_id: optional(id),
+  supplier_id: optional(id),
+  owner_id: optional(id),
+  branch_id: optional(id),
+  needed_by__gte: optional(calendarDate),
+  needed_by__lte: optional(calendarDate),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, status: { list: "comma", of: "string" } }))
+
+export const deleteRequisitionParams: z.ZodType<DeleteRequisitionParams> = define(() => coerced(object({
+  requisition_id: present(id),
+}), {}))
+
+export const getRequisitionParams: z.ZodType<GetRequisitionParams> = define(() => coerced(object({
+  requisition_id: present(id),
+}), {}))
+
+export const updateRequisitionParams: z.ZodType<UpdateRequisitionParams> = define(() => coerced(object({
+  requisition_id: present(id),
+}), {}))
+
+export const approveRequisitionParams: z.ZodType<ApproveRequisitionParams> = define(() => coerced(object({
+  requisition_id: present(id),
+}), {}))
+
+export const orderRequisitionParams: z.ZodType<OrderRequisitionParams> = define(() => coerced(object({
+  requisition_id: present(id),
+}), {}))
+
+export const rejectRequisitionParams: z.ZodType<RejectRequisitionParams> = define(() => coerced(object({
+  requisition_id: present(id),
+}), {}))
+
 export const listSuppliersQuery: z.ZodType<ListSuppliersQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
@@ -166,6 +545,36 @@ export const getSupplierParams: z.ZodType<GetSupplierParams> = define(() => coer
 
 export const updateSupplierParams: z.ZodType<UpdateSupplierParams> = define(() => coerced(object({
   supplier_id: present(id),
+}), {}))
+
+export const listSupplierPricesParams: z.ZodType<ListSupplierPricesParams> = define(() => coerced(object({
+  supplier_id: present(id),
+}), {}))
+
+export const listSupplierPricesQuery: z.ZodType<ListSupplierPricesQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  ordering: optional(array(values(["price","-price","minimum_quantity","-minimum_quantity","valid_from","-valid_from","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  product_id: optional(id),
+  variant_id: optional(id),
+  supplier_sku: optional(string({ minLength: 1, maxLength: 100 })),
+  currency: optional(currencyCode),
+  valid_on: optional(calendarDate),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" } }))
+
+export const createSupplierPriceParams: z.ZodType<CreateSupplierPriceParams> = define(() => coerced(object({
+  supplier_id: present(id),
+}), {}))
+
+export const deleteSupplierPriceParams: z.ZodType<DeleteSupplierPriceParams> = define(() => coerced(object({
+  supplier_id: present(id),
+  price_id: present(id),
+}), {}))
+
+export const replaceSupplierPriceParams: z.ZodType<ReplaceSupplierPriceParams> = define(() => coerced(object({
+  supplier_id: present(id),
+  price_id: present(id),
 }), {}))
 
 export const restoreSupplierParams: z.ZodType<RestoreSupplierParams> = define(() => coerced(object({

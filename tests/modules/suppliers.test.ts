@@ -140,7 +140,7 @@ describe('a supplier', () => {
 describe('where a supplier is paid', () => {
   const bank_details = { iban: 'GB33BUKB20201555555555' }
 
-  test('PLT-14 is neither shown to nor set by whoever lacks suppliers:view_bank', async () => {
+  test('is neither shown to nor set by whoever lacks suppliers:view_bank', async () => {
     const { id } = await aSupplier({ bank_details })
     const buyer = await northwind.holder(['suppliers:view', 'suppliers:update'])
     const shown = await buyer.ask<object>('GET', `/purchasing/suppliers/${id}`)

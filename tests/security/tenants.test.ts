@@ -70,6 +70,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const brand = await client.brands.create(named)
   const unit = await client.units.create({ ...named, symbol: 'zy', kind: 'count' })
   const quality = await client.qualities.create(named)
+  const { id: supplier } = await client.suppliers.create({ name: word, code: word })
   void accessToken
   return {
     log: logs[0]?.id ?? '',
@@ -99,6 +100,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     unit: unit.id,
     unit_slug: unit.slug,
     quality_slug: quality.slug,
+    supplier,
   }
 }
 // biome-ignore format: one a line
@@ -126,6 +128,7 @@ type Kind =
   | 'shelf_slug'
   | 'store'
   | 'subcategory_slug'
+  | 'supplier'
   | 'tenant'
   | 'unit'
   | 'unit_slug'
@@ -164,6 +167,7 @@ const kinds: Record<string, Kind> = {
   base_unit_id: 'unit',
   unit_slug: 'unit_slug',
   quality_slug: 'quality_slug',
+  supplier_id: 'supplier',
 }
 /** Where a name stands for something else than elsewhere: a department of the catalogue holds goods, not people. */
 const kindsOfTag: Record<string, Record<string, Kind>> = {

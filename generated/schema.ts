@@ -14364,7 +14364,7 @@ export interface components {
             opportunities: components["schemas"]["Opportunity"][];
             /** @description Every change of the record, the oldest first. */
             history: components["schemas"]["PersonalDataChange"][];
-            /** @description Mails about the customer, and to its e-mail address, the oldest first. */
+            /** @description Mails about the customer, and to the e-mail addresses of the customer, its contacts and its leads, the oldest first. */
             mails: components["schemas"]["PersonalDataMail"][];
         };
         /**

@@ -174,7 +174,7 @@ async function publicTenant(c: C, { access, tenant }: Operation, gatekeeper: Gat
 async function permit(operation: Operation, actor: Actor | null, named: boolean, gatekeeper: Gatekeeper) {
   if (!operation.tenant || !actor) return 'tenant' as const
   const { membership } = actor
-  if (!membership && operation.access === 'authenticated' && !named) return 'own' as const
+  if (!membership && operation.tenant === 'optional' && !named) return 'own' as const
   if (!membership && gatekeeper.belongsToSeveral(actor)) {
     throw invalid([{ field: 'X-Tenant-ID', code: 'required', message: sentence('TENANT_REQUIRED') }])
   }

@@ -175,7 +175,7 @@ const kindsOfTag: Record<string, Record<string, Kind>> = {
   subcategories: { department_id: 'shelf' },
 }
 /** What stands in a tree names others of its own kind. */
-const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', 'org-departments': 'department' }
+const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', org_departments: 'department' }
 const kindOf = (name: string, { tag }: { tag: string } = { tag: '' }): Kind => {
   const kind = ['parent_id', 'within'].includes(name) ? inTree[tag] : (kindsOfTag[tag]?.[name] ?? kinds[name])
   if (!kind) throw new Error(`Nothing of another tenant is known for ${name}`)

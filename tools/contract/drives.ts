@@ -96,7 +96,7 @@ const drives: Record<number, Drive> = {
     },
   ),
   403: where(
-    ({ tenant, access, delegated }) => access !== 'public' && (tenant || !delegated),
+    ({ tenant, access, delegated }) => access !== 'public' && (tenant !== false || !delegated),
     async ({ world, operation, sound }) => {
       // About the own account: an API key will not do.
       if (!operation.tenant) return byKey(world, await sound())
@@ -109,7 +109,7 @@ const drives: Record<number, Drive> = {
     },
   ),
   404: where(
-    ({ path, access, tenant }) => path.includes('{') || (access === 'public' && tenant),
+    ({ path, access, tenant }) => path.includes('{') || (access === 'public' && tenant !== false),
     async ({ world, operation, foreign, sound }) => {
       const request = await sound()
       if (!operation.path.includes('{')) return withHeaders(request, { 'X-Tenant-ID': randomUUID() })

@@ -28,7 +28,7 @@ export interface Operation {
   permission: string | null
   /** Whether an API key or an OAuth token will do. */
   delegated: boolean
-  tenant: boolean
+  tenant: false | 'optional' | 'required'
   idempotent: boolean
   rateLimit: string
   success: {
@@ -144,7 +144,7 @@ function readOperation(
     access,
     permission,
     delegated: object.security?.some((scheme) => 'delegated' in scheme) ?? false,
-    tenant: headers.has('x-tenant-id'),
+    tenant: headers.has('x-tenant-id') && (isRef(shared, object, 'OptionalTenantId') ? 'optional' : 'required'),
     idempotent: object['x-idempotent'] === true,
     rateLimit: object['x-rate-limit'] ?? 'default',
     success,
@@ -170,6 +170,9 @@ function readOperation(
     dataSchema,
   }
 }
+
+const isRef = (shared: (Parameter | Reference)[], { parameters = [] }: OperationObject, name: string): boolean =>
+  [...shared, ...parameters].some((one) => '$ref' in one && one.$ref.endsWith(`/${name}`))
 
 function readParameters(
   contract: Contract,

@@ -148,6 +148,36 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض الشركات والفروع والأقسام.',
     ru: 'Видеть компании, филиалы и отделы.',
   },
+  'purchasing:approve': {
+    en: 'Approve and reject requisitions and purchase orders, up to the own limit.',
+    ar: 'اعتماد طلبات الشراء وأوامر الشراء ورفضها ضمن الحد المسموح.',
+    ru: 'Одобрять и отклонять заявки и заказы поставщикам в пределах своего лимита.',
+  },
+  'purchasing:configure': {
+    en: 'Set tolerances of purchasing, and who may approve how much.',
+    ar: 'تحديد هوامش الشراء ومن يعتمد وبأي حد.',
+    ru: 'Задавать допуски закупок и лимиты одобрения.',
+  },
+  'purchasing:create': {
+    en: 'Add requisitions and purchase orders.',
+    ar: 'إضافة طلبات الشراء وأوامر الشراء.',
+    ru: 'Добавлять заявки и заказы поставщикам.',
+  },
+  'purchasing:delete': {
+    en: 'Delete requisitions and drafts of purchase orders.',
+    ar: 'حذف طلبات الشراء ومسودات أوامر الشراء.',
+    ru: 'Удалять заявки и черновики заказов поставщикам.',
+  },
+  'purchasing:update': {
+    en: 'Change requisitions and purchase orders, receive and cancel orders, and enter bills.',
+    ar: 'تعديل طلبات الشراء وأوامرها، واستلامها وإلغاؤها، وإدخال الفواتير.',
+    ru: 'Изменять заявки и заказы, принимать и отменять заказы, вносить счета.',
+  },
+  'purchasing:view': {
+    en: 'See requisitions, purchase orders and receipts.',
+    ar: 'عرض طلبات الشراء وأوامر الشراء والاستلامات.',
+    ru: 'Видеть заявки, заказы поставщикам и поступления.',
+  },
   'roles:assign': {
     en: 'Give roles to users and take them away.',
     ar: 'منح المستخدمين الأدوار وسحبها.',

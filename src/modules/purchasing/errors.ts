@@ -80,3 +80,185 @@ export const refuseSupplier = refusals('supplier', {
     'payment_terms',
   ),
 })
+
+/** Of whatever somebody looks after. */
+const assignment = {
+  unknownOwner: rule(
+    'unknown_owner',
+    {
+      en: 'There is no active user of the id {{owner_id}}.',
+      ar: 'لا يوجد مستخدم نشط بالمعرّف {{owner_id}}.',
+      ru: 'Действующего пользователя {{owner_id}} не существует.',
+    },
+    'owner_id',
+  ),
+  unknownBranch: rule(
+    'unknown_branch',
+    {
+      en: 'There is no branch of the id {{branch_id}}.',
+      ar: 'لا يوجد فرع بالمعرّف {{branch_id}}.',
+      ru: 'Филиала {{branch_id}} не существует.',
+    },
+    'branch_id',
+  ),
+}
+
+/** Of whatever has lines of goods. */
+const goods = {
+  variantNeeded: rule('variant_needed', {
+    en: '{{name}} has variants; say which one.',
+    ar: 'للمنتج {{name}} أنواع؛ حدّد النوع المطلوب.',
+    ru: 'У товара {{name}} есть варианты; укажите какой.',
+  }),
+  wholeUnit: rule('whole_unit', {
+    en: '{{name}} is measured in {{unit}}, which takes no fractions: {{quantity}}.',
+    ar: 'يُقاس {{name}} بوحدة {{unit}} التي لا تقبل الكسور: {{quantity}}.',
+    ru: '{{name}} измеряется в {{unit}} без долей: {{quantity}}.',
+  }),
+}
+
+const unknownSupplier = rule(
+  'unknown_supplier',
+  {
+    en: 'There is no supplier of the id {{supplier_id}} who takes orders.',
+    ar: 'لا يوجد مورّد بالمعرّف {{supplier_id}} يقبل الطلبات.',
+    ru: 'Поставщика {{supplier_id}}, принимающего заказы, не существует.',
+  },
+  'supplier_id',
+)
+
+const unknownCurrency = rule(
+  'unknown_currency',
+  {
+    en: 'There is no currency of the code {{currency}}.',
+    ar: 'لا توجد عملة بالرمز {{currency}}.',
+    ru: 'Валюты с кодом {{currency}} не существует.',
+  },
+  'currency',
+)
+
+export const refuseConfig = refusals('purchasing_config', {
+  unknownRole: rule('unknown_role', {
+    en: 'There is no role of the key {{role}}.',
+    ar: 'لا يوجد دور بالمفتاح {{role}}.',
+    ru: 'Роли с ключом {{role}} не существует.',
+  }),
+  unknownUser: rule('unknown_user', {
+    en: 'There is no active user of the id {{user_id}}.',
+    ar: 'لا يوجد مستخدم نشط بالمعرّف {{user_id}}.',
+    ru: 'Действующего пользователя {{user_id}} не существует.',
+  }),
+  limitOfOne: rule('limit_of_one', {
+    en: 'A limit is that of a role or of a user.',
+    ar: 'الحد يخص دورًا أو مستخدمًا.',
+    ru: 'Лимит относится либо к роли, либо к пользователю.',
+  }),
+  limitTwice: rule('limit_twice', {
+    en: '{{whose}} has two limits.',
+    ar: 'يوجد حدّان لـ {{whose}}.',
+    ru: 'Для {{whose}} указано два лимита.',
+  }),
+})
+
+export const refuseSupplierPrice = refusals('supplier_price', {
+  unknownCurrency,
+  taken: conflict('taken', {
+    en: 'There is a price of the same product, currency, quantity and beginning.',
+    ar: 'يوجد سعر لنفس المنتج والعملة والكمية والبداية.',
+    ru: 'Цена с тем же товаром, валютой, количеством и началом уже есть.',
+  }),
+  endsBeforeBeginning: rule(
+    'ends_before_beginning',
+    {
+      en: 'A price cannot end before it begins.',
+      ar: 'لا يمكن أن ينتهي السعر قبل بدايته.',
+      ru: 'Цена не может закончиться раньше, чем начаться.',
+    },
+    'valid_to',
+  ),
+})
+
+export const refuseRequisition = refusals('requisition', {
+  ...assignment,
+  ...goods,
+  unknownSupplier,
+  decided: rule('decided', {
+    en: 'An approved or ordered requisition cannot be changed.',
+    ar: 'لا يمكن تعديل طلب شراء معتمد أو مطلوب.',
+    ru: 'Одобренную или заказанную заявку нельзя изменить.',
+  }),
+  cannotDelete: conflict('cannot_delete', {
+    en: 'Orders came of this requisition, so it stays.',
+    ar: 'نتجت طلبات عن طلب الشراء هذا، لذا يبقى.',
+    ru: 'Из этой заявки созданы заказы, поэтому она остаётся.',
+  }),
+  withoutSupplier: rule('without_supplier', {
+    en: 'No supplier is named for {{name}}.',
+    ar: 'لم يُحدَّد مورّد لـ {{name}}.',
+    ru: 'Для {{name}} не указан поставщик.',
+  }),
+})
+
+export const refuseOrder = refusals('purchase_order', {
+  ...assignment,
+  ...goods,
+  unknownSupplier,
+  unknownCurrency,
+  rateOfOwn: rule(
+    'rate_of_own',
+    {
+      en: 'In the currency of the company itself the exchange rate is 1.',
+      ar: 'سعر الصرف في عملة الشركة نفسها هو 1.',
+      ru: 'В валюте самой компании курс равен 1.',
+    },
+    'exchange_rate',
+  ),
+  withoutRate: rule(
+    'without_rate',
+    {
+      en: 'The order is in {{currency}}; say its exchange rate first.',
+      ar: 'الطلب بعملة {{currency}}؛ حدّد سعر الصرف أولًا.',
+      ru: 'Заказ в валюте {{currency}}; сначала укажите курс.',
+    },
+    'exchange_rate',
+  ),
+  withoutPrice: rule('without_price', {
+    en: 'No price of {{name}} is known; say unit_cost.',
+    ar: 'لا يُعرف سعر {{name}}؛ حدّد unit_cost.',
+    ru: 'Цена {{name}} неизвестна; укажите unit_cost.',
+  }),
+  deliveryBeforeOrder: rule(
+    'delivery_before_order',
+    {
+      en: 'It cannot be delivered before it is ordered.',
+      ar: 'لا يمكن التسليم قبل الطلب.',
+      ru: 'Поставка не может быть раньше заказа.',
+    },
+    'delivery_date',
+  ),
+  approved: rule('approved', {
+    en: 'An approved order keeps {{field}}; only its delivery, reference, notes, owner and branch change.',
+    ar: 'الطلب المعتمد يحتفظ بـ {{field}}؛ لا يتغير إلا التسليم والمرجع والملاحظات والمسؤول والفرع.',
+    ru: 'В одобренном заказе {{field}} не меняется; меняются только поставка, ссылка, заметки, ответственный и филиал.',
+  }),
+  settled: rule('settled', {
+    en: 'An order that is over cannot be changed.',
+    ar: 'لا يمكن تعديل طلب منتهٍ.',
+    ru: 'Завершённый заказ нельзя изменить.',
+  }),
+  overLimit: rule('over_limit', {
+    en: 'The order comes to {{total}} {{currency}}; you may approve up to {{limit}}.',
+    ar: 'تبلغ قيمة الطلب {{total}} {{currency}}؛ يمكنك اعتماد ما لا يزيد على {{limit}}.',
+    ru: 'Сумма заказа — {{total}} {{currency}}; вы можете одобрить не больше {{limit}}.',
+  }),
+  belowMinimum: rule('below_minimum', {
+    en: 'The supplier delivers from {{minimum}} {{currency}} on; the order comes to {{net}}.',
+    ar: 'يسلّم المورّد ابتداءً من {{minimum}} {{currency}}؛ وتبلغ قيمة الطلب {{net}}.',
+    ru: 'Поставщик отгружает от {{minimum}} {{currency}}; сумма заказа — {{net}}.',
+  }),
+  ofRequisition: conflict('of_requisition', {
+    en: 'A requisition became this order, so it stays; cancel it instead.',
+    ar: 'نشأ هذا الطلب عن طلب شراء، لذا يبقى؛ ألغه بدلًا من ذلك.',
+    ru: 'Заказ создан из заявки, поэтому он остаётся; отмените его.',
+  }),
+})

@@ -1,4 +1,8 @@
 import type { PurchasingHandlers } from '#generated/purchasing/handlers.ts'
+import * as config from './config.ts'
+import * as orders from './orders.ts'
+import * as requisitions from './requisitions.ts'
+import * as prices from './supplier-prices.ts'
 import * as suppliers from './suppliers.ts'
 
 export const handlers: PurchasingHandlers = {
@@ -8,4 +12,29 @@ export const handlers: PurchasingHandlers = {
   updateSupplier: ({ params, body }) => suppliers.update(params.supplier_id, body),
   deleteSupplier: ({ params }) => suppliers.archive(params.supplier_id),
   restoreSupplier: ({ params }) => suppliers.restore(params.supplier_id),
+
+  listSupplierPrices: ({ params, query }) => prices.list(params.supplier_id, query),
+  createSupplierPrice: ({ params, body }) => prices.create(params.supplier_id, body),
+  replaceSupplierPrice: ({ params, body }) => prices.replace(params.supplier_id, params.price_id, body),
+  deleteSupplierPrice: ({ params }) => prices.remove(params.supplier_id, params.price_id),
+
+  listRequisitions: ({ query }) => requisitions.list(query),
+  createRequisition: ({ body }) => requisitions.create(body),
+  getRequisition: ({ params }) => requisitions.get(params.requisition_id),
+  updateRequisition: ({ params, body }) => requisitions.update(params.requisition_id, body),
+  deleteRequisition: ({ params }) => requisitions.remove(params.requisition_id),
+  approveRequisition: ({ params }) => requisitions.approve(params.requisition_id),
+  rejectRequisition: ({ params, body }) => requisitions.reject(params.requisition_id, body),
+  orderRequisition: ({ params }) => requisitions.order(params.requisition_id),
+
+  listPurchaseOrders: ({ query }) => orders.list(query),
+  createPurchaseOrder: ({ body }) => orders.create(body),
+  getPurchaseOrder: ({ params }) => orders.get(params.order_id),
+  updatePurchaseOrder: ({ params, body }) => orders.update(params.order_id, body),
+  deletePurchaseOrder: ({ params }) => orders.remove(params.order_id),
+  approvePurchaseOrder: ({ params }) => orders.approve(params.order_id),
+  cancelPurchaseOrder: ({ params, body }) => orders.cancel(params.order_id, body),
+
+  getPurchasingConfig: () => config.get(),
+  replacePurchasingConfig: ({ body }) => config.replace(body),
 }

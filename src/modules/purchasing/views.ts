@@ -1,6 +1,19 @@
-import type { Supplier } from '#generated/purchasing/types.ts'
+import type {
+  PurchaseOrder,
+  PurchaseOrderLine,
+  Requisition,
+  RequisitionLine,
+  Supplier,
+  SupplierPrice,
+} from '#generated/purchasing/types.ts'
 import { view } from '#platform/view.ts'
+import {
+  PurchaseOrderLine as PurchaseOrderLineRow,
+  PurchaseOrder as PurchaseOrderRow,
+} from './models/purchase-order.ts'
+import { RequisitionLine as RequisitionLineRow, Requisition as RequisitionRow } from './models/requisition.ts'
 import { Supplier as SupplierRow } from './models/supplier.ts'
+import { SupplierPrice as SupplierPriceRow } from './models/supplier-price.ts'
 
 export const supplierView = view<Supplier>()(SupplierRow, [
   'id',
@@ -30,3 +43,110 @@ export const supplierView = view<Supplier>()(SupplierRow, [
   'created_at',
   'updated_at',
 ])
+
+export const supplierPriceView = view<SupplierPrice>()(SupplierPriceRow, [
+  'id',
+  'supplier_id',
+  'product_id',
+  'variant_id',
+  'supplier_sku',
+  'price',
+  'currency',
+  'minimum_quantity',
+  'valid_from',
+  'valid_to',
+  'created_at',
+  'updated_at',
+])
+
+const requisitionLineView = view<RequisitionLine>()(RequisitionLineRow, [
+  'id',
+  'position',
+  'product_id',
+  'variant_id',
+  'description',
+  'sku',
+  'unit_id',
+  'quantity',
+  'needed_by',
+  'supplier_id',
+  'notes',
+  'order_id',
+])
+
+export const requisitionView = view<Requisition>()(
+  RequisitionRow,
+  [
+    'id',
+    'number',
+    'purpose',
+    'status',
+    'needed_by',
+    'notes',
+    'owner_id',
+    'branch_id',
+    'decided_at',
+    'decided_by',
+    'decision_note',
+    'ordered_at',
+    'created_at',
+    'updated_at',
+  ],
+  { lines: ({ lines }) => lines.map(requisitionLineView) },
+)
+
+const purchaseOrderLineView = view<PurchaseOrderLine>()(PurchaseOrderLineRow, [
+  'id',
+  'position',
+  'product_id',
+  'variant_id',
+  'description',
+  'sku',
+  'supplier_sku',
+  'unit_id',
+  'quantity',
+  'unit_cost',
+  'discount_percent',
+  'tax_rate',
+  'net_amount',
+  'tax_amount',
+  'total_amount',
+  'accepted_quantity',
+  'rejected_quantity',
+  'received_quantity',
+  'cancelled_quantity',
+  'open_quantity',
+  'billed_quantity',
+])
+
+export const purchaseOrderView = view<PurchaseOrder>()(
+  PurchaseOrderRow,
+  [
+    'id',
+    'number',
+    'supplier_id',
+    'supplier_name',
+    'supplier_reference',
+    'status',
+    'order_date',
+    'delivery_date',
+    'currency',
+    'exchange_rate',
+    'payment_terms',
+    'discount_amount',
+    'net_amount',
+    'tax_amount',
+    'total_amount',
+    'notes',
+    'owner_id',
+    'branch_id',
+    'approved_at',
+    'approved_by',
+    'cancelled_at',
+    'cancelled_by',
+    'cancel_reason',
+    'created_at',
+    'updated_at',
+  ],
+  { lines: ({ lines }) => lines.map(purchaseOrderLineView) },
+)

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { z } from 'zod'
 import { contextIfAny, type Locale } from './context.ts'
+import { wordsOf } from './patterns.ts'
 
 /** One sentence in each language; `{{name}}` stands for a figure. */
 export type Sentence = Record<Locale, string>
@@ -52,6 +53,8 @@ const own: Record<string, Sentence> = {
 z.config({
   localeError: (issue) => {
     const sentence = issue.code === 'custom' ? own[String(issue.params?.code)] : undefined
-    return sentence ? say(sentence) : validation[locale()].localeError(issue)
+    if (sentence) return say(sentence)
+    const form = issue.code === 'invalid_format' && issue.pattern ? wordsOf(String(issue.pattern)) : null
+    return form ? say(form.sentence, form.figures) : validation[locale()].localeError(issue)
   },
 })

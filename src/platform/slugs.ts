@@ -5,7 +5,7 @@ import { tenantId } from './context.ts'
 import { database } from './database.ts'
 
 /** A name as it may stand in an address, other scripts than Latin transliterated; empty where nothing of it is left. */
-export const slugOf = (name: string): string => slugify(name, { decamelize: false }).slice(0, 50).replace(/-+$/, '')
+export const slugOf = (name: string): string => slugify(name, { decamelize: false }).slice(0, 50).replace(/-$/, '')
 
 const mostNumbered = 50
 

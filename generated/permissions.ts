@@ -8,6 +8,7 @@ export type Permission =
   | 'catalog:create'
   | 'catalog:delete'
   | 'catalog:update'
+  | 'catalog:view'
   | 'contacts:create'
   | 'contacts:delete'
   | 'contacts:update'
@@ -33,12 +34,11 @@ export type Permission =
   | 'organization:delete'
   | 'organization:update'
   | 'organization:view'
-  | 'purchasing:approve'
-  | 'purchasing:configure'
-  | 'purchasing:create'
-  | 'purchasing:delete'
-  | 'purchasing:update'
-  | 'purchasing:view'
+  | 'products:create'
+  | 'products:delete'
+  | 'products:update'
+  | 'products:view_cost'
+  | 'products:view_wholesale'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
@@ -50,11 +50,6 @@ export type Permission =
   | 'stores:create'
   | 'stores:delete'
   | 'stores:update'
-  | 'suppliers:create'
-  | 'suppliers:delete'
-  | 'suppliers:update'
-  | 'suppliers:view'
-  | 'suppliers:view_bank'
   | 'system:view'
   | 'tenants:close'
   | 'users:create'
@@ -70,6 +65,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'catalog:create': ['createBrand', 'createCategory', 'createDepartment', 'createQuality', 'createSubcategory', 'createUnit'],
   'catalog:delete': ['deleteBrand', 'deleteCategory', 'deleteDepartment', 'deleteQuality', 'deleteSubcategory', 'deleteUnit'],
   'catalog:update': ['replaceBrand', 'replaceCategory', 'replaceDepartment', 'replaceQuality', 'replaceSubcategory', 'replaceUnit', 'updateBrand', 'updateCategory', 'updateDepartment', 'updateQuality', 'updateSubcategory', 'updateUnit'],
+  'catalog:view': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'contacts:create': ['createCampaign', 'createContact', 'createLead', 'createOpportunity'],
   'contacts:delete': ['deleteCampaign', 'deleteContact', 'deleteLead', 'deleteOpportunity'],
   'contacts:update': ['cancelCampaign', 'completeCampaign', 'contactLead', 'convertLead', 'loseLead', 'loseOpportunity', 'pauseCampaign', 'qualifyLead', 'reopenLead', 'reopenOpportunity', 'restoreContact', 'startCampaign', 'updateCampaign', 'updateContact', 'updateLead', 'updateOpportunity', 'winOpportunity'],
@@ -95,12 +91,11 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
   'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],
   'organization:view': ['getBranch', 'getCompany', 'getOrgDepartment', 'listBranches', 'listCompanies', 'listCompanyBranches', 'listOrgDepartments'],
-  'purchasing:approve': ['approvePurchaseOrder', 'approveRequisition', 'orderRequisition', 'rejectRequisition'],
-  'purchasing:configure': ['replacePurchasingConfig'],
-  'purchasing:create': ['createPurchaseOrder', 'createRequisition'],
-  'purchasing:delete': ['deletePurchaseOrder', 'deleteRequisition'],
-  'purchasing:update': ['cancelPurchaseOrder', 'updatePurchaseOrder', 'updateRequisition'],
-  'purchasing:view': ['getPurchaseOrder', 'getPurchasingConfig', 'getRequisition', 'listPurchaseOrders', 'listRequisitions'],
+  'products:create': ['createProduct', 'createVariant'],
+  'products:delete': ['deleteProduct', 'deleteVariant'],
+  'products:update': ['replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'products:view_cost': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'products:view_wholesale': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],
@@ -112,11 +107,6 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'stores:create': ['createStore'],
   'stores:delete': ['deleteStore'],
   'stores:update': ['replaceStore', 'updateStore'],
-  'suppliers:create': ['createSupplier'],
-  'suppliers:delete': ['deleteSupplier'],
-  'suppliers:update': ['createSupplierPrice', 'deleteSupplierPrice', 'replaceSupplierPrice', 'restoreSupplier', 'updateSupplier'],
-  'suppliers:view': ['getSupplier', 'listSupplierPrices', 'listSuppliers'],
-  'suppliers:view_bank': ['createSupplier', 'getSupplier', 'listSuppliers', 'restoreSupplier', 'updateSupplier'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'tenants:close': ['closeTenant'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],

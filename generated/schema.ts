@@ -1200,7 +1200,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a brand
-         * @description Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`.
+         * @description Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`. Refused with 409 while a product is of it.
          */
         delete: operations["deleteBrand"];
         options?: never;
@@ -1336,6 +1336,68 @@ export interface paths {
         patch: operations["updateDepartment"];
         trace?: never;
     };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listProducts"];
+        put?: never;
+        /**
+         * Create a product
+         * @description Adds a product. Its slug is made of the name, with the next free number where that is taken, and never changes; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `product.created`. Refused with 409 where another product or variant has the SKU or the barcode, and with 422 where a barcode of 8, 12, 13 or 14 digits has a wrong check digit, what it refers to does not exist, or a service is to be tracked.
+         */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a product
+         * @description One product of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too, so that old documents keep their reader. To be found by its slug, it is listed with `slug`. Changes nothing.
+         */
+        get: operations["getProduct"];
+        /**
+         * Replace a product
+         * @description Sets every field; what is left out returns to its default, except the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the product is archived, or where its type, tracking or unit are to change though it has been in stock (STK-15).
+         */
+        put: operations["replaceProduct"];
+        post?: never;
+        /**
+         * Archive a product
+         * @description Archives the product and its variants: they leave the lists, their SKUs and barcodes become free, and documents that name them stay readable. Announces `product.deleted`, and `variant.deleted` for each variant. Refused with 409 where it is archived already, or where something of it is still in stock.
+         */
+        delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a product
+         * @description Merges the body into the product (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
+         */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
     "/api/v1/qualities": {
         parameters: {
             query?: never;
@@ -1386,7 +1448,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a quality
-         * @description Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`.
+         * @description Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`. Refused with 409 while something is tagged with it.
          */
         delete: operations["deleteQuality"];
         options?: never;
@@ -1448,7 +1510,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a subcategory
-         * @description Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`.
+         * @description Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`. Refused with 409 while a product stands in it.
          */
         delete: operations["deleteSubcategory"];
         options?: never;
@@ -1520,6 +1582,68 @@ export interface paths {
          * @description Merges the body into the unit (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `unit.updated` where anything changed. Refused as replacing is.
          */
         patch: operations["updateUnit"];
+        trace?: never;
+    };
+    "/api/v1/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List variants
+         * @description Variants of products of the tenant that `X-Tenant-ID` names, by position and name. The public sees those on offer of products on offer, of a tenant whose setting `public_catalogue` is on; a member with `catalog:view` sees all of them. Archived ones are left out unless `is_archived` asks for them. `search` looks into names, slugs, SKUs and barcodes; the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listVariants"];
+        put?: never;
+        /**
+         * Create a variant
+         * @description Adds a variant to a product, which from then on is bought, stocked and sold in its variants alone. The slug is made of the names of the product and the variant, with the next free number where that is taken, and never changes. The first prices are logged. Announces `variant.created`, and `product.updated` with the first variant. Refused with 409 where another product or variant has the SKU or the barcode, or another variant of the product the same options; with 422 where the product does not exist, is archived, or has been in stock without variants (STK-13), where its other variants have options of other names, and where the check digit of a barcode is wrong.
+         */
+        post: operations["createVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/variants/{variant_slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a variant
+         * @description One variant of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getVariant"];
+        /**
+         * Replace a variant
+         * @description Sets every field; what is left out returns to its default, except the product, the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the variant is archived.
+         */
+        put: operations["replaceVariant"];
+        post?: never;
+        /**
+         * Archive a variant
+         * @description Archives the variant: it leaves the lists, its SKU, barcode and options become free, and documents that name it stay readable. A product whose last variant it was is bought and sold itself again, unless its variants have been in stock; then `product.updated` is announced. Announces `variant.deleted`. Refused with 409 where it is archived already, or where something of it is still in stock.
+         */
+        delete: operations["deleteVariant"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a variant
+         * @description Merges the body into the variant (RFC 7396): a field left out stays, a null clears, options are replaced as a whole, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
+         */
+        patch: operations["updateVariant"];
         trace?: never;
     };
     "/api/v1/contacts/campaigns": {
@@ -3020,497 +3144,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/purchasing/config": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the purchasing configuration
-         * @description How much more than ordered is received, how much more than received is billed, by how much a billed price may exceed the ordered one, and who may approve how much; defaults where nobody has set anything. Changes nothing.
-         */
-        get: operations["getPurchasingConfig"];
-        /**
-         * Set the purchasing configuration
-         * @description Sets every figure; what is left out returns to its default: no tolerance, and no limit. The limit of a user stands before those of the user's roles, of which the widest holds, and these before the default. Tolerances hold for orders that are approved from then on. Announces `purchasing_config.updated` where anything changed. Refused with 422 where a role or a user is unknown or named twice, or where a limit names both or neither.
-         */
-        put: operations["replacePurchasingConfig"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List purchase orders
-         * @description Purchase orders with their lines, as far as the caller's scope reaches. With `search`, which looks through numbers, suppliers, their references and notes, the best match comes first unless `ordering` says otherwise. Changes nothing.
-         */
-        get: operations["listPurchaseOrders"];
-        put?: never;
-        /**
-         * Create a purchase order
-         * @description Adds a draft of an order, with the next number of its year. A line without `unit_cost` has the price of the supplier's list for its quantity on the day of the order, less a price the product's cost where it is in the same currency; one without `tax_rate` that of the product. Amounts are exact, and rounded line by line to the minor unit of the currency. Without `currency` the supplier's is meant, without `delivery_date` the lead time of the supplier. Announces `purchase.created`. Refused with 422 where the supplier takes no orders, a product, a variant, the owner or the branch is unknown, a unit takes no fractions, or a price is not known.
-         */
-        post: operations["createPurchaseOrder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/orders/{order_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the purchase order.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
-                 */
-                order_id: components["parameters"]["PurchaseOrderId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a purchase order
-         * @description One order in any status, with what was received, cancelled and billed of each line. Changes nothing.
-         */
-        get: operations["getPurchaseOrder"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a purchase order
-         * @description Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
-         */
-        delete: operations["deletePurchaseOrder"];
-        options?: never;
-        head?: never;
-        /**
-         * Update some fields of a purchase order
-         * @description Merges the body into the order (RFC 7396): a field left out stays, a null clears; `lines` are replaced as a whole. Of an approved order only the delivery date, the reference of the supplier, the notes, the owner and the branch change. Announces `purchase.updated` where anything changed. Refused as creating is, and with 422 where the order is approved, over or cancelled.
-         */
-        patch: operations["updatePurchaseOrder"];
-        trace?: never;
-    };
-    "/api/v1/purchasing/orders/{order_id}/approve": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the purchase order.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
-                 */
-                order_id: components["parameters"]["PurchaseOrderId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve a purchase order
-         * @description Puts a draft into the status `approved`: from then on its lines stand, and it can be received. The tolerances of the day stay with it. Announces `purchase.approved`. Refused with 409 where it is no draft, and with 422 where its total exceeds what the caller may approve, be it the caller's own order or another's, its net amount does not reach the least that the supplier delivers, or its currency has no exchange rate yet.
-         */
-        post: operations["approvePurchaseOrder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/orders/{order_id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the purchase order.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
-                 */
-                order_id: components["parameters"]["PurchaseOrderId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancel what is not received
-         * @description Nothing more is expected: what is open of each line counts as cancelled. An order of which nothing has arrived is `cancelled`; of any other the status follows from what was received and billed. Announces `purchase.cancelled`. Refused with 409 where nothing is open.
-         */
-        post: operations["cancelPurchaseOrder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/requisitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List requisitions
-         * @description What people in the company ask to be bought, as far as the caller's scope reaches. With `search`, which looks through numbers, purposes and notes, the best match comes first unless `ordering` says otherwise. Changes nothing.
-         */
-        get: operations["listRequisitions"];
-        put?: never;
-        /**
-         * Create a requisition
-         * @description Asks for something to be bought. It is submitted at once, with the next number of its year, and waits to be approved. Announces `requisition.created`. Refused with 422 where a product, a variant, a supplier, the owner or the branch is unknown, or a unit takes no fractions.
-         */
-        post: operations["createRequisition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/requisitions/{requisition_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the requisition.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-                 */
-                requisition_id: components["parameters"]["RequisitionId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a requisition
-         * @description One requisition in any status, with the orders that its lines became. Changes nothing.
-         */
-        get: operations["getRequisition"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a requisition
-         * @description Removes the requisition for good; its number stays spent, and the log of changes keeps what it was. Announces `requisition.deleted`. Refused with 409 where it is ordered.
-         */
-        delete: operations["deleteRequisition"];
-        options?: never;
-        head?: never;
-        /**
-         * Update some fields of a requisition
-         * @description Merges the body into the requisition (RFC 7396): a field left out stays, a null clears; `lines` are replaced as a whole. One that was rejected is submitted anew by it. Announces `requisition.updated` where anything changed. Refused as creating is, and with 422 where the requisition is approved or ordered.
-         */
-        patch: operations["updateRequisition"];
-        trace?: never;
-    };
-    "/api/v1/purchasing/requisitions/{requisition_id}/approve": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the requisition.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-                 */
-                requisition_id: components["parameters"]["RequisitionId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve a requisition
-         * @description Puts a submitted requisition into the status `approved`; it can be ordered then. Announces `requisition.approved`. Refused with 409 where it is not submitted.
-         */
-        post: operations["approveRequisition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/requisitions/{requisition_id}/reject": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the requisition.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-                 */
-                requisition_id: components["parameters"]["RequisitionId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reject a requisition with a reason
-         * @description Puts a submitted or approved requisition into the status `rejected`. Announces `requisition.rejected`. Refused with 409 where it is rejected or ordered.
-         */
-        post: operations["rejectRequisition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/requisitions/{requisition_id}/order": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the requisition.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-                 */
-                requisition_id: components["parameters"]["RequisitionId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Turn a requisition into purchase orders by supplier
-         * @description Makes a draft of a purchase order for each supplier that the lines prefer, at the prices of the suppliers' lists, to be delivered by the earliest day that a line is needed by where that is still possible. All orders are made, or none. The caller also needs `purchasing:create`. Announces `purchase.created` for each, and `requisition.ordered`. Refused with 409 where the requisition is not approved, and with 422 where a line has no supplier, the supplier takes no orders, or a price is not known, each by name.
-         */
-        post: operations["orderRequisition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/suppliers/{supplier_id}/prices": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierIdOfPrice"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the prices of a supplier
-         * @description The price list of one supplier: what it calls a product, and what one unit costs from which quantity on and in which time. Changes nothing.
-         */
-        get: operations["listSupplierPrices"];
-        put?: never;
-        /**
-         * Add a price to the list of a supplier
-         * @description Adds what one unit of a product costs at the supplier. Without `currency` it is that of the supplier, without `minimum_quantity` it holds for any, without `valid_from` and `valid_to` at any time. Of several that hold, the one with the largest minimum quantity is taken, and of these the one that began last. Announces `supplier_price.created`. Refused with 409 where there is a price of the same product, currency, quantity and beginning, and with 422 where the product or variant is unknown, the supplier is archived, or the price ends before it begins.
-         */
-        post: operations["createSupplierPrice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/suppliers/{supplier_id}/prices/{price_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierIdOfPrice"];
-                /**
-                 * @description Id of the price.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01
-                 */
-                price_id: components["parameters"]["SupplierPriceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Replace a price in the list of a supplier
-         * @description Sets every field of the price; what is left out returns to its default. Orders that exist keep what they were made with. Announces `supplier_price.updated` where anything changed. Refused as adding is.
-         */
-        put: operations["replaceSupplierPrice"];
-        post?: never;
-        /**
-         * Remove a price from the list of a supplier
-         * @description Removes the price for good; orders that exist keep it. Announces `supplier_price.deleted`.
-         */
-        delete: operations["deleteSupplierPrice"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/suppliers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List suppliers
-         * @description Suppliers of the tenant. Archived ones are left out unless `status` asks for them. With `search`, which looks through names, codes, contacts, addresses and tax numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
-         */
-        get: operations["listSuppliers"];
-        put?: never;
-        /**
-         * Create a supplier
-         * @description Adds a supplier. Without `currency` it is paid in that of the tenant. Announces `supplier.created`. Refused with 409 where an active supplier has the same code or VAT number, and with 422 where a tax number is not one of its country, the currency or a country does not exist, the IBAN is not sound, or a discount for early payment lacks its days or its percent.
-         */
-        post: operations["createSupplier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchasing/suppliers/{supplier_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a supplier
-         * @description One supplier, archived ones too, so that old documents keep their reader. Changes nothing.
-         */
-        get: operations["getSupplier"];
-        put?: never;
-        post?: never;
-        /**
-         * Archive a supplier
-         * @description Archives the supplier: it leaves the lists, nothing more is ordered there, its code and VAT number become free, and documents that name it stay readable. Announces `supplier.deleted`. Refused with 409 where it is archived already.
-         */
-        delete: operations["deleteSupplier"];
-        options?: never;
-        head?: never;
-        /**
-         * Update some fields of a supplier
-         * @description Merges the body into the supplier (RFC 7396): a field left out stays, a null clears, the address, the payment terms and the bank details merge field by field. Orders and bills that exist keep the terms and the currency that they were made with. Announces `supplier.updated` where anything changed. Refused as creating is, and with 422 where the supplier is archived.
-         */
-        patch: operations["updateSupplier"];
-        trace?: never;
-    };
-    "/api/v1/purchasing/suppliers/{supplier_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore an archived supplier
-         * @description Puts an archived supplier back into the lists. Announces `supplier.restored`. Refused with 409 where it is not archived, or where an active supplier has taken its code or VAT number meanwhile.
-         */
-        post: operations["restoreSupplier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -4665,6 +4298,154 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "product.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A product was created
+         * @description Sent after the product has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a product changed
+         * @description Sent after a replacement, a merge, a bulk row or an import changed the product.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A product was archived
+         * @description Sent after the product left the lists; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.price_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A price of a product or of a variant changed
+         * @description Sent after the change has been stored and logged; not for the first prices of something new.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PriceChangedEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "quality.created": {
         parameters: {
             query?: never;
@@ -4982,6 +4763,117 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["UnitEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A variant was created
+         * @description Sent after the variant has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a variant changed
+         * @description Sent after a replacement or a merge changed the variant.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A variant was archived
+         * @description Sent after the variant left the lists, by itself or with its product; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -6906,709 +6798,6 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["TenantEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "purchasing_config.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The purchasing configuration changed
-         * @description Sent after a tolerance or a limit of approval changed.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["PurchasingConfigEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "purchase.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A purchase order was created
-         * @description Sent after the draft has been stored.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["PurchaseOrderEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "purchase.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Fields of a purchase order changed
-         * @description Sent after a merge changed the order.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["PurchaseOrderEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "purchase.approved": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A purchase order was approved
-         * @description Sent after the order was approved.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["PurchaseOrderEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "purchase.cancelled": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What is open of a purchase order was cancelled
-         * @description Sent after nothing more is expected of the order.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["PurchaseOrderEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "purchase.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A draft of a purchase order was deleted
-         * @description Sent after the draft was removed.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["PurchaseOrderEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "requisition.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A requisition was created
-         * @description Sent after the requisition has been submitted.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["RequisitionEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "requisition.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Fields of a requisition changed
-         * @description Sent after a merge changed the requisition.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["RequisitionEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "requisition.approved": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A requisition was approved
-         * @description Sent after the requisition was approved.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["RequisitionEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "requisition.rejected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A requisition was rejected
-         * @description Sent after the requisition was rejected.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["RequisitionEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "requisition.ordered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A requisition was ordered
-         * @description Sent after all its lines stand in purchase orders.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["RequisitionEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "requisition.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A requisition was deleted
-         * @description Sent after the requisition was removed.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["RequisitionEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "supplier_price.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A price was added
-         * @description Sent after the price has been stored.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["SupplierPriceEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "supplier_price.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A price was replaced
-         * @description Sent after a replacement changed the price.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["SupplierPriceEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "supplier_price.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A price was removed
-         * @description Sent after the price was removed from the list.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["SupplierPriceEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "supplier.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A supplier was created
-         * @description Sent after the supplier has been stored.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["SupplierEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "supplier.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Fields of a supplier changed
-         * @description Sent after a merge changed the supplier.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["SupplierEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "supplier.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A supplier was archived
-         * @description Sent after the supplier left the lists.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["SupplierEvent"];
-            responses: {
-                /** @description Any 2xx answer counts as received. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "supplier.restored": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * An archived supplier was restored
-         * @description Sent after the supplier came back into the lists.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: components["requestBodies"]["SupplierEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -11188,6 +10377,444 @@ export interface components {
             data: components["schemas"]["Department"];
         };
         /**
+         * @description Goods can be in stock; services cannot.
+         * @example goods
+         * @enum {string}
+         */
+        ProductType: "goods" | "service";
+        /**
+         * @description How pieces are told apart in stock: not at all, by the batch that they were made in, or each by its own serial number.
+         * @example none
+         * @enum {string}
+         */
+        ProductTracking: "none" | "batch" | "serial";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "slug": "chai",
+         *       "sku": "NW-TEA-01",
+         *       "name": "Chai",
+         *       "description": "Black tea with cardamom, 10 boxes of 20 bags",
+         *       "barcode": "5012345678900",
+         *       "type": "goods",
+         *       "tracking": "batch",
+         *       "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *       "has_variants": false,
+         *       "subcategory_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
+         *       "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *       "quality_id": null,
+         *       "currency": "USD",
+         *       "cost_price": "11.2500",
+         *       "sale_price": "18.00",
+         *       "wholesale_price": "15.30",
+         *       "tax_rate": "8.25",
+         *       "reorder_level": "10",
+         *       "reorder_quantity": "40",
+         *       "weight_kg": "0.65",
+         *       "length_cm": "24",
+         *       "width_cm": "16",
+         *       "height_cm": "12",
+         *       "tags": [
+         *         "organic"
+         *       ],
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Product: {
+            id: components["schemas"]["Id"];
+            /** @description Made of the name when it is created, unique, and never changed. */
+            slug: components["schemas"]["Slug"];
+            /** @description Your own number of it (stock keeping unit), unique among products and variants that are not archived. */
+            sku: string;
+            /** @description What it is called on documents. */
+            name: string;
+            /** @description What a buyer should know of it. */
+            description: string | null;
+            /** @description What a scanner reads: EAN, UPC, GTIN or a code of your own; unique likewise. */
+            barcode: string | null;
+            type: components["schemas"]["ProductType"];
+            tracking: components["schemas"]["ProductTracking"];
+            /** @description The unit in which it is bought, stocked and sold. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Whether it comes in variants; then these are bought, stocked and sold in its place (STK-13). */
+            has_variants: boolean;
+            /** @description The shelf on which it stands. */
+            subcategory_id: components["schemas"]["Id"] | null;
+            /** @description The brand that it is of. */
+            brand_id: components["schemas"]["Id"] | null;
+            /** @description How good it is. */
+            quality_id: components["schemas"]["Id"] | null;
+            /** @description Currency of its prices. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description What one unit costs the company, before tax. Shown only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for, before tax. */
+            sale_price: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for to those who resell it, before tax. Shown only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Tax on a sale in per cent, as a decimal string. */
+            tax_rate: string | null;
+            /** @description Stock at which more of it should be ordered. */
+            reorder_level?: string | null;
+            /** @description How much is ordered then. */
+            reorder_quantity?: string | null;
+            /** @description What one unit weighs in kilograms, packed. */
+            weight_kg: string | null;
+            /** @description Length of one packed unit in centimetres. */
+            length_cm: string | null;
+            /** @description Width of one packed unit in centimetres. */
+            width_cm: string | null;
+            /** @description Height of one packed unit in centimetres. */
+            height_cm: string | null;
+            tags: string[];
+            /** @description Whether it is on offer; the public sees nothing else. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at?: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "sku": "NW-TEA-01",
+         *       "name": "Chai",
+         *       "description": "Black tea with cardamom, 10 boxes of 20 bags",
+         *       "barcode": "5012345678900",
+         *       "tracking": "batch",
+         *       "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *       "subcategory_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
+         *       "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *       "cost_price": "11.2500",
+         *       "sale_price": "18.00",
+         *       "wholesale_price": "15.30",
+         *       "tax_rate": "8.25",
+         *       "reorder_level": "10",
+         *       "reorder_quantity": "40",
+         *       "tags": [
+         *         "organic"
+         *       ]
+         *     }
+         */
+        ProductCreate: {
+            /** @description Your own number of it (stock keeping unit), unique among products and variants that are not archived. */
+            sku: string;
+            /** @description What it is called on documents. */
+            name: string;
+            /** @description What a buyer should know of it. */
+            description?: string | null;
+            /** @description What a scanner reads. One of 8, 12, 13 or 14 digits is an EAN, UPC or GTIN, whose check digit has to be right; any other code is taken as it is. */
+            barcode?: string | null;
+            type?: components["schemas"]["ProductType"];
+            tracking?: components["schemas"]["ProductTracking"];
+            /** @description The unit in which it is bought, stocked and sold. */
+            unit_id: components["schemas"]["Id"];
+            /** @description The shelf on which it stands. */
+            subcategory_id?: components["schemas"]["Id"] | null;
+            /** @description The brand that it is of. */
+            brand_id?: components["schemas"]["Id"] | null;
+            /** @description How good it is. */
+            quality_id?: components["schemas"]["Id"] | null;
+            /** @description Currency of its prices; that of the tenant where left out or null. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What one unit costs the company, before tax. Set only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for, before tax. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for to those who resell it, before tax. Set only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Tax on a sale in per cent, as a decimal string. */
+            tax_rate?: string | null;
+            /** @description Stock at which more of it should be ordered. */
+            reorder_level?: string | null;
+            /** @description How much is ordered then. */
+            reorder_quantity?: string | null;
+            /** @description What one unit weighs in kilograms, packed. */
+            weight_kg?: string | null;
+            /** @description Length of one packed unit in centimetres. */
+            length_cm?: string | null;
+            /** @description Width of one packed unit in centimetres. */
+            width_cm?: string | null;
+            /** @description Height of one packed unit in centimetres. */
+            height_cm?: string | null;
+            tags?: string[];
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "sale_price": "19.50",
+         *       "price_change_reason": "Freight went up",
+         *       "description": null
+         *     }
+         */
+        ProductUpdate: {
+            /** @description Your own number of it (stock keeping unit), unique among products and variants that are not archived. */
+            sku?: string;
+            /** @description What it is called on documents. */
+            name?: string;
+            /** @description What a buyer should know of it. */
+            description?: string | null;
+            /** @description What a scanner reads. One of 8, 12, 13 or 14 digits is an EAN, UPC or GTIN, whose check digit has to be right; any other code is taken as it is. */
+            barcode?: string | null;
+            type?: components["schemas"]["ProductType"];
+            tracking?: components["schemas"]["ProductTracking"];
+            /** @description The unit in which it is bought, stocked and sold. */
+            unit_id?: components["schemas"]["Id"];
+            /** @description The shelf on which it stands. */
+            subcategory_id?: components["schemas"]["Id"] | null;
+            /** @description The brand that it is of. */
+            brand_id?: components["schemas"]["Id"] | null;
+            /** @description How good it is. */
+            quality_id?: components["schemas"]["Id"] | null;
+            /** @description Currency of its prices; that of the tenant where left out or null. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What one unit costs the company, before tax. Set only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for, before tax. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for to those who resell it, before tax. Set only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Tax on a sale in per cent, as a decimal string. */
+            tax_rate?: string | null;
+            /** @description Stock at which more of it should be ordered. */
+            reorder_level?: string | null;
+            /** @description How much is ordered then. */
+            reorder_quantity?: string | null;
+            /** @description What one unit weighs in kilograms, packed. */
+            weight_kg?: string | null;
+            /** @description Length of one packed unit in centimetres. */
+            length_cm?: string | null;
+            /** @description Width of one packed unit in centimetres. */
+            width_cm?: string | null;
+            /** @description Height of one packed unit in centimetres. */
+            height_cm?: string | null;
+            tags?: string[];
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "slug": "chai",
+         *         "sku": "NW-TEA-01",
+         *         "name": "Chai",
+         *         "description": "Black tea with cardamom, 10 boxes of 20 bags",
+         *         "barcode": "5012345678900",
+         *         "type": "goods",
+         *         "tracking": "batch",
+         *         "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *         "has_variants": false,
+         *         "subcategory_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
+         *         "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *         "quality_id": null,
+         *         "currency": "USD",
+         *         "cost_price": "11.2500",
+         *         "sale_price": "18.00",
+         *         "wholesale_price": "15.30",
+         *         "tax_rate": "8.25",
+         *         "reorder_level": "10",
+         *         "reorder_quantity": "40",
+         *         "weight_kg": "0.65",
+         *         "length_cm": "24",
+         *         "width_cm": "16",
+         *         "height_cm": "12",
+         *         "tags": [
+         *           "organic"
+         *         ],
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ProductResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Product"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "slug": "chai",
+         *           "sku": "NW-TEA-01",
+         *           "name": "Chai",
+         *           "description": "Black tea with cardamom, 10 boxes of 20 bags",
+         *           "barcode": "5012345678900",
+         *           "type": "goods",
+         *           "tracking": "batch",
+         *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *           "has_variants": false,
+         *           "subcategory_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
+         *           "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *           "quality_id": null,
+         *           "currency": "USD",
+         *           "cost_price": "11.2500",
+         *           "sale_price": "18.00",
+         *           "wholesale_price": "15.30",
+         *           "tax_rate": "8.25",
+         *           "reorder_level": "10",
+         *           "reorder_quantity": "40",
+         *           "weight_kg": "0.65",
+         *           "length_cm": "24",
+         *           "width_cm": "16",
+         *           "height_cm": "12",
+         *           "tags": [
+         *             "organic"
+         *           ],
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ProductPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Product"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "old_value": "18.00",
+         *       "new_value": "19.50"
+         *     }
+         */
+        PriceChange: {
+            old_value: components["schemas"]["PositiveMoney"] | null;
+            new_value: components["schemas"]["PositiveMoney"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "variant_id": null,
+         *       "sku": "NW-TEA-01",
+         *       "name": "Chai",
+         *       "currency": "USD",
+         *       "reason": "Freight went up",
+         *       "sale_price": {
+         *         "old_value": "18.00",
+         *         "new_value": "19.50"
+         *       }
+         *     }
+         */
+        PricesChanged: {
+            /** @description Of the variant, or else of the product. */
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            variant_id: components["schemas"]["Id"] | null;
+            sku: string;
+            name: string;
+            /** @description Currency of the new prices. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Why they changed. */
+            reason: string | null;
+            /** @description Where it changed. */
+            cost_price?: components["schemas"]["PriceChange"];
+            /** @description Where it changed. */
+            sale_price?: components["schemas"]["PriceChange"];
+            /** @description Where it changed. */
+            wholesale_price?: components["schemas"]["PriceChange"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e01",
+         *       "type": "product.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "slug": "chai",
+         *         "sku": "NW-TEA-01",
+         *         "name": "Chai",
+         *         "description": "Black tea with cardamom, 10 boxes of 20 bags",
+         *         "barcode": "5012345678900",
+         *         "type": "goods",
+         *         "tracking": "batch",
+         *         "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *         "has_variants": false,
+         *         "subcategory_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
+         *         "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *         "quality_id": null,
+         *         "currency": "USD",
+         *         "cost_price": "11.2500",
+         *         "sale_price": "18.00",
+         *         "wholesale_price": "15.30",
+         *         "tax_rate": "8.25",
+         *         "reorder_level": "10",
+         *         "reorder_quantity": "40",
+         *         "weight_kg": "0.65",
+         *         "length_cm": "24",
+         *         "width_cm": "16",
+         *         "height_cm": "12",
+         *         "tags": [
+         *           "organic"
+         *         ],
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ProductEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "product.created" | "product.updated" | "product.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Product"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e02",
+         *       "type": "product.price_changed",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "variant_id": null,
+         *         "sku": "NW-TEA-01",
+         *         "name": "Chai",
+         *         "currency": "USD",
+         *         "reason": "Freight went up",
+         *         "sale_price": {
+         *           "old_value": "18.00",
+         *           "new_value": "19.50"
+         *         }
+         *       }
+         *     }
+         */
+        PriceChangedEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "product.price_changed";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["PricesChanged"];
+        };
+        /**
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
          *       "slug": "refurbished",
@@ -11668,6 +11295,302 @@ export interface components {
             type: "unit.created" | "unit.updated" | "unit.deleted";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Unit"];
+        };
+        /**
+         * @example {
+         *       "name": "Size",
+         *       "value": "Small"
+         *     }
+         */
+        VariantOption: {
+            /** @description Such as size or colour. */
+            name: string;
+            /** @description Such as L or red. */
+            value: string;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *       "slug": "chai-small",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "name": "Small",
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "value": "Small"
+         *         }
+         *       ],
+         *       "sku": "NW-TEA-01-S",
+         *       "barcode": "5012345678917",
+         *       "cost_price": "2.2500",
+         *       "sale_price": "4.00",
+         *       "wholesale_price": null,
+         *       "weight_kg": "0.12",
+         *       "position": 1,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Variant: {
+            id: components["schemas"]["Id"];
+            /** @description Made of the names when it is created, unique, and never changed. */
+            slug: components["schemas"]["Slug"];
+            /** @description The product that it is a variant of. */
+            product_id: components["schemas"]["Id"];
+            /** @description What it is called beside the name of its product. */
+            name: string;
+            /** @description What tells it apart from the other variants of the product. */
+            options: components["schemas"]["VariantOption"][];
+            /** @description Your own number of it, unique among products and variants that are not archived. */
+            sku: string;
+            /** @description What a scanner reads; unique likewise. */
+            barcode: string | null;
+            /** @description What it costs the company, where that is not what its product costs. Shown only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for, in the currency of its product; null where that is the price of its product. */
+            sale_price: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for to those who resell it, where that is not the price of its product. Shown only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit weighs in kilograms, packed; null where that is what its product weighs. */
+            weight_kg: string | null;
+            /** @description Where it stands among others, the smallest first. */
+            position: number;
+            /** @description Whether it is on offer; the public sees nothing else. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at?: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "value": "Small"
+         *         }
+         *       ],
+         *       "sku": "NW-TEA-01-S",
+         *       "barcode": "5012345678917",
+         *       "cost_price": "2.2500",
+         *       "sale_price": "4.00",
+         *       "wholesale_price": "3.20",
+         *       "position": 1
+         *     }
+         */
+        VariantCreate: {
+            /** @description The product that it is a variant of. */
+            product_id: components["schemas"]["Id"];
+            /** @description What tells it apart from the other variants of the product, which all have options of the same names. */
+            options: components["schemas"]["VariantOption"][];
+            /** @description What it is called beside the name of its product; made of the values of its options where left out or null. */
+            name?: string | null;
+            /** @description Your own number of it, unique among products and variants that are not archived. */
+            sku: string;
+            /** @description What a scanner reads. One of 8, 12, 13 or 14 digits is an EAN, UPC or GTIN, whose check digit has to be right; any other code is taken as it is. */
+            barcode?: string | null;
+            /** @description What it costs the company, where that is not what its product costs. Set only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for, in the currency of its product; null where that is the price of its product. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for to those who resell it, where that is not the price of its product. Set only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit weighs in kilograms, packed; null where that is what its product weighs. */
+            weight_kg?: string | null;
+            /** @description Where it stands among others, the smallest first; 0 where left out at creation. */
+            position?: number;
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "value": "Small"
+         *         }
+         *       ],
+         *       "sku": "NW-TEA-01-S",
+         *       "cost_price": "2.3500",
+         *       "sale_price": "4.20",
+         *       "wholesale_price": "3.40",
+         *       "price_change_reason": "Freight went up"
+         *     }
+         */
+        VariantReplacement: {
+            /** @description What tells it apart from the other variants of the product, which all have options of the same names. */
+            options: components["schemas"]["VariantOption"][];
+            /** @description What it is called beside the name of its product; made of the values of its options where left out or null. */
+            name?: string | null;
+            /** @description Your own number of it, unique among products and variants that are not archived. */
+            sku: string;
+            /** @description What a scanner reads. One of 8, 12, 13 or 14 digits is an EAN, UPC or GTIN, whose check digit has to be right; any other code is taken as it is. */
+            barcode?: string | null;
+            /** @description What it costs the company, where that is not what its product costs. Set only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for, in the currency of its product; null where that is the price of its product. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for to those who resell it, where that is not the price of its product. Set only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit weighs in kilograms, packed; null where that is what its product weighs. */
+            weight_kg?: string | null;
+            /** @description Where it stands among others, the smallest first; 0 where left out at creation. */
+            position?: number;
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "sale_price": "4.20",
+         *       "price_change_reason": "Freight went up",
+         *       "barcode": null
+         *     }
+         */
+        VariantUpdate: {
+            /** @description What tells it apart from the other variants of the product, which all have options of the same names. */
+            options?: components["schemas"]["VariantOption"][];
+            /** @description What it is called beside the name of its product; made of the values of its options where left out or null. */
+            name?: string | null;
+            /** @description Your own number of it, unique among products and variants that are not archived. */
+            sku?: string;
+            /** @description What a scanner reads. One of 8, 12, 13 or 14 digits is an EAN, UPC or GTIN, whose check digit has to be right; any other code is taken as it is. */
+            barcode?: string | null;
+            /** @description What it costs the company, where that is not what its product costs. Set only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for, in the currency of its product; null where that is the price of its product. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for to those who resell it, where that is not the price of its product. Set only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit weighs in kilograms, packed; null where that is what its product weighs. */
+            weight_kg?: string | null;
+            /** @description Where it stands among others, the smallest first; 0 where left out at creation. */
+            position?: number;
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *         "slug": "chai-small",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "name": "Small",
+         *         "options": [
+         *           {
+         *             "name": "Size",
+         *             "value": "Small"
+         *           }
+         *         ],
+         *         "sku": "NW-TEA-01-S",
+         *         "barcode": "5012345678917",
+         *         "cost_price": "2.2500",
+         *         "sale_price": "4.00",
+         *         "wholesale_price": null,
+         *         "weight_kg": "0.12",
+         *         "position": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        VariantResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Variant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *           "slug": "chai-small",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "name": "Small",
+         *           "options": [
+         *             {
+         *               "name": "Size",
+         *               "value": "Small"
+         *             }
+         *           ],
+         *           "sku": "NW-TEA-01-S",
+         *           "barcode": "5012345678917",
+         *           "cost_price": "2.2500",
+         *           "sale_price": "4.00",
+         *           "wholesale_price": null,
+         *           "weight_kg": "0.12",
+         *           "position": 1,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        VariantPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Variant"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e03",
+         *       "type": "variant.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *         "slug": "chai-small",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "name": "Small",
+         *         "options": [
+         *           {
+         *             "name": "Size",
+         *             "value": "Small"
+         *           }
+         *         ],
+         *         "sku": "NW-TEA-01-S",
+         *         "barcode": "5012345678917",
+         *         "cost_price": "2.2500",
+         *         "sale_price": "4.00",
+         *         "wholesale_price": null,
+         *         "weight_kg": "0.12",
+         *         "position": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        VariantEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "variant.created" | "variant.updated" | "variant.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Variant"];
         };
         /**
          * @description Where the campaign meets people.
@@ -16168,1626 +16091,6 @@ export interface components {
             data: components["schemas"]["Tenant"];
         };
         /**
-         * @description What the holders of a role, or one user, may approve.
-         * @example {
-         *       "role": "branch_head",
-         *       "user_id": null,
-         *       "limit": "5000.00"
-         *     }
-         */
-        ApprovalLimit: {
-            /** @description Key of the role. */
-            role: string | null;
-            /** @description The user. */
-            user_id: components["schemas"]["Id"] | null;
-            /** @description The most, in the currency of the company and with tax; null is without limit. */
-            limit: components["schemas"]["PositiveMoney"] | null;
-        };
-        /**
-         * @description What the holders of a role, or one user, may approve: one of both.
-         * @example {
-         *       "role": "branch_head",
-         *       "limit": "5000.00"
-         *     }
-         */
-        ApprovalLimitInput: {
-            /** @description Key of the role. */
-            role?: string | null;
-            /** @description The user. */
-            user_id?: components["schemas"]["Id"] | null;
-            /** @description The most, in the currency of the company and with tax; null is without limit. */
-            limit: components["schemas"]["PositiveMoney"] | null;
-        };
-        /**
-         * @example {
-         *       "receipt_tolerance_percent": "5",
-         *       "billing_tolerance_percent": "0",
-         *       "price_tolerance_percent": "2",
-         *       "default_approval_limit": "1000.00",
-         *       "approval_limits": [
-         *         {
-         *           "role": "branch_head",
-         *           "user_id": null,
-         *           "limit": "5000.00"
-         *         },
-         *         {
-         *           "role": "owner",
-         *           "user_id": null,
-         *           "limit": null
-         *         }
-         *       ]
-         *     }
-         */
-        PurchasingConfig: {
-            /** @description How much more than ordered may be received, in percent. */
-            receipt_tolerance_percent: components["schemas"]["Percent"];
-            /** @description How much more than accepted may be billed, in percent. */
-            billing_tolerance_percent: components["schemas"]["Percent"];
-            /** @description By how much a billed price may exceed the ordered one, in percent. */
-            price_tolerance_percent: components["schemas"]["Percent"];
-            /** @description What whoever has no limit of the own may approve, in the currency of the company and with tax; null is without limit. */
-            default_approval_limit: components["schemas"]["PositiveMoney"] | null;
-            approval_limits: components["schemas"]["ApprovalLimit"][];
-        };
-        /**
-         * @example {
-         *       "receipt_tolerance_percent": "5",
-         *       "default_approval_limit": "1000.00",
-         *       "approval_limits": [
-         *         {
-         *           "role": "branch_head",
-         *           "limit": "5000.00"
-         *         }
-         *       ]
-         *     }
-         */
-        PurchasingConfigReplace: {
-            /** @description How much more than ordered may be received, in percent. */
-            receipt_tolerance_percent?: components["schemas"]["Percent"];
-            /** @description How much more than accepted may be billed, in percent. */
-            billing_tolerance_percent?: components["schemas"]["Percent"];
-            /** @description By how much a billed price may exceed the ordered one, in percent. */
-            price_tolerance_percent?: components["schemas"]["Percent"];
-            /** @description What whoever has no limit of the own may approve, in the currency of the company and with tax; null is without limit. */
-            default_approval_limit?: components["schemas"]["PositiveMoney"] | null;
-            approval_limits?: components["schemas"]["ApprovalLimitInput"][];
-        };
-        /**
-         * @example {
-         *       "success": true,
-         *       "data": {
-         *         "receipt_tolerance_percent": "5",
-         *         "billing_tolerance_percent": "0",
-         *         "price_tolerance_percent": "2",
-         *         "default_approval_limit": "1000.00",
-         *         "approval_limits": [
-         *           {
-         *             "role": "branch_head",
-         *             "user_id": null,
-         *             "limit": "5000.00"
-         *           },
-         *           {
-         *             "role": "owner",
-         *             "user_id": null,
-         *             "limit": null
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        PurchasingConfigResponse: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["PurchasingConfig"];
-        };
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
-         *       "type": "purchasing_config.updated",
-         *       "timestamp": "2026-03-02T09:30:00.000Z",
-         *       "data": {
-         *         "receipt_tolerance_percent": "5",
-         *         "billing_tolerance_percent": "0",
-         *         "price_tolerance_percent": "2",
-         *         "default_approval_limit": "1000.00",
-         *         "approval_limits": [
-         *           {
-         *             "role": "branch_head",
-         *             "user_id": null,
-         *             "limit": "5000.00"
-         *           },
-         *           {
-         *             "role": "owner",
-         *             "user_id": null,
-         *             "limit": null
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        PurchasingConfigEvent: {
-            id: components["schemas"]["Id"];
-            /** @enum {string} */
-            type: "purchasing_config.updated";
-            timestamp: components["schemas"]["Instant"];
-            data: components["schemas"]["PurchasingConfig"];
-        };
-        /**
-         * @description Follows from what happened: approved, something received, nothing open any more, all that was accepted billed, and all bills paid.
-         * @example approved
-         * @enum {string}
-         */
-        PurchaseOrderStatus: "draft" | "approved" | "partially_received" | "received" | "billed" | "closed" | "cancelled";
-        /**
-         * @description A quantity above zero in the unit of the product, as a decimal string with at most six decimals.
-         * @example 24
-         */
-        PurchaseQuantity: string;
-        /**
-         * @description The price of one unit, as a decimal string with at most six decimals.
-         * @example 18.00
-         */
-        UnitCost: string;
-        /**
-         * @description What one unit of a currency is worth in the currency of the company, as a decimal string.
-         * @example 1.27
-         */
-        ExchangeRate: string;
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
-         *       "position": 0,
-         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *       "variant_id": null,
-         *       "description": "Chai",
-         *       "sku": "CHAI",
-         *       "supplier_sku": "EL-1001",
-         *       "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
-         *       "quantity": "50",
-         *       "unit_cost": "50.00",
-         *       "discount_percent": "0",
-         *       "tax_rate": "18",
-         *       "net_amount": "2500.00",
-         *       "tax_amount": "450.00",
-         *       "total_amount": "2950.00",
-         *       "accepted_quantity": "0",
-         *       "rejected_quantity": "0",
-         *       "received_quantity": "0",
-         *       "cancelled_quantity": "0",
-         *       "open_quantity": "50",
-         *       "billed_quantity": "0"
-         *     }
-         */
-        PurchaseOrderLine: {
-            id: components["schemas"]["Id"];
-            /** @description Place in the order, from 0. */
-            position: number;
-            /** @description What is ordered. */
-            product_id: components["schemas"]["Id"];
-            /** @description Which variant of it. */
-            variant_id: components["schemas"]["Id"] | null;
-            /** @description What stands on the order. */
-            description: string;
-            /** @description Your own number of the article when it was ordered. */
-            sku: string;
-            /** @description What the supplier calls it. */
-            supplier_sku: string | null;
-            /** @description In what it is measured. */
-            unit_id: components["schemas"]["Id"];
-            /** @description How much is ordered. */
-            quantity: string;
-            /** @description Price of one unit before discount and tax. */
-            unit_cost: string;
-            /** @description What is taken off it, in percent. */
-            discount_percent: string;
-            /** @description Tax on it, in percent. */
-            tax_rate: string;
-            /** @description What the line comes to after discount and before tax. */
-            net_amount: string;
-            /** @description The tax on that. */
-            tax_amount: string;
-            /** @description Both together. */
-            total_amount: string;
-            /** @description How much has been taken in. */
-            accepted_quantity: string;
-            /** @description How much arrived and was not taken in. */
-            rejected_quantity: string;
-            /** @description How much has arrived, accepted or rejected. */
-            received_quantity: string;
-            /** @description How much is not wanted any more. */
-            cancelled_quantity: string;
-            /** @description How much is still expected. */
-            open_quantity: string;
-            /** @description How much the supplier has billed. */
-            billed_quantity: string;
-        };
-        /**
-         * @example {
-         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *       "quantity": "50",
-         *       "unit_cost": "50.00",
-         *       "tax_rate": "18"
-         *     }
-         */
-        PurchaseOrderLineInput: {
-            /** @description What is ordered. */
-            product_id: components["schemas"]["Id"];
-            /** @description Which variant of it; needed where the product has variants. */
-            variant_id?: components["schemas"]["Id"] | null;
-            quantity: components["schemas"]["PurchaseQuantity"];
-            /** @description Price of one unit before discount and tax, in the currency of the order; that of the price list where left out. */
-            unit_cost?: components["schemas"]["UnitCost"];
-            /** @description What is taken off it, in percent. */
-            discount_percent?: components["schemas"]["Percent"];
-            /** @description Tax on it, in percent; that of the product where left out. */
-            tax_rate?: components["schemas"]["Percent"];
-            /** @description What stands on the order; the name of the product where left out. */
-            description?: string | null;
-            /** @description What the supplier calls it; that of the price list where left out. */
-            supplier_sku?: string | null;
-        };
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
-         *       "number": "PO-2026-0001",
-         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *       "supplier_name": "Exotic Liquids",
-         *       "supplier_reference": null,
-         *       "status": "draft",
-         *       "order_date": "2026-03-02",
-         *       "delivery_date": "2026-03-16",
-         *       "currency": "CAD",
-         *       "exchange_rate": "1",
-         *       "payment_terms": {
-         *         "net_days": 30,
-         *         "end_of_month": false,
-         *         "discount_days": 10,
-         *         "discount_percent": "2"
-         *       },
-         *       "discount_amount": "0.00",
-         *       "net_amount": "2500.00",
-         *       "tax_amount": "450.00",
-         *       "total_amount": "2950.00",
-         *       "notes": null,
-         *       "lines": [
-         *         {
-         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
-         *           "position": 0,
-         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *           "variant_id": null,
-         *           "description": "Chai",
-         *           "sku": "CHAI",
-         *           "supplier_sku": "EL-1001",
-         *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
-         *           "quantity": "50",
-         *           "unit_cost": "50.00",
-         *           "discount_percent": "0",
-         *           "tax_rate": "18",
-         *           "net_amount": "2500.00",
-         *           "tax_amount": "450.00",
-         *           "total_amount": "2950.00",
-         *           "accepted_quantity": "0",
-         *           "rejected_quantity": "0",
-         *           "received_quantity": "0",
-         *           "cancelled_quantity": "0",
-         *           "open_quantity": "50",
-         *           "billed_quantity": "0"
-         *         }
-         *       ],
-         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
-         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
-         *       "approved_at": null,
-         *       "approved_by": null,
-         *       "cancelled_at": null,
-         *       "cancelled_by": null,
-         *       "cancel_reason": null,
-         *       "created_at": "2026-03-02T09:30:00.000Z",
-         *       "updated_at": "2026-03-02T09:30:00.000Z"
-         *     }
-         */
-        PurchaseOrder: {
-            id: components["schemas"]["Id"];
-            /** @description Its number, without gaps within a year. */
-            number: string;
-            /** @description From whom it is ordered. */
-            supplier_id: components["schemas"]["Id"];
-            /** @description What the supplier was called then. */
-            supplier_name: string;
-            /** @description What the supplier calls the order. */
-            supplier_reference: string | null;
-            status: components["schemas"]["PurchaseOrderStatus"];
-            /** @description Day of the order. */
-            order_date: components["schemas"]["CalendarDate"];
-            /** @description Day on which it is expected. */
-            delivery_date: components["schemas"]["CalendarDate"] | null;
-            /** @description Currency of its amounts. */
-            currency: components["schemas"]["CurrencyCode"];
-            /** @description What one unit of it is worth in the currency of the company; null where nobody has said yet. */
-            exchange_rate: components["schemas"]["ExchangeRate"] | null;
-            payment_terms: components["schemas"]["PaymentTerms"];
-            /** @description What is taken off all lines. */
-            discount_amount: string;
-            /** @description What all lines come to after discount and before tax. */
-            net_amount: string;
-            /** @description The tax on that. */
-            tax_amount: string;
-            /** @description Both together. */
-            total_amount: string;
-            notes: string | null;
-            lines: components["schemas"]["PurchaseOrderLine"][];
-            /** @description User who looks after it. */
-            owner_id: components["schemas"]["Id"] | null;
-            /** @description Branch that it is for. */
-            branch_id: components["schemas"]["Id"] | null;
-            /** @description When it was approved. */
-            approved_at: components["schemas"]["Instant"] | null;
-            /** @description Who approved it. */
-            approved_by: components["schemas"]["Id"] | null;
-            /** @description When the rest was cancelled. */
-            cancelled_at: components["schemas"]["Instant"] | null;
-            /** @description Who cancelled it. */
-            cancelled_by: components["schemas"]["Id"] | null;
-            /** @description Why it was cancelled. */
-            cancel_reason: string | null;
-            created_at: components["schemas"]["Instant"];
-            updated_at: components["schemas"]["Instant"];
-        };
-        /**
-         * @example {
-         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *       "order_date": "2026-03-02",
-         *       "delivery_date": "2026-03-16",
-         *       "lines": [
-         *         {
-         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *           "quantity": "50",
-         *           "unit_cost": "50.00",
-         *           "tax_rate": "18"
-         *         }
-         *       ]
-         *     }
-         */
-        PurchaseOrderCreate: {
-            /** @description From whom it is ordered. */
-            supplier_id: components["schemas"]["Id"];
-            /** @description Day on which it is expected; by the lead time of the supplier where left out at creation. */
-            delivery_date?: components["schemas"]["CalendarDate"] | null;
-            /** @description What the supplier calls the order. */
-            supplier_reference?: string | null;
-            /** @description Day of the order; today where left out at creation. */
-            order_date?: components["schemas"]["CalendarDate"];
-            /** @description Currency of its amounts; that of the supplier where left out at creation. */
-            currency?: components["schemas"]["CurrencyCode"];
-            /** @description What one unit of it is worth in the currency of the company; 1 in that currency itself. */
-            exchange_rate?: components["schemas"]["ExchangeRate"] | null;
-            payment_terms?: components["schemas"]["PaymentTermsInput"];
-            notes?: string | null;
-            /** @description User who looks after it; the caller where left out at creation. */
-            owner_id?: components["schemas"]["Id"] | null;
-            /** @description Branch that it is for; that of the caller where left out at creation. */
-            branch_id?: components["schemas"]["Id"] | null;
-            lines: components["schemas"]["PurchaseOrderLineInput"][];
-        };
-        /**
-         * @example {
-         *       "delivery_date": "2026-03-20",
-         *       "notes": "Ring at the back door."
-         *     }
-         */
-        PurchaseOrderUpdate: {
-            /** @description From whom it is ordered. */
-            supplier_id?: components["schemas"]["Id"];
-            /** @description Day on which it is expected; by the lead time of the supplier where left out at creation. */
-            delivery_date?: components["schemas"]["CalendarDate"] | null;
-            /** @description What the supplier calls the order. */
-            supplier_reference?: string | null;
-            /** @description Day of the order; today where left out at creation. */
-            order_date?: components["schemas"]["CalendarDate"];
-            /** @description Currency of its amounts; that of the supplier where left out at creation. */
-            currency?: components["schemas"]["CurrencyCode"];
-            /** @description What one unit of it is worth in the currency of the company; 1 in that currency itself. */
-            exchange_rate?: components["schemas"]["ExchangeRate"] | null;
-            payment_terms?: components["schemas"]["PaymentTermsInput"];
-            notes?: string | null;
-            /** @description User who looks after it; the caller where left out at creation. */
-            owner_id?: components["schemas"]["Id"] | null;
-            /** @description Branch that it is for; that of the caller where left out at creation. */
-            branch_id?: components["schemas"]["Id"] | null;
-            lines?: components["schemas"]["PurchaseOrderLineInput"][];
-        };
-        /**
-         * @example {
-         *       "reason": "The harvest failed."
-         *     }
-         */
-        PurchaseOrderCancellation: {
-            /** @description Why nothing more is wanted. */
-            reason: string;
-        };
-        /**
-         * @example {
-         *       "success": true,
-         *       "data": {
-         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
-         *         "number": "PO-2026-0001",
-         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *         "supplier_name": "Exotic Liquids",
-         *         "supplier_reference": null,
-         *         "status": "draft",
-         *         "order_date": "2026-03-02",
-         *         "delivery_date": "2026-03-16",
-         *         "currency": "CAD",
-         *         "exchange_rate": "1",
-         *         "payment_terms": {
-         *           "net_days": 30,
-         *           "end_of_month": false,
-         *           "discount_days": 10,
-         *           "discount_percent": "2"
-         *         },
-         *         "discount_amount": "0.00",
-         *         "net_amount": "2500.00",
-         *         "tax_amount": "450.00",
-         *         "total_amount": "2950.00",
-         *         "notes": null,
-         *         "lines": [
-         *           {
-         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
-         *             "position": 0,
-         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *             "variant_id": null,
-         *             "description": "Chai",
-         *             "sku": "CHAI",
-         *             "supplier_sku": "EL-1001",
-         *             "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
-         *             "quantity": "50",
-         *             "unit_cost": "50.00",
-         *             "discount_percent": "0",
-         *             "tax_rate": "18",
-         *             "net_amount": "2500.00",
-         *             "tax_amount": "450.00",
-         *             "total_amount": "2950.00",
-         *             "accepted_quantity": "0",
-         *             "rejected_quantity": "0",
-         *             "received_quantity": "0",
-         *             "cancelled_quantity": "0",
-         *             "open_quantity": "50",
-         *             "billed_quantity": "0"
-         *           }
-         *         ],
-         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
-         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
-         *         "approved_at": null,
-         *         "approved_by": null,
-         *         "cancelled_at": null,
-         *         "cancelled_by": null,
-         *         "cancel_reason": null,
-         *         "created_at": "2026-03-02T09:30:00.000Z",
-         *         "updated_at": "2026-03-02T09:30:00.000Z"
-         *       }
-         *     }
-         */
-        PurchaseOrderResponse: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["PurchaseOrder"];
-        };
-        /**
-         * @example {
-         *       "success": true,
-         *       "data": [
-         *         {
-         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
-         *           "number": "PO-2026-0001",
-         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *           "supplier_name": "Exotic Liquids",
-         *           "supplier_reference": null,
-         *           "status": "draft",
-         *           "order_date": "2026-03-02",
-         *           "delivery_date": "2026-03-16",
-         *           "currency": "CAD",
-         *           "exchange_rate": "1",
-         *           "payment_terms": {
-         *             "net_days": 30,
-         *             "end_of_month": false,
-         *             "discount_days": 10,
-         *             "discount_percent": "2"
-         *           },
-         *           "discount_amount": "0.00",
-         *           "net_amount": "2500.00",
-         *           "tax_amount": "450.00",
-         *           "total_amount": "2950.00",
-         *           "notes": null,
-         *           "lines": [
-         *             {
-         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
-         *               "position": 0,
-         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *               "variant_id": null,
-         *               "description": "Chai",
-         *               "sku": "CHAI",
-         *               "supplier_sku": "EL-1001",
-         *               "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
-         *               "quantity": "50",
-         *               "unit_cost": "50.00",
-         *               "discount_percent": "0",
-         *               "tax_rate": "18",
-         *               "net_amount": "2500.00",
-         *               "tax_amount": "450.00",
-         *               "total_amount": "2950.00",
-         *               "accepted_quantity": "0",
-         *               "rejected_quantity": "0",
-         *               "received_quantity": "0",
-         *               "cancelled_quantity": "0",
-         *               "open_quantity": "50",
-         *               "billed_quantity": "0"
-         *             }
-         *           ],
-         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
-         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
-         *           "approved_at": null,
-         *           "approved_by": null,
-         *           "cancelled_at": null,
-         *           "cancelled_by": null,
-         *           "cancel_reason": null,
-         *           "created_at": "2026-03-02T09:30:00.000Z",
-         *           "updated_at": "2026-03-02T09:30:00.000Z"
-         *         }
-         *       ],
-         *       "pagination": {
-         *         "page": 1,
-         *         "per_page": 20,
-         *         "total": 1,
-         *         "total_pages": 1,
-         *         "next": null,
-         *         "previous": null,
-         *         "next_cursor": null
-         *       }
-         *     }
-         */
-        PurchaseOrderPage: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["PurchaseOrder"][];
-            pagination: components["schemas"]["Pagination"];
-        };
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
-         *       "type": "purchase.created",
-         *       "timestamp": "2026-03-02T09:30:00.000Z",
-         *       "data": {
-         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
-         *         "number": "PO-2026-0001",
-         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *         "supplier_name": "Exotic Liquids",
-         *         "supplier_reference": null,
-         *         "status": "draft",
-         *         "order_date": "2026-03-02",
-         *         "delivery_date": "2026-03-16",
-         *         "currency": "CAD",
-         *         "exchange_rate": "1",
-         *         "payment_terms": {
-         *           "net_days": 30,
-         *           "end_of_month": false,
-         *           "discount_days": 10,
-         *           "discount_percent": "2"
-         *         },
-         *         "discount_amount": "0.00",
-         *         "net_amount": "2500.00",
-         *         "tax_amount": "450.00",
-         *         "total_amount": "2950.00",
-         *         "notes": null,
-         *         "lines": [
-         *           {
-         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
-         *             "position": 0,
-         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *             "variant_id": null,
-         *             "description": "Chai",
-         *             "sku": "CHAI",
-         *             "supplier_sku": "EL-1001",
-         *             "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
-         *             "quantity": "50",
-         *             "unit_cost": "50.00",
-         *             "discount_percent": "0",
-         *             "tax_rate": "18",
-         *             "net_amount": "2500.00",
-         *             "tax_amount": "450.00",
-         *             "total_amount": "2950.00",
-         *             "accepted_quantity": "0",
-         *             "rejected_quantity": "0",
-         *             "received_quantity": "0",
-         *             "cancelled_quantity": "0",
-         *             "open_quantity": "50",
-         *             "billed_quantity": "0"
-         *           }
-         *         ],
-         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
-         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
-         *         "approved_at": null,
-         *         "approved_by": null,
-         *         "cancelled_at": null,
-         *         "cancelled_by": null,
-         *         "cancel_reason": null,
-         *         "created_at": "2026-03-02T09:30:00.000Z",
-         *         "updated_at": "2026-03-02T09:30:00.000Z"
-         *       }
-         *     }
-         */
-        PurchaseOrderEvent: {
-            id: components["schemas"]["Id"];
-            /** @enum {string} */
-            type: "purchase.created" | "purchase.updated" | "purchase.approved" | "purchase.cancelled" | "purchase.deleted";
-            timestamp: components["schemas"]["Instant"];
-            data: components["schemas"]["PurchaseOrder"];
-        };
-        /**
-         * @example submitted
-         * @enum {string}
-         */
-        RequisitionStatus: "submitted" | "approved" | "rejected" | "ordered";
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b11",
-         *       "position": 0,
-         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *       "variant_id": null,
-         *       "description": "Chai",
-         *       "sku": "CHAI",
-         *       "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
-         *       "quantity": "24",
-         *       "needed_by": "2026-03-20",
-         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *       "notes": null,
-         *       "order_id": null
-         *     }
-         */
-        RequisitionLine: {
-            id: components["schemas"]["Id"];
-            /** @description Place in the requisition, from 0. */
-            position: number;
-            /** @description What is wanted. */
-            product_id: components["schemas"]["Id"];
-            /** @description Which variant of it. */
-            variant_id: components["schemas"]["Id"] | null;
-            /** @description What it is called. */
-            description: string;
-            /** @description Your own number of the article. */
-            sku: string;
-            /** @description In what it is measured. */
-            unit_id: components["schemas"]["Id"];
-            /** @description How much is wanted. */
-            quantity: string;
-            /** @description Day by which it is needed. */
-            needed_by: components["schemas"]["CalendarDate"] | null;
-            /** @description Supplier that is preferred. */
-            supplier_id: components["schemas"]["Id"] | null;
-            notes: string | null;
-            /** @description Purchase order that it became. */
-            order_id: components["schemas"]["Id"] | null;
-        };
-        /**
-         * @example {
-         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *       "quantity": "24",
-         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01"
-         *     }
-         */
-        RequisitionLineInput: {
-            /** @description What is wanted. */
-            product_id: components["schemas"]["Id"];
-            /** @description Which variant of it; needed where the product has variants. */
-            variant_id?: components["schemas"]["Id"] | null;
-            /** @description How much is wanted. */
-            quantity: components["schemas"]["PurchaseQuantity"];
-            /** @description Day by which it is needed; that of the requisition where left out. */
-            needed_by?: components["schemas"]["CalendarDate"] | null;
-            /** @description Supplier that is preferred. */
-            supplier_id?: components["schemas"]["Id"] | null;
-            notes?: string | null;
-        };
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01",
-         *       "number": "REQ-2026-0001",
-         *       "purpose": "Teas for spring",
-         *       "status": "submitted",
-         *       "needed_by": "2026-03-20",
-         *       "notes": null,
-         *       "lines": [
-         *         {
-         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b11",
-         *           "position": 0,
-         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *           "variant_id": null,
-         *           "description": "Chai",
-         *           "sku": "CHAI",
-         *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
-         *           "quantity": "24",
-         *           "needed_by": "2026-03-20",
-         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *           "notes": null,
-         *           "order_id": null
-         *         }
-         *       ],
-         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
-         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
-         *       "decided_at": null,
-         *       "decided_by": null,
-         *       "decision_note": null,
-         *       "ordered_at": null,
-         *       "created_at": "2026-03-02T09:30:00.000Z",
-         *       "updated_at": "2026-03-02T09:30:00.000Z"
-         *     }
-         */
-        Requisition: {
-            id: components["schemas"]["Id"];
-            /** @description Its number, without gaps within a year. */
-            number: string;
-            /** @description What it is for. */
-            purpose: string | null;
-            status: components["schemas"]["RequisitionStatus"];
-            /** @description Day by which all of it is needed. */
-            needed_by: components["schemas"]["CalendarDate"] | null;
-            notes: string | null;
-            lines: components["schemas"]["RequisitionLine"][];
-            /** @description User who asks for it. */
-            owner_id: components["schemas"]["Id"] | null;
-            /** @description Branch that it is for. */
-            branch_id: components["schemas"]["Id"] | null;
-            /** @description When it was approved or rejected. */
-            decided_at: components["schemas"]["Instant"] | null;
-            /** @description Who decided. */
-            decided_by: components["schemas"]["Id"] | null;
-            /** @description Why it was rejected. */
-            decision_note: string | null;
-            /** @description When it was ordered. */
-            ordered_at: components["schemas"]["Instant"] | null;
-            created_at: components["schemas"]["Instant"];
-            updated_at: components["schemas"]["Instant"];
-        };
-        /**
-         * @example {
-         *       "purpose": "Teas for spring",
-         *       "needed_by": "2026-03-20",
-         *       "lines": [
-         *         {
-         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *           "quantity": "24",
-         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01"
-         *         }
-         *       ]
-         *     }
-         */
-        RequisitionCreate: {
-            /** @description What it is for. */
-            purpose?: string | null;
-            /** @description Day by which all of it is needed. */
-            needed_by?: components["schemas"]["CalendarDate"] | null;
-            notes?: string | null;
-            /** @description User who asks for it; the caller where left out at creation. */
-            owner_id?: components["schemas"]["Id"] | null;
-            /** @description Branch that it is for; that of the caller where left out at creation. */
-            branch_id?: components["schemas"]["Id"] | null;
-            lines: components["schemas"]["RequisitionLineInput"][];
-        };
-        /**
-         * @example {
-         *       "needed_by": "2026-03-25",
-         *       "notes": "Not before Monday."
-         *     }
-         */
-        RequisitionUpdate: {
-            /** @description What it is for. */
-            purpose?: string | null;
-            /** @description Day by which all of it is needed. */
-            needed_by?: components["schemas"]["CalendarDate"] | null;
-            notes?: string | null;
-            /** @description User who asks for it; the caller where left out at creation. */
-            owner_id?: components["schemas"]["Id"] | null;
-            /** @description Branch that it is for; that of the caller where left out at creation. */
-            branch_id?: components["schemas"]["Id"] | null;
-            lines?: components["schemas"]["RequisitionLineInput"][];
-        };
-        /**
-         * @example {
-         *       "reason": "There is enough of it."
-         *     }
-         */
-        RequisitionRejection: {
-            /** @description Why it is not bought. */
-            reason: string;
-        };
-        /**
-         * @example {
-         *       "success": true,
-         *       "data": {
-         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01",
-         *         "number": "REQ-2026-0001",
-         *         "purpose": "Teas for spring",
-         *         "status": "submitted",
-         *         "needed_by": "2026-03-20",
-         *         "notes": null,
-         *         "lines": [
-         *           {
-         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b11",
-         *             "position": 0,
-         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *             "variant_id": null,
-         *             "description": "Chai",
-         *             "sku": "CHAI",
-         *             "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
-         *             "quantity": "24",
-         *             "needed_by": "2026-03-20",
-         *             "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *             "notes": null,
-         *             "order_id": null
-         *           }
-         *         ],
-         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
-         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
-         *         "decided_at": null,
-         *         "decided_by": null,
-         *         "decision_note": null,
-         *         "ordered_at": null,
-         *         "created_at": "2026-03-02T09:30:00.000Z",
-         *         "updated_at": "2026-03-02T09:30:00.000Z"
-         *       }
-         *     }
-         */
-        RequisitionResponse: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["Requisition"];
-        };
-        /**
-         * @example {
-         *       "success": true,
-         *       "data": [
-         *         {
-         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01",
-         *           "number": "REQ-2026-0001",
-         *           "purpose": "Teas for spring",
-         *           "status": "submitted",
-         *           "needed_by": "2026-03-20",
-         *           "notes": null,
-         *           "lines": [
-         *             {
-         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b11",
-         *               "position": 0,
-         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *               "variant_id": null,
-         *               "description": "Chai",
-         *               "sku": "CHAI",
-         *               "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
-         *               "quantity": "24",
-         *               "needed_by": "2026-03-20",
-         *               "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *               "notes": null,
-         *               "order_id": null
-         *             }
-         *           ],
-         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
-         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
-         *           "decided_at": null,
-         *           "decided_by": null,
-         *           "decision_note": null,
-         *           "ordered_at": null,
-         *           "created_at": "2026-03-02T09:30:00.000Z",
-         *           "updated_at": "2026-03-02T09:30:00.000Z"
-         *         }
-         *       ],
-         *       "pagination": {
-         *         "page": 1,
-         *         "per_page": 20,
-         *         "total": 1,
-         *         "total_pages": 1,
-         *         "next": null,
-         *         "previous": null,
-         *         "next_cursor": null
-         *       }
-         *     }
-         */
-        RequisitionPage: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["Requisition"][];
-            pagination: components["schemas"]["Pagination"];
-        };
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
-         *       "type": "requisition.created",
-         *       "timestamp": "2026-03-02T09:30:00.000Z",
-         *       "data": {
-         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01",
-         *         "number": "REQ-2026-0001",
-         *         "purpose": "Teas for spring",
-         *         "status": "submitted",
-         *         "needed_by": "2026-03-20",
-         *         "notes": null,
-         *         "lines": [
-         *           {
-         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b11",
-         *             "position": 0,
-         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *             "variant_id": null,
-         *             "description": "Chai",
-         *             "sku": "CHAI",
-         *             "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
-         *             "quantity": "24",
-         *             "needed_by": "2026-03-20",
-         *             "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *             "notes": null,
-         *             "order_id": null
-         *           }
-         *         ],
-         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
-         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
-         *         "decided_at": null,
-         *         "decided_by": null,
-         *         "decision_note": null,
-         *         "ordered_at": null,
-         *         "created_at": "2026-03-02T09:30:00.000Z",
-         *         "updated_at": "2026-03-02T09:30:00.000Z"
-         *       }
-         *     }
-         */
-        RequisitionEvent: {
-            id: components["schemas"]["Id"];
-            /** @enum {string} */
-            type: "requisition.created" | "requisition.updated" | "requisition.approved" | "requisition.rejected" | "requisition.ordered" | "requisition.deleted";
-            timestamp: components["schemas"]["Instant"];
-            data: components["schemas"]["Requisition"];
-        };
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01",
-         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *       "variant_id": null,
-         *       "supplier_sku": "EL-1001",
-         *       "price": "45.50",
-         *       "currency": "GBP",
-         *       "minimum_quantity": "24",
-         *       "valid_from": "2026-01-01",
-         *       "valid_to": null,
-         *       "created_at": "2026-03-02T09:30:00.000Z",
-         *       "updated_at": "2026-03-02T09:30:00.000Z"
-         *     }
-         */
-        SupplierPrice: {
-            id: components["schemas"]["Id"];
-            /** @description Whose price it is. */
-            supplier_id: components["schemas"]["Id"];
-            /** @description What it is the price of. */
-            product_id: components["schemas"]["Id"];
-            /** @description Which variant of it; any where null. */
-            variant_id: components["schemas"]["Id"] | null;
-            /** @description What the supplier calls it. */
-            supplier_sku: string | null;
-            /** @description Price of one unit before tax. */
-            price: components["schemas"]["UnitCost"];
-            /** @description Currency of the price. */
-            currency: components["schemas"]["CurrencyCode"];
-            /** @description From which quantity on it holds. */
-            minimum_quantity: string;
-            /** @description First day on which it holds. */
-            valid_from: components["schemas"]["CalendarDate"] | null;
-            /** @description Last day on which it holds. */
-            valid_to: components["schemas"]["CalendarDate"] | null;
-            created_at: components["schemas"]["Instant"];
-            updated_at: components["schemas"]["Instant"];
-        };
-        /**
-         * @example {
-         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *       "supplier_sku": "EL-1001",
-         *       "price": "45.50",
-         *       "minimum_quantity": "24",
-         *       "valid_from": "2026-01-01"
-         *     }
-         */
-        SupplierPriceCreate: {
-            /** @description What it is the price of. */
-            product_id: components["schemas"]["Id"];
-            /** @description Which variant of it; any where null. */
-            variant_id?: components["schemas"]["Id"] | null;
-            /** @description What the supplier calls it. */
-            supplier_sku?: string | null;
-            /** @description Price of one unit before tax. */
-            price: components["schemas"]["UnitCost"];
-            /** @description Currency of the price; that of the supplier where left out. */
-            currency?: components["schemas"]["CurrencyCode"];
-            /** @description From which quantity on it holds; 0 where left out. */
-            minimum_quantity?: string;
-            /** @description First day on which it holds. */
-            valid_from?: components["schemas"]["CalendarDate"] | null;
-            /** @description Last day on which it holds. */
-            valid_to?: components["schemas"]["CalendarDate"] | null;
-        };
-        /**
-         * @example {
-         *       "success": true,
-         *       "data": {
-         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01",
-         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *         "variant_id": null,
-         *         "supplier_sku": "EL-1001",
-         *         "price": "45.50",
-         *         "currency": "GBP",
-         *         "minimum_quantity": "24",
-         *         "valid_from": "2026-01-01",
-         *         "valid_to": null,
-         *         "created_at": "2026-03-02T09:30:00.000Z",
-         *         "updated_at": "2026-03-02T09:30:00.000Z"
-         *       }
-         *     }
-         */
-        SupplierPriceResponse: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["SupplierPrice"];
-        };
-        /**
-         * @example {
-         *       "success": true,
-         *       "data": [
-         *         {
-         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01",
-         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *           "variant_id": null,
-         *           "supplier_sku": "EL-1001",
-         *           "price": "45.50",
-         *           "currency": "GBP",
-         *           "minimum_quantity": "24",
-         *           "valid_from": "2026-01-01",
-         *           "valid_to": null,
-         *           "created_at": "2026-03-02T09:30:00.000Z",
-         *           "updated_at": "2026-03-02T09:30:00.000Z"
-         *         }
-         *       ],
-         *       "pagination": {
-         *         "page": 1,
-         *         "per_page": 20,
-         *         "total": 1,
-         *         "total_pages": 1,
-         *         "next": null,
-         *         "previous": null,
-         *         "next_cursor": null
-         *       }
-         *     }
-         */
-        SupplierPricePage: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["SupplierPrice"][];
-            pagination: components["schemas"]["Pagination"];
-        };
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
-         *       "type": "supplier_price.created",
-         *       "timestamp": "2026-03-02T09:30:00.000Z",
-         *       "data": {
-         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01",
-         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
-         *         "variant_id": null,
-         *         "supplier_sku": "EL-1001",
-         *         "price": "45.50",
-         *         "currency": "GBP",
-         *         "minimum_quantity": "24",
-         *         "valid_from": "2026-01-01",
-         *         "valid_to": null,
-         *         "created_at": "2026-03-02T09:30:00.000Z",
-         *         "updated_at": "2026-03-02T09:30:00.000Z"
-         *       }
-         *     }
-         */
-        SupplierPriceEvent: {
-            id: components["schemas"]["Id"];
-            /** @enum {string} */
-            type: "supplier_price.created" | "supplier_price.updated" | "supplier_price.deleted";
-            timestamp: components["schemas"]["Instant"];
-            data: components["schemas"]["SupplierPrice"];
-        };
-        /**
-         * @example active
-         * @enum {string}
-         */
-        SupplierStatus: "active" | "archived";
-        /**
-         * @description A percentage from 0 to 100 as a decimal string, with at most four decimals.
-         * @example 2
-         */
-        Percent: string;
-        /**
-         * @description When a bill is due, and what may be taken off it where it is paid early.
-         * @example {
-         *       "net_days": 30,
-         *       "end_of_month": false,
-         *       "discount_days": 10,
-         *       "discount_percent": "2"
-         *     }
-         */
-        PaymentTerms: {
-            /** @description Days from the date of the bill. */
-            net_days: number;
-            /** @description Whether it is due at the end of the month in which these days end. */
-            end_of_month: boolean;
-            /** @description Days from the date of the bill in which the discount may be taken. */
-            discount_days: number | null;
-            /** @description What may be taken off then, in percent. */
-            discount_percent: components["schemas"]["Percent"] | null;
-        };
-        /**
-         * @description When a bill is due; what is left out is 30 days net without a discount at creation.
-         * @example {
-         *       "net_days": 30,
-         *       "discount_days": 10,
-         *       "discount_percent": "2"
-         *     }
-         */
-        PaymentTermsInput: {
-            /** @description Days from the date of the bill. */
-            net_days?: number;
-            /** @description Whether it is due at the end of the month in which these days end. */
-            end_of_month?: boolean;
-            /** @description Days from the date of the bill in which the discount may be taken. */
-            discount_days?: number | null;
-            /** @description What may be taken off then, in percent. */
-            discount_percent?: components["schemas"]["Percent"] | null;
-        };
-        /**
-         * @example {
-         *       "account_holder": "Exotic Liquids Ltd",
-         *       "iban": "GB33BUKB20201555555555",
-         *       "bic": "BUKBGB22",
-         *       "account_number": null,
-         *       "bank_name": null
-         *     }
-         */
-        BankDetails: {
-            /** @description Whose account it is. */
-            account_holder: string | null;
-            /** @description International account number (ISO 13616), without spaces. */
-            iban: string | null;
-            /** @description Code of the bank (ISO 9362). */
-            bic: string | null;
-            /** @description Number of the account, and of the bank, where there is no IBAN. */
-            account_number: string | null;
-            /** @description What the bank is called. */
-            bank_name: string | null;
-        };
-        /**
-         * @description An account; what is left out is empty.
-         * @example {
-         *       "account_holder": "Exotic Liquids Ltd",
-         *       "iban": "GB33 BUKB 2020 1555 5555 55",
-         *       "bic": "BUKBGB22"
-         *     }
-         */
-        BankDetailsInput: {
-            /** @description Whose account it is. */
-            account_holder?: string | null;
-            /** @description International account number (ISO 13616); spaces are dropped, the check digits are verified. */
-            iban?: string | null;
-            /** @description Code of the bank (ISO 9362). */
-            bic?: string | null;
-            /** @description Number of the account, and of the bank, where there is no IBAN. */
-            account_number?: string | null;
-            /** @description What the bank is called. */
-            bank_name?: string | null;
-        };
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *       "code": "EXOTIC",
-         *       "name": "Exotic Liquids",
-         *       "contact_name": "Charlotte Cooper",
-         *       "contact_title": "Purchasing Manager",
-         *       "email": "charlotte.cooper@exotic-liquids.example",
-         *       "phone": "+44 20 7946 0222",
-         *       "fax": null,
-         *       "website": "https://exotic-liquids.example",
-         *       "language": "en",
-         *       "address": {
-         *         "line1": "49 Gilbert St.",
-         *         "line2": null,
-         *         "city": "London",
-         *         "state": null,
-         *         "postal_code": "EC1 4SD",
-         *         "country": "GB"
-         *       },
-         *       "vat_number": "GB980780684",
-         *       "tax_number": null,
-         *       "tax_country": "GB",
-         *       "currency": "GBP",
-         *       "payment_terms": {
-         *         "net_days": 30,
-         *         "end_of_month": false,
-         *         "discount_days": 10,
-         *         "discount_percent": "2"
-         *       },
-         *       "lead_time_days": 14,
-         *       "minimum_order": "250.00",
-         *       "bank_details": {
-         *         "account_holder": "Exotic Liquids Ltd",
-         *         "iban": "GB33BUKB20201555555555",
-         *         "bic": "BUKBGB22",
-         *         "account_number": null,
-         *         "bank_name": null
-         *       },
-         *       "tags": [
-         *         "beverages"
-         *       ],
-         *       "notes": null,
-         *       "is_active": true,
-         *       "status": "active",
-         *       "archived_at": null,
-         *       "created_at": "2026-03-02T09:30:00.000Z",
-         *       "updated_at": "2026-03-02T09:30:00.000Z"
-         *     }
-         */
-        Supplier: {
-            id: components["schemas"]["Id"];
-            /** @description Your own number of the supplier, unique among active suppliers. */
-            code: string | null;
-            /** @description What the supplier is called on documents. */
-            name: string;
-            /** @description Whom to speak to. */
-            contact_name: string | null;
-            /** @description What that person does there. */
-            contact_title: string | null;
-            /**
-             * Format: email
-             * @description Where orders are sent.
-             */
-            email: string | null;
-            phone: string | null;
-            fax: string | null;
-            /** Format: uri */
-            website: string | null;
-            /** @description Language of orders. */
-            language: components["schemas"]["Locale"] | null;
-            address: components["schemas"]["Address"];
-            /** @description Registration for VAT or GST (EN 16931 BT-31), written without separators. */
-            vat_number: string | null;
-            /** @description Taxpayer identification. */
-            tax_number: string | null;
-            /** @description Country whose numbers these are; that of the address where left out. */
-            tax_country: components["schemas"]["CountryCode"] | null;
-            /** @description Currency of prices, orders and bills. */
-            currency: components["schemas"]["CurrencyCode"];
-            payment_terms: components["schemas"]["PaymentTerms"];
-            /** @description Days from order to delivery. */
-            lead_time_days: number | null;
-            /** @description Least that an order has to come to before tax, in the currency of the supplier. */
-            minimum_order: components["schemas"]["PositiveMoney"] | null;
-            /** @description Where bills are paid to. Shown only with `suppliers:view_bank`. */
-            bank_details?: components["schemas"]["BankDetails"] | null;
-            tags: string[];
-            notes: string | null;
-            /** @description Whether goods are ordered there; bills are still taken and paid. */
-            is_active: boolean;
-            status: components["schemas"]["SupplierStatus"];
-            archived_at: components["schemas"]["Instant"] | null;
-            created_at: components["schemas"]["Instant"];
-            updated_at: components["schemas"]["Instant"];
-        };
-        /**
-         * @example {
-         *       "code": "EXOTIC",
-         *       "name": "Exotic Liquids",
-         *       "contact_name": "Charlotte Cooper",
-         *       "email": "charlotte.cooper@exotic-liquids.example",
-         *       "phone": "+44 20 7946 0222",
-         *       "address": {
-         *         "line1": "49 Gilbert St.",
-         *         "city": "London",
-         *         "postal_code": "EC1 4SD",
-         *         "country": "GB"
-         *       },
-         *       "vat_number": "GB 980 7806 84",
-         *       "currency": "GBP",
-         *       "payment_terms": {
-         *         "net_days": 30,
-         *         "discount_days": 10,
-         *         "discount_percent": "2"
-         *       },
-         *       "lead_time_days": 14,
-         *       "bank_details": {
-         *         "account_holder": "Exotic Liquids Ltd",
-         *         "iban": "GB33 BUKB 2020 1555 5555 55",
-         *         "bic": "BUKBGB22"
-         *       },
-         *       "tags": [
-         *         "beverages"
-         *       ]
-         *     }
-         */
-        SupplierCreate: {
-            /** @description Your own number of the supplier, unique among active suppliers. */
-            code?: string | null;
-            /** @description What the supplier is called on documents. */
-            name: string;
-            /** @description Whom to speak to. */
-            contact_name?: string | null;
-            /** @description What that person does there. */
-            contact_title?: string | null;
-            /** @description Where orders are sent. */
-            email?: components["schemas"]["Email"] | null;
-            phone?: components["schemas"]["Phone"] | null;
-            fax?: components["schemas"]["Phone"] | null;
-            /** Format: uri */
-            website?: string | null;
-            /** @description Language of orders. */
-            language?: components["schemas"]["Locale"] | null;
-            address?: components["schemas"]["AddressInput"];
-            /** @description Registration for VAT or GST (EN 16931 BT-31); separators are dropped, the check digits are verified where the country has any. */
-            vat_number?: string | null;
-            /** @description Taxpayer identification; verified likewise. */
-            tax_number?: string | null;
-            /** @description Country whose numbers these are; that of the address where left out. */
-            tax_country?: components["schemas"]["CountryCode"] | null;
-            /** @description Currency of prices, orders and bills; that of the tenant where left out at creation. */
-            currency?: components["schemas"]["CurrencyCode"];
-            payment_terms?: components["schemas"]["PaymentTermsInput"];
-            /** @description Days from order to delivery. */
-            lead_time_days?: number | null;
-            /** @description Least that an order has to come to before tax, in the currency of the supplier. */
-            minimum_order?: components["schemas"]["PositiveMoney"] | null;
-            /** @description Where bills are paid to. Set only with `suppliers:view_bank`. */
-            bank_details?: components["schemas"]["BankDetailsInput"] | null;
-            tags?: string[];
-            notes?: string | null;
-            /** @description Whether goods are ordered there; bills are still taken and paid. */
-            is_active?: boolean;
-        };
-        /**
-         * @example {
-         *       "lead_time_days": 21,
-         *       "payment_terms": {
-         *         "net_days": 45
-         *       },
-         *       "bank_details": {
-         *         "iban": "GB33 BUKB 2020 1555 5555 55"
-         *       },
-         *       "notes": null
-         *     }
-         */
-        SupplierUpdate: {
-            /** @description Your own number of the supplier, unique among active suppliers. */
-            code?: string | null;
-            /** @description What the supplier is called on documents. */
-            name?: string;
-            /** @description Whom to speak to. */
-            contact_name?: string | null;
-            /** @description What that person does there. */
-            contact_title?: string | null;
-            /** @description Where orders are sent. */
-            email?: components["schemas"]["Email"] | null;
-            phone?: components["schemas"]["Phone"] | null;
-            fax?: components["schemas"]["Phone"] | null;
-            /** Format: uri */
-            website?: string | null;
-            /** @description Language of orders. */
-            language?: components["schemas"]["Locale"] | null;
-            address?: components["schemas"]["AddressInput"];
-            /** @description Registration for VAT or GST (EN 16931 BT-31); separators are dropped, the check digits are verified where the country has any. */
-            vat_number?: string | null;
-            /** @description Taxpayer identification; verified likewise. */
-            tax_number?: string | null;
-            /** @description Country whose numbers these are; that of the address where left out. */
-            tax_country?: components["schemas"]["CountryCode"] | null;
-            /** @description Currency of prices, orders and bills; that of the tenant where left out at creation. */
-            currency?: components["schemas"]["CurrencyCode"];
-            payment_terms?: components["schemas"]["PaymentTermsInput"];
-            /** @description Days from order to delivery. */
-            lead_time_days?: number | null;
-            /** @description Least that an order has to come to before tax, in the currency of the supplier. */
-            minimum_order?: components["schemas"]["PositiveMoney"] | null;
-            /** @description Where bills are paid to. Set only with `suppliers:view_bank`. */
-            bank_details?: components["schemas"]["BankDetailsInput"] | null;
-            tags?: string[];
-            notes?: string | null;
-            /** @description Whether goods are ordered there; bills are still taken and paid. */
-            is_active?: boolean;
-        };
-        /**
-         * @example {
-         *       "success": true,
-         *       "data": {
-         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *         "code": "EXOTIC",
-         *         "name": "Exotic Liquids",
-         *         "contact_name": "Charlotte Cooper",
-         *         "contact_title": "Purchasing Manager",
-         *         "email": "charlotte.cooper@exotic-liquids.example",
-         *         "phone": "+44 20 7946 0222",
-         *         "fax": null,
-         *         "website": "https://exotic-liquids.example",
-         *         "language": "en",
-         *         "address": {
-         *           "line1": "49 Gilbert St.",
-         *           "line2": null,
-         *           "city": "London",
-         *           "state": null,
-         *           "postal_code": "EC1 4SD",
-         *           "country": "GB"
-         *         },
-         *         "vat_number": "GB980780684",
-         *         "tax_number": null,
-         *         "tax_country": "GB",
-         *         "currency": "GBP",
-         *         "payment_terms": {
-         *           "net_days": 30,
-         *           "end_of_month": false,
-         *           "discount_days": 10,
-         *           "discount_percent": "2"
-         *         },
-         *         "lead_time_days": 14,
-         *         "minimum_order": "250.00",
-         *         "bank_details": {
-         *           "account_holder": "Exotic Liquids Ltd",
-         *           "iban": "GB33BUKB20201555555555",
-         *           "bic": "BUKBGB22",
-         *           "account_number": null,
-         *           "bank_name": null
-         *         },
-         *         "tags": [
-         *           "beverages"
-         *         ],
-         *         "notes": null,
-         *         "is_active": true,
-         *         "status": "active",
-         *         "archived_at": null,
-         *         "created_at": "2026-03-02T09:30:00.000Z",
-         *         "updated_at": "2026-03-02T09:30:00.000Z"
-         *       }
-         *     }
-         */
-        SupplierResponse: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["Supplier"];
-        };
-        /**
-         * @example {
-         *       "success": true,
-         *       "data": [
-         *         {
-         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *           "code": "EXOTIC",
-         *           "name": "Exotic Liquids",
-         *           "contact_name": "Charlotte Cooper",
-         *           "contact_title": "Purchasing Manager",
-         *           "email": "charlotte.cooper@exotic-liquids.example",
-         *           "phone": "+44 20 7946 0222",
-         *           "fax": null,
-         *           "website": "https://exotic-liquids.example",
-         *           "language": "en",
-         *           "address": {
-         *             "line1": "49 Gilbert St.",
-         *             "line2": null,
-         *             "city": "London",
-         *             "state": null,
-         *             "postal_code": "EC1 4SD",
-         *             "country": "GB"
-         *           },
-         *           "vat_number": "GB980780684",
-         *           "tax_number": null,
-         *           "tax_country": "GB",
-         *           "currency": "GBP",
-         *           "payment_terms": {
-         *             "net_days": 30,
-         *             "end_of_month": false,
-         *             "discount_days": 10,
-         *             "discount_percent": "2"
-         *           },
-         *           "lead_time_days": 14,
-         *           "minimum_order": "250.00",
-         *           "bank_details": {
-         *             "account_holder": "Exotic Liquids Ltd",
-         *             "iban": "GB33BUKB20201555555555",
-         *             "bic": "BUKBGB22",
-         *             "account_number": null,
-         *             "bank_name": null
-         *           },
-         *           "tags": [
-         *             "beverages"
-         *           ],
-         *           "notes": null,
-         *           "is_active": true,
-         *           "status": "active",
-         *           "archived_at": null,
-         *           "created_at": "2026-03-02T09:30:00.000Z",
-         *           "updated_at": "2026-03-02T09:30:00.000Z"
-         *         }
-         *       ],
-         *       "pagination": {
-         *         "page": 1,
-         *         "per_page": 20,
-         *         "total": 1,
-         *         "total_pages": 1,
-         *         "next": null,
-         *         "previous": null,
-         *         "next_cursor": null
-         *       }
-         *     }
-         */
-        SupplierPage: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["Supplier"][];
-            pagination: components["schemas"]["Pagination"];
-        };
-        /**
-         * @example {
-         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
-         *       "type": "supplier.created",
-         *       "timestamp": "2026-03-02T09:30:00.000Z",
-         *       "data": {
-         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
-         *         "code": "EXOTIC",
-         *         "name": "Exotic Liquids",
-         *         "contact_name": "Charlotte Cooper",
-         *         "contact_title": "Purchasing Manager",
-         *         "email": "charlotte.cooper@exotic-liquids.example",
-         *         "phone": "+44 20 7946 0222",
-         *         "fax": null,
-         *         "website": "https://exotic-liquids.example",
-         *         "language": "en",
-         *         "address": {
-         *           "line1": "49 Gilbert St.",
-         *           "line2": null,
-         *           "city": "London",
-         *           "state": null,
-         *           "postal_code": "EC1 4SD",
-         *           "country": "GB"
-         *         },
-         *         "vat_number": "GB980780684",
-         *         "tax_number": null,
-         *         "tax_country": "GB",
-         *         "currency": "GBP",
-         *         "payment_terms": {
-         *           "net_days": 30,
-         *           "end_of_month": false,
-         *           "discount_days": 10,
-         *           "discount_percent": "2"
-         *         },
-         *         "lead_time_days": 14,
-         *         "minimum_order": "250.00",
-         *         "bank_details": {
-         *           "account_holder": "Exotic Liquids Ltd",
-         *           "iban": "GB33BUKB20201555555555",
-         *           "bic": "BUKBGB22",
-         *           "account_number": null,
-         *           "bank_name": null
-         *         },
-         *         "tags": [
-         *           "beverages"
-         *         ],
-         *         "notes": null,
-         *         "is_active": true,
-         *         "status": "active",
-         *         "archived_at": null,
-         *         "created_at": "2026-03-02T09:30:00.000Z",
-         *         "updated_at": "2026-03-02T09:30:00.000Z"
-         *       }
-         *     }
-         */
-        SupplierEvent: {
-            id: components["schemas"]["Id"];
-            /** @enum {string} */
-            type: "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.restored";
-            timestamp: components["schemas"]["Instant"];
-            data: components["schemas"]["Supplier"];
-        };
-        /**
          * @description A day of every year, as month and day: the leap day is none.
          * @example 04-01
          */
@@ -20379,7 +18682,7 @@ export interface components {
             /** @description Permissions on this resource. */
             resource?: string;
         };
-        ListPurchaseOrdersQuery: {
+        ListProductsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
             /**
@@ -20392,161 +18695,63 @@ export interface components {
             /** @description Words to look for; typing errors are forgiven. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
-            ordering?: ("number" | "-number" | "order_date" | "-order_date" | "delivery_date" | "-delivery_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-            /** @description Only orders in one of these statuses. */
-            status?: components["schemas"]["PurchaseOrderStatus"][];
-            /** @description The order of exactly this number. */
-            number?: string;
-            /** @description Orders with this supplier. */
-            supplier_id?: components["schemas"]["Id"];
-            /** @description Orders of this product. */
-            product_id?: components["schemas"]["Id"];
-            /** @description Orders in this currency. */
-            currency?: components["schemas"]["CurrencyCode"];
-            /** @description Orders that this user looks after. */
-            owner_id?: components["schemas"]["Id"];
-            /** @description Orders of this branch. */
-            branch_id?: components["schemas"]["Id"];
-            /** @description Ordered on or after this day. */
-            order_date__gte?: components["schemas"]["CalendarDate"];
-            /** @description Ordered on or before this day. */
-            order_date__lte?: components["schemas"]["CalendarDate"];
-            /** @description Expected on or after this day. */
-            delivery_date__gte?: components["schemas"]["CalendarDate"];
-            /** @description Expected on or before this day. */
-            delivery_date__lte?: components["schemas"]["CalendarDate"];
-            /** @description Total of at least this amount. */
-            total_amount__gte?: components["schemas"]["PositiveMoney"];
-            /** @description Total of at most this amount. */
-            total_amount__lte?: components["schemas"]["PositiveMoney"];
-            /** @description Created at or after this instant. */
-            created_at__gte?: components["schemas"]["Instant"];
-            /** @description Created at or before this instant. */
-            created_at__lte?: components["schemas"]["Instant"];
-            /** @description Changed at or after this instant. */
-            updated_at__gte?: components["schemas"]["Instant"];
-            /** @description Changed at or before this instant. */
-            updated_at__lte?: components["schemas"]["Instant"];
-        };
-        DeletePurchaseOrderParams: {
-            /** @description Id of the purchase order. */
-            order_id: components["schemas"]["Id"];
-        };
-        GetPurchaseOrderParams: {
-            /** @description Id of the purchase order. */
-            order_id: components["schemas"]["Id"];
-        };
-        UpdatePurchaseOrderParams: {
-            /** @description Id of the purchase order. */
-            order_id: components["schemas"]["Id"];
-        };
-        ApprovePurchaseOrderParams: {
-            /** @description Id of the purchase order. */
-            order_id: components["schemas"]["Id"];
-        };
-        CancelPurchaseOrderParams: {
-            /** @description Id of the purchase order. */
-            order_id: components["schemas"]["Id"];
-        };
-        ListRequisitionsQuery: {
-            /** @description Number of the page, from 1. Not together with `cursor`. */
-            page?: number;
-            /**
-             * @description Rows a page.
-             * @default 20
-             */
-            per_page: number;
-            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
-            cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
-            search?: string;
-            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
-            ordering?: ("number" | "-number" | "needed_by" | "-needed_by" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-            /** @description Only requisitions in one of these statuses. */
-            status?: components["schemas"]["RequisitionStatus"][];
-            /** @description The requisition of exactly this number. */
-            number?: string;
-            /** @description Requisitions of this product. */
-            product_id?: components["schemas"]["Id"];
-            /** @description Requisitions with a line that prefers this supplier. */
-            supplier_id?: components["schemas"]["Id"];
-            /** @description Requisitions of this user. */
-            owner_id?: components["schemas"]["Id"];
-            /** @description Requisitions of this branch. */
-            branch_id?: components["schemas"]["Id"];
-            /** @description Needed on or after this day. */
-            needed_by__gte?: components["schemas"]["CalendarDate"];
-            /** @description Needed on or before this day. */
-            needed_by__lte?: components["schemas"]["CalendarDate"];
-            /** @description Created at or after this instant. */
-            created_at__gte?: components["schemas"]["Instant"];
-            /** @description Created at or before this instant. */
-            created_at__lte?: components["schemas"]["Instant"];
-            /** @description Changed at or after this instant. */
-            updated_at__gte?: components["schemas"]["Instant"];
-            /** @description Changed at or before this instant. */
-            updated_at__lte?: components["schemas"]["Instant"];
-        };
-        DeleteRequisitionParams: {
-            /** @description Id of the requisition. */
-            requisition_id: components["schemas"]["Id"];
-        };
-        GetRequisitionParams: {
-            /** @description Id of the requisition. */
-            requisition_id: components["schemas"]["Id"];
-        };
-        UpdateRequisitionParams: {
-            /** @description Id of the requisition. */
-            requisition_id: components["schemas"]["Id"];
-        };
-        ApproveRequisitionParams: {
-            /** @description Id of the requisition. */
-            requisition_id: components["schemas"]["Id"];
-        };
-        OrderRequisitionParams: {
-            /** @description Id of the requisition. */
-            requisition_id: components["schemas"]["Id"];
-        };
-        RejectRequisitionParams: {
-            /** @description Id of the requisition. */
-            requisition_id: components["schemas"]["Id"];
-        };
-        ListSuppliersQuery: {
-            /** @description Number of the page, from 1. Not together with `cursor`. */
-            page?: number;
-            /**
-             * @description Rows a page.
-             * @default 20
-             */
-            per_page: number;
-            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
-            cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
-            search?: string;
-            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
-            ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "lead_time_days" | "-lead_time_days" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-            /** @description Only suppliers in this status. */
-            status?: components["schemas"]["SupplierStatus"];
-            /** @description Suppliers from whom goods are ordered, or are not for now. */
-            is_active?: boolean;
-            /** @description The supplier of exactly this code. */
-            code?: string;
-            /** @description Suppliers of exactly this e-mail address, in any case. */
-            email?: components["schemas"]["Email"];
-            /** @description Suppliers of this telephone number, however it is written. */
-            phone?: components["schemas"]["Phone"];
-            /** @description Suppliers in this city. */
-            city?: string;
-            /** @description Suppliers in this country. */
-            country?: components["schemas"]["CountryCode"];
-            /** @description Suppliers who are paid in this currency. */
-            currency?: components["schemas"]["CurrencyCode"];
-            /** @description The supplier of exactly this VAT or GST number, as it is kept. */
-            vat_number?: string;
-            /** @description Suppliers that carry this tag. */
+            ordering?: ("name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "cost_price" | "-cost_price" | "wholesale_price" | "-wholesale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The product of exactly this SKU, or with a variant of it. */
+            sku?: string;
+            /** @description The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike. */
+            barcode?: string;
+            /** @description The product of this slug. */
+            slug?: components["schemas"]["Slug"];
+            /** @description Products of exactly this name, in any case. */
+            name?: string;
+            /** @description Products on the shelves of this department. */
+            department_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            department?: components["schemas"]["Slug"];
+            /** @description Products of this category. */
+            category_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            category?: components["schemas"]["Slug"];
+            /** @description Products of this subcategory. */
+            subcategory_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            subcategory?: components["schemas"]["Slug"];
+            /** @description Products of this brand. */
+            brand_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            brand?: components["schemas"]["Slug"];
+            /** @description Products of this quality. */
+            quality_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            quality?: components["schemas"]["Slug"];
+            /** @description Products measured in this unit. */
+            unit_id?: components["schemas"]["Id"];
+            /** @description Only goods or only services. */
+            type?: components["schemas"]["ProductType"];
+            /** @description Only products that are tracked in this way. */
+            tracking?: components["schemas"]["ProductTracking"];
+            /** @description Only products that have (or do not have) variants. */
+            has_variants?: boolean;
+            /** @description Products that carry this tag. */
             tag?: string;
-            /** @description Suppliers who deliver within so many days. */
-            lead_time_days__lte?: number;
+            /** @description Products priced in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Sale price of at least this amount. */
+            sale_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Sale price of at most this amount. */
+            sale_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Cost price of at least this amount. */
+            cost_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Cost price of at most this amount. */
+            cost_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Wholesale price of at least this amount. */
+            wholesale_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Wholesale price of at most this amount. */
+            wholesale_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Only products that are (or are not) on offer. */
+            is_active?: boolean;
+            /** @description Archived products in place of the others. */
+            is_archived?: boolean;
             /** @description Created at or after this instant. */
             created_at__gte?: components["schemas"]["Instant"];
             /** @description Created at or before this instant. */
@@ -20556,64 +18761,21 @@ export interface components {
             /** @description Changed at or before this instant. */
             updated_at__lte?: components["schemas"]["Instant"];
         };
-        DeleteSupplierParams: {
-            /** @description Id of the supplier. */
-            supplier_id: components["schemas"]["Id"];
+        DeleteProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
         };
-        GetSupplierParams: {
-            /** @description Id of the supplier. */
-            supplier_id: components["schemas"]["Id"];
+        GetProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
         };
-        UpdateSupplierParams: {
-            /** @description Id of the supplier. */
-            supplier_id: components["schemas"]["Id"];
+        UpdateProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
         };
-        ListSupplierPricesParams: {
-            /** @description Id of the supplier. */
-            supplier_id: components["schemas"]["Id"];
-        };
-        ListSupplierPricesQuery: {
-            /** @description Number of the page, from 1. Not together with `cursor`. */
-            page?: number;
-            /**
-             * @description Rows a page.
-             * @default 20
-             */
-            per_page: number;
-            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
-            cursor?: string;
-            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
-            ordering?: ("price" | "-price" | "minimum_quantity" | "-minimum_quantity" | "valid_from" | "-valid_from" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-            /** @description Prices of this product. */
-            product_id?: components["schemas"]["Id"];
-            /** @description Prices of this variant. */
-            variant_id?: components["schemas"]["Id"];
-            /** @description Prices of what the supplier calls exactly this. */
-            supplier_sku?: string;
-            /** @description Prices in this currency. */
-            currency?: components["schemas"]["CurrencyCode"];
-            /** @description Prices that hold on this day. */
-            valid_on?: components["schemas"]["CalendarDate"];
-        };
-        CreateSupplierPriceParams: {
-            /** @description Id of the supplier. */
-            supplier_id: components["schemas"]["Id"];
-        };
-        DeleteSupplierPriceParams: {
-            /** @description Id of the supplier. */
-            supplier_id: components["schemas"]["Id"];
-            /** @description Id of the price. */
-            price_id: components["schemas"]["Id"];
-        };
-        ReplaceSupplierPriceParams: {
-            /** @description Id of the supplier. */
-            supplier_id: components["schemas"]["Id"];
-            /** @description Id of the price. */
-            price_id: components["schemas"]["Id"];
-        };
-        RestoreSupplierParams: {
-            /** @description Id of the supplier. */
-            supplier_id: components["schemas"]["Id"];
+        ReplaceProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
         };
         ListQualitiesQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -21004,6 +19166,59 @@ export interface components {
             user_id: components["schemas"]["Id"];
             /** @description Id of the role. */
             role_id: components["schemas"]["Id"];
+        };
+        ListVariantsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("position" | "-position" | "name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Variants of this product. */
+            product_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            product?: components["schemas"]["Slug"];
+            /** @description The variant of exactly this SKU. */
+            sku?: string;
+            /** @description The variant that a scanned code leads to; as EAN, UPC and GTIN alike. */
+            barcode?: string;
+            /** @description Variants of exactly this name, in any case. */
+            name?: string;
+            /** @description Only variants that are (or are not) on offer. */
+            is_active?: boolean;
+            /** @description Archived variants in place of the others. */
+            is_archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
+        };
+        GetVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
+        };
+        UpdateVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
+        };
+        ReplaceVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
         };
     };
     responses: {
@@ -22222,6 +20437,34 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description Something still refers to it (`brand.in_use`). */
+        BrandInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "brand.in_use",
+                 *         "message": "The brand is still in use: products.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "products"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such country (`brand.unknown_country`); or the key was used with another body (`idempotency.key_reused`). */
         BrandRefused: {
             headers: {
@@ -22444,6 +20687,114 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The product as it stands. */
+        ProductChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductResponse"];
+            };
+        };
+        /** @description Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        ProductTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.sku_taken",
+                 *         "message": "Another product or variant has the SKU NW-TEA-01.",
+                 *         "details": [
+                 *           {
+                 *             "field": "sku",
+                 *             "code": "sku_taken",
+                 *             "message": "Another product or variant has the SKU NW-TEA-01."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "sku": "NW-TEA-01"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is archived already (`product.archived_already`), or something else keeps it, such as its stock. */
+        ProductStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.archived_already",
+                 *         "message": "The product is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
+        ProductRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.unknown_unit",
+                 *         "message": "There is no unit of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff.",
+                 *         "details": [
+                 *           {
+                 *             "field": "unit_id",
+                 *             "code": "unknown_unit",
+                 *             "message": "There is no unit of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The quality as it stands. */
         QualityChanged: {
             headers: {
@@ -22493,6 +20844,34 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description Something still refers to it (`quality.in_use`). */
+        QualityInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "quality.in_use",
+                 *         "message": "The quality is still in use: products.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "products"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The subcategory as it stands. */
         SubcategoryChanged: {
             headers: {
@@ -22533,6 +20912,34 @@ export interface components {
                  *         ],
                  *         "context": {
                  *           "name": "Green teas"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`subcategory.in_use`). */
+        SubcategoryInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "subcategory.in_use",
+                 *         "message": "The subcategory is still in use: products.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "products"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -22676,6 +21083,114 @@ export interface components {
                  *             "message": "A base unit is its own measure: its factor is 1."
                  *           }
                  *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The variant as it stands. */
+        VariantChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VariantResponse"];
+            };
+        };
+        /** @description Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        VariantTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.sku_taken",
+                 *         "message": "Another product or variant has the SKU NW-TEA-01-S.",
+                 *         "details": [
+                 *           {
+                 *             "field": "sku",
+                 *             "code": "sku_taken",
+                 *             "message": "Another product or variant has the SKU NW-TEA-01-S."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "sku": "NW-TEA-01-S"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is archived already (`variant.archived_already`), or something else keeps it, such as its stock. */
+        VariantStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.archived_already",
+                 *         "message": "The variant is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        VariantRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.other_options",
+                 *         "message": "The other variants of the product have these options: Size.",
+                 *         "details": [
+                 *           {
+                 *             "field": "options",
+                 *             "code": "other_options",
+                 *             "message": "The other variants of the product have these options: Size."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "options": "Size"
+                 *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
                  *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
@@ -23922,444 +22437,6 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The configuration as it stands. */
-        PurchasingConfigChanged: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["PurchasingConfigResponse"];
-            };
-        };
-        /** @description A rule refuses it: `purchasing_config.unknown_role`, `purchasing_config.unknown_user`, `purchasing_config.limit_of_one`, `purchasing_config.limit_twice`; or the key was used with another body (`idempotency.key_reused`). */
-        PurchasingConfigRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "purchasing_config.unknown_role",
-                 *         "message": "There is no role of the key buyer.",
-                 *         "details": [
-                 *           {
-                 *             "field": "approval_limits.0.role",
-                 *             "code": "unknown_role",
-                 *             "message": "There is no role of the key buyer."
-                 *           }
-                 *         ]
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The order as it stands. */
-        PurchaseOrderChanged: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["PurchaseOrderResponse"];
-            };
-        };
-        /** @description The status does not allow it (`purchase_order.cannot_approve`, `purchase_order.cannot_cancel`, `purchase_order.cannot_delete`), or a requisition became it (`purchase_order.of_requisition`). */
-        PurchaseOrderStatusConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "purchase_order.cannot_approve",
-                 *         "message": "“approve” is not possible in the status cancelled; possible here: —.",
-                 *         "details": [],
-                 *         "context": {
-                 *           "status": "cancelled",
-                 *           "allowed": []
-                 *         }
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A rule refuses it: `purchase_order.over_limit`, `purchase_order.below_minimum`, `purchase_order.without_rate`; or the key was used with another body (`idempotency.key_reused`). */
-        PurchaseOrderNotApproved: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "purchase_order.over_limit",
-                 *         "message": "The order comes to 1250.00 CAD; you may approve up to 1000.00.",
-                 *         "details": [],
-                 *         "context": {
-                 *           "total": "1250.00",
-                 *           "currency": "CAD",
-                 *           "limit": "1000.00"
-                 *         }
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`). */
-        PurchaseOrderRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "purchase_order.without_price",
-                 *         "message": "No price of Chai is known; say unit_cost.",
-                 *         "details": [
-                 *           {
-                 *             "field": "lines.0.unit_cost",
-                 *             "code": "without_price",
-                 *             "message": "No price of Chai is known; say unit_cost."
-                 *           }
-                 *         ]
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The requisition as it stands. */
-        RequisitionChanged: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["RequisitionResponse"];
-            };
-        };
-        /** @description The status does not allow it (`requisition.cannot_approve`, `requisition.cannot_reject`, `requisition.cannot_order`, `requisition.cannot_delete`). */
-        RequisitionStatusConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "requisition.cannot_order",
-                 *         "message": "“order” is not possible in the status submitted; possible here: approve, reject, revise, delete.",
-                 *         "details": [],
-                 *         "context": {
-                 *           "status": "submitted",
-                 *           "allowed": [
-                 *             "approve",
-                 *             "reject",
-                 *             "revise",
-                 *             "delete"
-                 *           ]
-                 *         }
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A rule refuses it: `requisition.decided`, `requisition.unknown_supplier`, `requisition.variant_needed`, `requisition.whole_unit`, `requisition.unknown_owner`, `requisition.unknown_branch`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`). */
-        RequisitionRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "requisition.decided",
-                 *         "message": "An approved or ordered requisition cannot be changed.",
-                 *         "details": []
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A rule refuses it: `requisition.without_supplier`, `purchase_order.unknown_supplier`, `purchase_order.without_price`, `product.unknown`; or the key was used with another body (`idempotency.key_reused`). */
-        RequisitionNotOrdered: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "requisition.without_supplier",
-                 *         "message": "No supplier is named for Chai.",
-                 *         "details": [
-                 *           {
-                 *             "field": "lines.0.supplier_id",
-                 *             "code": "without_supplier",
-                 *             "message": "No supplier is named for Chai."
-                 *           }
-                 *         ],
-                 *         "context": {
-                 *           "name": "Chai"
-                 *         }
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The price as it stands. */
-        SupplierPriceChanged: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SupplierPriceResponse"];
-            };
-        };
-        /** @description There is such a price already (`supplier_price.taken`), or the key is in use by a request that still runs (`CONFLICT`). */
-        SupplierPriceTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "supplier_price.taken",
-                 *         "message": "There is a price of the same product, currency, quantity and beginning.",
-                 *         "details": []
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A rule refuses it: `supplier_price.ends_before_beginning`, `supplier_price.unknown_currency`, `supplier_price.variant_needed`, `supplier.archived`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`). */
-        SupplierPriceRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "supplier_price.ends_before_beginning",
-                 *         "message": "A price cannot end before it begins.",
-                 *         "details": [
-                 *           {
-                 *             "field": "valid_to",
-                 *             "code": "ends_before_beginning",
-                 *             "message": "A price cannot end before it begins."
-                 *           }
-                 *         ]
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The supplier as it stands. */
-        SupplierChanged: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SupplierResponse"];
-            };
-        };
-        /** @description Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
-        SupplierTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "supplier.code_taken",
-                 *         "message": "Another supplier already has the code EXOTIC.",
-                 *         "details": [
-                 *           {
-                 *             "field": "code",
-                 *             "code": "code_taken",
-                 *             "message": "Another supplier already has the code EXOTIC."
-                 *           }
-                 *         ]
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The status does not allow it (`supplier.cannot_archive`, `supplier.cannot_restore`), or a code or VAT number has been taken meanwhile. */
-        SupplierStatusConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "supplier.cannot_archive",
-                 *         "message": "“archive” is not possible in the status archived; possible here: restore.",
-                 *         "details": [],
-                 *         "context": {
-                 *           "status": "archived",
-                 *           "allowed": [
-                 *             "restore"
-                 *           ]
-                 *         }
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`). */
-        SupplierRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "supplier.invalid_vat_number",
-                 *         "message": "GB111111111 is not a VAT number of GB.",
-                 *         "details": [
-                 *           {
-                 *             "field": "vat_number",
-                 *             "code": "invalid_vat_number",
-                 *             "message": "GB111111111 is not a VAT number of GB."
-                 *           }
-                 *         ]
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The settings as they stand. */
         SettingsChanged: {
             headers: {
@@ -25015,6 +23092,11 @@ export interface components {
          */
         DepartmentSlug: components["schemas"]["Slug"];
         /**
+         * @description Id of the product.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+         */
+        ProductId: components["schemas"]["Id"];
+        /**
          * @description Slug of the quality.
          * @example refurbished
          */
@@ -25029,6 +23111,11 @@ export interface components {
          * @example dozen
          */
         UnitSlug: components["schemas"]["Slug"];
+        /**
+         * @description Slug of the variant.
+         * @example chai-small
+         */
+        VariantSlug: components["schemas"]["Slug"];
         /**
          * @description Id of the campaign.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
@@ -25085,31 +23172,6 @@ export interface components {
          */
         OwnTenantId: components["schemas"]["Id"];
         /**
-         * @description Id of the purchase order.
-         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
-         */
-        PurchaseOrderId: components["schemas"]["Id"];
-        /**
-         * @description Id of the requisition.
-         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-         */
-        RequisitionId: components["schemas"]["Id"];
-        /**
-         * @description Id of the supplier.
-         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-         */
-        SupplierIdOfPrice: components["schemas"]["Id"];
-        /**
-         * @description Id of the price.
-         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01
-         */
-        SupplierPriceId: components["schemas"]["Id"];
-        /**
-         * @description Id of the supplier.
-         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-         */
-        SupplierId: components["schemas"]["Id"];
-        /**
          * @description Id or slug of the tenant. A member of one tenant may leave it out.
          * @example northwind-traders
          */
@@ -25119,6 +23181,11 @@ export interface components {
          * @example northwind-traders
          */
         PublicTenantId: string;
+        /**
+         * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+         * @example northwind-traders
+         */
+        VisitedTenantId: string;
         /**
          * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
          * @example northwind-traders
@@ -25216,6 +23283,16 @@ export interface components {
                 "application/json": components["schemas"]["DepartmentEvent"];
             };
         };
+        ProductEvent: {
+            content: {
+                "application/json": components["schemas"]["ProductEvent"];
+            };
+        };
+        PriceChangedEvent: {
+            content: {
+                "application/json": components["schemas"]["PriceChangedEvent"];
+            };
+        };
         QualityEvent: {
             content: {
                 "application/json": components["schemas"]["QualityEvent"];
@@ -25229,6 +23306,11 @@ export interface components {
         UnitEvent: {
             content: {
                 "application/json": components["schemas"]["UnitEvent"];
+            };
+        };
+        VariantEvent: {
+            content: {
+                "application/json": components["schemas"]["VariantEvent"];
             };
         };
         CampaignEvent: {
@@ -25289,31 +23371,6 @@ export interface components {
         TenantEvent: {
             content: {
                 "application/json": components["schemas"]["TenantEvent"];
-            };
-        };
-        PurchasingConfigEvent: {
-            content: {
-                "application/json": components["schemas"]["PurchasingConfigEvent"];
-            };
-        };
-        PurchaseOrderEvent: {
-            content: {
-                "application/json": components["schemas"]["PurchaseOrderEvent"];
-            };
-        };
-        RequisitionEvent: {
-            content: {
-                "application/json": components["schemas"]["RequisitionEvent"];
-            };
-        };
-        SupplierPriceEvent: {
-            content: {
-                "application/json": components["schemas"]["SupplierPriceEvent"];
-            };
-        };
-        SupplierEvent: {
-            content: {
-                "application/json": components["schemas"]["SupplierEvent"];
             };
         };
     };
@@ -28828,12 +26885,12 @@ export interface operations {
                 /** @description Changed at or before this instant. */
                 updated_at__lte?: components["parameters"]["UpdatedTo"];
             };
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -28867,6 +26924,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -28932,12 +26990,12 @@ export interface operations {
     getBrand: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -28971,6 +27029,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -29074,6 +27133,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BrandInUse"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -29189,12 +27249,12 @@ export interface operations {
                 /** @description Changed at or before this instant. */
                 updated_at__lte?: components["parameters"]["UpdatedTo"];
             };
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -29228,6 +27288,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -29293,12 +27354,12 @@ export interface operations {
     getCategory: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -29332,6 +27393,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -29541,12 +27603,12 @@ export interface operations {
                 /** @description Changed at or before this instant. */
                 updated_at__lte?: components["parameters"]["UpdatedTo"];
             };
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -29580,6 +27642,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -29645,12 +27708,12 @@ export interface operations {
     getDepartment: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -29684,6 +27747,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -29841,6 +27905,491 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name",
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "cost_price" | "-cost_price" | "wholesale_price" | "-wholesale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The product of exactly this SKU, or with a variant of it.
+                 * @example NW-TEA-01
+                 */
+                sku?: string;
+                /**
+                 * @description The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike.
+                 * @example 5012345678900
+                 */
+                barcode?: string;
+                /**
+                 * @description The product of this slug.
+                 * @example chai
+                 */
+                slug?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of exactly this name, in any case.
+                 * @example Chai
+                 */
+                name?: string;
+                /**
+                 * @description Products on the shelves of this department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4101
+                 */
+                department_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example beverages
+                 */
+                department?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this category.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4201
+                 */
+                category_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example teas
+                 */
+                category?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this subcategory.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301
+                 */
+                subcategory_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example green-teas
+                 */
+                subcategory?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this brand.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401
+                 */
+                brand_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example exotic-liquids
+                 */
+                brand?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this quality.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601
+                 */
+                quality_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example original
+                 */
+                quality?: components["schemas"]["Slug"];
+                /**
+                 * @description Products measured in this unit.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501
+                 */
+                unit_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only goods or only services.
+                 * @example goods
+                 */
+                type?: components["schemas"]["ProductType"];
+                /**
+                 * @description Only products that are tracked in this way.
+                 * @example batch
+                 */
+                tracking?: components["schemas"]["ProductTracking"];
+                /**
+                 * @description Only products that have (or do not have) variants.
+                 * @example false
+                 */
+                has_variants?: boolean;
+                /**
+                 * @description Products that carry this tag.
+                 * @example organic
+                 */
+                tag?: string;
+                /**
+                 * @description Products priced in this currency.
+                 * @example USD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Sale price of at least this amount.
+                 * @example 10.00
+                 */
+                sale_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Sale price of at most this amount.
+                 * @example 50.00
+                 */
+                sale_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Cost price of at least this amount.
+                 * @example 5.00
+                 */
+                cost_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Cost price of at most this amount.
+                 * @example 20.00
+                 */
+                cost_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Wholesale price of at least this amount.
+                 * @example 8.00
+                 */
+                wholesale_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Wholesale price of at most this amount.
+                 * @example 40.00
+                 */
+                wholesale_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Only products that are (or are not) on offer.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived products in place of the others.
+                 * @example true
+                 */
+                is_archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of products. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreate"];
+            };
+        };
+        responses: {
+            /** @description The product as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProductRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProductChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProductRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductStays"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProductChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProductRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -30142,6 +28691,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["QualityInUse"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -30267,12 +28817,12 @@ export interface operations {
                 /** @description Changed at or before this instant. */
                 updated_at__lte?: components["parameters"]["UpdatedTo"];
             };
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -30306,6 +28856,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -30371,12 +28922,12 @@ export interface operations {
     getSubcategory: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -30410,6 +28961,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -30513,6 +29065,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SubcategoryInUse"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -30946,6 +29499,386 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnitRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVariants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "position",
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("position" | "-position" | "name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Variants of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example chai
+                 */
+                product?: components["schemas"]["Slug"];
+                /**
+                 * @description The variant of exactly this SKU.
+                 * @example NW-TEA-01-S
+                 */
+                sku?: string;
+                /**
+                 * @description The variant that a scanned code leads to; as EAN, UPC and GTIN alike.
+                 * @example 5012345678917
+                 */
+                barcode?: string;
+                /**
+                 * @description Variants of exactly this name, in any case.
+                 * @example Small
+                 */
+                name?: string;
+                /**
+                 * @description Only variants that are (or are not) on offer.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived variants in place of the others.
+                 * @example true
+                 */
+                is_archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of variants. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantCreate"];
+            };
+        };
+        responses: {
+            /** @description The variant as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["VariantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variant as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantReplacement"];
+            };
+        };
+        responses: {
+            200: components["responses"]["VariantChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["VariantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variant is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantStays"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["VariantChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["VariantRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -36377,1699 +35310,6 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["TenantNotConfirmed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getPurchasingConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
-                 * @example "2"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The configuration as it stands. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PurchasingConfigResponse"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replacePurchasingConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PurchasingConfigReplace"];
-            };
-        };
-        responses: {
-            200: components["responses"]["PurchasingConfigChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyKeyBusy"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["PurchasingConfigRefused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listPurchaseOrders: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. Not together with `cursor`.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Rows a page.
-                 * @example 20
-                 */
-                per_page?: components["parameters"]["PerPage"];
-                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
-                cursor?: components["parameters"]["Cursor"];
-                /**
-                 * @description Words to look for; typing errors are forgiven.
-                 * @example alfreds
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
-                 * @example [
-                 *       "-order_date"
-                 *     ]
-                 */
-                ordering?: ("number" | "-number" | "order_date" | "-order_date" | "delivery_date" | "-delivery_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-                /**
-                 * @description Only orders in one of these statuses.
-                 * @example [
-                 *       "approved",
-                 *       "partially_received"
-                 *     ]
-                 */
-                status?: components["schemas"]["PurchaseOrderStatus"][];
-                /**
-                 * @description The order of exactly this number.
-                 * @example PO-2026-0001
-                 */
-                number?: string;
-                /**
-                 * @description Orders with this supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id?: components["schemas"]["Id"];
-                /**
-                 * @description Orders of this product.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01
-                 */
-                product_id?: components["schemas"]["Id"];
-                /**
-                 * @description Orders in this currency.
-                 * @example GBP
-                 */
-                currency?: components["schemas"]["CurrencyCode"];
-                /**
-                 * @description Orders that this user looks after.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
-                 */
-                owner_id?: components["schemas"]["Id"];
-                /**
-                 * @description Orders of this branch.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
-                 */
-                branch_id?: components["schemas"]["Id"];
-                /**
-                 * @description Ordered on or after this day.
-                 * @example 2026-01-01
-                 */
-                order_date__gte?: components["schemas"]["CalendarDate"];
-                /**
-                 * @description Ordered on or before this day.
-                 * @example 2026-12-31
-                 */
-                order_date__lte?: components["schemas"]["CalendarDate"];
-                /**
-                 * @description Expected on or after this day.
-                 * @example 2026-01-01
-                 */
-                delivery_date__gte?: components["schemas"]["CalendarDate"];
-                /**
-                 * @description Expected on or before this day.
-                 * @example 2026-12-31
-                 */
-                delivery_date__lte?: components["schemas"]["CalendarDate"];
-                /**
-                 * @description Total of at least this amount.
-                 * @example 100.00
-                 */
-                total_amount__gte?: components["schemas"]["PositiveMoney"];
-                /**
-                 * @description Total of at most this amount.
-                 * @example 100000.00
-                 */
-                total_amount__lte?: components["schemas"]["PositiveMoney"];
-                /** @description Created at or after this instant. */
-                created_at__gte?: components["parameters"]["CreatedFrom"];
-                /** @description Created at or before this instant. */
-                created_at__lte?: components["parameters"]["CreatedTo"];
-                /** @description Changed at or after this instant. */
-                updated_at__gte?: components["parameters"]["UpdatedFrom"];
-                /** @description Changed at or before this instant. */
-                updated_at__lte?: components["parameters"]["UpdatedTo"];
-            };
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
-                 * @example "2"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
-                 * @example Mon, 02 Mar 2026 09:30:00 GMT
-                 */
-                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of purchase orders. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Last-Modified": components["headers"]["LastModified"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PurchaseOrderPage"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createPurchaseOrder: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PurchaseOrderCreate"];
-            };
-        };
-        responses: {
-            /** @description The order as it stands. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PurchaseOrderResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyKeyBusy"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["PurchaseOrderRefused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getPurchaseOrder: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
-                 * @example "2"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the purchase order.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
-                 */
-                order_id: components["parameters"]["PurchaseOrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The order as it stands. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PurchaseOrderResponse"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deletePurchaseOrder: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the purchase order.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
-                 */
-                order_id: components["parameters"]["PurchaseOrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The order is gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["PurchaseOrderStatusConflict"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updatePurchaseOrder: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the purchase order.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
-                 */
-                order_id: components["parameters"]["PurchaseOrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PurchaseOrderUpdate"];
-            };
-        };
-        responses: {
-            200: components["responses"]["PurchaseOrderChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyKeyBusy"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["PurchaseOrderRefused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    approvePurchaseOrder: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the purchase order.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
-                 */
-                order_id: components["parameters"]["PurchaseOrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["PurchaseOrderChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["PurchaseOrderStatusConflict"];
-            412: components["responses"]["PreconditionFailed"];
-            422: components["responses"]["PurchaseOrderNotApproved"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    cancelPurchaseOrder: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the purchase order.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
-                 */
-                order_id: components["parameters"]["PurchaseOrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PurchaseOrderCancellation"];
-            };
-        };
-        responses: {
-            200: components["responses"]["PurchaseOrderChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["PurchaseOrderStatusConflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listRequisitions: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. Not together with `cursor`.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Rows a page.
-                 * @example 20
-                 */
-                per_page?: components["parameters"]["PerPage"];
-                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
-                cursor?: components["parameters"]["Cursor"];
-                /**
-                 * @description Words to look for; typing errors are forgiven.
-                 * @example alfreds
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
-                 * @example [
-                 *       "needed_by"
-                 *     ]
-                 */
-                ordering?: ("number" | "-number" | "needed_by" | "-needed_by" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-                /**
-                 * @description Only requisitions in one of these statuses.
-                 * @example [
-                 *       "submitted"
-                 *     ]
-                 */
-                status?: components["schemas"]["RequisitionStatus"][];
-                /**
-                 * @description The requisition of exactly this number.
-                 * @example REQ-2026-0001
-                 */
-                number?: string;
-                /**
-                 * @description Requisitions of this product.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01
-                 */
-                product_id?: components["schemas"]["Id"];
-                /**
-                 * @description Requisitions with a line that prefers this supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id?: components["schemas"]["Id"];
-                /**
-                 * @description Requisitions of this user.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
-                 */
-                owner_id?: components["schemas"]["Id"];
-                /**
-                 * @description Requisitions of this branch.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
-                 */
-                branch_id?: components["schemas"]["Id"];
-                /**
-                 * @description Needed on or after this day.
-                 * @example 2026-01-01
-                 */
-                needed_by__gte?: components["schemas"]["CalendarDate"];
-                /**
-                 * @description Needed on or before this day.
-                 * @example 2026-12-31
-                 */
-                needed_by__lte?: components["schemas"]["CalendarDate"];
-                /** @description Created at or after this instant. */
-                created_at__gte?: components["parameters"]["CreatedFrom"];
-                /** @description Created at or before this instant. */
-                created_at__lte?: components["parameters"]["CreatedTo"];
-                /** @description Changed at or after this instant. */
-                updated_at__gte?: components["parameters"]["UpdatedFrom"];
-                /** @description Changed at or before this instant. */
-                updated_at__lte?: components["parameters"]["UpdatedTo"];
-            };
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
-                 * @example "2"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
-                 * @example Mon, 02 Mar 2026 09:30:00 GMT
-                 */
-                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of requisitions. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Last-Modified": components["headers"]["LastModified"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequisitionPage"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createRequisition: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequisitionCreate"];
-            };
-        };
-        responses: {
-            /** @description The requisition as it stands. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequisitionResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyKeyBusy"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RequisitionRefused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getRequisition: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
-                 * @example "2"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the requisition.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-                 */
-                requisition_id: components["parameters"]["RequisitionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The requisition as it stands. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequisitionResponse"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteRequisition: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the requisition.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-                 */
-                requisition_id: components["parameters"]["RequisitionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The requisition is gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["RequisitionStatusConflict"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateRequisition: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the requisition.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-                 */
-                requisition_id: components["parameters"]["RequisitionId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequisitionUpdate"];
-            };
-        };
-        responses: {
-            200: components["responses"]["RequisitionChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyKeyBusy"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RequisitionRefused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    approveRequisition: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the requisition.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-                 */
-                requisition_id: components["parameters"]["RequisitionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["RequisitionChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["RequisitionStatusConflict"];
-            412: components["responses"]["PreconditionFailed"];
-            422: components["responses"]["IdempotencyKeyReused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    rejectRequisition: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the requisition.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-                 */
-                requisition_id: components["parameters"]["RequisitionId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequisitionRejection"];
-            };
-        };
-        responses: {
-            200: components["responses"]["RequisitionChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["RequisitionStatusConflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    orderRequisition: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the requisition.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
-                 */
-                requisition_id: components["parameters"]["RequisitionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["RequisitionChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["RequisitionStatusConflict"];
-            412: components["responses"]["PreconditionFailed"];
-            422: components["responses"]["RequisitionNotOrdered"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listSupplierPrices: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. Not together with `cursor`.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Rows a page.
-                 * @example 20
-                 */
-                per_page?: components["parameters"]["PerPage"];
-                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
-                cursor?: components["parameters"]["Cursor"];
-                /**
-                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
-                 * @example [
-                 *       "-created_at"
-                 *     ]
-                 */
-                ordering?: ("price" | "-price" | "minimum_quantity" | "-minimum_quantity" | "valid_from" | "-valid_from" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-                /**
-                 * @description Prices of this product.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01
-                 */
-                product_id?: components["schemas"]["Id"];
-                /**
-                 * @description Prices of this variant.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8c01
-                 */
-                variant_id?: components["schemas"]["Id"];
-                /**
-                 * @description Prices of what the supplier calls exactly this.
-                 * @example EL-1001
-                 */
-                supplier_sku?: string;
-                /**
-                 * @description Prices in this currency.
-                 * @example GBP
-                 */
-                currency?: components["schemas"]["CurrencyCode"];
-                /**
-                 * @description Prices that hold on this day.
-                 * @example 2026-03-02
-                 */
-                valid_on?: components["schemas"]["CalendarDate"];
-            };
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
-                 * @example "2"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
-                 * @example Mon, 02 Mar 2026 09:30:00 GMT
-                 */
-                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierIdOfPrice"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of prices. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Last-Modified": components["headers"]["LastModified"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupplierPricePage"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createSupplierPrice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierIdOfPrice"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupplierPriceCreate"];
-            };
-        };
-        responses: {
-            /** @description The price as it stands. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupplierPriceResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["SupplierPriceTaken"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["SupplierPriceRefused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceSupplierPrice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierIdOfPrice"];
-                /**
-                 * @description Id of the price.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01
-                 */
-                price_id: components["parameters"]["SupplierPriceId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupplierPriceCreate"];
-            };
-        };
-        responses: {
-            200: components["responses"]["SupplierPriceChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["SupplierPriceTaken"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["SupplierPriceRefused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteSupplierPrice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierIdOfPrice"];
-                /**
-                 * @description Id of the price.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01
-                 */
-                price_id: components["parameters"]["SupplierPriceId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The price is gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listSuppliers: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. Not together with `cursor`.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Rows a page.
-                 * @example 20
-                 */
-                per_page?: components["parameters"]["PerPage"];
-                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
-                cursor?: components["parameters"]["Cursor"];
-                /**
-                 * @description Words to look for; typing errors are forgiven.
-                 * @example alfreds
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
-                 * @example [
-                 *       "name"
-                 *     ]
-                 */
-                ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "lead_time_days" | "-lead_time_days" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
-                /**
-                 * @description Only suppliers in this status.
-                 * @example active
-                 */
-                status?: components["schemas"]["SupplierStatus"];
-                /**
-                 * @description Suppliers from whom goods are ordered, or are not for now.
-                 * @example true
-                 */
-                is_active?: boolean;
-                /**
-                 * @description The supplier of exactly this code.
-                 * @example EXOTIC
-                 */
-                code?: string;
-                /**
-                 * @description Suppliers of exactly this e-mail address, in any case.
-                 * @example charlotte.cooper@exotic-liquids.example
-                 */
-                email?: components["schemas"]["Email"];
-                /**
-                 * @description Suppliers of this telephone number, however it is written.
-                 * @example +44 20 7946 0222
-                 */
-                phone?: components["schemas"]["Phone"];
-                /**
-                 * @description Suppliers in this city.
-                 * @example London
-                 */
-                city?: string;
-                /**
-                 * @description Suppliers in this country.
-                 * @example GB
-                 */
-                country?: components["schemas"]["CountryCode"];
-                /**
-                 * @description Suppliers who are paid in this currency.
-                 * @example GBP
-                 */
-                currency?: components["schemas"]["CurrencyCode"];
-                /**
-                 * @description The supplier of exactly this VAT or GST number, as it is kept.
-                 * @example GB980780684
-                 */
-                vat_number?: string;
-                /**
-                 * @description Suppliers that carry this tag.
-                 * @example beverages
-                 */
-                tag?: string;
-                /**
-                 * @description Suppliers who deliver within so many days.
-                 * @example 14
-                 */
-                lead_time_days__lte?: number;
-                /** @description Created at or after this instant. */
-                created_at__gte?: components["parameters"]["CreatedFrom"];
-                /** @description Created at or before this instant. */
-                created_at__lte?: components["parameters"]["CreatedTo"];
-                /** @description Changed at or after this instant. */
-                updated_at__gte?: components["parameters"]["UpdatedFrom"];
-                /** @description Changed at or before this instant. */
-                updated_at__lte?: components["parameters"]["UpdatedTo"];
-            };
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
-                 * @example "2"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
-                 * @example Mon, 02 Mar 2026 09:30:00 GMT
-                 */
-                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of suppliers. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Last-Modified": components["headers"]["LastModified"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupplierPage"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createSupplier: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupplierCreate"];
-            };
-        };
-        responses: {
-            /** @description The supplier as it stands. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupplierResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["SupplierTaken"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["SupplierRefused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getSupplier: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
-                 * @example "2"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The supplier as it stands. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupplierResponse"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteSupplier: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The supplier is archived. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["SupplierStatusConflict"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateSupplier: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupplierUpdate"];
-            };
-        };
-        responses: {
-            200: components["responses"]["SupplierChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["SupplierTaken"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["SupplierRefused"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    restoreSupplier: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
-                 * @example northwind-traders
-                 */
-                "X-Tenant-ID"?: components["parameters"]["TenantId"];
-                /**
-                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
-                 * @example order-4711-attempt
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
-                 * @example "3"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description Id of the supplier.
-                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
-                 */
-                supplier_id: components["parameters"]["SupplierId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["SupplierChanged"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["SupplierStatusConflict"];
-            412: components["responses"]["PreconditionFailed"];
-            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

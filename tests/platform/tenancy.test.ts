@@ -85,6 +85,8 @@ const withoutAudit = [
   'number_series',
   'oauth_codes',
   'oauth_refresh_tokens',
+  'price_logs', // append-only, and itself the trace
+  'product_codes', // what products and variants say, once more
   'spent_captchas',
   'tenant_security_events',
 ]
@@ -141,6 +143,7 @@ describe('PLT-10 every table', () => {
       'audit_entries',
       'audit_log',
       'events',
+      'price_logs',
       'security_events',
       'tenant_security_events',
     ]) {
@@ -377,9 +380,11 @@ const definers = [
   'search_brands',
   'search_categories',
   'search_departments',
+  'search_products',
   'search_qualities',
   'search_subcategories',
   'search_units',
+  'search_variants',
   'search_campaigns',
   'search_companies',
   'search_contacts',

@@ -35,6 +35,8 @@ const operationInterface = `export interface Operation {
   honoPath: string
   access: 'public' | 'authenticated' | 'client' | 'permission'
   permission: Permission | null
+  /** Whether a public operation, sent a token of a member, answers with what that member may see. */
+  answersMembers: boolean
   /** Whether an API key or an OAuth token will do. */
   delegated: boolean
   /** Whether the operation takes \`X-Tenant-ID\`, and whether a member of several tenants may leave it out. */

@@ -26,6 +26,8 @@ export interface Operation {
   honoPath: string
   access: 'public' | 'authenticated' | 'client' | 'permission'
   permission: string | null
+  /** Whether a public operation, sent a token of a member, answers with what that member may see. */
+  answersMembers: boolean
   /** Whether an API key or an OAuth token will do. */
   delegated: boolean
   tenant: false | 'optional' | 'required'
@@ -143,6 +145,7 @@ function readOperation(
     honoPath: path.replace(/\{([^}]+)\}/g, ':$1'),
     access,
     permission,
+    answersMembers: access === 'public' && (object.security?.some((scheme) => 'bearer' in scheme) ?? false),
     delegated: object.security?.some((scheme) => 'delegated' in scheme) ?? false,
     tenant: headers.has('x-tenant-id') && (isRef(shared, object, 'OptionalTenantId') ? 'optional' : 'required'),
     idempotent: object['x-idempotent'] === true,

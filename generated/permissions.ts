@@ -39,6 +39,12 @@ export type Permission =
   | 'products:update'
   | 'products:view_cost'
   | 'products:view_wholesale'
+  | 'purchasing:approve'
+  | 'purchasing:configure'
+  | 'purchasing:create'
+  | 'purchasing:delete'
+  | 'purchasing:update'
+  | 'purchasing:view'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
@@ -50,6 +56,11 @@ export type Permission =
   | 'stores:create'
   | 'stores:delete'
   | 'stores:update'
+  | 'suppliers:create'
+  | 'suppliers:delete'
+  | 'suppliers:update'
+  | 'suppliers:view'
+  | 'suppliers:view_bank'
   | 'system:view'
   | 'tenants:close'
   | 'users:create'
@@ -96,6 +107,12 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'products:update': ['replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'products:view_cost': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'products:view_wholesale': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'purchasing:approve': ['approvePurchaseOrder', 'approveRequisition', 'orderRequisition', 'rejectRequisition'],
+  'purchasing:configure': ['replacePurchasingConfig'],
+  'purchasing:create': ['createPurchaseOrder', 'createRequisition'],
+  'purchasing:delete': ['deletePurchaseOrder', 'deleteRequisition'],
+  'purchasing:update': ['cancelPurchaseOrder', 'updatePurchaseOrder', 'updateRequisition'],
+  'purchasing:view': ['getPurchaseOrder', 'getPurchasingConfig', 'getRequisition', 'listPurchaseOrders', 'listRequisitions'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],
@@ -107,6 +124,11 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'stores:create': ['createStore'],
   'stores:delete': ['deleteStore'],
   'stores:update': ['replaceStore', 'updateStore'],
+  'suppliers:create': ['createSupplier'],
+  'suppliers:delete': ['deleteSupplier'],
+  'suppliers:update': ['createSupplierPrice', 'deleteSupplierPrice', 'replaceSupplierPrice', 'restoreSupplier', 'updateSupplier'],
+  'suppliers:view': ['getSupplier', 'listSupplierPrices', 'listSuppliers'],
+  'suppliers:view_bank': ['createSupplier', 'getSupplier', 'listSuppliers', 'restoreSupplier', 'updateSupplier'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'tenants:close': ['closeTenant'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],

@@ -1159,7 +1159,7 @@ export interface paths {
         };
         /**
          * List brands
-         * @description Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listBrands"];
         put?: never;
@@ -1221,7 +1221,7 @@ export interface paths {
         };
         /**
          * List categories
-         * @description Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listCategories"];
         put?: never;
@@ -1283,7 +1283,7 @@ export interface paths {
         };
         /**
          * List departments
-         * @description The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+         * @description The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listDepartments"];
         put?: never;
@@ -1469,7 +1469,7 @@ export interface paths {
         };
         /**
          * List subcategories
-         * @description Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listSubcategories"];
         put?: never;

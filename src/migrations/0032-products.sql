@@ -57,7 +57,8 @@ CREATE INDEX products_search ON products USING gin (tenant_id, search_text gin_t
 
 -- The same options, in whatever order and case.
 CREATE FUNCTION options_key(options jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT string_agg(lower(item ->> 'name') || '=' || lower(item ->> 'value'), chr(10) ORDER BY lower(item ->> 'name') COLLATE "C") FROM jsonb_array_elements(options) item
+  SELECT string_agg(lower(item ->> 'name') || '=' || lower(item ->> 'value'), chr(10) ORDER BY lower(item ->> 'name') COLLATE "C")
+  FROM jsonb_array_elements(CASE WHEN jsonb_typeof(options) = 'array' THEN options END) item
 $$;
 
 CREATE TABLE variants (

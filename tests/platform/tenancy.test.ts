@@ -338,6 +338,7 @@ const audited = [
   'purchase_order_lines',
   'purchase_orders',
   'purchasing_configs',
+  'products',
   'qualities',
   'requisition_lines',
   'requisitions',
@@ -351,6 +352,7 @@ const audited = [
   'user_preferences',
   'user_roles',
   'users',
+  'variants',
 ]
 
 const definers = [

@@ -694,7 +694,7 @@ export class Brands {
   /**
    * List brands
    *
-   * Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -1028,7 +1028,7 @@ export class Categories {
   /**
    * List categories
    *
-   * Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -1720,7 +1720,7 @@ export class Departments {
   /**
    * List departments
    *
-   * The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -4082,7 +4082,7 @@ export class Subcategories {
   /**
    * List subcategories
    *
-   * Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)

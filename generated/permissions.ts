@@ -24,6 +24,13 @@ export type Permission =
   | 'documents:delete'
   | 'documents:update'
   | 'documents:view'
+  | 'inventory:configure'
+  | 'inventory:create'
+  | 'inventory:delete'
+  | 'inventory:move'
+  | 'inventory:update'
+  | 'inventory:view'
+  | 'inventory:view_cost'
   | 'logs:export'
   | 'logs:view'
   | 'oauth_clients:create'
@@ -92,6 +99,13 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'documents:delete': ['deleteDocument'],
   'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
   'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
+  'inventory:configure': ['replaceInventoryConfig'],
+  'inventory:create': ['createWarehouse'],
+  'inventory:delete': ['deleteWarehouse'],
+  'inventory:move': ['cancelStockMovement', 'createStockMovement', 'receiveTransfer'],
+  'inventory:update': ['updateWarehouse'],
+  'inventory:view': ['getInventoryConfig', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listStockLedgerEntries', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
+  'inventory:view_cost': ['cancelStockMovement', 'createStockMovement', 'getStockLedgerEntry', 'getStockMovement', 'listStockLedgerEntries', 'listStockMovements', 'receiveTransfer'],
   'logs:export': ['exportActivityLogs'],
   'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],

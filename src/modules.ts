@@ -4,6 +4,7 @@ import { routes as authRoutes } from '#generated/auth/routes.ts'
 import { routes as catalogRoutes } from '#generated/catalog/routes.ts'
 import { routes as crmRoutes } from '#generated/crm/routes.ts'
 import { routes as documentsRoutes } from '#generated/documents/routes.ts'
+import { routes as inventoryRoutes } from '#generated/inventory/routes.ts'
 import type { OperationId } from '#generated/operations.ts'
 import { routes as organizationRoutes } from '#generated/organization/routes.ts'
 import { routes as purchasingRoutes } from '#generated/purchasing/routes.ts'
@@ -16,6 +17,7 @@ import { handlers as auth } from '#modules/auth/index.ts'
 import { handlers as catalog } from '#modules/catalog/index.ts'
 import { handlers as crm } from '#modules/crm/index.ts'
 import { handlers as documents } from '#modules/documents/index.ts'
+import { handlers as inventory } from '#modules/inventory/index.ts'
 import { handlers as organization } from '#modules/organization/index.ts'
 import { handlers as purchasing } from '#modules/purchasing/index.ts'
 import { handlers as settings } from '#modules/settings/index.ts'
@@ -30,6 +32,7 @@ export const handlers = {
   ...catalog,
   ...crm,
   ...documents,
+  ...inventory,
   ...organization,
   ...purchasing,
   ...settings,
@@ -42,6 +45,7 @@ export const routes: Record<OperationId, Route> = {
   ...catalogRoutes,
   ...crmRoutes,
   ...documentsRoutes,
+  ...inventoryRoutes,
   ...organizationRoutes,
   ...purchasingRoutes,
   ...settingsRoutes,

@@ -88,6 +88,11 @@ const withoutAudit = [
   'price_logs', // append-only, and itself the trace
   'product_codes', // what products and variants say, once more
   'spent_captchas',
+  'stock_items', // which goods ever moved
+  'stock_layers', // made of the ledger
+  'stock_ledger', // a trace itself: of every movement, with who made it
+  'stock_levels', // made of the ledger
+  'stock_movement_lines', // never changed but for what has arrived, which the ledger shows
   'tenant_security_events',
 ]
 const ofPersons = [

@@ -115,6 +115,41 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض المستندات وتنزيلها.',
     ru: 'Видеть и скачивать документы.',
   },
+  'inventory:configure': {
+    en: 'Say how stock is valued and kept.',
+    ar: 'تحديد طريقة تقييم المخزون وحفظه.',
+    ru: 'Задавать, как оцениваются и ведутся запасы.',
+  },
+  'inventory:create': {
+    en: 'Add warehouses, batches, serial numbers and stock entries.',
+    ar: 'إضافة المستودعات والدفعات والأرقام التسلسلية وقيود المخزون.',
+    ru: 'Добавлять склады, партии, серийные номера и складские документы.',
+  },
+  'inventory:delete': {
+    en: 'Archive warehouses, and delete what has not moved.',
+    ar: 'أرشفة المستودعات وحذف ما لم يتحرك.',
+    ru: 'Переносить склады в архив и удалять то, что не двигалось.',
+  },
+  'inventory:move': {
+    en: 'Receive, issue, transfer and return goods.',
+    ar: 'استلام البضاعة وصرفها ونقلها وإرجاعها.',
+    ru: 'Принимать, отпускать, перемещать и возвращать товары.',
+  },
+  'inventory:update': {
+    en: 'Change warehouses, batches, serial numbers and stock entries.',
+    ar: 'تعديل المستودعات والدفعات والأرقام التسلسلية وقيود المخزون.',
+    ru: 'Изменять склады, партии, серийные номера и складские документы.',
+  },
+  'inventory:view': {
+    en: 'See stock and what moved it.',
+    ar: 'عرض المخزون وحركاته.',
+    ru: 'Видеть запасы и их движения.',
+  },
+  'inventory:view_cost': {
+    en: 'See and set what stock costs and is worth.',
+    ar: 'عرض تكلفة المخزون وقيمته وتحديدها.',
+    ru: 'Видеть и задавать себестоимость и стоимость запасов.',
+  },
   'logs:export': {
     en: 'Export the log of changes.',
     ar: 'تصدير سجل التغييرات.',

@@ -1,2 +1,13 @@
+export {
+  inventoryConfigUpdated,
+  stockMovementCancelled,
+  stockMovementPosted,
+  stockMovementReceived,
+  warehouseCreated,
+  warehouseDeleted,
+  warehouseUpdated,
+} from './events.ts'
+export { handlers } from './handlers.ts'
 export { post } from './posting.ts'
 export type { Posted, PostedLine, Posting, PostingLine } from './postings.ts'
+export { verify } from './verification.ts'

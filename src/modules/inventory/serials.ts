@@ -1,6 +1,7 @@
 import { about } from '#platform/errors.ts'
 import { refuseStock as refuse } from './errors.ts'
 import { fieldOf, type Part } from './postings.ts'
+import type { Arrival } from './receiving.ts'
 
 /** Moves the serial numbers that lines name, with the goods themselves (STK-12). */
 export async function move(parts: readonly Part[], _movement: { id: string; occurred_at: Date }): Promise<void> {
@@ -10,3 +11,12 @@ export async function move(parts: readonly Part[], _movement: { id: string; occu
     if (line.serials?.length) throw about(fieldOf(line, 'serials'), refuse.notTrackedBySerial({ name: line.name }))
   }
 }
+
+/** Takes the serial numbers that have arrived from their way into the destination. */
+export async function arrive(
+  _arrivals: readonly Arrival[],
+  _movement: { id: string; occurred_at: Date },
+): Promise<void> {}
+
+/** Puts serial numbers back where a cancelled movement had found them. */
+export async function takeBack(_movement: { id: string }): Promise<void> {}

@@ -1,0 +1,56 @@
+// generated from spec/, do not edit
+import type { components } from '../schema.ts'
+
+export type InventoryConfig = components['schemas']["InventoryConfig"]
+/** What goods cost that go out: the average of what is there, or what the oldest of it cost. */
+export type ValuationMethod = components['schemas']["ValuationMethod"]
+/** What becomes of a movement from before others: it is refused, or those others are checked and valued anew. */
+export type Backdating = components['schemas']["Backdating"]
+export type InventoryConfigReplace = components['schemas']["InventoryConfigReplace"]
+export type InventoryConfigResponse = components['schemas']["InventoryConfigResponse"]
+export type InventoryConfigEvent = components['schemas']["InventoryConfigEvent"]
+export type InventoryVerification = components['schemas']["InventoryVerification"]
+export type InventoryDifference = components['schemas']["InventoryDifference"]
+export type InventoryVerificationResponse = components['schemas']["InventoryVerificationResponse"]
+/** Why the row is there. */
+export type StockLedgerKind = components['schemas']["StockLedgerKind"]
+export type StockLedgerEntry = components['schemas']["StockLedgerEntry"]
+export type StockLedgerEntryResponse = components['schemas']["StockLedgerEntryResponse"]
+export type StockLedgerEntryPage = components['schemas']["StockLedgerEntryPage"]
+/** A quantity in the unit of the product, as an exact decimal string. */
+export type StockQuantity = components['schemas']["StockQuantity"]
+/** Why goods moved. */
+export type StockMovementKind = components['schemas']["StockMovementKind"]
+/** How far it has come; only transfers are on their way. */
+export type StockMovementStatus = components['schemas']["StockMovementStatus"]
+export type StockMovementLine = components['schemas']["StockMovementLine"]
+export type StockMovement = components['schemas']["StockMovement"]
+export type StockMovementCreate = components['schemas']["StockMovementCreate"]
+export type StockMovementLineCreate = components['schemas']["StockMovementLineCreate"]
+export type TransferReceive = components['schemas']["TransferReceive"]
+export type TransferLineReceive = components['schemas']["TransferLineReceive"]
+export type StockMovementCancel = components['schemas']["StockMovementCancel"]
+export type StockMovementResponse = components['schemas']["StockMovementResponse"]
+export type StockMovementPage = components['schemas']["StockMovementPage"]
+export type StockMovementFact = components['schemas']["StockMovementFact"]
+export type StockMovementEntry = components['schemas']["StockMovementEntry"]
+export type StockMovementAmount = components['schemas']["StockMovementAmount"]
+export type StockMovementEvent = components['schemas']["StockMovementEvent"]
+/** Whether stock lies there, or only what is on its way between two others. */
+export type WarehouseType = components['schemas']["WarehouseType"]
+export type Warehouse = components['schemas']["Warehouse"]
+export type WarehouseCreate = components['schemas']["WarehouseCreate"]
+export type WarehouseUpdate = components['schemas']["WarehouseUpdate"]
+export type WarehouseResponse = components['schemas']["WarehouseResponse"]
+export type WarehousePage = components['schemas']["WarehousePage"]
+export type WarehouseEvent = components['schemas']["WarehouseEvent"]
+export type ListStockLedgerEntriesQuery = components['schemas']["ListStockLedgerEntriesQuery"]
+export type GetStockLedgerEntryParams = components['schemas']["GetStockLedgerEntryParams"]
+export type ListStockMovementsQuery = components['schemas']["ListStockMovementsQuery"]
+export type GetStockMovementParams = components['schemas']["GetStockMovementParams"]
+export type CancelStockMovementParams = components['schemas']["CancelStockMovementParams"]
+export type ReceiveTransferParams = components['schemas']["ReceiveTransferParams"]
+export type ListWarehousesQuery = components['schemas']["ListWarehousesQuery"]
+export type DeleteWarehouseParams = components['schemas']["DeleteWarehouseParams"]
+export type GetWarehouseParams = components['schemas']["GetWarehouseParams"]
+export type UpdateWarehouseParams = components['schemas']["UpdateWarehouseParams"]

@@ -1,0 +1,27 @@
+import type { InventoryHandlers } from '#generated/inventory/handlers.ts'
+import * as config from './config.ts'
+import * as ledger from './ledger-entries.ts'
+import * as movements from './movements.ts'
+import { verify } from './verification.ts'
+import * as warehouses from './warehouses.ts'
+
+export const handlers: InventoryHandlers = {
+  listWarehouses: ({ query }) => warehouses.list(query),
+  createWarehouse: ({ body }) => warehouses.create(body),
+  getWarehouse: ({ params }) => warehouses.get(params.warehouse_id),
+  updateWarehouse: ({ params, body }) => warehouses.update(params.warehouse_id, body),
+  deleteWarehouse: ({ params }) => warehouses.archive(params.warehouse_id),
+
+  listStockMovements: ({ query }) => movements.list(query),
+  createStockMovement: ({ body }) => movements.create(body),
+  getStockMovement: ({ params }) => movements.get(params.movement_id),
+  receiveTransfer: ({ params, body }) => movements.receive(params.movement_id, body),
+  cancelStockMovement: ({ params, body }) => movements.cancel(params.movement_id, body),
+
+  listStockLedgerEntries: ({ query }) => ledger.list(query),
+  getStockLedgerEntry: ({ params }) => ledger.get(params.entry_id),
+
+  getInventoryConfig: () => config.get(),
+  replaceInventoryConfig: ({ body }) => config.replace(body),
+  verifyInventory: () => verify(),
+}

@@ -18970,16 +18970,6 @@ export interface components {
          */
         PurchaseOrderStatus: "draft" | "approved" | "partially_received" | "received" | "billed" | "closed" | "cancelled";
         /**
-         * @description A quantity above zero in the unit of the product, as a decimal string with at most six decimals.
-         * @example 24
-         */
-        PurchaseQuantity: string;
-        /**
-         * @description The price of one unit, as a decimal string with at most six decimals.
-         * @example 18.00
-         */
-        UnitCost: string;
-        /**
          * @description What one unit of a currency is worth in the currency of the company, as a decimal string.
          * @example 1.27
          */
@@ -19065,7 +19055,8 @@ export interface components {
             product_id: components["schemas"]["Id"];
             /** @description Which variant of it; needed where the product has variants. */
             variant_id?: components["schemas"]["Id"] | null;
-            quantity: components["schemas"]["PurchaseQuantity"];
+            /** @description How much of it. */
+            quantity: components["schemas"]["PositiveQuantity"];
             /** @description Price of one unit before discount and tax, in the currency of the order; that of the price list where left out. */
             unit_cost?: components["schemas"]["UnitCost"];
             /** @description What is taken off it, in percent. */
@@ -19530,7 +19521,7 @@ export interface components {
             /** @description Which variant of it; needed where the product has variants. */
             variant_id?: components["schemas"]["Id"] | null;
             /** @description How much is wanted. */
-            quantity: components["schemas"]["PurchaseQuantity"];
+            quantity: components["schemas"]["PositiveQuantity"];
             /** @description Day by which it is needed; that of the requisition where left out. */
             needed_by?: components["schemas"]["CalendarDate"] | null;
             /** @description Supplier that is preferred. */
@@ -19822,7 +19813,7 @@ export interface components {
             /** @description Currency of the price. */
             currency: components["schemas"]["CurrencyCode"];
             /** @description From which quantity on it holds. */
-            minimum_quantity: string;
+            minimum_quantity: components["schemas"]["Quantity"];
             /** @description First day on which it holds. */
             valid_from: components["schemas"]["CalendarDate"] | null;
             /** @description Last day on which it holds. */
@@ -19851,7 +19842,7 @@ export interface components {
             /** @description Currency of the price; that of the supplier where left out. */
             currency?: components["schemas"]["CurrencyCode"];
             /** @description From which quantity on it holds; 0 where left out. */
-            minimum_quantity?: string;
+            minimum_quantity?: components["schemas"]["Quantity"];
             /** @description First day on which it holds. */
             valid_from?: components["schemas"]["CalendarDate"] | null;
             /** @description Last day on which it holds. */

@@ -11,10 +11,6 @@ export type PurchasingConfigResponse = components['schemas']["PurchasingConfigRe
 export type PurchasingConfigEvent = components['schemas']["PurchasingConfigEvent"]
 /** Follows from what happened: approved, something received, nothing open any more, all that was accepted billed, and all bills paid. */
 export type PurchaseOrderStatus = components['schemas']["PurchaseOrderStatus"]
-/** A quantity above zero in the unit of the product, as a decimal string with at most six decimals. */
-export type PurchaseQuantity = components['schemas']["PurchaseQuantity"]
-/** The price of one unit, as a decimal string with at most six decimals. */
-export type UnitCost = components['schemas']["UnitCost"]
 /** What one unit of a currency is worth in the currency of the company, as a decimal string. */
 export type ExchangeRate = components['schemas']["ExchangeRate"]
 export type PurchaseOrderLine = components['schemas']["PurchaseOrderLine"]

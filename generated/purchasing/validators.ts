@@ -1,8 +1,8 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
-import { address, addressInput, calendarDate, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney } from '../shared/validators.ts'
+import { address, addressInput, calendarDate, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney, positiveQuantity, quantity, unitCost } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { ApprovalLimit, ApprovalLimitInput, ApprovePurchaseOrderParams, ApproveRequisitionParams, BankDetails, BankDetailsInput, CancelPurchaseOrderParams, CreateSupplierPriceParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, ExchangeRate, GetPurchaseOrderParams, GetRequisitionParams, GetSupplierParams, ListPurchaseOrdersQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PaymentTerms, PaymentTermsInput, Percent, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderEvent, PurchaseOrderLine, PurchaseOrderLineInput, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderStatus, PurchaseOrderUpdate, PurchaseQuantity, PurchasingConfig, PurchasingConfigEvent, PurchasingConfigReplace, PurchasingConfigResponse, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionEvent, RequisitionLine, RequisitionLineInput, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionStatus, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierEvent, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPriceEvent, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierStatus, SupplierUpdate, UnitCost, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
+import type { ApprovalLimit, ApprovalLimitInput, ApprovePurchaseOrderParams, ApproveRequisitionParams, BankDetails, BankDetailsInput, CancelPurchaseOrderParams, CreateSupplierPriceParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, ExchangeRate, GetPurchaseOrderParams, GetRequisitionParams, GetSupplierParams, ListPurchaseOrdersQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PaymentTerms, PaymentTermsInput, Percent, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderEvent, PurchaseOrderLine, PurchaseOrderLineInput, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderStatus, PurchaseOrderUpdate, PurchasingConfig, PurchasingConfigEvent, PurchasingConfigReplace, PurchasingConfigResponse, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionEvent, RequisitionLine, RequisitionLineInput, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionStatus, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierEvent, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPriceEvent, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierStatus, SupplierUpdate, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
 
 export const approvalLimit: z.ZodType<ApprovalLimit> = define(() => object({
   role: present(nullable(string())),
@@ -46,10 +46,6 @@ export const purchasingConfigEvent: z.ZodType<PurchasingConfigEvent> = define(()
 
 export const purchaseOrderStatus: z.ZodType<PurchaseOrderStatus> = define(() => values(["draft","approved","partially_received","received","billed","closed","cancelled"]))
 
-export const purchaseQuantity: z.ZodType<PurchaseQuantity> = define(() => string({ pattern: "^([1-9][0-9]{0,11}(\\.[0-9]{1,6})?|0\\.([1-9][0-9]{0,5}|0[1-9][0-9]{0,4}|00[1-9][0-9]{0,3}|000[1-9][0-9]{0,2}|0000[1-9][0-9]?|00000[1-9]))$" }))
-
-export const unitCost: z.ZodType<UnitCost> = define(() => string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))
-
 export const exchangeRate: z.ZodType<ExchangeRate> = define(() => string({ pattern: "^([1-9][0-9]{0,8}(\\.[0-9]{1,12})?|0\\.0{0,5}[1-9][0-9]{0,5})$" }))
 
 export const purchaseOrderLine: z.ZodType<PurchaseOrderLine> = define(() => object({
@@ -79,7 +75,7 @@ export const purchaseOrderLine: z.ZodType<PurchaseOrderLine> = define(() => obje
 export const purchaseOrderLineInput: z.ZodType<PurchaseOrderLineInput> = define(() => object({
   product_id: present(id),
   variant_id: optional(nullable(id)),
-  quantity: present(purchaseQuantity),
+  quantity: present(positiveQuantity),
   unit_cost: optional(unitCost),
   discount_percent: optional(percent),
   tax_rate: optional(percent),
@@ -186,7 +182,7 @@ export const requisitionLine: z.ZodType<RequisitionLine> = define(() => object({
 export const requisitionLineInput: z.ZodType<RequisitionLineInput> = define(() => object({
   product_id: present(id),
   variant_id: optional(nullable(id)),
-  quantity: present(purchaseQuantity),
+  quantity: present(positiveQuantity),
   needed_by: optional(nullable(calendarDate)),
   supplier_id: optional(nullable(id)),
   notes: optional(nullable(string({ minLength: 1, maxLength: 1000 }))),
@@ -258,7 +254,7 @@ export const supplierPrice: z.ZodType<SupplierPrice> = define(() => object({
   supplier_sku: present(nullable(string())),
   price: present(unitCost),
   currency: present(currencyCode),
-  minimum_quantity: present(string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" })),
+  minimum_quantity: present(quantity),
   valid_from: present(nullable(calendarDate)),
   valid_to: present(nullable(calendarDate)),
   created_at: present(instant),
@@ -271,7 +267,7 @@ export const supplierPriceCreate: z.ZodType<SupplierPriceCreate> = define(() => 
   supplier_sku: optional(nullable(string({ minLength: 1, maxLength: 100 }))),
   price: present(unitCost),
   currency: optional(currencyCode),
-  minimum_quantity: optional(string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" })),
+  minimum_quantity: optional(quantity),
   valid_from: optional(nullable(calendarDate)),
   valid_to: optional(nullable(calendarDate)),
 }))

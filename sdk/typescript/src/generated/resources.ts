@@ -694,7 +694,7 @@ export class Brands {
   /**
    * List brands
    *
-   * Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -710,11 +710,12 @@ export class Brands {
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listBrands']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Brand']> {
-    return this.transport.pages<Schemas['Brand']>({ id: 'listBrands', method: 'GET', path: '/api/v1/brands', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+    return this.transport.pages<Schemas['Brand']>({ id: 'listBrands', method: 'GET', path: '/api/v1/brands', query, commas: ['ordering'], tenant: true }, options)
   }
 
   /**
@@ -738,7 +739,7 @@ export class Brands {
   /**
    * Delete a brand
    *
-   * Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`.
+   * Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`. Refused with 409 while a product is of it.
    *
    * Needs the permission `catalog:delete`.
    *
@@ -747,6 +748,7 @@ export class Brands {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`brand.in_use`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -761,11 +763,12 @@ export class Brands {
    *
    * @param brandId Id of the brand. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(brandId: string, options?: RequestOptions): Call<Schemas['Brand']> {
-    return this.transport.call<Schemas['Brand']>({ id: 'getBrand', method: 'GET', path: '/api/v1/brands/{brand_id}', params: { brand_id: brandId }, anonymous: true, tenant: true }, options)
+    return this.transport.call<Schemas['Brand']>({ id: 'getBrand', method: 'GET', path: '/api/v1/brands/{brand_id}', params: { brand_id: brandId }, tenant: true }, options)
   }
 
   /**
@@ -1025,7 +1028,7 @@ export class Categories {
   /**
    * List categories
    *
-   * Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -1041,11 +1044,12 @@ export class Categories {
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listCategories']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Category']> {
-    return this.transport.pages<Schemas['Category']>({ id: 'listCategories', method: 'GET', path: '/api/v1/categories', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+    return this.transport.pages<Schemas['Category']>({ id: 'listCategories', method: 'GET', path: '/api/v1/categories', query, commas: ['ordering'], tenant: true }, options)
   }
 
   /**
@@ -1093,11 +1097,12 @@ export class Categories {
    *
    * @param categorySlug Slug of the category. (at most 63 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(categorySlug: string, options?: RequestOptions): Call<Schemas['Category']> {
-    return this.transport.call<Schemas['Category']>({ id: 'getCategory', method: 'GET', path: '/api/v1/categories/{category_slug}', params: { category_slug: categorySlug }, anonymous: true, tenant: true }, options)
+    return this.transport.call<Schemas['Category']>({ id: 'getCategory', method: 'GET', path: '/api/v1/categories/{category_slug}', params: { category_slug: categorySlug }, tenant: true }, options)
   }
 
   /**
@@ -1715,7 +1720,7 @@ export class Departments {
   /**
    * List departments
    *
-   * The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -1729,11 +1734,12 @@ export class Departments {
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listDepartments']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Department']> {
-    return this.transport.pages<Schemas['Department']>({ id: 'listDepartments', method: 'GET', path: '/api/v1/departments', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+    return this.transport.pages<Schemas['Department']>({ id: 'listDepartments', method: 'GET', path: '/api/v1/departments', query, commas: ['ordering'], tenant: true }, options)
   }
 
   /**
@@ -1781,11 +1787,12 @@ export class Departments {
    *
    * @param departmentSlug Slug of the department. (at most 63 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(departmentSlug: string, options?: RequestOptions): Call<Schemas['Department']> {
-    return this.transport.call<Schemas['Department']>({ id: 'getDepartment', method: 'GET', path: '/api/v1/departments/{department_slug}', params: { department_slug: departmentSlug }, anonymous: true, tenant: true }, options)
+    return this.transport.call<Schemas['Department']>({ id: 'getDepartment', method: 'GET', path: '/api/v1/departments/{department_slug}', params: { department_slug: departmentSlug }, tenant: true }, options)
   }
 
   /**
@@ -3116,6 +3123,369 @@ export class Preferences {
   }
 }
 
+export class Products {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List products
+   *
+   * Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.sku The product of exactly this SKU, or with a variant of it. (at most 64 characters)
+   * @param query.barcode The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike. (at most 64 characters)
+   * @param query.slug The product of this slug. (at most 63 characters)
+   * @param query.name Products of exactly this name, in any case. (at most 200 characters)
+   * @param query.department_id Products on the shelves of this department. (uuid)
+   * @param query.department The same, by slug. (at most 63 characters)
+   * @param query.category_id Products of this category. (uuid)
+   * @param query.category The same, by slug. (at most 63 characters)
+   * @param query.subcategory_id Products of this subcategory. (uuid)
+   * @param query.subcategory The same, by slug. (at most 63 characters)
+   * @param query.brand_id Products of this brand. (uuid)
+   * @param query.brand The same, by slug. (at most 63 characters)
+   * @param query.quality_id Products of this quality. (uuid)
+   * @param query.quality The same, by slug. (at most 63 characters)
+   * @param query.unit_id Products measured in this unit. (uuid)
+   * @param query.type Only goods or only services.
+   * @param query.tracking Only products that are tracked in this way.
+   * @param query.has_variants Only products that have (or do not have) variants.
+   * @param query.tag Products that carry this tag. (at most 40 characters)
+   * @param query.currency Products priced in this currency.
+   * @param query.sale_price__gte Sale price of at least this amount.
+   * @param query.sale_price__lte Sale price of at most this amount.
+   * @param query.cost_price__gte Cost price of at least this amount.
+   * @param query.cost_price__lte Cost price of at most this amount.
+   * @param query.wholesale_price__gte Wholesale price of at least this amount.
+   * @param query.wholesale_price__lte Wholesale price of at most this amount.
+   * @param query.is_active Only products that are (or are not) on offer.
+   * @param query.is_archived Archived products in place of the others.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listProducts']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Product']> {
+    return this.transport.pages<Schemas['Product']>({ id: 'listProducts', method: 'GET', path: '/api/v1/products', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a product
+   *
+   * Adds a product. Its slug is made of the name, with the next free number where that is taken, and never changes; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `product.created`. Refused with 409 where another product or variant has the SKU or the barcode, and with 422 where a barcode of 8, 12, 13 or 14 digits has a wrong check digit, what it refers to does not exist, or a service is to be tracked.
+   *
+   * Needs the permission `products:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['ProductCreate'], options?: RequestOptions): Call<Schemas['Product']> {
+    return this.transport.call<Schemas['Product']>({ id: 'createProduct', method: 'POST', path: '/api/v1/products', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a product
+   *
+   * Archives the product and its variants: they leave the lists, their SKUs and barcodes become free, and documents that name them stay readable. Announces `product.deleted`, and `variant.deleted` for each variant. Refused with 409 where it is archived already, or where something of it is still in stock.
+   *
+   * Needs the permission `products:delete`.
+   *
+   * @param productId Id of the product. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is archived already (`product.archived_already`), or something else keeps it, such as its stock.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(productId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteProduct', method: 'DELETE', path: '/api/v1/products/{product_id}', params: { product_id: productId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a product
+   *
+   * One product of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too, so that old documents keep their reader. To be found by its slug, it is listed with `slug`. Changes nothing.
+   *
+   * @param productId Id of the product. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(productId: string, options?: RequestOptions): Call<Schemas['Product']> {
+    return this.transport.call<Schemas['Product']>({ id: 'getProduct', method: 'GET', path: '/api/v1/products/{product_id}', params: { product_id: productId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a product
+   *
+   * Merges the body into the product (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
+   *
+   * Needs the permission `products:update`.
+   *
+   * @param productId Id of the product. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(productId: string, body: Schemas['ProductUpdate'], options?: RequestOptions): Call<Schemas['Product']> {
+    return this.transport.call<Schemas['Product']>({ id: 'updateProduct', method: 'PATCH', path: '/api/v1/products/{product_id}', params: { product_id: productId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a product
+   *
+   * Sets every field; what is left out returns to its default, except the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the product is archived, or where its type, tracking or unit are to change though it has been in stock (STK-15).
+   *
+   * Needs the permission `products:update`.
+   *
+   * @param productId Id of the product. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(productId: string, body: Schemas['ProductCreate'], options?: RequestOptions): Call<Schemas['Product']> {
+    return this.transport.call<Schemas['Product']>({ id: 'replaceProduct', method: 'PUT', path: '/api/v1/products/{product_id}', params: { product_id: productId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class PurchaseOrders {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List purchase orders
+   *
+   * Purchase orders with their lines, as far as the caller's scope reaches. With `search`, which looks through numbers, suppliers, their references and notes, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only orders in one of these statuses.
+   * @param query.number The order of exactly this number. (at most 40 characters)
+   * @param query.supplier_id Orders with this supplier. (uuid)
+   * @param query.product_id Orders of this product. (uuid)
+   * @param query.currency Orders in this currency.
+   * @param query.owner_id Orders that this user looks after. (uuid)
+   * @param query.branch_id Orders of this branch. (uuid)
+   * @param query.order_date__gte Ordered on or after this day. (date)
+   * @param query.order_date__lte Ordered on or before this day. (date)
+   * @param query.delivery_date__gte Expected on or after this day. (date)
+   * @param query.delivery_date__lte Expected on or before this day. (date)
+   * @param query.total_amount__gte Total of at least this amount.
+   * @param query.total_amount__lte Total of at most this amount.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listPurchaseOrders']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['PurchaseOrder']> {
+    return this.transport.pages<Schemas['PurchaseOrder']>({ id: 'listPurchaseOrders', method: 'GET', path: '/api/v1/purchasing/orders', query, commas: ['ordering', 'status'], tenant: true }, options)
+  }
+
+  /**
+   * Create a purchase order
+   *
+   * Adds a draft of an order, with the next number of its year. A line without `unit_cost` has the price of the supplier's list for its quantity on the day of the order, less a price the product's cost where it is in the same currency; one without `tax_rate` that of the product. Amounts are exact, and rounded line by line to the minor unit of the currency. Without `currency` the supplier's is meant, without `delivery_date` the lead time of the supplier. Announces `purchase.created`. Refused with 422 where the supplier takes no orders, a product, a variant, the owner or the branch is unknown, a unit takes no fractions, or a price is not known.
+   *
+   * Needs the permission `purchasing:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['PurchaseOrderCreate'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
+    return this.transport.call<Schemas['PurchaseOrder']>({ id: 'createPurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a purchase order
+   *
+   * Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
+   *
+   * Needs the permission `purchasing:delete`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`purchase_order.cannot_approve`, `purchase_order.cannot_cancel`, `purchase_order.cannot_delete`), or a requisition became it (`purchase_order.of_requisition`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(orderId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deletePurchaseOrder', method: 'DELETE', path: '/api/v1/purchasing/orders/{order_id}', params: { order_id: orderId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a purchase order
+   *
+   * One order in any status, with what was received, cancelled and billed of each line. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(orderId: string, options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
+    return this.transport.call<Schemas['PurchaseOrder']>({ id: 'getPurchaseOrder', method: 'GET', path: '/api/v1/purchasing/orders/{order_id}', params: { order_id: orderId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a purchase order
+   *
+   * Merges the body into the order (RFC 7396): a field left out stays, a null clears; `lines` are replaced as a whole. Of an approved order only the delivery date, the reference of the supplier, the notes, the owner and the branch change. Announces `purchase.updated` where anything changed. Refused as creating is, and with 422 where the order is approved, over or cancelled.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(orderId: string, body: Schemas['PurchaseOrderUpdate'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
+    return this.transport.call<Schemas['PurchaseOrder']>({ id: 'updatePurchaseOrder', method: 'PATCH', path: '/api/v1/purchasing/orders/{order_id}', params: { order_id: orderId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Approve a purchase order
+   *
+   * Puts a draft into the status `approved`: from then on its lines stand, and it can be received. The tolerances of the day stay with it. Announces `purchase.approved`. Refused with 409 where it is no draft, and with 422 where its total exceeds what the caller may approve, be it the caller's own order or another's, its net amount does not reach the least that the supplier delivers, or its currency has no exchange rate yet.
+   *
+   * Needs the permission `purchasing:approve`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`purchase_order.cannot_approve`, `purchase_order.cannot_cancel`, `purchase_order.cannot_delete`), or a requisition became it (`purchase_order.of_requisition`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.over_limit`, `purchase_order.below_minimum`, `purchase_order.without_rate`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  approve(orderId: string, options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
+    return this.transport.call<Schemas['PurchaseOrder']>({ id: 'approvePurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders/{order_id}/approve', params: { order_id: orderId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Cancel what is not received
+   *
+   * Nothing more is expected: what is open of each line counts as cancelled. An order of which nothing has arrived is `cancelled`; of any other the status follows from what was received and billed. Announces `purchase.cancelled`. Refused with 409 where nothing is open.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`purchase_order.cannot_approve`, `purchase_order.cannot_cancel`, `purchase_order.cannot_delete`), or a requisition became it (`purchase_order.of_requisition`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  cancel(orderId: string, body: Schemas['PurchaseOrderCancellation'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
+    return this.transport.call<Schemas['PurchaseOrder']>({ id: 'cancelPurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders/{order_id}/cancel', params: { order_id: orderId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Purchasing {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * Get the purchasing configuration
+   *
+   * How much more than ordered is received, how much more than received is billed, by how much a billed price may exceed the ordered one, and who may approve how much; defaults where nobody has set anything. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getConfig(options?: RequestOptions): Call<Schemas['PurchasingConfig']> {
+    return this.transport.call<Schemas['PurchasingConfig']>({ id: 'getPurchasingConfig', method: 'GET', path: '/api/v1/purchasing/config', tenant: true }, options)
+  }
+
+  /**
+   * Set the purchasing configuration
+   *
+   * Sets every figure; what is left out returns to its default: no tolerance, and no limit. The limit of a user stands before those of the user's roles, of which the widest holds, and these before the default. Tolerances hold for orders that are approved from then on. Announces `purchasing_config.updated` where anything changed. Refused with 422 where a role or a user is unknown or named twice, or where a limit names both or neither.
+   *
+   * Needs the permission `purchasing:configure`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `purchasing_config.unknown_role`, `purchasing_config.unknown_user`, `purchasing_config.limit_of_one`, `purchasing_config.limit_twice`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replaceConfig(body: Schemas['PurchasingConfigReplace'], options?: RequestOptions): Call<Schemas['PurchasingConfig']> {
+    return this.transport.call<Schemas['PurchasingConfig']>({ id: 'replacePurchasingConfig', method: 'PUT', path: '/api/v1/purchasing/config', body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Qualities {
   private readonly transport: Transport
 
@@ -3169,7 +3539,7 @@ export class Qualities {
   /**
    * Delete a quality
    *
-   * Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`.
+   * Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`. Refused with 409 while something is tagged with it.
    *
    * Needs the permission `catalog:delete`.
    *
@@ -3178,6 +3548,7 @@ export class Qualities {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`quality.in_use`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -3241,6 +3612,187 @@ export class Qualities {
    */
   replace(qualitySlug: string, body: Schemas['QualityCreate'], options?: RequestOptions): Call<Schemas['Quality']> {
     return this.transport.call<Schemas['Quality']>({ id: 'replaceQuality', method: 'PUT', path: '/api/v1/qualities/{quality_slug}', params: { quality_slug: qualitySlug }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Requisitions {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List requisitions
+   *
+   * What people in the company ask to be bought, as far as the caller's scope reaches. With `search`, which looks through numbers, purposes and notes, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only requisitions in one of these statuses.
+   * @param query.number The requisition of exactly this number. (at most 40 characters)
+   * @param query.product_id Requisitions of this product. (uuid)
+   * @param query.supplier_id Requisitions with a line that prefers this supplier. (uuid)
+   * @param query.owner_id Requisitions of this user. (uuid)
+   * @param query.branch_id Requisitions of this branch. (uuid)
+   * @param query.needed_by__gte Needed on or after this day. (date)
+   * @param query.needed_by__lte Needed on or before this day. (date)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listRequisitions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Requisition']> {
+    return this.transport.pages<Schemas['Requisition']>({ id: 'listRequisitions', method: 'GET', path: '/api/v1/purchasing/requisitions', query, commas: ['ordering', 'status'], tenant: true }, options)
+  }
+
+  /**
+   * Create a requisition
+   *
+   * Asks for something to be bought. It is submitted at once, with the next number of its year, and waits to be approved. Announces `requisition.created`. Refused with 422 where a product, a variant, a supplier, the owner or the branch is unknown, or a unit takes no fractions.
+   *
+   * Needs the permission `purchasing:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `requisition.decided`, `requisition.unknown_supplier`, `requisition.variant_needed`, `requisition.whole_unit`, `requisition.unknown_owner`, `requisition.unknown_branch`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['RequisitionCreate'], options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'createRequisition', method: 'POST', path: '/api/v1/purchasing/requisitions', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a requisition
+   *
+   * Removes the requisition for good; its number stays spent, and the log of changes keeps what it was. Announces `requisition.deleted`. Refused with 409 where it is ordered.
+   *
+   * Needs the permission `purchasing:delete`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`requisition.cannot_approve`, `requisition.cannot_reject`, `requisition.cannot_order`, `requisition.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(requisitionId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteRequisition', method: 'DELETE', path: '/api/v1/purchasing/requisitions/{requisition_id}', params: { requisition_id: requisitionId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a requisition
+   *
+   * One requisition in any status, with the orders that its lines became. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(requisitionId: string, options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'getRequisition', method: 'GET', path: '/api/v1/purchasing/requisitions/{requisition_id}', params: { requisition_id: requisitionId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a requisition
+   *
+   * Merges the body into the requisition (RFC 7396): a field left out stays, a null clears; `lines` are replaced as a whole. One that was rejected is submitted anew by it. Announces `requisition.updated` where anything changed. Refused as creating is, and with 422 where the requisition is approved or ordered.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `requisition.decided`, `requisition.unknown_supplier`, `requisition.variant_needed`, `requisition.whole_unit`, `requisition.unknown_owner`, `requisition.unknown_branch`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(requisitionId: string, body: Schemas['RequisitionUpdate'], options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'updateRequisition', method: 'PATCH', path: '/api/v1/purchasing/requisitions/{requisition_id}', params: { requisition_id: requisitionId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Approve a requisition
+   *
+   * Puts a submitted requisition into the status `approved`; it can be ordered then. Announces `requisition.approved`. Refused with 409 where it is not submitted.
+   *
+   * Needs the permission `purchasing:approve`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`requisition.cannot_approve`, `requisition.cannot_reject`, `requisition.cannot_order`, `requisition.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  approve(requisitionId: string, options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'approveRequisition', method: 'POST', path: '/api/v1/purchasing/requisitions/{requisition_id}/approve', params: { requisition_id: requisitionId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Turn a requisition into purchase orders by supplier
+   *
+   * Makes a draft of a purchase order for each supplier that the lines prefer, at the prices of the suppliers' lists, to be delivered by the earliest day that a line is needed by where that is still possible. All orders are made, or none. The caller also needs `purchasing:create`. Announces `purchase.created` for each, and `requisition.ordered`. Refused with 409 where the requisition is not approved, and with 422 where a line has no supplier, the supplier takes no orders, or a price is not known, each by name.
+   *
+   * Needs the permission `purchasing:approve`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`requisition.cannot_approve`, `requisition.cannot_reject`, `requisition.cannot_order`, `requisition.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `requisition.without_supplier`, `purchase_order.unknown_supplier`, `purchase_order.without_price`, `product.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  order(requisitionId: string, options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'orderRequisition', method: 'POST', path: '/api/v1/purchasing/requisitions/{requisition_id}/order', params: { requisition_id: requisitionId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Reject a requisition with a reason
+   *
+   * Puts a submitted or approved requisition into the status `rejected`. Announces `requisition.rejected`. Refused with 409 where it is rejected or ordered.
+   *
+   * Needs the permission `purchasing:approve`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`requisition.cannot_approve`, `requisition.cannot_reject`, `requisition.cannot_order`, `requisition.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  reject(requisitionId: string, body: Schemas['RequisitionRejection'], options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'rejectRequisition', method: 'POST', path: '/api/v1/purchasing/requisitions/{requisition_id}/reject', params: { requisition_id: requisitionId }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -3769,7 +4321,7 @@ export class Subcategories {
   /**
    * List subcategories
    *
-   * Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -3787,11 +4339,12 @@ export class Subcategories {
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listSubcategories']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Subcategory']> {
-    return this.transport.pages<Schemas['Subcategory']>({ id: 'listSubcategories', method: 'GET', path: '/api/v1/subcategories', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+    return this.transport.pages<Schemas['Subcategory']>({ id: 'listSubcategories', method: 'GET', path: '/api/v1/subcategories', query, commas: ['ordering'], tenant: true }, options)
   }
 
   /**
@@ -3815,7 +4368,7 @@ export class Subcategories {
   /**
    * Delete a subcategory
    *
-   * Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`.
+   * Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`. Refused with 409 while a product stands in it.
    *
    * Needs the permission `catalog:delete`.
    *
@@ -3824,6 +4377,7 @@ export class Subcategories {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`subcategory.in_use`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -3838,11 +4392,12 @@ export class Subcategories {
    *
    * @param subcategorySlug Slug of the subcategory. (at most 63 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(subcategorySlug: string, options?: RequestOptions): Call<Schemas['Subcategory']> {
-    return this.transport.call<Schemas['Subcategory']>({ id: 'getSubcategory', method: 'GET', path: '/api/v1/subcategories/{subcategory_slug}', params: { subcategory_slug: subcategorySlug }, anonymous: true, tenant: true }, options)
+    return this.transport.call<Schemas['Subcategory']>({ id: 'getSubcategory', method: 'GET', path: '/api/v1/subcategories/{subcategory_slug}', params: { subcategory_slug: subcategorySlug }, tenant: true }, options)
   }
 
   /**
@@ -3885,6 +4440,245 @@ export class Subcategories {
    */
   replace(subcategorySlug: string, body: Schemas['SubcategoryCreate'], options?: RequestOptions): Call<Schemas['Subcategory']> {
     return this.transport.call<Schemas['Subcategory']>({ id: 'replaceSubcategory', method: 'PUT', path: '/api/v1/subcategories/{subcategory_slug}', params: { subcategory_slug: subcategorySlug }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class SupplierPrices {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List the prices of a supplier
+   *
+   * The price list of one supplier: what it calls a product, and what one unit costs from which quantity on and in which time. Changes nothing.
+   *
+   * Needs the permission `suppliers:view`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Prices of this product. (uuid)
+   * @param query.variant_id Prices of this variant. (uuid)
+   * @param query.supplier_sku Prices of what the supplier calls exactly this. (at most 100 characters)
+   * @param query.currency Prices in this currency.
+   * @param query.valid_on Prices that hold on this day. (date)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(supplierId: string, query: NonNullable<operations['listSupplierPrices']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['SupplierPrice']> {
+    return this.transport.pages<Schemas['SupplierPrice']>({ id: 'listSupplierPrices', method: 'GET', path: '/api/v1/purchasing/suppliers/{supplier_id}/prices', params: { supplier_id: supplierId }, query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Add a price to the list of a supplier
+   *
+   * Adds what one unit of a product costs at the supplier. Without `currency` it is that of the supplier, without `minimum_quantity` it holds for any, without `valid_from` and `valid_to` at any time. Of several that hold, the one with the largest minimum quantity is taken, and of these the one that began last. Announces `supplier_price.created`. Refused with 409 where there is a price of the same product, currency, quantity and beginning, and with 422 where the product or variant is unknown, the supplier is archived, or the price ends before it begins.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): There is such a price already (`supplier_price.taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `supplier_price.ends_before_beginning`, `supplier_price.unknown_currency`, `supplier_price.variant_needed`, `supplier.archived`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(supplierId: string, body: Schemas['SupplierPriceCreate'], options?: RequestOptions): Call<Schemas['SupplierPrice']> {
+    return this.transport.call<Schemas['SupplierPrice']>({ id: 'createSupplierPrice', method: 'POST', path: '/api/v1/purchasing/suppliers/{supplier_id}/prices', params: { supplier_id: supplierId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Remove a price from the list of a supplier
+   *
+   * Removes the price for good; orders that exist keep it. Announces `supplier_price.deleted`.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @param priceId Id of the price. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(supplierId: string, priceId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteSupplierPrice', method: 'DELETE', path: '/api/v1/purchasing/suppliers/{supplier_id}/prices/{price_id}', params: { supplier_id: supplierId, price_id: priceId }, tenant: true }, options)
+  }
+
+  /**
+   * Replace a price in the list of a supplier
+   *
+   * Sets every field of the price; what is left out returns to its default. Orders that exist keep what they were made with. Announces `supplier_price.updated` where anything changed. Refused as adding is.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @param priceId Id of the price. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): There is such a price already (`supplier_price.taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `supplier_price.ends_before_beginning`, `supplier_price.unknown_currency`, `supplier_price.variant_needed`, `supplier.archived`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(supplierId: string, priceId: string, body: Schemas['SupplierPriceCreate'], options?: RequestOptions): Call<Schemas['SupplierPrice']> {
+    return this.transport.call<Schemas['SupplierPrice']>({ id: 'replaceSupplierPrice', method: 'PUT', path: '/api/v1/purchasing/suppliers/{supplier_id}/prices/{price_id}', params: { supplier_id: supplierId, price_id: priceId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Suppliers {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List suppliers
+   *
+   * Suppliers of the tenant. Archived ones are left out unless `status` asks for them. With `search`, which looks through names, codes, contacts, addresses and tax numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `suppliers:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only suppliers in this status.
+   * @param query.is_active Suppliers from whom goods are ordered, or are not for now.
+   * @param query.code The supplier of exactly this code. (at most 40 characters)
+   * @param query.email Suppliers of exactly this e-mail address, in any case. (email, at most 254 characters)
+   * @param query.phone Suppliers of this telephone number, however it is written. (at most 40 characters)
+   * @param query.city Suppliers in this city. (at most 120 characters)
+   * @param query.country Suppliers in this country.
+   * @param query.currency Suppliers who are paid in this currency.
+   * @param query.vat_number The supplier of exactly this VAT or GST number, as it is kept. (at most 40 characters)
+   * @param query.tag Suppliers that carry this tag. (at most 40 characters)
+   * @param query.lead_time_days__lte Suppliers who deliver within so many days. (0 to 365)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listSuppliers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Supplier']> {
+    return this.transport.pages<Schemas['Supplier']>({ id: 'listSuppliers', method: 'GET', path: '/api/v1/purchasing/suppliers', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a supplier
+   *
+   * Adds a supplier. Without `currency` it is paid in that of the tenant. Announces `supplier.created`. Refused with 409 where an active supplier has the same code or VAT number, and with 422 where a tax number is not one of its country, the currency or a country does not exist, the IBAN is not sound, or a discount for early payment lacks its days or its percent.
+   *
+   * Needs the permission `suppliers:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['SupplierCreate'], options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'createSupplier', method: 'POST', path: '/api/v1/purchasing/suppliers', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a supplier
+   *
+   * Archives the supplier: it leaves the lists, nothing more is ordered there, its code and VAT number become free, and documents that name it stay readable. Announces `supplier.deleted`. Refused with 409 where it is archived already.
+   *
+   * Needs the permission `suppliers:delete`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`supplier.cannot_archive`, `supplier.cannot_restore`), or a code or VAT number has been taken meanwhile.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(supplierId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteSupplier', method: 'DELETE', path: '/api/v1/purchasing/suppliers/{supplier_id}', params: { supplier_id: supplierId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a supplier
+   *
+   * One supplier, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `suppliers:view`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(supplierId: string, options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'getSupplier', method: 'GET', path: '/api/v1/purchasing/suppliers/{supplier_id}', params: { supplier_id: supplierId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a supplier
+   *
+   * Merges the body into the supplier (RFC 7396): a field left out stays, a null clears, the address, the payment terms and the bank details merge field by field. Orders and bills that exist keep the terms and the currency that they were made with. Announces `supplier.updated` where anything changed. Refused as creating is, and with 422 where the supplier is archived.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(supplierId: string, body: Schemas['SupplierUpdate'], options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'updateSupplier', method: 'PATCH', path: '/api/v1/purchasing/suppliers/{supplier_id}', params: { supplier_id: supplierId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Restore an archived supplier
+   *
+   * Puts an archived supplier back into the lists. Announces `supplier.restored`. Refused with 409 where it is not archived, or where an active supplier has taken its code or VAT number meanwhile.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`supplier.cannot_archive`, `supplier.cannot_restore`), or a code or VAT number has been taken meanwhile.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  restore(supplierId: string, options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'restoreSupplier', method: 'POST', path: '/api/v1/purchasing/suppliers/{supplier_id}/restore', params: { supplier_id: supplierId }, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -4410,6 +5204,140 @@ export class Users {
   }
 }
 
+export class Variants {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List variants
+   *
+   * Variants of products of the tenant that `X-Tenant-ID` names, by position and name. The public sees those on offer of products on offer, of a tenant whose setting `public_catalogue` is on; a member with `catalog:view` sees all of them. Archived ones are left out unless `is_archived` asks for them. `search` looks into names, slugs, SKUs and barcodes; the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Variants of this product. (uuid)
+   * @param query.product The same, by slug. (at most 63 characters)
+   * @param query.sku The variant of exactly this SKU. (at most 64 characters)
+   * @param query.barcode The variant that a scanned code leads to; as EAN, UPC and GTIN alike. (at most 64 characters)
+   * @param query.name Variants of exactly this name, in any case. (at most 200 characters)
+   * @param query.is_active Only variants that are (or are not) on offer.
+   * @param query.is_archived Archived variants in place of the others.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listVariants']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Variant']> {
+    return this.transport.pages<Schemas['Variant']>({ id: 'listVariants', method: 'GET', path: '/api/v1/variants', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a variant
+   *
+   * Adds a variant to a product, which from then on is bought, stocked and sold in its variants alone. The slug is made of the names of the product and the variant, with the next free number where that is taken, and never changes. The first prices are logged. Announces `variant.created`, and `product.updated` with the first variant. Refused with 409 where another product or variant has the SKU or the barcode, or another variant of the product the same options; with 422 where the product does not exist, is archived, or has been in stock without variants (STK-13), where its other variants have options of other names, and where the check digit of a barcode is wrong.
+   *
+   * Needs the permission `products:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['VariantCreate'], options?: RequestOptions): Call<Schemas['Variant']> {
+    return this.transport.call<Schemas['Variant']>({ id: 'createVariant', method: 'POST', path: '/api/v1/variants', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a variant
+   *
+   * Archives the variant: it leaves the lists, its SKU, barcode and options become free, and documents that name it stay readable. A product whose last variant it was is bought and sold itself again, unless its variants have been in stock; then `product.updated` is announced. Announces `variant.deleted`. Refused with 409 where it is archived already, or where something of it is still in stock.
+   *
+   * Needs the permission `products:delete`.
+   *
+   * @param variantSlug Slug of the variant. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is archived already (`variant.archived_already`), or something else keeps it, such as its stock.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(variantSlug: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteVariant', method: 'DELETE', path: '/api/v1/variants/{variant_slug}', params: { variant_slug: variantSlug }, tenant: true }, options)
+  }
+
+  /**
+   * Get a variant
+   *
+   * One variant of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * @param variantSlug Slug of the variant. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(variantSlug: string, options?: RequestOptions): Call<Schemas['Variant']> {
+    return this.transport.call<Schemas['Variant']>({ id: 'getVariant', method: 'GET', path: '/api/v1/variants/{variant_slug}', params: { variant_slug: variantSlug }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a variant
+   *
+   * Merges the body into the variant (RFC 7396): a field left out stays, a null clears, options are replaced as a whole, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
+   *
+   * Needs the permission `products:update`.
+   *
+   * @param variantSlug Slug of the variant. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(variantSlug: string, body: Schemas['VariantUpdate'], options?: RequestOptions): Call<Schemas['Variant']> {
+    return this.transport.call<Schemas['Variant']>({ id: 'updateVariant', method: 'PATCH', path: '/api/v1/variants/{variant_slug}', params: { variant_slug: variantSlug }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a variant
+   *
+   * Sets every field; what is left out returns to its default, except the product, the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the variant is archived.
+   *
+   * Needs the permission `products:update`.
+   *
+   * @param variantSlug Slug of the variant. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(variantSlug: string, body: Schemas['VariantReplacement'], options?: RequestOptions): Call<Schemas['Variant']> {
+    return this.transport.call<Schemas['Variant']>({ id: 'replaceVariant', method: 'PUT', path: '/api/v1/variants/{variant_slug}', params: { variant_slug: variantSlug }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Warehouses {
   private readonly transport: Transport
 
@@ -4552,7 +5480,11 @@ export class Resources {
   readonly orgDepartments: OrgDepartments
   readonly permissions: Permissions
   readonly preferences: Preferences
+  readonly products: Products
+  readonly purchaseOrders: PurchaseOrders
+  readonly purchasing: Purchasing
   readonly qualities: Qualities
+  readonly requisitions: Requisitions
   readonly roles: Roles
   readonly security: Security
   readonly settings: Settings
@@ -4560,10 +5492,13 @@ export class Resources {
   readonly stockMovements: StockMovements
   readonly stores: Stores
   readonly subcategories: Subcategories
+  readonly supplierPrices: SupplierPrices
+  readonly suppliers: Suppliers
   readonly system: System
   readonly tenants: Tenants
   readonly units: Units
   readonly users: Users
+  readonly variants: Variants
   readonly warehouses: Warehouses
 
   constructor(transport: Transport) {
@@ -4591,7 +5526,11 @@ export class Resources {
     this.orgDepartments = new OrgDepartments(transport)
     this.permissions = new Permissions(transport)
     this.preferences = new Preferences(transport)
+    this.products = new Products(transport)
+    this.purchaseOrders = new PurchaseOrders(transport)
+    this.purchasing = new Purchasing(transport)
     this.qualities = new Qualities(transport)
+    this.requisitions = new Requisitions(transport)
     this.roles = new Roles(transport)
     this.security = new Security(transport)
     this.settings = new Settings(transport)
@@ -4599,10 +5538,13 @@ export class Resources {
     this.stockMovements = new StockMovements(transport)
     this.stores = new Stores(transport)
     this.subcategories = new Subcategories(transport)
+    this.supplierPrices = new SupplierPrices(transport)
+    this.suppliers = new Suppliers(transport)
     this.system = new System(transport)
     this.tenants = new Tenants(transport)
     this.units = new Units(transport)
     this.users = new Users(transport)
+    this.variants = new Variants(transport)
     this.warehouses = new Warehouses(transport)
   }
 }

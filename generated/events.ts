@@ -8,6 +8,14 @@ export interface EventPayloads {
   'api_key.created': components['schemas']['ApiKey']
   /** An API key was revoked */
   'api_key.revoked': components['schemas']['ApiKey']
+  /** A supplier's bill was entered */
+  'bill.created': components['schemas']['BillFact']
+  /** A supplier's bill was deleted */
+  'bill.deleted': components['schemas']['BillFact']
+  /** A bill was paid, all or part of it */
+  'bill.paid': components['schemas']['BillFact']
+  /** Fields of a supplier's bill changed */
+  'bill.updated': components['schemas']['BillFact']
   /** A branch was created */
   'branch.created': components['schemas']['Branch']
   /** A branch was archived */
@@ -144,6 +152,8 @@ export interface EventPayloads {
   'purchase.created': components['schemas']['PurchaseOrder']
   /** A draft of a purchase order was deleted */
   'purchase.deleted': components['schemas']['PurchaseOrder']
+  /** Something of a purchase order arrived */
+  'purchase.received': components['schemas']['PurchaseReceived']
   /** Fields of a purchase order changed */
   'purchase.updated': components['schemas']['PurchaseOrder']
   /** The purchasing configuration changed */
@@ -251,6 +261,10 @@ export type EventName = keyof EventPayloads
 export const events: Readonly<Record<EventName, { module: string; hidden: readonly Hidden[] }>> = {
   'api_key.created': { module: 'auth', hidden: [] },
   'api_key.revoked': { module: 'auth', hidden: [] },
+  'bill.created': { module: 'purchasing', hidden: [] },
+  'bill.deleted': { module: 'purchasing', hidden: [] },
+  'bill.paid': { module: 'purchasing', hidden: [] },
+  'bill.updated': { module: 'purchasing', hidden: [] },
   'branch.created': { module: 'organization', hidden: [] },
   'branch.deleted': { module: 'organization', hidden: [] },
   'branch.updated': { module: 'organization', hidden: [] },
@@ -319,6 +333,7 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'purchase.cancelled': { module: 'purchasing', hidden: [] },
   'purchase.created': { module: 'purchasing', hidden: [] },
   'purchase.deleted': { module: 'purchasing', hidden: [] },
+  'purchase.received': { module: 'purchasing', hidden: [] },
   'purchase.updated': { module: 'purchasing', hidden: [] },
   'purchasing_config.updated': { module: 'purchasing', hidden: [] },
   'quality.created': { module: 'catalog', hidden: [] },
@@ -371,4 +386,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'warehouse.updated': { module: 'inventory', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.updated', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

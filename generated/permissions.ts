@@ -5,6 +5,10 @@ export type Permission =
   | 'api_keys:create'
   | 'api_keys:delete'
   | 'api_keys:view'
+  | 'bills:delete'
+  | 'bills:pay'
+  | 'bills:update'
+  | 'bills:view'
   | 'catalog:create'
   | 'catalog:delete'
   | 'catalog:update'
@@ -80,6 +84,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'api_keys:create': ['createApiKey'],
   'api_keys:delete': ['deleteApiKey'],
   'api_keys:view': ['getApiKey', 'listApiKeys'],
+  'bills:delete': ['deleteBill'],
+  'bills:pay': ['payBill'],
+  'bills:update': ['updateBill'],
+  'bills:view': ['getBill', 'listBills'],
   'catalog:create': ['createBrand', 'createCategory', 'createDepartment', 'createQuality', 'createSubcategory', 'createUnit'],
   'catalog:delete': ['deleteBrand', 'deleteCategory', 'deleteDepartment', 'deleteQuality', 'deleteSubcategory', 'deleteUnit'],
   'catalog:update': ['replaceBrand', 'replaceCategory', 'replaceDepartment', 'replaceQuality', 'replaceSubcategory', 'replaceUnit', 'updateBrand', 'updateCategory', 'updateDepartment', 'updateQuality', 'updateSubcategory', 'updateUnit'],
@@ -125,8 +133,8 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'purchasing:configure': ['replacePurchasingConfig'],
   'purchasing:create': ['createPurchaseOrder', 'createRequisition'],
   'purchasing:delete': ['deletePurchaseOrder', 'deleteRequisition'],
-  'purchasing:update': ['cancelPurchaseOrder', 'updatePurchaseOrder', 'updateRequisition'],
-  'purchasing:view': ['getPurchaseOrder', 'getPurchasingConfig', 'getRequisition', 'listPurchaseOrders', 'listRequisitions'],
+  'purchasing:update': ['billPurchaseOrder', 'cancelPurchaseOrder', 'receivePurchaseOrder', 'updatePurchaseOrder', 'updateRequisition'],
+  'purchasing:view': ['getPurchaseOrder', 'getPurchaseReceipt', 'getPurchasingConfig', 'getRequisition', 'listPurchaseOrders', 'listPurchaseReceipts', 'listRequisitions'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],

@@ -3400,6 +3400,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchasing/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List suppliers' bills
+         * @description Bills with their lines and payments, of the orders that the caller's scope reaches. With `search`, which looks through numbers, suppliers and notes, the best match comes first unless `ordering` says otherwise. A bill is `overdue` from the day after the one on which it is due. Changes nothing.
+         */
+        get: operations["listBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/bills/{bill_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a supplier's bill
+         * @description One bill, with its lines and payments. Changes nothing.
+         */
+        get: operations["getBill"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a supplier's bill
+         * @description Removes a bill of which nothing is paid, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+         */
+        delete: operations["deleteBill"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a supplier's bill
+         * @description Merges the body into the bill (RFC 7396): a field left out stays, a null clears. Lines and amounts stay: a wrong bill is deleted and entered anew. Of a bill that is paid only the notes change. Announces `bill.updated` where anything changed. Refused with 409 where the supplier's number was entered before, and with 422 where it would be due before it is dated, or is paid.
+         */
+        patch: operations["updateBill"];
+        trace?: never;
+    };
+    "/api/v1/purchasing/bills/{bill_id}/pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay all or part of a bill
+         * @description Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+         */
+        post: operations["payBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchasing/config": {
         parameters: {
             query?: never;
@@ -3526,6 +3618,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchasing/orders/{order_id}/receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive all or some lines of a purchase order into a warehouse
+         * @description Takes in what has arrived. Of each line so much is accepted and so much rejected; what is accepted lies in the warehouse from then on, at what was ordered for it less its discount, in the currency of the company, and what is rejected counts as received all the same. Without `lines` all that is still open is accepted. Services are received without stock. Announces `purchase.received`, with the value that stock rises by and that is owed until the bill comes. Refused with 409 where the order is not approved, is over or cancelled, and with 422 where more would be received than was ordered and the tolerance allows, the warehouse does not exist, a unit takes no fractions, or batches and serial numbers do not fit.
+         */
+        post: operations["receivePurchaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchasing/orders/{order_id}/cancel": {
         parameters: {
             query?: never;
@@ -3552,6 +3676,90 @@ export interface paths {
          * @description Nothing more is expected: what is open of each line counts as cancelled. An order of which nothing has arrived is `cancelled`; of any other the status follows from what was received and billed. Announces `purchase.cancelled`. Refused with 409 where nothing is open.
          */
         post: operations["cancelPurchaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/orders/{order_id}/bill": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter the supplier's bill for what was received
+         * @description Enters a bill and matches it with the order and its receipts: no more is billed than was accepted, and at no higher price than ordered, but for the tolerances. Without `lines` all that is accepted and not billed is billed, at the prices of the order. It is due by the payment terms of the order. Announces `bill.created`, with what is cleared of received goods, the difference of prices, the tax and what is owed. Refused with 409 where nothing is to be billed, or the supplier's number was entered before, and with 422 where it does not match.
+         */
+        post: operations["billPurchaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List receipts of purchase orders
+         * @description What has arrived, with its lines, of the orders that the caller's scope reaches. Changes nothing.
+         */
+        get: operations["listPurchaseReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/receipts/{receipt_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the receipt.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+                 */
+                receipt_id: components["parameters"]["PurchaseReceiptId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a receipt of a purchase order
+         * @description One receipt, with what was accepted and rejected of each line. Receipts are never changed. Changes nothing.
+         */
+        get: operations["getPurchaseReceipt"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7820,6 +8028,154 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "bill.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier's bill was entered
+         * @description Sent after the bill has been matched and stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bill.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a supplier's bill changed
+         * @description Sent after a merge changed the bill.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bill.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A bill was paid, all or part of it
+         * @description Sent after the payment has been noted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bill.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier's bill was deleted
+         * @description Sent after the bill was removed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "purchasing_config.updated": {
         parameters: {
             query?: never;
@@ -8026,6 +8382,43 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["PurchaseOrderEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something of a purchase order arrived
+         * @description Sent after the receipt has been stored. What stock rises by and is owed for it is told by `stock_movement.posted` of the same movement; `amounts` are those of services, which no stock holds.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchaseReceivedEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -18819,6 +19212,595 @@ export interface components {
             data: components["schemas"]["Tenant"];
         };
         /**
+         * @description Follows from what is paid and from the day.
+         * @example open
+         * @enum {string}
+         */
+        BillStatus: "open" | "partially_paid" | "paid" | "overdue";
+        /**
+         * @description How money changed hands.
+         * @example bank_transfer
+         * @enum {string}
+         */
+        PaymentMethod: "bank_transfer" | "cash" | "card" | "cheque" | "other";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *       "position": 0,
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *       "variant_id": null,
+         *       "description": "Chai",
+         *       "quantity": "23",
+         *       "unit_cost": "50.00",
+         *       "discount_percent": "0",
+         *       "tax_rate": "18",
+         *       "net_amount": "1150.00",
+         *       "tax_amount": "207.00",
+         *       "total_amount": "1357.00"
+         *     }
+         */
+        BillLine: {
+            id: components["schemas"]["Id"];
+            /** @description Line of the order that it bills. */
+            order_line_id: components["schemas"]["Id"];
+            /** @description Place in the bill, from 0. */
+            position: number;
+            /** @description What is billed. */
+            product_id: components["schemas"]["Id"];
+            /** @description Which variant of it. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description What it is called. */
+            description: string;
+            /** @description How much is billed. */
+            quantity: string;
+            /** @description Price of one unit before discount and tax. */
+            unit_cost: string;
+            /** @description What is taken off it, in percent. */
+            discount_percent: string;
+            /** @description Tax on it, in percent. */
+            tax_rate: string;
+            /** @description What the line comes to after discount and before tax. */
+            net_amount: string;
+            /** @description The tax on that. */
+            tax_amount: string;
+            /** @description Both together. */
+            total_amount: string;
+        };
+        /**
+         * @example {
+         *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *       "quantity": "23"
+         *     }
+         */
+        BillLineInput: {
+            /** @description Line of the order that it bills. */
+            order_line_id: components["schemas"]["Id"];
+            /** @description How much is billed. */
+            quantity: components["schemas"]["PositiveQuantity"];
+            /** @description Price of one unit before discount and tax; that of the order where left out. */
+            unit_cost?: components["schemas"]["UnitCost"];
+            /** @description What is taken off it, in percent; that of the order where left out. */
+            discount_percent?: components["schemas"]["Percent"];
+            /** @description Tax on it, in percent; that of the order where left out. */
+            tax_rate?: components["schemas"]["Percent"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *       "amount": "357.00",
+         *       "discount_amount": "0",
+         *       "exchange_rate": "1",
+         *       "paid_on": "2026-03-20",
+         *       "method": "bank_transfer",
+         *       "reference": "T-81",
+         *       "notes": null,
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "created_at": "2026-03-20T09:30:00.000Z"
+         *     }
+         */
+        BillPayment: {
+            id: components["schemas"]["Id"];
+            /** @description What was paid, in the currency of the bill. */
+            amount: string;
+            /** @description What was taken off for early payment. */
+            discount_amount: string;
+            /** @description What one unit of the currency was worth in that of the company. */
+            exchange_rate: components["schemas"]["ExchangeRate"];
+            /** @description Day of the payment. */
+            paid_on: components["schemas"]["CalendarDate"];
+            method: components["schemas"]["PaymentMethod"];
+            /** @description Number of the transfer, the cheque or the like. */
+            reference: string | null;
+            notes: string | null;
+            /** @description Who noted it. */
+            user_id: components["schemas"]["Id"] | null;
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
+         *       "number": "BILL-2026-0001",
+         *       "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "supplier_name": "Exotic Liquids",
+         *       "supplier_bill_number": "EL-4711",
+         *       "status": "partially_paid",
+         *       "bill_date": "2026-03-17",
+         *       "due_date": "2026-04-16",
+         *       "discount_date": "2026-03-27",
+         *       "discount_amount": "27.14",
+         *       "currency": "CAD",
+         *       "exchange_rate": "1",
+         *       "net_amount": "1150.00",
+         *       "tax_amount": "207.00",
+         *       "total_amount": "1357.00",
+         *       "paid_amount": "357.00",
+         *       "discount_taken": "0",
+         *       "open_amount": "1000.00",
+         *       "notes": null,
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "lines": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *           "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *           "position": 0,
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "variant_id": null,
+         *           "description": "Chai",
+         *           "quantity": "23",
+         *           "unit_cost": "50.00",
+         *           "discount_percent": "0",
+         *           "tax_rate": "18",
+         *           "net_amount": "1150.00",
+         *           "tax_amount": "207.00",
+         *           "total_amount": "1357.00"
+         *         }
+         *       ],
+         *       "payments": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *           "amount": "357.00",
+         *           "discount_amount": "0",
+         *           "exchange_rate": "1",
+         *           "paid_on": "2026-03-20",
+         *           "method": "bank_transfer",
+         *           "reference": "T-81",
+         *           "notes": null,
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "created_at": "2026-03-20T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "created_at": "2026-03-17T09:30:00.000Z",
+         *       "updated_at": "2026-03-20T09:30:00.000Z"
+         *     }
+         */
+        Bill: {
+            id: components["schemas"]["Id"];
+            /** @description Your own number of it, without gaps within a year. */
+            number: string;
+            /** @description Order that it bills. */
+            order_id: components["schemas"]["Id"];
+            /** @description Who is owed. */
+            supplier_id: components["schemas"]["Id"];
+            /** @description What the supplier was called then. */
+            supplier_name: string;
+            /** @description The supplier's number of it. */
+            supplier_bill_number: string;
+            status: components["schemas"]["BillStatus"];
+            /** @description Day that it is dated. */
+            bill_date: components["schemas"]["CalendarDate"];
+            /** @description Last day on which it is paid in time. */
+            due_date: components["schemas"]["CalendarDate"];
+            /** @description Last day on which the discount may be taken. */
+            discount_date: components["schemas"]["CalendarDate"] | null;
+            /** @description What may be taken off where it is paid by then. */
+            discount_amount: string;
+            /** @description Currency of its amounts. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description What one unit of it is worth in the currency of the company. */
+            exchange_rate: components["schemas"]["ExchangeRate"];
+            /** @description What all lines come to after discount and before tax. */
+            net_amount: string;
+            /** @description The tax on that. */
+            tax_amount: string;
+            /** @description Both together. */
+            total_amount: string;
+            /** @description What is paid of it. */
+            paid_amount: string;
+            /** @description What was taken off for early payment. */
+            discount_taken: string;
+            /** @description What is still owed. */
+            open_amount: string;
+            notes: string | null;
+            /** @description Who entered it. */
+            user_id: components["schemas"]["Id"] | null;
+            lines: components["schemas"]["BillLine"][];
+            payments: components["schemas"]["BillPayment"][];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "supplier_bill_number": "EL-4711",
+         *       "bill_date": "2026-03-17",
+         *       "total_amount": "1357.00",
+         *       "lines": [
+         *         {
+         *           "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *           "quantity": "23"
+         *         }
+         *       ]
+         *     }
+         */
+        BillCreate: {
+            /** @description The supplier's number of it, unique for the supplier in any case. */
+            supplier_bill_number: string;
+            /** @description Day that it is dated; today where left out. */
+            bill_date?: components["schemas"]["CalendarDate"];
+            /** @description Last day on which it is paid in time; by the terms of the order where left out. */
+            due_date?: components["schemas"]["CalendarDate"];
+            /** @description What one unit of its currency is worth in that of the company; that of the order where left out. */
+            exchange_rate?: components["schemas"]["ExchangeRate"];
+            /** @description What the supplier wants in all; where it is said it has to be what the lines come to. */
+            total_amount?: components["schemas"]["PositiveMoney"];
+            notes?: string | null;
+            /** @description What is billed; all that is accepted and not billed where left out. */
+            lines?: components["schemas"]["BillLineInput"][];
+        };
+        /**
+         * @example {
+         *       "due_date": "2026-04-30"
+         *     }
+         */
+        BillUpdate: {
+            /** @description The supplier's number of it. */
+            supplier_bill_number?: string;
+            /** @description Day that it is dated; what is due stays. */
+            bill_date?: components["schemas"]["CalendarDate"];
+            /** @description Last day on which it is paid in time. */
+            due_date?: components["schemas"]["CalendarDate"];
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "amount": "357.00",
+         *       "paid_on": "2026-03-20",
+         *       "method": "bank_transfer",
+         *       "reference": "T-81"
+         *     }
+         */
+        BillPaymentCreate: {
+            /** @description What is paid, in the currency of the bill; all that is open where left out. */
+            amount?: components["schemas"]["PositiveMoney"];
+            /** @description What is taken off for early payment. */
+            discount_amount?: components["schemas"]["PositiveMoney"];
+            /** @description What one unit of the currency is worth in that of the company on that day; that of the bill where left out. */
+            exchange_rate?: components["schemas"]["ExchangeRate"];
+            /** @description Day of the payment; today where left out. */
+            paid_on?: components["schemas"]["CalendarDate"];
+            method?: components["schemas"]["PaymentMethod"];
+            /** @description Number of the transfer, the cheque or the like. */
+            reference?: string | null;
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "bill": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
+         *         "number": "BILL-2026-0001",
+         *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "supplier_name": "Exotic Liquids",
+         *         "supplier_bill_number": "EL-4711",
+         *         "status": "partially_paid",
+         *         "bill_date": "2026-03-17",
+         *         "due_date": "2026-04-16",
+         *         "discount_date": "2026-03-27",
+         *         "discount_amount": "27.14",
+         *         "currency": "CAD",
+         *         "exchange_rate": "1",
+         *         "net_amount": "1150.00",
+         *         "tax_amount": "207.00",
+         *         "total_amount": "1357.00",
+         *         "paid_amount": "357.00",
+         *         "discount_taken": "0",
+         *         "open_amount": "1000.00",
+         *         "notes": null,
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *             "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "quantity": "23",
+         *             "unit_cost": "50.00",
+         *             "discount_percent": "0",
+         *             "tax_rate": "18",
+         *             "net_amount": "1150.00",
+         *             "tax_amount": "207.00",
+         *             "total_amount": "1357.00"
+         *           }
+         *         ],
+         *         "payments": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *             "amount": "357.00",
+         *             "discount_amount": "0",
+         *             "exchange_rate": "1",
+         *             "paid_on": "2026-03-20",
+         *             "method": "bank_transfer",
+         *             "reference": "T-81",
+         *             "notes": null,
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "created_at": "2026-03-20T09:30:00.000Z"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-17T09:30:00.000Z",
+         *         "updated_at": "2026-03-20T09:30:00.000Z"
+         *       },
+         *       "payment": null,
+         *       "currency": "CAD",
+         *       "amounts": [
+         *         {
+         *           "role": "goods_received_not_invoiced",
+         *           "amount": "1150"
+         *         },
+         *         {
+         *           "role": "tax_recoverable",
+         *           "amount": "207"
+         *         },
+         *         {
+         *           "role": "accounts_payable",
+         *           "amount": "-1357"
+         *         }
+         *       ]
+         *     }
+         */
+        BillFact: {
+            bill: components["schemas"]["Bill"];
+            /** @description The payment that is told of, if one is. */
+            payment: components["schemas"]["BillPayment"] | null;
+            /** @description Currency of the company. */
+            currency: components["schemas"]["CurrencyCode"];
+            amounts: components["schemas"]["PurchaseAmount"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
+         *         "number": "BILL-2026-0001",
+         *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "supplier_name": "Exotic Liquids",
+         *         "supplier_bill_number": "EL-4711",
+         *         "status": "partially_paid",
+         *         "bill_date": "2026-03-17",
+         *         "due_date": "2026-04-16",
+         *         "discount_date": "2026-03-27",
+         *         "discount_amount": "27.14",
+         *         "currency": "CAD",
+         *         "exchange_rate": "1",
+         *         "net_amount": "1150.00",
+         *         "tax_amount": "207.00",
+         *         "total_amount": "1357.00",
+         *         "paid_amount": "357.00",
+         *         "discount_taken": "0",
+         *         "open_amount": "1000.00",
+         *         "notes": null,
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *             "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "quantity": "23",
+         *             "unit_cost": "50.00",
+         *             "discount_percent": "0",
+         *             "tax_rate": "18",
+         *             "net_amount": "1150.00",
+         *             "tax_amount": "207.00",
+         *             "total_amount": "1357.00"
+         *           }
+         *         ],
+         *         "payments": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *             "amount": "357.00",
+         *             "discount_amount": "0",
+         *             "exchange_rate": "1",
+         *             "paid_on": "2026-03-20",
+         *             "method": "bank_transfer",
+         *             "reference": "T-81",
+         *             "notes": null,
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "created_at": "2026-03-20T09:30:00.000Z"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-17T09:30:00.000Z",
+         *         "updated_at": "2026-03-20T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        BillResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Bill"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
+         *           "number": "BILL-2026-0001",
+         *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "supplier_name": "Exotic Liquids",
+         *           "supplier_bill_number": "EL-4711",
+         *           "status": "partially_paid",
+         *           "bill_date": "2026-03-17",
+         *           "due_date": "2026-04-16",
+         *           "discount_date": "2026-03-27",
+         *           "discount_amount": "27.14",
+         *           "currency": "CAD",
+         *           "exchange_rate": "1",
+         *           "net_amount": "1150.00",
+         *           "tax_amount": "207.00",
+         *           "total_amount": "1357.00",
+         *           "paid_amount": "357.00",
+         *           "discount_taken": "0",
+         *           "open_amount": "1000.00",
+         *           "notes": null,
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *               "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *               "position": 0,
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *               "variant_id": null,
+         *               "description": "Chai",
+         *               "quantity": "23",
+         *               "unit_cost": "50.00",
+         *               "discount_percent": "0",
+         *               "tax_rate": "18",
+         *               "net_amount": "1150.00",
+         *               "tax_amount": "207.00",
+         *               "total_amount": "1357.00"
+         *             }
+         *           ],
+         *           "payments": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *               "amount": "357.00",
+         *               "discount_amount": "0",
+         *               "exchange_rate": "1",
+         *               "paid_on": "2026-03-20",
+         *               "method": "bank_transfer",
+         *               "reference": "T-81",
+         *               "notes": null,
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *               "created_at": "2026-03-20T09:30:00.000Z"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-17T09:30:00.000Z",
+         *           "updated_at": "2026-03-20T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        BillPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Bill"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "bill.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "bill": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
+         *           "number": "BILL-2026-0001",
+         *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "supplier_name": "Exotic Liquids",
+         *           "supplier_bill_number": "EL-4711",
+         *           "status": "partially_paid",
+         *           "bill_date": "2026-03-17",
+         *           "due_date": "2026-04-16",
+         *           "discount_date": "2026-03-27",
+         *           "discount_amount": "27.14",
+         *           "currency": "CAD",
+         *           "exchange_rate": "1",
+         *           "net_amount": "1150.00",
+         *           "tax_amount": "207.00",
+         *           "total_amount": "1357.00",
+         *           "paid_amount": "357.00",
+         *           "discount_taken": "0",
+         *           "open_amount": "1000.00",
+         *           "notes": null,
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *               "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *               "position": 0,
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *               "variant_id": null,
+         *               "description": "Chai",
+         *               "quantity": "23",
+         *               "unit_cost": "50.00",
+         *               "discount_percent": "0",
+         *               "tax_rate": "18",
+         *               "net_amount": "1150.00",
+         *               "tax_amount": "207.00",
+         *               "total_amount": "1357.00"
+         *             }
+         *           ],
+         *           "payments": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *               "amount": "357.00",
+         *               "discount_amount": "0",
+         *               "exchange_rate": "1",
+         *               "paid_on": "2026-03-20",
+         *               "method": "bank_transfer",
+         *               "reference": "T-81",
+         *               "notes": null,
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *               "created_at": "2026-03-20T09:30:00.000Z"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-17T09:30:00.000Z",
+         *           "updated_at": "2026-03-20T09:30:00.000Z"
+         *         },
+         *         "payment": null,
+         *         "currency": "CAD",
+         *         "amounts": [
+         *           {
+         *             "role": "goods_received_not_invoiced",
+         *             "amount": "1150"
+         *           },
+         *           {
+         *             "role": "tax_recoverable",
+         *             "amount": "207"
+         *           },
+         *           {
+         *             "role": "accounts_payable",
+         *             "amount": "-1357"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        BillEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "bill.created" | "bill.updated" | "bill.paid" | "bill.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["BillFact"];
+        };
+        /**
          * @description What the holders of a role, or one user, may approve.
          * @example {
          *       "role": "branch_head",
@@ -19078,6 +20060,7 @@ export interface components {
          *       "status": "draft",
          *       "order_date": "2026-03-02",
          *       "delivery_date": "2026-03-16",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
          *       "currency": "CAD",
          *       "exchange_rate": "1",
          *       "payment_terms": {
@@ -19142,6 +20125,8 @@ export interface components {
             order_date: components["schemas"]["CalendarDate"];
             /** @description Day on which it is expected. */
             delivery_date: components["schemas"]["CalendarDate"] | null;
+            /** @description Warehouse that it is to be delivered into. */
+            warehouse_id: components["schemas"]["Id"] | null;
             /** @description Currency of its amounts. */
             currency: components["schemas"]["CurrencyCode"];
             /** @description What one unit of it is worth in the currency of the company; null where nobody has said yet. */
@@ -19194,6 +20179,8 @@ export interface components {
             supplier_id: components["schemas"]["Id"];
             /** @description Day on which it is expected; by the lead time of the supplier where left out at creation. */
             delivery_date?: components["schemas"]["CalendarDate"] | null;
+            /** @description Warehouse that it is to be delivered into. */
+            warehouse_id?: components["schemas"]["Id"] | null;
             /** @description What the supplier calls the order. */
             supplier_reference?: string | null;
             /** @description Day of the order; today where left out at creation. */
@@ -19221,6 +20208,8 @@ export interface components {
             supplier_id?: components["schemas"]["Id"];
             /** @description Day on which it is expected; by the lead time of the supplier where left out at creation. */
             delivery_date?: components["schemas"]["CalendarDate"] | null;
+            /** @description Warehouse that it is to be delivered into. */
+            warehouse_id?: components["schemas"]["Id"] | null;
             /** @description What the supplier calls the order. */
             supplier_reference?: string | null;
             /** @description Day of the order; today where left out at creation. */
@@ -19258,6 +20247,7 @@ export interface components {
          *         "status": "draft",
          *         "order_date": "2026-03-02",
          *         "delivery_date": "2026-03-16",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
          *         "currency": "CAD",
          *         "exchange_rate": "1",
          *         "payment_terms": {
@@ -19326,6 +20316,7 @@ export interface components {
          *           "status": "draft",
          *           "order_date": "2026-03-02",
          *           "delivery_date": "2026-03-16",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
          *           "currency": "CAD",
          *           "exchange_rate": "1",
          *           "payment_terms": {
@@ -19406,6 +20397,7 @@ export interface components {
          *         "status": "draft",
          *         "order_date": "2026-03-02",
          *         "delivery_date": "2026-03-16",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
          *         "currency": "CAD",
          *         "exchange_rate": "1",
          *         "payment_terms": {
@@ -19462,6 +20454,382 @@ export interface components {
             type: "purchase.created" | "purchase.updated" | "purchase.approved" | "purchase.cancelled" | "purchase.deleted";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["PurchaseOrder"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *       "position": 0,
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *       "variant_id": null,
+         *       "description": "Chai",
+         *       "accepted_quantity": "23",
+         *       "rejected_quantity": "1",
+         *       "received_quantity": "24",
+         *       "rejection_reason": "One box was wet.",
+         *       "serials": [],
+         *       "unit_cost": "50",
+         *       "value": "1150"
+         *     }
+         */
+        PurchaseReceiptLine: {
+            id: components["schemas"]["Id"];
+            /** @description Line of the order. */
+            order_line_id: components["schemas"]["Id"];
+            /** @description Place in the receipt, from 0. */
+            position: number;
+            /** @description What arrived. */
+            product_id: components["schemas"]["Id"];
+            /** @description Which variant of it. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description What it is called. */
+            description: string;
+            /** @description How much was taken in. */
+            accepted_quantity: string;
+            /** @description How much was not taken in. */
+            rejected_quantity: string;
+            /** @description How much arrived: both together. */
+            received_quantity: string;
+            /** @description Why some was not taken in. */
+            rejection_reason: string | null;
+            /** @description Serial numbers of what was taken in. */
+            serials: string[];
+            /** @description What one unit cost after discount and before tax, in the currency of the company. */
+            unit_cost: string;
+            /** @description What was taken in is worth, in the currency of the company. */
+            value: string;
+        };
+        /**
+         * @example {
+         *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *       "accepted_quantity": "23",
+         *       "rejected_quantity": "1",
+         *       "rejection_reason": "One box was wet."
+         *     }
+         */
+        PurchaseReceiptLineInput: {
+            /** @description Line of the order. */
+            order_line_id: components["schemas"]["Id"];
+            /** @description How much is taken in. */
+            accepted_quantity: components["schemas"]["Quantity"];
+            /** @description How much arrived and is not taken in; 0 where left out. */
+            rejected_quantity?: components["schemas"]["Quantity"];
+            /** @description Why some is not taken in. */
+            rejection_reason?: string | null;
+            /** @description Batch of what is taken in, of a product that is tracked by batches; a new code makes a new batch. */
+            batch?: {
+                /** @description What stands on the goods. */
+                code: string;
+                /** @description Last day on which it is good. */
+                expires_on?: components["schemas"]["CalendarDate"] | null;
+            } | null;
+            /** @description Serial numbers of what is taken in, of a product that is tracked by them: as many as are accepted. */
+            serials?: string[];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
+         *       "number": "GRN-2026-0001",
+         *       "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *       "received_at": "2026-03-16T09:30:00.000Z",
+         *       "delivery_note": "DN-4711",
+         *       "notes": null,
+         *       "value": "1150",
+         *       "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "lines": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *           "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *           "position": 0,
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "variant_id": null,
+         *           "description": "Chai",
+         *           "accepted_quantity": "23",
+         *           "rejected_quantity": "1",
+         *           "received_quantity": "24",
+         *           "rejection_reason": "One box was wet.",
+         *           "serials": [],
+         *           "unit_cost": "50",
+         *           "value": "1150"
+         *         }
+         *       ],
+         *       "created_at": "2026-03-16T09:30:00.000Z",
+         *       "updated_at": "2026-03-16T09:30:00.000Z"
+         *     }
+         */
+        PurchaseReceipt: {
+            id: components["schemas"]["Id"];
+            /** @description Its number, without gaps within a year. */
+            number: string;
+            /** @description Order that it is of. */
+            order_id: components["schemas"]["Id"];
+            /** @description Who delivered. */
+            supplier_id: components["schemas"]["Id"];
+            /** @description Where it lies; null where only services were received. */
+            warehouse_id: components["schemas"]["Id"] | null;
+            /** @description When it arrived. */
+            received_at: components["schemas"]["Instant"];
+            /** @description Number of the delivery note. */
+            delivery_note: string | null;
+            notes: string | null;
+            /** @description What all of it is worth, in the currency of the company. */
+            value: string;
+            /** @description Movement of stock that it made. */
+            movement_id: components["schemas"]["Id"] | null;
+            /** @description Who received it. */
+            user_id: components["schemas"]["Id"] | null;
+            lines: components["schemas"]["PurchaseReceiptLine"][];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *       "delivery_note": "DN-4711",
+         *       "lines": [
+         *         {
+         *           "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *           "accepted_quantity": "23",
+         *           "rejected_quantity": "1",
+         *           "rejection_reason": "One box was wet."
+         *         }
+         *       ]
+         *     }
+         */
+        PurchaseReceiptCreate: {
+            /** @description Where it is put; where the order wants it if left out. */
+            warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description When it arrived; now where left out, never in the future. */
+            received_at?: components["schemas"]["Instant"];
+            /** @description Number of the delivery note. */
+            delivery_note?: string | null;
+            notes?: string | null;
+            /** @description What arrived; all that is open where left out. */
+            lines?: components["schemas"]["PurchaseReceiptLineInput"][];
+        };
+        /**
+         * @description What an account changes by, in the currency of the company: above zero is debit, below zero credit. All of a fact are zero in sum.
+         * @example {
+         *       "role": "expense",
+         *       "amount": "1150"
+         *     }
+         */
+        PurchaseAmount: {
+            /**
+             * @description Which account it concerns.
+             * @enum {string}
+             */
+            role: "expense" | "goods_received_not_invoiced" | "purchase_price_difference" | "tax_recoverable" | "accounts_payable" | "bank" | "discount_received" | "exchange_difference";
+            /** @description By how much. */
+            amount: components["schemas"]["StockValue"];
+        };
+        /**
+         * @example {
+         *       "receipt": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
+         *         "number": "GRN-2026-0001",
+         *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *         "received_at": "2026-03-16T09:30:00.000Z",
+         *         "delivery_note": "DN-4711",
+         *         "notes": null,
+         *         "value": "1150",
+         *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *             "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "accepted_quantity": "23",
+         *             "rejected_quantity": "1",
+         *             "received_quantity": "24",
+         *             "rejection_reason": "One box was wet.",
+         *             "serials": [],
+         *             "unit_cost": "50",
+         *             "value": "1150"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-16T09:30:00.000Z",
+         *         "updated_at": "2026-03-16T09:30:00.000Z"
+         *       },
+         *       "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *       "order_number": "PO-2026-0001",
+         *       "order_status": "partially_received",
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "supplier_name": "Exotic Liquids",
+         *       "currency": "CAD",
+         *       "amounts": []
+         *     }
+         */
+        PurchaseReceived: {
+            receipt: components["schemas"]["PurchaseReceipt"];
+            order_id: components["schemas"]["Id"];
+            order_number: string;
+            order_status: components["schemas"]["PurchaseOrderStatus"];
+            supplier_id: components["schemas"]["Id"];
+            supplier_name: string;
+            /** @description Currency of the company. */
+            currency: components["schemas"]["CurrencyCode"];
+            amounts: components["schemas"]["PurchaseAmount"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
+         *         "number": "GRN-2026-0001",
+         *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *         "received_at": "2026-03-16T09:30:00.000Z",
+         *         "delivery_note": "DN-4711",
+         *         "notes": null,
+         *         "value": "1150",
+         *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *             "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "accepted_quantity": "23",
+         *             "rejected_quantity": "1",
+         *             "received_quantity": "24",
+         *             "rejection_reason": "One box was wet.",
+         *             "serials": [],
+         *             "unit_cost": "50",
+         *             "value": "1150"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-16T09:30:00.000Z",
+         *         "updated_at": "2026-03-16T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        PurchaseReceiptResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PurchaseReceipt"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
+         *           "number": "GRN-2026-0001",
+         *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *           "received_at": "2026-03-16T09:30:00.000Z",
+         *           "delivery_note": "DN-4711",
+         *           "notes": null,
+         *           "value": "1150",
+         *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *               "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *               "position": 0,
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *               "variant_id": null,
+         *               "description": "Chai",
+         *               "accepted_quantity": "23",
+         *               "rejected_quantity": "1",
+         *               "received_quantity": "24",
+         *               "rejection_reason": "One box was wet.",
+         *               "serials": [],
+         *               "unit_cost": "50",
+         *               "value": "1150"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-16T09:30:00.000Z",
+         *           "updated_at": "2026-03-16T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        PurchaseReceiptPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PurchaseReceipt"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "purchase.received",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "receipt": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
+         *           "number": "GRN-2026-0001",
+         *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *           "received_at": "2026-03-16T09:30:00.000Z",
+         *           "delivery_note": "DN-4711",
+         *           "notes": null,
+         *           "value": "1150",
+         *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *               "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *               "position": 0,
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *               "variant_id": null,
+         *               "description": "Chai",
+         *               "accepted_quantity": "23",
+         *               "rejected_quantity": "1",
+         *               "received_quantity": "24",
+         *               "rejection_reason": "One box was wet.",
+         *               "serials": [],
+         *               "unit_cost": "50",
+         *               "value": "1150"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-16T09:30:00.000Z",
+         *           "updated_at": "2026-03-16T09:30:00.000Z"
+         *         },
+         *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "order_number": "PO-2026-0001",
+         *         "order_status": "partially_received",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "supplier_name": "Exotic Liquids",
+         *         "currency": "CAD",
+         *         "amounts": []
+         *       }
+         *     }
+         */
+        PurchaseReceivedEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "purchase.received";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["PurchaseReceived"];
         };
         /**
          * @example submitted
@@ -23286,6 +24654,69 @@ export interface components {
             /** @description Id of the product. */
             product_id: components["schemas"]["Id"];
         };
+        ListBillsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("number" | "-number" | "bill_date" | "-bill_date" | "due_date" | "-due_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "open_amount" | "-open_amount" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Only bills in one of these statuses. */
+            status?: components["schemas"]["BillStatus"][];
+            /** @description The bill of exactly this number. */
+            number?: string;
+            /** @description The bill to which the supplier gave exactly this number. */
+            supplier_bill_number?: string;
+            /** @description Bills of this supplier. */
+            supplier_id?: components["schemas"]["Id"];
+            /** @description Bills of this order. */
+            order_id?: components["schemas"]["Id"];
+            /** @description Bills in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Dated on or after this day. */
+            bill_date__gte?: components["schemas"]["CalendarDate"];
+            /** @description Dated on or before this day. */
+            bill_date__lte?: components["schemas"]["CalendarDate"];
+            /** @description Due on or after this day. */
+            due_date__gte?: components["schemas"]["CalendarDate"];
+            /** @description Due on or before this day. */
+            due_date__lte?: components["schemas"]["CalendarDate"];
+            /** @description Total of at least this amount. */
+            total_amount__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Total of at most this amount. */
+            total_amount__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteBillParams: {
+            /** @description Id of the bill. */
+            bill_id: components["schemas"]["Id"];
+        };
+        GetBillParams: {
+            /** @description Id of the bill. */
+            bill_id: components["schemas"]["Id"];
+        };
+        UpdateBillParams: {
+            /** @description Id of the bill. */
+            bill_id: components["schemas"]["Id"];
+        };
+        PayBillParams: {
+            /** @description Id of the bill. */
+            bill_id: components["schemas"]["Id"];
+        };
         ListPurchaseOrdersQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -23308,6 +24739,8 @@ export interface components {
             supplier_id?: components["schemas"]["Id"];
             /** @description Orders of this product. */
             product_id?: components["schemas"]["Id"];
+            /** @description Orders to be delivered into this warehouse. */
+            warehouse_id?: components["schemas"]["Id"];
             /** @description Orders in this currency. */
             currency?: components["schemas"]["CurrencyCode"];
             /** @description Orders that this user looks after. */
@@ -23351,9 +24784,54 @@ export interface components {
             /** @description Id of the purchase order. */
             order_id: components["schemas"]["Id"];
         };
+        BillPurchaseOrderParams: {
+            /** @description Id of the purchase order. */
+            order_id: components["schemas"]["Id"];
+        };
         CancelPurchaseOrderParams: {
             /** @description Id of the purchase order. */
             order_id: components["schemas"]["Id"];
+        };
+        ReceivePurchaseOrderParams: {
+            /** @description Id of the purchase order. */
+            order_id: components["schemas"]["Id"];
+        };
+        ListPurchaseReceiptsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("number" | "-number" | "received_at" | "-received_at" | "created_at" | "-created_at")[];
+            /** @description The receipt of exactly this number. */
+            number?: string;
+            /** @description Receipts of this order. */
+            order_id?: components["schemas"]["Id"];
+            /** @description Receipts from this supplier. */
+            supplier_id?: components["schemas"]["Id"];
+            /** @description Receipts into this warehouse. */
+            warehouse_id?: components["schemas"]["Id"];
+            /** @description Receipts of this product. */
+            product_id?: components["schemas"]["Id"];
+            /** @description Receipts of exactly this delivery note. */
+            delivery_note?: string;
+            /** @description Received at or after this instant. */
+            received_at__gte?: components["schemas"]["Instant"];
+            /** @description Received at or before this instant. */
+            received_at__lte?: components["schemas"]["Instant"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+        };
+        GetPurchaseReceiptParams: {
+            /** @description Id of the receipt. */
+            receipt_id: components["schemas"]["Id"];
         };
         ListRequisitionsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -27518,6 +28996,149 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The bill as it stands. */
+        BillChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BillResponse"];
+            };
+        };
+        /** @description A bill of the supplier has the number already (`bill.number_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        BillTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "bill.number_taken",
+                 *         "message": "The bill EL-4711 of this supplier was entered before.",
+                 *         "details": [
+                 *           {
+                 *             "field": "supplier_bill_number",
+                 *             "code": "number_taken",
+                 *             "message": "The bill EL-4711 of this supplier was entered before."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`). */
+        BillStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "bill.cannot_pay",
+                 *         "message": "The bill is paid already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `bill.unknown_line`, `bill.line_twice`, `bill.over_received`, `bill.over_price`, `bill.whole_unit`, `bill.total_differs`, `bill.due_before_dated`, `bill.settled`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`). */
+        BillRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "bill.over_received",
+                 *         "message": "Of Chai 23 were accepted and are not billed yet, not 24.",
+                 *         "details": [
+                 *           {
+                 *             "field": "lines.0.quantity",
+                 *             "code": "over_received",
+                 *             "message": "Of Chai 23 were accepted and are not billed yet, not 24."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "name": "Chai",
+                 *           "open": "23",
+                 *           "wanted": "24"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`). */
+        BillNotPaid: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "bill.overpaid",
+                 *         "message": "Of the bill 1357.00 CAD are open, not 2000.00.",
+                 *         "details": [
+                 *           {
+                 *             "field": "amount",
+                 *             "code": "overpaid",
+                 *             "message": "Of the bill 1357.00 CAD are open, not 2000.00."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "open": "1357.00",
+                 *           "currency": "CAD",
+                 *           "amount": "2000.00"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The configuration as it stands. */
         PurchasingConfigChanged: {
             headers: {
@@ -27659,6 +29280,106 @@ export interface components {
                  *             "field": "lines.0.unit_cost",
                  *             "code": "without_price",
                  *             "message": "No price of Chai is known; say unit_cost."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`purchase_order.cannot_receive`), a serial number is in stock already, or the key is in use by a request that still runs (`CONFLICT`). */
+        PurchaseOrderNotReceived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchase_order.cannot_receive",
+                 *         "message": "“receive” is not possible in the status draft; possible here: approve, cancel, delete.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "draft",
+                 *           "allowed": [
+                 *             "approve",
+                 *             "cancel",
+                 *             "delete"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `purchase_receipt.unknown_line`, `purchase_receipt.line_twice`, `purchase_receipt.nothing`, `purchase_receipt.over_ordered`, `purchase_receipt.whole_unit`, `purchase_receipt.not_open`, `purchase_receipt.future`, `purchase_receipt.unknown_warehouse`, or the inventory refuses the posting (`stock.…`); or the key was used with another body (`idempotency.key_reused`). */
+        PurchaseReceiptRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchase_receipt.over_ordered",
+                 *         "message": "Of Chai 10 are still to be received, not 12.",
+                 *         "details": [
+                 *           {
+                 *             "field": "lines.0.accepted_quantity",
+                 *             "code": "over_ordered",
+                 *             "message": "Of Chai 10 are still to be received, not 12."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "name": "Chai",
+                 *           "open": "10",
+                 *           "wanted": "12"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`purchase_order.cannot_bill`), the number of the supplier was entered before (`bill.number_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        PurchaseOrderNotBilled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "bill.number_taken",
+                 *         "message": "The bill EL-4711 of this supplier was entered before.",
+                 *         "details": [
+                 *           {
+                 *             "field": "supplier_bill_number",
+                 *             "code": "number_taken",
+                 *             "message": "The bill EL-4711 of this supplier was entered before."
                  *           }
                  *         ]
                  *       },
@@ -28706,10 +30427,20 @@ export interface components {
          */
         OwnTenantId: components["schemas"]["Id"];
         /**
+         * @description Id of the bill.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+         */
+        BillId: components["schemas"]["Id"];
+        /**
          * @description Id of the purchase order.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
          */
         PurchaseOrderId: components["schemas"]["Id"];
+        /**
+         * @description Id of the receipt.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+         */
+        PurchaseReceiptId: components["schemas"]["Id"];
         /**
          * @description Id of the requisition.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
@@ -28947,6 +30678,11 @@ export interface components {
                 "application/json": components["schemas"]["TenantEvent"];
             };
         };
+        BillEvent: {
+            content: {
+                "application/json": components["schemas"]["BillEvent"];
+            };
+        };
         PurchasingConfigEvent: {
             content: {
                 "application/json": components["schemas"]["PurchasingConfigEvent"];
@@ -28955,6 +30691,11 @@ export interface components {
         PurchaseOrderEvent: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrderEvent"];
+            };
+        };
+        PurchaseReceivedEvent: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReceivedEvent"];
             };
         };
         RequisitionEvent: {
@@ -41878,6 +43619,340 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listBills: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "due_date"
+                 *     ]
+                 */
+                ordering?: ("number" | "-number" | "bill_date" | "-bill_date" | "due_date" | "-due_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "open_amount" | "-open_amount" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only bills in one of these statuses.
+                 * @example [
+                 *       "open",
+                 *       "overdue"
+                 *     ]
+                 */
+                status?: components["schemas"]["BillStatus"][];
+                /**
+                 * @description The bill of exactly this number.
+                 * @example BILL-2026-0001
+                 */
+                number?: string;
+                /**
+                 * @description The bill to which the supplier gave exactly this number.
+                 * @example EL-4711
+                 */
+                supplier_bill_number?: string;
+                /**
+                 * @description Bills of this supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id?: components["schemas"]["Id"];
+                /**
+                 * @description Bills of this order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id?: components["schemas"]["Id"];
+                /**
+                 * @description Bills in this currency.
+                 * @example GBP
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Dated on or after this day.
+                 * @example 2026-01-01
+                 */
+                bill_date__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Dated on or before this day.
+                 * @example 2026-12-31
+                 */
+                bill_date__lte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Due on or after this day.
+                 * @example 2026-01-01
+                 */
+                due_date__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Due on or before this day.
+                 * @example 2026-12-31
+                 */
+                due_date__lte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Total of at least this amount.
+                 * @example 100.00
+                 */
+                total_amount__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Total of at most this amount.
+                 * @example 100000.00
+                 */
+                total_amount__lte?: components["schemas"]["PositiveMoney"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bills. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bill as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bill is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BillStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["BillChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BillTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BillRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    payBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillPaymentCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["BillChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BillStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BillNotPaid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getPurchasingConfig: {
         parameters: {
             query?: never;
@@ -42018,6 +44093,11 @@ export interface operations {
                  * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01
                  */
                 product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Orders to be delivered into this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01
+                 */
+                warehouse_id?: components["schemas"]["Id"];
                 /**
                  * @description Orders in this currency.
                  * @example GBP
@@ -42374,6 +44454,72 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    receivePurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReceiptCreate"];
+            };
+        };
+        responses: {
+            /** @description The receipt as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReceiptResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PurchaseOrderNotReceived"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PurchaseReceiptRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     cancelPurchaseOrder: {
         parameters: {
             query?: never;
@@ -42421,6 +44567,239 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    billPurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillCreate"];
+            };
+        };
+        responses: {
+            /** @description The bill as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PurchaseOrderNotBilled"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BillRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPurchaseReceipts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-received_at"
+                 *     ]
+                 */
+                ordering?: ("number" | "-number" | "received_at" | "-received_at" | "created_at" | "-created_at")[];
+                /**
+                 * @description The receipt of exactly this number.
+                 * @example GRN-2026-0001
+                 */
+                number?: string;
+                /**
+                 * @description Receipts of this order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id?: components["schemas"]["Id"];
+                /**
+                 * @description Receipts from this supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id?: components["schemas"]["Id"];
+                /**
+                 * @description Receipts into this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Receipts of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Receipts of exactly this delivery note.
+                 * @example DN-4711
+                 */
+                delivery_note?: string;
+                /**
+                 * @description Received at or after this instant.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                received_at__gte?: components["schemas"]["Instant"];
+                /**
+                 * @description Received at or before this instant.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                received_at__lte?: components["schemas"]["Instant"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of receipts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReceiptPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPurchaseReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the receipt.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+                 */
+                receipt_id: components["parameters"]["PurchaseReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReceiptResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,9 +1,44 @@
 // generated from spec/, do not edit
-import type { ApprovePurchaseOrderParams, ApproveRequisitionParams, CancelPurchaseOrderParams, CreateSupplierPriceParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, GetPurchaseOrderParams, GetRequisitionParams, GetSupplierParams, ListPurchaseOrdersQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderUpdate, PurchasingConfig, PurchasingConfigReplace, PurchasingConfigResponse, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierUpdate, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
+import type { ApprovePurchaseOrderParams, ApproveRequisitionParams, Bill, BillCreate, BillPage, BillPaymentCreate, BillPurchaseOrderParams, BillResponse, BillUpdate, CancelPurchaseOrderParams, CreateSupplierPriceParams, DeleteBillParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, GetBillParams, GetPurchaseOrderParams, GetPurchaseReceiptParams, GetRequisitionParams, GetSupplierParams, ListBillsQuery, ListPurchaseOrdersQuery, ListPurchaseReceiptsQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PayBillParams, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderUpdate, PurchaseReceipt, PurchaseReceiptCreate, PurchaseReceiptPage, PurchaseReceiptResponse, PurchasingConfig, PurchasingConfigReplace, PurchasingConfigResponse, ReceivePurchaseOrderParams, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierUpdate, UpdateBillParams, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
 export interface PurchasingHandlers {
+  /**
+   * List suppliers' bills
+   *
+   * Bills with their lines and payments, of the orders that the caller's scope reaches. With `search`, which looks through numbers, suppliers and notes, the best match comes first unless `ordering` says otherwise. A bill is `overdue` from the day after the one on which it is due. Changes nothing.
+   */
+  listBills(request: { query: ListBillsQuery }): Promise<{ data: Reply<Bill[]>; pagination: Pagination }>
+
+  /**
+   * Delete a supplier's bill
+   *
+   * Removes a bill of which nothing is paid, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+   */
+  deleteBill(request: { params: DeleteBillParams }): Promise<void>
+
+  /**
+   * Get a supplier's bill
+   *
+   * One bill, with its lines and payments. Changes nothing.
+   */
+  getBill(request: { params: GetBillParams }): Promise<Reply<Bill>>
+
+  /**
+   * Update some fields of a supplier's bill
+   *
+   * Merges the body into the bill (RFC 7396): a field left out stays, a null clears. Lines and amounts stay: a wrong bill is deleted and entered anew. Of a bill that is paid only the notes change. Announces `bill.updated` where anything changed. Refused with 409 where the supplier's number was entered before, and with 422 where it would be due before it is dated, or is paid.
+   */
+  updateBill(request: { params: UpdateBillParams; body: BillUpdate }): Promise<Reply<Bill>>
+
+  /**
+   * Pay all or part of a bill
+   *
+   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+   */
+  payBill(request: { params: PayBillParams; body: BillPaymentCreate }): Promise<Reply<Bill>>
+
   /**
    * Get the purchasing configuration
    *
@@ -61,11 +96,39 @@ export interface PurchasingHandlers {
   approvePurchaseOrder(request: { params: ApprovePurchaseOrderParams }): Promise<Reply<PurchaseOrder>>
 
   /**
+   * Enter the supplier's bill for what was received
+   *
+   * Enters a bill and matches it with the order and its receipts: no more is billed than was accepted, and at no higher price than ordered, but for the tolerances. Without `lines` all that is accepted and not billed is billed, at the prices of the order. It is due by the payment terms of the order. Announces `bill.created`, with what is cleared of received goods, the difference of prices, the tax and what is owed. Refused with 409 where nothing is to be billed, or the supplier's number was entered before, and with 422 where it does not match.
+   */
+  billPurchaseOrder(request: { params: BillPurchaseOrderParams; body: BillCreate }): Promise<Reply<Bill>>
+
+  /**
    * Cancel what is not received
    *
    * Nothing more is expected: what is open of each line counts as cancelled. An order of which nothing has arrived is `cancelled`; of any other the status follows from what was received and billed. Announces `purchase.cancelled`. Refused with 409 where nothing is open.
    */
   cancelPurchaseOrder(request: { params: CancelPurchaseOrderParams; body: PurchaseOrderCancellation }): Promise<Reply<PurchaseOrder>>
+
+  /**
+   * Receive all or some lines of a purchase order into a warehouse
+   *
+   * Takes in what has arrived. Of each line so much is accepted and so much rejected; what is accepted lies in the warehouse from then on, at what was ordered for it less its discount, in the currency of the company, and what is rejected counts as received all the same. Without `lines` all that is still open is accepted. Services are received without stock. Announces `purchase.received`, with the value that stock rises by and that is owed until the bill comes. Refused with 409 where the order is not approved, is over or cancelled, and with 422 where more would be received than was ordered and the tolerance allows, the warehouse does not exist, a unit takes no fractions, or batches and serial numbers do not fit.
+   */
+  receivePurchaseOrder(request: { params: ReceivePurchaseOrderParams; body: PurchaseReceiptCreate }): Promise<Reply<PurchaseReceipt>>
+
+  /**
+   * List receipts of purchase orders
+   *
+   * What has arrived, with its lines, of the orders that the caller's scope reaches. Changes nothing.
+   */
+  listPurchaseReceipts(request: { query: ListPurchaseReceiptsQuery }): Promise<{ data: Reply<PurchaseReceipt[]>; pagination: Pagination }>
+
+  /**
+   * Get a receipt of a purchase order
+   *
+   * One receipt, with what was accepted and rejected of each line. Receipts are never changed. Changes nothing.
+   */
+  getPurchaseReceipt(request: { params: GetPurchaseReceiptParams }): Promise<Reply<PurchaseReceipt>>
 
   /**
    * List requisitions

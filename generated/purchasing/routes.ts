@@ -1,9 +1,19 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { PurchasingHandlers } from './handlers.ts'
-import { approvePurchaseOrderParams, approveRequisitionParams, cancelPurchaseOrderParams, createSupplierPriceParams, deletePurchaseOrderParams, deleteRequisitionParams, deleteSupplierParams, deleteSupplierPriceParams, getPurchaseOrderParams, getRequisitionParams, getSupplierParams, listPurchaseOrdersQuery, listRequisitionsQuery, listSupplierPricesParams, listSupplierPricesQuery, listSuppliersQuery, orderRequisitionParams, purchaseOrderCancellation, purchaseOrderCreate, purchaseOrderUpdate, purchasingConfigReplace, rejectRequisitionParams, replaceSupplierPriceParams, requisitionCreate, requisitionRejection, requisitionUpdate, restoreSupplierParams, supplierCreate, supplierPriceCreate, supplierUpdate, updatePurchaseOrderParams, updateRequisitionParams, updateSupplierParams } from './validators.ts'
+import { approvePurchaseOrderParams, approveRequisitionParams, billCreate, billPaymentCreate, billPurchaseOrderParams, billUpdate, cancelPurchaseOrderParams, createSupplierPriceParams, deleteBillParams, deletePurchaseOrderParams, deleteRequisitionParams, deleteSupplierParams, deleteSupplierPriceParams, getBillParams, getPurchaseOrderParams, getPurchaseReceiptParams, getRequisitionParams, getSupplierParams, listBillsQuery, listPurchaseOrdersQuery, listPurchaseReceiptsQuery, listRequisitionsQuery, listSupplierPricesParams, listSupplierPricesQuery, listSuppliersQuery, orderRequisitionParams, payBillParams, purchaseOrderCancellation, purchaseOrderCreate, purchaseOrderUpdate, purchaseReceiptCreate, purchasingConfigReplace, receivePurchaseOrderParams, rejectRequisitionParams, replaceSupplierPriceParams, requisitionCreate, requisitionRejection, requisitionUpdate, restoreSupplierParams, supplierCreate, supplierPriceCreate, supplierUpdate, updateBillParams, updatePurchaseOrderParams, updateRequisitionParams, updateSupplierParams } from './validators.ts'
 
 export const routes: Record<keyof PurchasingHandlers, Route> = {
+  /** List suppliers' bills */
+  listBills: route({ method: 'get', path: "/api/v1/purchasing/bills", request: { query: listBillsQuery }, responses: { 200: { description: "A page of bills." } } }),
+  /** Delete a supplier's bill */
+  deleteBill: route({ method: 'delete', path: "/api/v1/purchasing/bills/{bill_id}", request: { params: deleteBillParams }, responses: { 204: { description: "The bill is gone." } } }),
+  /** Get a supplier's bill */
+  getBill: route({ method: 'get', path: "/api/v1/purchasing/bills/{bill_id}", request: { params: getBillParams }, responses: { 200: { description: "The bill as it stands." } } }),
+  /** Update some fields of a supplier's bill */
+  updateBill: route({ method: 'patch', path: "/api/v1/purchasing/bills/{bill_id}", request: { params: updateBillParams, body: { required: true, content: { "application/json": { schema: billUpdate } } } }, responses: { 200: { description: "The bill as it stands." } } }),
+  /** Pay all or part of a bill */
+  payBill: route({ method: 'post', path: "/api/v1/purchasing/bills/{bill_id}/pay", request: { params: payBillParams, body: { required: true, content: { "application/json": { schema: billPaymentCreate } } } }, responses: { 200: { description: "The bill as it stands." } } }),
   /** Get the purchasing configuration */
   getPurchasingConfig: route({ method: 'get', path: "/api/v1/purchasing/config", responses: { 200: { description: "The configuration as it stands." } } }),
   /** Set the purchasing configuration */
@@ -20,8 +30,16 @@ export const routes: Record<keyof PurchasingHandlers, Route> = {
   updatePurchaseOrder: route({ method: 'patch', path: "/api/v1/purchasing/orders/{order_id}", request: { params: updatePurchaseOrderParams, body: { required: true, content: { "application/json": { schema: purchaseOrderUpdate } } } }, responses: { 200: { description: "The order as it stands." } } }),
   /** Approve a purchase order */
   approvePurchaseOrder: route({ method: 'post', path: "/api/v1/purchasing/orders/{order_id}/approve", request: { params: approvePurchaseOrderParams }, responses: { 200: { description: "The order as it stands." } } }),
+  /** Enter the supplier's bill for what was received */
+  billPurchaseOrder: route({ method: 'post', path: "/api/v1/purchasing/orders/{order_id}/bill", request: { params: billPurchaseOrderParams, body: { required: true, content: { "application/json": { schema: billCreate } } } }, responses: { 201: { description: "The bill as it stands." } } }),
   /** Cancel what is not received */
   cancelPurchaseOrder: route({ method: 'post', path: "/api/v1/purchasing/orders/{order_id}/cancel", request: { params: cancelPurchaseOrderParams, body: { required: true, content: { "application/json": { schema: purchaseOrderCancellation } } } }, responses: { 200: { description: "The order as it stands." } } }),
+  /** Receive all or some lines of a purchase order into a warehouse */
+  receivePurchaseOrder: route({ method: 'post', path: "/api/v1/purchasing/orders/{order_id}/receive", request: { params: receivePurchaseOrderParams, body: { required: true, content: { "application/json": { schema: purchaseReceiptCreate } } } }, responses: { 201: { description: "The receipt as it stands." } } }),
+  /** List receipts of purchase orders */
+  listPurchaseReceipts: route({ method: 'get', path: "/api/v1/purchasing/receipts", request: { query: listPurchaseReceiptsQuery }, responses: { 200: { description: "A page of receipts." } } }),
+  /** Get a receipt of a purchase order */
+  getPurchaseReceipt: route({ method: 'get', path: "/api/v1/purchasing/receipts/{receipt_id}", request: { params: getPurchaseReceiptParams }, responses: { 200: { description: "The receipt as it stands." } } }),
   /** List requisitions */
   listRequisitions: route({ method: 'get', path: "/api/v1/purchasing/requisitions", request: { query: listRequisitionsQuery }, responses: { 200: { description: "A page of requisitions." } } }),
   /** Create a requisition */

@@ -1,8 +1,129 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
-import { address, addressInput, calendarDate, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney, positiveQuantity, quantity, unitCost } from '../shared/validators.ts'
+import { address, addressInput, calendarDate, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney, positiveQuantity, quantity, stockValue, unitCost } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { ApprovalLimit, ApprovalLimitInput, ApprovePurchaseOrderParams, ApproveRequisitionParams, BankDetails, BankDetailsInput, CancelPurchaseOrderParams, CreateSupplierPriceParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, ExchangeRate, GetPurchaseOrderParams, GetRequisitionParams, GetSupplierParams, ListPurchaseOrdersQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PaymentTerms, PaymentTermsInput, Percent, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderEvent, PurchaseOrderLine, PurchaseOrderLineInput, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderStatus, PurchaseOrderUpdate, PurchasingConfig, PurchasingConfigEvent, PurchasingConfigReplace, PurchasingConfigResponse, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionEvent, RequisitionLine, RequisitionLineInput, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionStatus, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierEvent, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPriceEvent, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierStatus, SupplierUpdate, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
+import type { ApprovalLimit, ApprovalLimitInput, ApprovePurchaseOrderParams, ApproveRequisitionParams, BankDetails, BankDetailsInput, Bill, BillCreate, BillEvent, BillFact, BillLine, BillLineInput, BillPage, BillPayment, BillPaymentCreate, BillPurchaseOrderParams, BillResponse, BillStatus, BillUpdate, CancelPurchaseOrderParams, CreateSupplierPriceParams, DeleteBillParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, ExchangeRate, GetBillParams, GetPurchaseOrderParams, GetPurchaseReceiptParams, GetRequisitionParams, GetSupplierParams, ListBillsQuery, ListPurchaseOrdersQuery, ListPurchaseReceiptsQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PayBillParams, PaymentMethod, PaymentTerms, PaymentTermsInput, Percent, PurchaseAmount, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderEvent, PurchaseOrderLine, PurchaseOrderLineInput, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderStatus, PurchaseOrderUpdate, PurchaseReceipt, PurchaseReceiptCreate, PurchaseReceiptLine, PurchaseReceiptLineInput, PurchaseReceiptPage, PurchaseReceiptResponse, PurchaseReceived, PurchaseReceivedEvent, PurchasingConfig, PurchasingConfigEvent, PurchasingConfigReplace, PurchasingConfigResponse, ReceivePurchaseOrderParams, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionEvent, RequisitionLine, RequisitionLineInput, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionStatus, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierEvent, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPriceEvent, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierStatus, SupplierUpdate, UpdateBillParams, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
+
+export const billStatus: z.ZodType<BillStatus> = define(() => values(["open","partially_paid","paid","overdue"]))
+
+export const paymentMethod: z.ZodType<PaymentMethod> = define(() => values(["bank_transfer","cash","card","cheque","other"]))
+
+export const billLine: z.ZodType<BillLine> = define(() => object({
+  id: present(id),
+  order_line_id: present(id),
+  position: present(integer({ minimum: 0 })),
+  product_id: present(id),
+  variant_id: present(nullable(id)),
+  description: present(string()),
+  quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  unit_cost: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  discount_percent: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  tax_rate: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  net_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  tax_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  total_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+}))
+
+export const billLineInput: z.ZodType<BillLineInput> = define(() => object({
+  order_line_id: present(id),
+  quantity: present(positiveQuantity),
+  unit_cost: optional(unitCost),
+  discount_percent: optional(percent),
+  tax_rate: optional(percent),
+}))
+
+export const billPayment: z.ZodType<BillPayment> = define(() => object({
+  id: present(id),
+  amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  discount_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  exchange_rate: present(exchangeRate),
+  paid_on: present(calendarDate),
+  method: present(paymentMethod),
+  reference: present(nullable(string())),
+  notes: present(nullable(string())),
+  user_id: present(nullable(id)),
+  created_at: present(instant),
+}))
+
+export const bill: z.ZodType<Bill> = define(() => object({
+  id: present(id),
+  number: present(string()),
+  order_id: present(id),
+  supplier_id: present(id),
+  supplier_name: present(string()),
+  supplier_bill_number: present(string()),
+  status: present(billStatus),
+  bill_date: present(calendarDate),
+  due_date: present(calendarDate),
+  discount_date: present(nullable(calendarDate)),
+  discount_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  currency: present(currencyCode),
+  exchange_rate: present(exchangeRate),
+  net_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  tax_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  total_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  paid_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  discount_taken: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  open_amount: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  notes: present(nullable(string())),
+  user_id: present(nullable(id)),
+  lines: present(array(billLine)),
+  payments: present(array(billPayment)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const billCreate: z.ZodType<BillCreate> = define(() => object({
+  supplier_bill_number: present(string({ minLength: 1, maxLength: 100, pattern: "^\\S(.*\\S)?$" })),
+  bill_date: optional(calendarDate),
+  due_date: optional(calendarDate),
+  exchange_rate: optional(exchangeRate),
+  total_amount: optional(positiveMoney),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  lines: optional(array(billLineInput, { minItems: 1, maxItems: 500 })),
+}))
+
+export const billUpdate: z.ZodType<BillUpdate> = define(() => object({
+  supplier_bill_number: optional(string({ minLength: 1, maxLength: 100, pattern: "^\\S(.*\\S)?$" })),
+  bill_date: optional(calendarDate),
+  due_date: optional(calendarDate),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+}, { minProperties: 1 }))
+
+export const billPaymentCreate: z.ZodType<BillPaymentCreate> = define(() => object({
+  amount: optional(positiveMoney),
+  discount_amount: optional(positiveMoney),
+  exchange_rate: optional(exchangeRate),
+  paid_on: optional(calendarDate),
+  method: optional(paymentMethod),
+  reference: optional(nullable(string({ minLength: 1, maxLength: 100 }))),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 1000 }))),
+}))
+
+export const billFact: z.ZodType<BillFact> = define(() => object({
+  bill: present(bill),
+  payment: present(nullable(billPayment)),
+  currency: present(currencyCode),
+  amounts: present(array(purchaseAmount)),
+}))
+
+export const billResponse: z.ZodType<BillResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(bill),
+}))
+
+export const billPage: z.ZodType<BillPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(bill)),
+  pagination: present(pagination),
+}))
+
+export const billEvent: z.ZodType<BillEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["bill.created","bill.updated","bill.paid","bill.deleted"])),
+  timestamp: present(instant),
+  data: present(billFact),
+}))
 
 export const approvalLimit: z.ZodType<ApprovalLimit> = define(() => object({
   role: present(nullable(string())),
@@ -92,6 +213,7 @@ export const purchaseOrder: z.ZodType<PurchaseOrder> = define(() => object({
   status: present(purchaseOrderStatus),
   order_date: present(calendarDate),
   delivery_date: present(nullable(calendarDate)),
+  warehouse_id: present(nullable(id)),
   currency: present(currencyCode),
   exchange_rate: present(nullable(exchangeRate)),
   payment_terms: present(paymentTerms),
@@ -115,6 +237,7 @@ export const purchaseOrder: z.ZodType<PurchaseOrder> = define(() => object({
 export const purchaseOrderCreate: z.ZodType<PurchaseOrderCreate> = define(() => object({
   supplier_id: present(id),
   delivery_date: optional(nullable(calendarDate)),
+  warehouse_id: optional(nullable(id)),
   supplier_reference: optional(nullable(string({ minLength: 1, maxLength: 100 }))),
   order_date: optional(calendarDate),
   currency: optional(currencyCode),
@@ -129,6 +252,7 @@ export const purchaseOrderCreate: z.ZodType<PurchaseOrderCreate> = define(() => 
 export const purchaseOrderUpdate: z.ZodType<PurchaseOrderUpdate> = define(() => object({
   supplier_id: optional(id),
   delivery_date: optional(nullable(calendarDate)),
+  warehouse_id: optional(nullable(id)),
   supplier_reference: optional(nullable(string({ minLength: 1, maxLength: 100 }))),
   order_date: optional(calendarDate),
   currency: optional(currencyCode),
@@ -160,6 +284,93 @@ export const purchaseOrderEvent: z.ZodType<PurchaseOrderEvent> = define(() => ob
   type: present(values(["purchase.created","purchase.updated","purchase.approved","purchase.cancelled","purchase.deleted"])),
   timestamp: present(instant),
   data: present(purchaseOrder),
+}))
+
+export const purchaseReceiptLine: z.ZodType<PurchaseReceiptLine> = define(() => object({
+  id: present(id),
+  order_line_id: present(id),
+  position: present(integer({ minimum: 0 })),
+  product_id: present(id),
+  variant_id: present(nullable(id)),
+  description: present(string()),
+  accepted_quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  rejected_quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  received_quantity: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  rejection_reason: present(nullable(string())),
+  serials: present(array(string())),
+  unit_cost: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  value: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+}))
+
+export const purchaseReceiptLineInput: z.ZodType<PurchaseReceiptLineInput> = define(() => object({
+  order_line_id: present(id),
+  accepted_quantity: present(quantity),
+  rejected_quantity: optional(quantity),
+  rejection_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+  batch: optional(nullable(object({
+    code: present(string({ minLength: 1, maxLength: 100 })),
+    expires_on: optional(nullable(calendarDate)),
+  }))),
+  serials: optional(array(string({ minLength: 1, maxLength: 100 }), { maxItems: 1000, uniqueItems: true })),
+}))
+
+export const purchaseReceipt: z.ZodType<PurchaseReceipt> = define(() => object({
+  id: present(id),
+  number: present(string()),
+  order_id: present(id),
+  supplier_id: present(id),
+  warehouse_id: present(nullable(id)),
+  received_at: present(instant),
+  delivery_note: present(nullable(string())),
+  notes: present(nullable(string())),
+  value: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
+  movement_id: present(nullable(id)),
+  user_id: present(nullable(id)),
+  lines: present(array(purchaseReceiptLine)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const purchaseReceiptCreate: z.ZodType<PurchaseReceiptCreate> = define(() => object({
+  warehouse_id: optional(nullable(id)),
+  received_at: optional(instant),
+  delivery_note: optional(nullable(string({ minLength: 1, maxLength: 100 }))),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  lines: optional(array(purchaseReceiptLineInput, { minItems: 1, maxItems: 500 })),
+}))
+
+export const purchaseAmount: z.ZodType<PurchaseAmount> = define(() => object({
+  role: present(values(["expense","goods_received_not_invoiced","purchase_price_difference","tax_recoverable","accounts_payable","bank","discount_received","exchange_difference"])),
+  amount: present(stockValue),
+}))
+
+export const purchaseReceived: z.ZodType<PurchaseReceived> = define(() => object({
+  receipt: present(purchaseReceipt),
+  order_id: present(id),
+  order_number: present(string()),
+  order_status: present(purchaseOrderStatus),
+  supplier_id: present(id),
+  supplier_name: present(string()),
+  currency: present(currencyCode),
+  amounts: present(array(purchaseAmount)),
+}))
+
+export const purchaseReceiptResponse: z.ZodType<PurchaseReceiptResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(purchaseReceipt),
+}))
+
+export const purchaseReceiptPage: z.ZodType<PurchaseReceiptPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(purchaseReceipt)),
+  pagination: present(pagination),
+}))
+
+export const purchaseReceivedEvent: z.ZodType<PurchaseReceivedEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["purchase.received"])),
+  timestamp: present(instant),
+  data: present(purchaseReceived),
 }))
 
 export const requisitionStatus: z.ZodType<RequisitionStatus> = define(() => values(["submitted","approved","rejected","ordered"]))
@@ -419,6 +630,46 @@ export const supplierEvent: z.ZodType<SupplierEvent> = define(() => object({
   data: present(supplier),
 }))
 
+export const listBillsQuery: z.ZodType<ListBillsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["number","-number","bill_date","-bill_date","due_date","-due_date","supplier_name","-supplier_name","total_amount","-total_amount","open_amount","-open_amount","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  status: optional(array(billStatus, { minItems: 1, maxItems: 10, uniqueItems: true })),
+  number: optional(string({ minLength: 1, maxLength: 40 })),
+  supplier_bill_number: optional(string({ minLength: 1, maxLength: 100 })),
+  supplier_id: optional(id),
+  order_id: optional(id),
+  currency: optional(currencyCode),
+  bill_date__gte: optional(calendarDate),
+  bill_date__lte: optional(calendarDate),
+  due_date__gte: optional(calendarDate),
+  due_date__lte: optional(calendarDate),
+  total_amount__gte: optional(positiveMoney),
+  total_amount__lte: optional(positiveMoney),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, status: { list: "comma", of: "string" } }))
+
+export const deleteBillParams: z.ZodType<DeleteBillParams> = define(() => coerced(object({
+  bill_id: present(id),
+}), {}))
+
+export const getBillParams: z.ZodType<GetBillParams> = define(() => coerced(object({
+  bill_id: present(id),
+}), {}))
+
+export const updateBillParams: z.ZodType<UpdateBillParams> = define(() => coerced(object({
+  bill_id: present(id),
+}), {}))
+
+export const payBillParams: z.ZodType<PayBillParams> = define(() => coerced(object({
+  bill_id: present(id),
+}), {}))
+
 export const listPurchaseOrdersQuery: z.ZodType<ListPurchaseOrdersQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
@@ -429,6 +680,7 @@ export const listPurchaseOrdersQuery: z.ZodType<ListPurchaseOrdersQuery> = defin
   number: optional(string({ minLength: 1, maxLength: 40 })),
   supplier_id: optional(id),
   product_id: optional(id),
+  warehouse_id: optional(id),
   currency: optional(currencyCode),
   owner_id: optional(id),
   branch_id: optional(id),
@@ -460,8 +712,37 @@ export const approvePurchaseOrderParams: z.ZodType<ApprovePurchaseOrderParams> =
   order_id: present(id),
 }), {}))
 
+export const billPurchaseOrderParams: z.ZodType<BillPurchaseOrderParams> = define(() => coerced(object({
+  order_id: present(id),
+}), {}))
+
 export const cancelPurchaseOrderParams: z.ZodType<CancelPurchaseOrderParams> = define(() => coerced(object({
   order_id: present(id),
+}), {}))
+
+export const receivePurchaseOrderParams: z.ZodType<ReceivePurchaseOrderParams> = define(() => coerced(object({
+  order_id: present(id),
+}), {}))
+
+export const listPurchaseReceiptsQuery: z.ZodType<ListPurchaseReceiptsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  ordering: optional(array(values(["number","-number","received_at","-received_at","created_at","-created_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  number: optional(string({ minLength: 1, maxLength: 40 })),
+  order_id: optional(id),
+  supplier_id: optional(id),
+  warehouse_id: optional(id),
+  product_id: optional(id),
+  delivery_note: optional(string({ minLength: 1, maxLength: 100 })),
+  received_at__gte: optional(instant),
+  received_at__lte: optional(instant),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" } }))
+
+export const getPurchaseReceiptParams: z.ZodType<GetPurchaseReceiptParams> = define(() => coerced(object({
+  receipt_id: present(id),
 }), {}))
 
 export const listRequisitionsQuery: z.ZodType<ListRequisitionsQuery> = define(() => coerced(object({

@@ -322,6 +322,9 @@ describe('functions that see more than their caller', () => {
 // biome-ignore format: one a line
 const audited = [
   'api_keys',
+  'bill_lines',
+  'bill_payments',
+  'bills',
   'branches',
   'brands',
   'categories',
@@ -342,6 +345,8 @@ const audited = [
   'oauth_grants',
   'purchase_order_lines',
   'purchase_orders',
+  'purchase_receipt_lines',
+  'purchase_receipts',
   'purchasing_configs',
   'products',
   'qualities',
@@ -403,6 +408,7 @@ const definers = [
   'search_stores',
   'search_purchase_orders',
   'search_requisitions',
+  'search_bills',
   'search_suppliers',
   'resolve_api_key', // before anybody is known
   'find_oauth_client',

@@ -40,6 +40,10 @@ export const builtInRoles = {
     },
     scope: 'tenant',
     permissions: [
+      'bills:delete',
+      'bills:pay',
+      'bills:update',
+      'bills:view',
       'catalog:view',
       'contacts:view',
       'customers:create',
@@ -118,6 +122,7 @@ export const builtInRoles = {
     description: { en: 'Leads one branch.', ar: 'يقود فرعًا واحدًا.', ru: 'Руководит одним филиалом.' },
     scope: 'branch',
     permissions: [
+      'bills:view',
       'catalog:view',
       'contacts:create',
       'contacts:delete',

@@ -36,6 +36,18 @@ const descriptions: Record<Key, Sentence> = {
   'api_keys:create': { en: 'Create API keys.', ar: 'إنشاء مفاتيح API.', ru: 'Создавать ключи API.' },
   'api_keys:delete': { en: 'Revoke API keys.', ar: 'إلغاء مفاتيح API.', ru: 'Отзывать ключи API.' },
   'api_keys:view': { en: 'See API keys.', ar: 'عرض مفاتيح API.', ru: 'Видеть ключи API.' },
+  'bills:delete': {
+    en: 'Delete bills of suppliers of which nothing is paid.',
+    ar: 'حذف فواتير المورّدين التي لم يُدفع منها شيء.',
+    ru: 'Удалять счета поставщиков, по которым ничего не оплачено.',
+  },
+  'bills:pay': { en: 'Pay bills of suppliers.', ar: 'دفع فواتير المورّدين.', ru: 'Оплачивать счета поставщиков.' },
+  'bills:update': {
+    en: 'Change bills of suppliers.',
+    ar: 'تعديل فواتير المورّدين.',
+    ru: 'Изменять счета поставщиков.',
+  },
+  'bills:view': { en: 'See bills of suppliers.', ar: 'عرض فواتير المورّدين.', ru: 'Видеть счета поставщиков.' },
   'catalog:create': {
     en: 'Add departments, categories, brands, units and qualities.',
     ar: 'إضافة الأقسام والفئات والعلامات التجارية والوحدات ودرجات الجودة.',

@@ -30,3 +30,13 @@ export const purchaseDeleted = event('purchase.deleted', order)
 
 /** A tenant has one. */
 export const configUpdated = event('purchasing_config.updated', () => 'purchasing_config')
+
+const ofOrder = ({ order_id }: { order_id: string }) => `purchase_order:${order_id}`
+const bill = ({ bill: { id } }: { bill: { id: string } }) => `bill:${id}`
+
+export const purchaseReceived = event('purchase.received', ofOrder)
+
+export const billCreated = event('bill.created', bill)
+export const billUpdated = event('bill.updated', bill)
+export const billPaid = event('bill.paid', bill)
+export const billDeleted = event('bill.deleted', bill)

@@ -1,6 +1,9 @@
 import type { PurchasingHandlers } from '#generated/purchasing/handlers.ts'
+import * as payments from './bill-payments.ts'
+import * as bills from './bills.ts'
 import * as config from './config.ts'
 import * as orders from './orders.ts'
+import * as receipts from './receipts.ts'
 import * as requisitions from './requisitions.ts'
 import * as prices from './supplier-prices.ts'
 import * as suppliers from './suppliers.ts'
@@ -33,7 +36,18 @@ export const handlers: PurchasingHandlers = {
   updatePurchaseOrder: ({ params, body }) => orders.update(params.order_id, body),
   deletePurchaseOrder: ({ params }) => orders.remove(params.order_id),
   approvePurchaseOrder: ({ params }) => orders.approve(params.order_id),
+  receivePurchaseOrder: ({ params, body }) => receipts.receive(params.order_id, body),
   cancelPurchaseOrder: ({ params, body }) => orders.cancel(params.order_id, body),
+  billPurchaseOrder: ({ params, body }) => bills.enter(params.order_id, body),
+
+  listPurchaseReceipts: ({ query }) => receipts.list(query),
+  getPurchaseReceipt: ({ params }) => receipts.get(params.receipt_id),
+
+  listBills: ({ query }) => bills.list(query),
+  getBill: ({ params }) => bills.get(params.bill_id),
+  updateBill: ({ params, body }) => bills.update(params.bill_id, body),
+  deleteBill: ({ params }) => bills.remove(params.bill_id),
+  payBill: ({ params, body }) => payments.pay(params.bill_id, body),
 
   getPurchasingConfig: () => config.get(),
   replacePurchasingConfig: ({ body }) => config.replace(body),

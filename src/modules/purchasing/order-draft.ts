@@ -46,6 +46,7 @@ async function headerOf(said: PurchaseOrderCreate, supplier: SupplierRow, row?: 
     supplier_reference: said.supplier_reference ?? null,
     exchange_rate: await rateOf(currency, said.exchange_rate ?? null),
     payment_terms: mergePatch(supplier.payment_terms, said.payment_terms ?? {}) as SupplierRow['payment_terms'],
+    warehouse_id: said.warehouse_id ?? null,
     notes: said.notes ?? null,
   }
 }

@@ -43,6 +43,7 @@ export const orders = collection<OrderRow, PurchaseOrder, ListPurchaseOrdersQuer
   conflict: {
     purchase_orders_owner_fkey: refuse.unknownOwner,
     purchase_orders_branch_fkey: refuse.unknownBranch,
+    purchase_orders_warehouse_fkey: refuse.unknownWarehouse,
   },
 })
 listIsMadeOf('purchase_orders', { tables: ['purchase_orders', 'purchase_order_lines'] })
@@ -188,6 +189,7 @@ const written = (row: OrderRow): Omit<PurchaseOrderCreate, 'lines'> => ({
   supplier_reference: row.supplier_reference,
   order_date: row.order_date,
   delivery_date: row.delivery_date,
+  warehouse_id: row.warehouse_id,
   currency: row.currency,
   exchange_rate: row.exchange_rate,
   payment_terms: row.payment_terms,

@@ -1,16 +1,26 @@
 import type {
+  Bill,
+  BillLine,
+  BillPayment,
   PurchaseOrder,
   PurchaseOrderLine,
+  PurchaseReceipt,
+  PurchaseReceiptLine,
   Requisition,
   RequisitionLine,
   Supplier,
   SupplierPrice,
 } from '#generated/purchasing/types.ts'
 import { view } from '#platform/view.ts'
+import { BillLine as BillLineRow, BillPayment as BillPaymentRow, Bill as BillRow } from './models/bill.ts'
 import {
   PurchaseOrderLine as PurchaseOrderLineRow,
   PurchaseOrder as PurchaseOrderRow,
 } from './models/purchase-order.ts'
+import {
+  PurchaseReceiptLine as PurchaseReceiptLineRow,
+  PurchaseReceipt as PurchaseReceiptRow,
+} from './models/purchase-receipt.ts'
 import { RequisitionLine as RequisitionLineRow, Requisition as RequisitionRow } from './models/requisition.ts'
 import { Supplier as SupplierRow } from './models/supplier.ts'
 import { SupplierPrice as SupplierPriceRow } from './models/supplier-price.ts'
@@ -130,6 +140,7 @@ export const purchaseOrderView = view<PurchaseOrder>()(
     'status',
     'order_date',
     'delivery_date',
+    'warehouse_id',
     'currency',
     'exchange_rate',
     'payment_terms',
@@ -149,4 +160,102 @@ export const purchaseOrderView = view<PurchaseOrder>()(
     'updated_at',
   ],
   { lines: ({ lines }) => lines.map(purchaseOrderLineView) },
+)
+
+const purchaseReceiptLineView = view<PurchaseReceiptLine>()(PurchaseReceiptLineRow, [
+  'id',
+  'order_line_id',
+  'position',
+  'product_id',
+  'variant_id',
+  'description',
+  'accepted_quantity',
+  'rejected_quantity',
+  'received_quantity',
+  'rejection_reason',
+  'serials',
+  'unit_cost',
+  'value',
+])
+
+export const purchaseReceiptView = view<PurchaseReceipt>()(
+  PurchaseReceiptRow,
+  [
+    'id',
+    'number',
+    'order_id',
+    'supplier_id',
+    'warehouse_id',
+    'received_at',
+    'delivery_note',
+    'notes',
+    'value',
+    'movement_id',
+    'user_id',
+    'created_at',
+    'updated_at',
+  ],
+  { lines: ({ lines }) => lines.map(purchaseReceiptLineView) },
+)
+
+const billLineView = view<BillLine>()(BillLineRow, [
+  'id',
+  'order_line_id',
+  'position',
+  'product_id',
+  'variant_id',
+  'description',
+  'quantity',
+  'unit_cost',
+  'discount_percent',
+  'tax_rate',
+  'net_amount',
+  'tax_amount',
+  'total_amount',
+])
+
+const billPaymentView = view<BillPayment>()(BillPaymentRow, [
+  'id',
+  'amount',
+  'discount_amount',
+  'exchange_rate',
+  'paid_on',
+  'method',
+  'reference',
+  'notes',
+  'user_id',
+  'created_at',
+])
+
+export const billView = view<Bill>()(
+  BillRow,
+  [
+    'id',
+    'number',
+    'order_id',
+    'supplier_id',
+    'supplier_name',
+    'supplier_bill_number',
+    'bill_date',
+    'due_date',
+    'discount_date',
+    'discount_amount',
+    'currency',
+    'exchange_rate',
+    'net_amount',
+    'tax_amount',
+    'total_amount',
+    'paid_amount',
+    'discount_taken',
+    'open_amount',
+    'notes',
+    'user_id',
+    'created_at',
+    'updated_at',
+  ],
+  {
+    status: ({ status, due_date, today }) => (status !== 'paid' && due_date < today ? 'overdue' : status),
+    lines: ({ lines }) => lines.map(billLineView),
+    payments: ({ payments }) => payments.map(billPaymentView),
+  },
 )

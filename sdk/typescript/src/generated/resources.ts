@@ -563,6 +563,131 @@ export class Auth {
   }
 }
 
+export class Bills {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List suppliers' bills
+   *
+   * Bills with their lines and payments, of the orders that the caller's scope reaches. With `search`, which looks through numbers, suppliers and notes, the best match comes first unless `ordering` says otherwise. A bill is `overdue` from the day after the one on which it is due. Changes nothing.
+   *
+   * Needs the permission `bills:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only bills in one of these statuses.
+   * @param query.number The bill of exactly this number. (at most 40 characters)
+   * @param query.supplier_bill_number The bill to which the supplier gave exactly this number. (at most 100 characters)
+   * @param query.supplier_id Bills of this supplier. (uuid)
+   * @param query.order_id Bills of this order. (uuid)
+   * @param query.currency Bills in this currency.
+   * @param query.bill_date__gte Dated on or after this day. (date)
+   * @param query.bill_date__lte Dated on or before this day. (date)
+   * @param query.due_date__gte Due on or after this day. (date)
+   * @param query.due_date__lte Due on or before this day. (date)
+   * @param query.total_amount__gte Total of at least this amount.
+   * @param query.total_amount__lte Total of at most this amount.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listBills']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Bill']> {
+    return this.transport.pages<Schemas['Bill']>({ id: 'listBills', method: 'GET', path: '/api/v1/purchasing/bills', query, commas: ['ordering', 'status'], tenant: true }, options)
+  }
+
+  /**
+   * Delete a supplier's bill
+   *
+   * Removes a bill of which nothing is paid, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+   *
+   * Needs the permission `bills:delete`.
+   *
+   * @param billId Id of the bill. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(billId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteBill', method: 'DELETE', path: '/api/v1/purchasing/bills/{bill_id}', params: { bill_id: billId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a supplier's bill
+   *
+   * One bill, with its lines and payments. Changes nothing.
+   *
+   * Needs the permission `bills:view`.
+   *
+   * @param billId Id of the bill. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(billId: string, options?: RequestOptions): Call<Schemas['Bill']> {
+    return this.transport.call<Schemas['Bill']>({ id: 'getBill', method: 'GET', path: '/api/v1/purchasing/bills/{bill_id}', params: { bill_id: billId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a supplier's bill
+   *
+   * Merges the body into the bill (RFC 7396): a field left out stays, a null clears. Lines and amounts stay: a wrong bill is deleted and entered anew. Of a bill that is paid only the notes change. Announces `bill.updated` where anything changed. Refused with 409 where the supplier's number was entered before, and with 422 where it would be due before it is dated, or is paid.
+   *
+   * Needs the permission `bills:update`.
+   *
+   * @param billId Id of the bill. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A bill of the supplier has the number already (`bill.number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `bill.unknown_line`, `bill.line_twice`, `bill.over_received`, `bill.over_price`, `bill.whole_unit`, `bill.total_differs`, `bill.due_before_dated`, `bill.settled`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(billId: string, body: Schemas['BillUpdate'], options?: RequestOptions): Call<Schemas['Bill']> {
+    return this.transport.call<Schemas['Bill']>({ id: 'updateBill', method: 'PATCH', path: '/api/v1/purchasing/bills/{bill_id}', params: { bill_id: billId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Pay all or part of a bill
+   *
+   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+   *
+   * Needs the permission `bills:pay`.
+   *
+   * @param billId Id of the bill. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  pay(billId: string, body: Schemas['BillPaymentCreate'], options?: RequestOptions): Call<Schemas['Bill']> {
+    return this.transport.call<Schemas['Bill']>({ id: 'payBill', method: 'POST', path: '/api/v1/purchasing/bills/{bill_id}/pay', params: { bill_id: billId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Branches {
   private readonly transport: Transport
 
@@ -3301,6 +3426,7 @@ export class PurchaseOrders {
    * @param query.number The order of exactly this number. (at most 40 characters)
    * @param query.supplier_id Orders with this supplier. (uuid)
    * @param query.product_id Orders of this product. (uuid)
+   * @param query.warehouse_id Orders to be delivered into this warehouse. (uuid)
    * @param query.currency Orders in this currency.
    * @param query.owner_id Orders that this user looks after. (uuid)
    * @param query.branch_id Orders of this branch. (uuid)
@@ -3422,6 +3548,27 @@ export class PurchaseOrders {
   }
 
   /**
+   * Enter the supplier's bill for what was received
+   *
+   * Enters a bill and matches it with the order and its receipts: no more is billed than was accepted, and at no higher price than ordered, but for the tolerances. Without `lines` all that is accepted and not billed is billed, at the prices of the order. It is due by the payment terms of the order. Announces `bill.created`, with what is cleared of received goods, the difference of prices, the tax and what is owed. Refused with 409 where nothing is to be billed, or the supplier's number was entered before, and with 422 where it does not match.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`purchase_order.cannot_bill`), the number of the supplier was entered before (`bill.number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `bill.unknown_line`, `bill.line_twice`, `bill.over_received`, `bill.over_price`, `bill.whole_unit`, `bill.total_differs`, `bill.due_before_dated`, `bill.settled`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  bill(orderId: string, body: Schemas['BillCreate'], options?: RequestOptions): Call<Schemas['Bill']> {
+    return this.transport.call<Schemas['Bill']>({ id: 'billPurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders/{order_id}/bill', params: { order_id: orderId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
    * Cancel what is not received
    *
    * Nothing more is expected: what is open of each line counts as cancelled. An order of which nothing has arrived is `cancelled`; of any other the status follows from what was received and billed. Announces `purchase.cancelled`. Refused with 409 where nothing is open.
@@ -3440,6 +3587,83 @@ export class PurchaseOrders {
    */
   cancel(orderId: string, body: Schemas['PurchaseOrderCancellation'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
     return this.transport.call<Schemas['PurchaseOrder']>({ id: 'cancelPurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders/{order_id}/cancel', params: { order_id: orderId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Receive all or some lines of a purchase order into a warehouse
+   *
+   * Takes in what has arrived. Of each line so much is accepted and so much rejected; what is accepted lies in the warehouse from then on, at what was ordered for it less its discount, in the currency of the company, and what is rejected counts as received all the same. Without `lines` all that is still open is accepted. Services are received without stock. Announces `purchase.received`, with the value that stock rises by and that is owed until the bill comes. Refused with 409 where the order is not approved, is over or cancelled, and with 422 where more would be received than was ordered and the tolerance allows, the warehouse does not exist, a unit takes no fractions, or batches and serial numbers do not fit.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`purchase_order.cannot_receive`), a serial number is in stock already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_receipt.unknown_line`, `purchase_receipt.line_twice`, `purchase_receipt.nothing`, `purchase_receipt.over_ordered`, `purchase_receipt.whole_unit`, `purchase_receipt.not_open`, `purchase_receipt.future`, `purchase_receipt.unknown_warehouse`, or the inventory refuses the posting (`stock.…`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  receive(orderId: string, body: Schemas['PurchaseReceiptCreate'], options?: RequestOptions): Call<Schemas['PurchaseReceipt']> {
+    return this.transport.call<Schemas['PurchaseReceipt']>({ id: 'receivePurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders/{order_id}/receive', params: { order_id: orderId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class PurchaseReceipts {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List receipts of purchase orders
+   *
+   * What has arrived, with its lines, of the orders that the caller's scope reaches. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.number The receipt of exactly this number. (at most 40 characters)
+   * @param query.order_id Receipts of this order. (uuid)
+   * @param query.supplier_id Receipts from this supplier. (uuid)
+   * @param query.warehouse_id Receipts into this warehouse. (uuid)
+   * @param query.product_id Receipts of this product. (uuid)
+   * @param query.delivery_note Receipts of exactly this delivery note. (at most 100 characters)
+   * @param query.received_at__gte Received at or after this instant. (date-time)
+   * @param query.received_at__lte Received at or before this instant. (date-time)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listPurchaseReceipts']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['PurchaseReceipt']> {
+    return this.transport.pages<Schemas['PurchaseReceipt']>({ id: 'listPurchaseReceipts', method: 'GET', path: '/api/v1/purchasing/receipts', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Get a receipt of a purchase order
+   *
+   * One receipt, with what was accepted and rejected of each line. Receipts are never changed. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param receiptId Id of the receipt. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(receiptId: string, options?: RequestOptions): Call<Schemas['PurchaseReceipt']> {
+    return this.transport.call<Schemas['PurchaseReceipt']>({ id: 'getPurchaseReceipt', method: 'GET', path: '/api/v1/purchasing/receipts/{receipt_id}', params: { receipt_id: receiptId }, tenant: true }, options)
   }
 }
 
@@ -5460,6 +5684,7 @@ export class Resources {
   readonly apiKeys: ApiKeys
   readonly auditLogs: AuditLogs
   readonly auth: Auth
+  readonly bills: Bills
   readonly branches: Branches
   readonly brands: Brands
   readonly campaigns: Campaigns
@@ -5482,6 +5707,7 @@ export class Resources {
   readonly preferences: Preferences
   readonly products: Products
   readonly purchaseOrders: PurchaseOrders
+  readonly purchaseReceipts: PurchaseReceipts
   readonly purchasing: Purchasing
   readonly qualities: Qualities
   readonly requisitions: Requisitions
@@ -5506,6 +5732,7 @@ export class Resources {
     this.apiKeys = new ApiKeys(transport)
     this.auditLogs = new AuditLogs(transport)
     this.auth = new Auth(transport)
+    this.bills = new Bills(transport)
     this.branches = new Branches(transport)
     this.brands = new Brands(transport)
     this.campaigns = new Campaigns(transport)
@@ -5528,6 +5755,7 @@ export class Resources {
     this.preferences = new Preferences(transport)
     this.products = new Products(transport)
     this.purchaseOrders = new PurchaseOrders(transport)
+    this.purchaseReceipts = new PurchaseReceipts(transport)
     this.purchasing = new Purchasing(transport)
     this.qualities = new Qualities(transport)
     this.requisitions = new Requisitions(transport)

@@ -22,6 +22,7 @@ export class PurchaseOrder extends Model<InferAttributes<PurchaseOrder>, InferCr
   declare readonly status: CreationOptional<PurchaseOrderStatus>
   declare order_date: string
   declare delivery_date: string | null
+  declare warehouse_id: CreationOptional<string | null>
   declare currency: string
   declare exchange_rate: string | null
   declare payment_terms: PaymentTerms
@@ -54,6 +55,7 @@ PurchaseOrder.init(
     status: text(),
     order_date: date(required),
     delivery_date: date(),
+    warehouse_id: reference(),
     currency: text(required),
     exchange_rate: decimal(),
     payment_terms: json(),

@@ -70,6 +70,47 @@ async function approvedOrder(world: World) {
   return params
 }
 
+const warehouse = async (world: World, as: As = {}) =>
+  world.call('createWarehouse', { ...as, body: { code: unique('W'), name: 'Seattle' } })
+
+/** An approved order, and what is received of it. */
+async function arriving(world: World, as: As = {}) {
+  const { id: order_id } = await order(world, as)
+  const { lines } = await world.call('approvePurchaseOrder', { ...as, params: { order_id } })
+  const { id: warehouse_id } = await warehouse(world, as)
+  const order_line_id = lines[0]?.id as string
+  return { params: { order_id }, body: { warehouse_id, lines: [{ order_line_id, accepted_quantity: '4' }] } }
+}
+
+async function received(world: World, as: As = {}) {
+  const { params, body } = await arriving(world, as)
+  const { id: receipt_id } = await world.call('receivePurchaseOrder', { ...as, params, body })
+  return { order: params, receipt: { receipt_id } }
+}
+
+const aBill = () => ({ supplier_bill_number: unique('EL') })
+
+async function bill(world: World, as: As = {}) {
+  const { order: params } = await received(world, as)
+  const { id } = await world.call('billPurchaseOrder', { ...as, params, body: aBill() })
+  return { bill_id: id }
+}
+
+async function paidBill(world: World) {
+  const params = await bill(world)
+  await world.call('payBill', { params, body: {} })
+  return params
+}
+
+/** A bill of an order that is received in part, and another one of the same. */
+async function besideBill(world: World) {
+  const { params, body } = await arriving(world)
+  await world.call('receivePurchaseOrder', { params, body })
+  const one = await world.call('billPurchaseOrder', { params, body: aBill() })
+  await world.call('receivePurchaseOrder', { params, body })
+  return { params, taken: one.supplier_bill_number }
+}
+
 /** One that comes to less than its supplier delivers. */
 async function smallOrder(world: World) {
   const body = await anOrder(world)
@@ -83,6 +124,8 @@ export const foreign: Foreign = {
   price_id: async (world) => (await price(world, { as: world.stranger })).params.price_id,
   requisition_id: async (world) => (await requisition(world, { as: world.stranger })).id,
   order_id: async (world) => (await order(world, { as: world.stranger })).id,
+  receipt_id: async (world) => (await received(world, { as: world.stranger })).receipt.receipt_id,
+  bill_id: async (world) => (await bill(world, { as: world.stranger })).bill_id,
 }
 
 export const scenarios: Scenarios = {
@@ -182,6 +225,45 @@ export const scenarios: Scenarios = {
       await world.call('cancelPurchaseOrder', { params, body: { reason: 'The harvest failed.' } })
       return { params, body: { reason: 'The harvest failed.' } }
     },
+  },
+  receivePurchaseOrder: {
+    201: arriving,
+    409: async (world) => ({ params: await orderOf(world), body: {} }),
+    422: async (world) => {
+      const { params, body } = await arriving(world)
+      return { params, body: { ...body, warehouse_id: randomUUID() } }
+    },
+  },
+  billPurchaseOrder: {
+    201: async (world) => ({ params: (await received(world)).order, body: aBill() }),
+    409: async (world) => {
+      const { params, taken } = await besideBill(world)
+      return { params, body: { supplier_bill_number: taken } }
+    },
+    422: async (world) => ({
+      params: (await received(world)).order,
+      body: { ...aBill(), total_amount: '1000000.00' },
+    }),
+  },
+  getPurchaseReceipt: { 200: async (world) => ({ params: (await received(world)).receipt }) },
+  getBill: { 200: async (world) => ({ params: await bill(world) }) },
+  updateBill: {
+    200: async (world) => ({ params: await bill(world), body: { notes: unique('Ask') } }),
+    409: async (world) => {
+      const { params, taken } = await besideBill(world)
+      const { id } = await world.call('billPurchaseOrder', { params, body: aBill() })
+      return { params: { bill_id: id }, body: { supplier_bill_number: taken } }
+    },
+    422: async (world) => ({ params: await bill(world), body: { due_date: '2001-01-01' } }),
+  },
+  deleteBill: {
+    204: async (world) => ({ params: await bill(world) }),
+    409: async (world) => ({ params: await paidBill(world) }),
+  },
+  payBill: {
+    200: async (world) => ({ params: await bill(world), body: { amount: '10.00' } }),
+    409: async (world) => ({ params: await paidBill(world), body: {} }),
+    422: async (world) => ({ params: await bill(world), body: { amount: '1000000.00' } }),
   },
   replacePurchasingConfig: {
     200: () => ({ body: { approval_limits: [{ role: 'owner', limit: null }], default_approval_limit: '1000.00' } }),

@@ -1,2 +1,27 @@
-export { supplierCreated, supplierDeleted, supplierRestored, supplierUpdated } from './events.ts'
+export {
+  billCreated,
+  billDeleted,
+  billPaid,
+  billUpdated,
+  configUpdated,
+  purchaseApproved,
+  purchaseCancelled,
+  purchaseCreated,
+  purchaseDeleted,
+  purchaseReceived,
+  purchaseUpdated,
+  requisitionApproved,
+  requisitionCreated,
+  requisitionDeleted,
+  requisitionOrdered,
+  requisitionRejected,
+  requisitionUpdated,
+  supplierCreated,
+  supplierDeleted,
+  supplierPriceCreated,
+  supplierPriceDeleted,
+  supplierPriceUpdated,
+  supplierRestored,
+  supplierUpdated,
+} from './events.ts'
 export { handlers } from './handlers.ts'

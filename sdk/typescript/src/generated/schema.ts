@@ -20093,7 +20093,13 @@ export interface components {
         /**
          * @example {
          *       "delivery_date": "2026-03-20",
-         *       "notes": "Ring at the back door."
+         *       "lines": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "quantity": "60",
+         *           "unit_cost": "48.50"
+         *         }
+         *       ]
          *     }
          */
         PurchaseOrderUpdate: {
@@ -20870,7 +20876,13 @@ export interface components {
         /**
          * @example {
          *       "needed_by": "2026-03-25",
-         *       "notes": "Not before Monday."
+         *       "lines": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "quantity": "36",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01"
+         *         }
+         *       ]
          *     }
          */
         RequisitionUpdate: {

@@ -76,6 +76,10 @@ function without(body: Json, [name, ...rest]: readonly string[]): Json {
   return rest.length > 0 && part !== undefined ? { ...others, [name]: without(part, rest) } : others
 }
 
+/** What the example has at a place. */
+const valueAt = (body: Json | undefined, path: readonly string[]): Json | undefined =>
+  path.reduce<Json | undefined>((at, name) => (at as { [name: string]: Json } | undefined)?.[name], body)
+
 const driven = new Map<string, Map<string, number>>()
 function drive({ id }: Operation, cell: string): void {
   const cells = driven.get(cell) ?? new Map<string, number>()
@@ -283,7 +287,7 @@ describe('PLT-20 permissions', () => {
           (body, one) => without(body, one.path),
           exampleBody(operation) ?? null,
         )
-        const body = put(bare, path, '1.00')
+        const body = put(bare, path, valueAt(exampleBody(operation), path) ?? '1.00')
         expect(await send(operation, { token: people.get(role)?.accessToken, body })).toMatchObject({
           status: 403,
           code: 'FORBIDDEN',

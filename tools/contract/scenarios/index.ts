@@ -15,6 +15,7 @@ import * as oauth from './oauth.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as opportunities from './opportunities.ts'
 import * as organization from './organization.ts'
+import * as purchasing from './purchasing.ts'
 import * as settings from './settings.ts'
 
 /** Of every module; what each needs besides what follows from the contract. */
@@ -35,6 +36,7 @@ export const scenarios: Scenarios = {
   ...opportunities.scenarios,
   ...oauthClients.scenarios,
   ...organization.scenarios,
+  ...purchasing.scenarios,
   ...settings.scenarios,
 }
 
@@ -53,4 +55,5 @@ export const foreign: Foreign = {
   ...opportunities.foreign,
   ...oauthClients.foreign,
   ...organization.foreign,
+  ...purchasing.foreign,
 }

@@ -28,6 +28,7 @@ export type Permission =
   | 'documents:delete'
   | 'documents:update'
   | 'documents:view'
+  | 'inventory:adjust'
   | 'inventory:configure'
   | 'inventory:create'
   | 'inventory:delete'
@@ -112,13 +113,14 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'documents:delete': ['deleteDocument'],
   'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
   'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
+  'inventory:adjust': ['adjustStock'],
   'inventory:configure': ['replaceInventoryConfig'],
   'inventory:create': ['createWarehouse'],
   'inventory:delete': ['deleteWarehouse'],
   'inventory:move': ['cancelStockMovement', 'createStockMovement', 'receiveTransfer'],
   'inventory:update': ['updateWarehouse'],
-  'inventory:view': ['getInventoryConfig', 'getPriceLog', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listPriceLogs', 'listStockLedgerEntries', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
-  'inventory:view_cost': ['cancelStockMovement', 'createStockMovement', 'getStockLedgerEntry', 'getStockMovement', 'listStockLedgerEntries', 'listStockMovements', 'receiveTransfer'],
+  'inventory:view': ['getInventoryConfig', 'getPriceLog', 'getProductStock', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listInventory', 'listLowStockProducts', 'listPriceLogs', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
+  'inventory:view_cost': ['adjustStock', 'cancelStockMovement', 'createStockMovement', 'getProductStock', 'getStockLedgerEntry', 'getStockMovement', 'listInventory', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'receiveTransfer'],
   'logs:export': ['exportActivityLogs'],
   'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],

@@ -3020,6 +3020,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock by product
+         * @description How much there is of each product over all warehouses, by name, those of which there is nothing among them: on hand, reserved, available, on its way, and how many days it lasts at the pace of late. Services hold no stock and archived products are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
+                 */
+                product_id: components["parameters"]["StockedProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the stock of a product
+         * @description How much there is of a product, in each warehouse and of each variant. Answered with 404 for a service, of which there is no stock. Changes nothing.
+         */
+        get: operations["getProductStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/{product_id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
+                 */
+                product_id: components["parameters"]["StockedProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adjust the stock of a product
+         * @description Adds to what is on hand, or with a quantity below zero takes from it, for a reason that is kept. It is a movement of the kind adjustment: announces `stock_movement.posted`. Refused with 422 where there is not as much, where goods, warehouse or quantity do not fit, and with 403 where the caller’s scope does not reach the warehouse.
+         */
+        post: operations["adjustStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/low-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products that run low
+         * @description Products of which no more is available than their reorder level, the shortest first, with how much to order and how many days what there is lasts. Products without a reorder level are never among them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listLowStockProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inventory/stock-ledgers": {
         parameters: {
             query?: never;
@@ -3058,6 +3150,26 @@ export interface paths {
          * @description One row of the ledger. It never changes. Changes nothing.
          */
         get: operations["getStockLedgerEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock levels
+         * @description What is on hand, reserved and available of each product, variant and batch in each warehouse where it lies or lay, by name. What is on its way between warehouses is left out unless `in_transit` asks for it. Changes nothing.
+         */
+        get: operations["listStockLevels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -17904,6 +18016,316 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *       "name": "Chai",
+         *       "sku": "CHAI-10",
+         *       "unit": "kg",
+         *       "quantity_on_hand": "500",
+         *       "reserved_quantity": "20",
+         *       "available_quantity": "480",
+         *       "in_transit_quantity": "0",
+         *       "reorder_level": "100",
+         *       "reorder_quantity": "200",
+         *       "unit_cost": "50",
+         *       "stock_value": "25000",
+         *       "days_of_stock": "62.5",
+         *       "is_low_stock": false,
+         *       "is_out_of_stock": false,
+         *       "warehouse_locations": [
+         *         {
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *           "code": "SEA",
+         *           "name": "Seattle docks",
+         *           "quantity": "300",
+         *           "reserved_quantity": "20",
+         *           "available_quantity": "280",
+         *           "stock_value": "15000"
+         *         }
+         *       ],
+         *       "variants": []
+         *     }
+         */
+        ProductStock: {
+            product_id: components["schemas"]["Id"];
+            /** @description The product. */
+            name: string;
+            /** @description Its stock keeping unit. */
+            sku: string;
+            /** @description In what it is measured, such as kg. */
+            unit: string;
+            /** @description What lies in all warehouses. */
+            quantity_on_hand: components["schemas"]["StockQuantity"];
+            /** @description What of it is promised. */
+            reserved_quantity: components["schemas"]["StockQuantity"];
+            /** @description On hand less reserved. */
+            available_quantity: components["schemas"]["StockQuantity"];
+            /** @description What is on its way from one warehouse to another. */
+            in_transit_quantity: components["schemas"]["StockQuantity"];
+            /** @description At which it is to be ordered again; 0 where nobody said. */
+            reorder_level: components["schemas"]["StockQuantity"];
+            /** @description How much is ordered then; 0 where nobody said. */
+            reorder_quantity: components["schemas"]["StockQuantity"];
+            /** @description What a unit on hand is worth on average. */
+            unit_cost?: components["schemas"]["StockValue"];
+            /** @description What all of it is worth, with what is on its way. */
+            stock_value?: components["schemas"]["StockValue"];
+            /** @description How many days what is available lasts at the pace of late; null where nothing went out. */
+            days_of_stock: string | null;
+            /** @description Whether no more is available than the reorder level. */
+            is_low_stock: boolean;
+            /** @description Whether nothing is available. */
+            is_out_of_stock: boolean;
+            /** @description Where it lies. */
+            warehouse_locations: components["schemas"]["WarehouseLocation"][];
+            /** @description How much there is of each variant that ever moved; empty where the product has none. */
+            variants: components["schemas"]["VariantStock"][];
+        };
+        /**
+         * @example {
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *       "code": "SEA",
+         *       "name": "Seattle docks",
+         *       "quantity": "300",
+         *       "reserved_quantity": "20",
+         *       "available_quantity": "280",
+         *       "stock_value": "15000"
+         *     }
+         */
+        WarehouseLocation: {
+            warehouse_id: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            /** @description What lies there. */
+            quantity: components["schemas"]["StockQuantity"];
+            /** @description What of it is promised. */
+            reserved_quantity: components["schemas"]["StockQuantity"];
+            /** @description What of it is not. */
+            available_quantity: components["schemas"]["StockQuantity"];
+            /** @description What it is worth. */
+            stock_value?: components["schemas"]["StockValue"];
+        };
+        /**
+         * @example {
+         *       "variant_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b11",
+         *       "name": "500 g",
+         *       "sku": "CHAI-10-500",
+         *       "quantity_on_hand": "24",
+         *       "reserved_quantity": "0",
+         *       "available_quantity": "24"
+         *     }
+         */
+        VariantStock: {
+            variant_id: components["schemas"]["Id"];
+            name: string;
+            sku: string;
+            quantity_on_hand: components["schemas"]["StockQuantity"];
+            reserved_quantity: components["schemas"]["StockQuantity"];
+            available_quantity: components["schemas"]["StockQuantity"];
+        };
+        /**
+         * @example {
+         *       "quantity_adjustment": "50",
+         *       "reason": "physical_count_adjustment",
+         *       "notes": "Quarterly inventory count"
+         *     }
+         */
+        StockAdjustment: {
+            /** @description By how much; below zero where something is missing. */
+            quantity_adjustment: string;
+            /** @description Why. */
+            reason: string;
+            /** @description What else is to be known. */
+            notes?: string | null;
+            /** @description The variant, of a product that has some. */
+            variant_id?: components["schemas"]["Id"] | null;
+            /** @description Where; in the default warehouse where left out. */
+            warehouse_id?: components["schemas"]["Id"];
+            /** @description When it was; now where left out. */
+            occurred_at?: components["schemas"]["Instant"];
+            /** @description The batch. */
+            batch_id?: components["schemas"]["Id"];
+            /** @description The batch by its code. */
+            batch_code?: string;
+            /** @description Serial numbers, as many as the quantity, of a product that is tracked so. */
+            serials?: string[];
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *       "name": "Chai",
+         *       "sku": "CHAI-10",
+         *       "unit": "kg",
+         *       "quantity_on_hand": "5",
+         *       "reserved_quantity": "2",
+         *       "available_quantity": "3",
+         *       "in_transit_quantity": "0",
+         *       "reorder_level": "100",
+         *       "reorder_quantity": "200",
+         *       "suggested_order_quantity": "200",
+         *       "days_of_stock": "2.5",
+         *       "is_low_stock": true,
+         *       "is_out_of_stock": false
+         *     }
+         */
+        LowStockProduct: {
+            product_id: components["schemas"]["Id"];
+            /** @description The product. */
+            name: string;
+            /** @description Its stock keeping unit. */
+            sku: string;
+            /** @description In what it is measured, such as kg. */
+            unit: string;
+            /** @description What lies in all warehouses. */
+            quantity_on_hand: components["schemas"]["StockQuantity"];
+            /** @description What of it is promised. */
+            reserved_quantity: components["schemas"]["StockQuantity"];
+            /** @description On hand less reserved. */
+            available_quantity: components["schemas"]["StockQuantity"];
+            /** @description What is on its way from one warehouse to another. */
+            in_transit_quantity: components["schemas"]["StockQuantity"];
+            /** @description At which it is to be ordered again. */
+            reorder_level: components["schemas"]["StockQuantity"];
+            /** @description How much is ordered then; 0 where nobody said. */
+            reorder_quantity: components["schemas"]["StockQuantity"];
+            /** @description What is usually ordered, or what is short of the level where that is more. */
+            suggested_order_quantity: components["schemas"]["StockQuantity"];
+            /** @description How many days what is available lasts at the pace of late; null where nothing went out. */
+            days_of_stock: string | null;
+            /** @description Whether no more is available than the reorder level. */
+            is_low_stock: boolean;
+            /** @description Whether nothing is available. */
+            is_out_of_stock: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *         "name": "Chai",
+         *         "sku": "CHAI-10",
+         *         "unit": "kg",
+         *         "quantity_on_hand": "500",
+         *         "reserved_quantity": "20",
+         *         "available_quantity": "480",
+         *         "in_transit_quantity": "0",
+         *         "reorder_level": "100",
+         *         "reorder_quantity": "200",
+         *         "unit_cost": "50",
+         *         "stock_value": "25000",
+         *         "days_of_stock": "62.5",
+         *         "is_low_stock": false,
+         *         "is_out_of_stock": false,
+         *         "warehouse_locations": [
+         *           {
+         *             "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *             "code": "SEA",
+         *             "name": "Seattle docks",
+         *             "quantity": "300",
+         *             "reserved_quantity": "20",
+         *             "available_quantity": "280",
+         *             "stock_value": "15000"
+         *           }
+         *         ],
+         *         "variants": []
+         *       }
+         *     }
+         */
+        ProductStockResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ProductStock"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *           "name": "Chai",
+         *           "sku": "CHAI-10",
+         *           "unit": "kg",
+         *           "quantity_on_hand": "500",
+         *           "reserved_quantity": "20",
+         *           "available_quantity": "480",
+         *           "in_transit_quantity": "0",
+         *           "reorder_level": "100",
+         *           "reorder_quantity": "200",
+         *           "unit_cost": "50",
+         *           "stock_value": "25000",
+         *           "days_of_stock": "62.5",
+         *           "is_low_stock": false,
+         *           "is_out_of_stock": false,
+         *           "warehouse_locations": [
+         *             {
+         *               "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *               "code": "SEA",
+         *               "name": "Seattle docks",
+         *               "quantity": "300",
+         *               "reserved_quantity": "20",
+         *               "available_quantity": "280",
+         *               "stock_value": "15000"
+         *             }
+         *           ],
+         *           "variants": []
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ProductStockPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ProductStock"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *           "name": "Chai",
+         *           "sku": "CHAI-10",
+         *           "unit": "kg",
+         *           "quantity_on_hand": "5",
+         *           "reserved_quantity": "2",
+         *           "available_quantity": "3",
+         *           "in_transit_quantity": "0",
+         *           "reorder_level": "100",
+         *           "reorder_quantity": "200",
+         *           "suggested_order_quantity": "200",
+         *           "days_of_stock": "2.5",
+         *           "is_low_stock": true,
+         *           "is_out_of_stock": false
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        LowStockProductPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["LowStockProduct"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * @description Why the row is there.
          * @example receipt
          * @enum {string}
@@ -18040,6 +18462,106 @@ export interface components {
             /** @constant */
             success: true;
             data: components["schemas"]["StockLedgerEntry"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e11",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *       "variant_id": null,
+         *       "name": "Chai",
+         *       "sku": "CHAI-10",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *       "warehouse_code": "SEA",
+         *       "batch_id": null,
+         *       "in_transit": false,
+         *       "quantity_on_hand": "300",
+         *       "reserved_quantity": "20",
+         *       "available_quantity": "280",
+         *       "reorder_level": "100",
+         *       "unit_cost": "50",
+         *       "stock_value": "15000",
+         *       "is_low_stock": false,
+         *       "is_out_of_stock": false,
+         *       "last_movement_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        StockLevel: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description The product, and the variant. */
+            name: string;
+            /** @description Its stock keeping unit. */
+            sku: string;
+            warehouse_id: components["schemas"]["Id"];
+            /** @description The warehouse. */
+            warehouse_code: string;
+            batch_id: components["schemas"]["Id"] | null;
+            /** @description Whether it is on its way. */
+            in_transit: boolean;
+            /** @description What lies there. */
+            quantity_on_hand: components["schemas"]["StockQuantity"];
+            /** @description What of it is promised. */
+            reserved_quantity: components["schemas"]["StockQuantity"];
+            /** @description On hand less reserved. */
+            available_quantity: components["schemas"]["StockQuantity"];
+            /** @description At which the product is to be ordered again; 0 where nobody said. */
+            reorder_level: components["schemas"]["StockQuantity"];
+            /** @description What a unit is worth there. */
+            unit_cost?: components["schemas"]["StockValue"];
+            /** @description What all of it is worth. */
+            stock_value?: components["schemas"]["StockValue"];
+            /** @description Whether no more is available there than the reorder level. */
+            is_low_stock: boolean;
+            /** @description Whether nothing is available there. */
+            is_out_of_stock: boolean;
+            /** @description When something last moved there. */
+            last_movement_at: components["schemas"]["Instant"] | null;
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e11",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *           "variant_id": null,
+         *           "name": "Chai",
+         *           "sku": "CHAI-10",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *           "warehouse_code": "SEA",
+         *           "batch_id": null,
+         *           "in_transit": false,
+         *           "quantity_on_hand": "300",
+         *           "reserved_quantity": "20",
+         *           "available_quantity": "280",
+         *           "reorder_level": "100",
+         *           "unit_cost": "50",
+         *           "stock_value": "15000",
+         *           "is_low_stock": false,
+         *           "is_out_of_stock": false,
+         *           "last_movement_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        StockLevelPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["StockLevel"][];
             pagination: components["schemas"]["Pagination"];
         };
         /**
@@ -25039,6 +25561,37 @@ export interface components {
             /** @description The flag. */
             flag_key: string;
         };
+        ListInventoryQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "sku" | "-sku" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity" | "shortage" | "-shortage")[];
+            /** @description Only this product. */
+            product_id?: components["schemas"]["Id"];
+            /** @description Only products of this subcategory. */
+            subcategory_id?: components["schemas"]["Id"];
+            /** @description Only products of this brand. */
+            brand_id?: components["schemas"]["Id"];
+            /** @description Only products that lie or lay in this warehouse. */
+            warehouse_id?: components["schemas"]["Id"];
+            /** @description Only products at or under their reorder level, or only the others. */
+            is_low_stock?: boolean;
+            /** @description Only products of which nothing is available, or only the others. */
+            is_out_of_stock?: boolean;
+            /** @description Only products on offer, or only the others. */
+            is_active?: boolean;
+            /** @description Stock as it was at this instant, by all that is known now; what was reserved then is not kept. Filters and order go by the present. */
+            at?: components["schemas"]["Instant"];
+        };
         ListPriceLogsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -25116,6 +25669,39 @@ export interface components {
         GetStockLedgerEntryParams: {
             /** @description Id of the entry. */
             entry_id: components["schemas"]["Id"];
+        };
+        ListStockLevelsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "sku" | "-sku" | "warehouse_code" | "-warehouse_code" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity" | "updated_at" | "-updated_at")[];
+            /** @description Only of this product. */
+            product_id?: components["schemas"]["Id"];
+            /** @description Only of this variant. */
+            variant_id?: components["schemas"]["Id"];
+            /** @description Only in this warehouse. */
+            warehouse_id?: components["schemas"]["Id"];
+            /** @description Only of this batch. */
+            batch_id?: components["schemas"]["Id"];
+            /** @description What is on its way, in place of what lies. */
+            in_transit?: boolean;
+            /** @description Only where no more is available than the reorder level of the product, or only the others. */
+            is_low_stock?: boolean;
+            /** @description Only where nothing is available, or only the others. */
+            is_out_of_stock?: boolean;
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+            /** @description Stock as it was at this instant, by all that is known now; what was reserved then is not kept. Filters and order go by the present. */
+            at?: components["schemas"]["Instant"];
         };
         ListStockMovementsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -25218,6 +25804,18 @@ export interface components {
         UpdateWarehouseParams: {
             /** @description Id of the warehouse. */
             warehouse_id: components["schemas"]["Id"];
+        };
+        GetProductStockParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
+        };
+        GetProductStockQuery: {
+            /** @description Stock as it was at this instant, by all that is known now; what was reserved then is not kept. Filters and order go by the present. */
+            at?: components["schemas"]["Instant"];
+        };
+        AdjustStockParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
         };
         ListInvitationsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -25653,6 +26251,29 @@ export interface components {
             updated_at__lte?: components["schemas"]["Instant"];
         };
         ImportProductsBody: components["schemas"]["ProductImport"];
+        ListLowStockProductsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("shortage" | "-shortage" | "name" | "-name" | "sku" | "-sku" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity")[];
+            /** @description Only products of this subcategory. */
+            subcategory_id?: components["schemas"]["Id"];
+            /** @description Only products of this brand. */
+            brand_id?: components["schemas"]["Id"];
+            /** @description Only products of which nothing is available, or only the others. */
+            is_out_of_stock?: boolean;
+            /** @description Only products on offer, or only the others. */
+            is_active?: boolean;
+        };
         DeleteProductParams: {
             /** @description Id of the product. */
             product_id: components["schemas"]["Id"];
@@ -29415,6 +30036,57 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The stock as it stands. */
+        StockAdjusted: {
+            headers: {
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductStockResponse"];
+            };
+        };
+        /** @description A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.no_default_warehouse`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `variant.unknown`, or one of batches or serial numbers; or the key was used with another body (`idempotency.key_reused`). */
+        AdjustmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock.insufficient",
+                 *         "message": "There is not enough of Chai in SEA: 40 asked for, 24 available.",
+                 *         "details": [
+                 *           {
+                 *             "field": "quantity_adjustment",
+                 *             "code": "insufficient",
+                 *             "message": "There is not enough of Chai in SEA: 40 asked for, 24 available."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "name": "Chai",
+                 *           "warehouse": "SEA",
+                 *           "requested": "40",
+                 *           "available": "24"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The movement as it stands. */
         StockMovementChanged: {
             headers: {
@@ -31584,6 +32256,11 @@ export interface components {
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
          */
         PriceLogId: components["schemas"]["Id"];
+        /**
+         * @description Id of the product.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
+         */
+        StockedProductId: components["schemas"]["Id"];
         /**
          * @description Id of the entry.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01
@@ -43272,6 +43949,310 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listInventory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "sku" | "-sku" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity" | "shortage" | "-shortage")[];
+                /**
+                 * @description Only this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only products of this subcategory.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401
+                 */
+                subcategory_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only products of this brand.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301
+                 */
+                brand_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only products that lie or lay in this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only products at or under their reorder level, or only the others.
+                 * @example true
+                 */
+                is_low_stock?: boolean;
+                /**
+                 * @description Only products of which nothing is available, or only the others.
+                 * @example false
+                 */
+                is_out_of_stock?: boolean;
+                /**
+                 * @description Only products on offer, or only the others.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Stock as it was at this instant, by all that is known now; what was reserved then is not kept. Filters and order go by the present.
+                 * @example 2026-02-28T23:59:59Z
+                 */
+                at?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stock. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductStockPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProductStock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stock as it was at this instant, by all that is known now; what was reserved then is not kept. Filters and order go by the present.
+                 * @example 2026-02-28T23:59:59Z
+                 */
+                at?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
+                 */
+                product_id: components["parameters"]["StockedProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stock as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductStockResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    adjustStock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
+                 */
+                product_id: components["parameters"]["StockedProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockAdjustment"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StockAdjusted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdjustmentRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLowStockProducts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-shortage"
+                 *     ]
+                 */
+                ordering?: ("shortage" | "-shortage" | "name" | "-name" | "sku" | "-sku" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity")[];
+                /**
+                 * @description Only products of this subcategory.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401
+                 */
+                subcategory_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only products of this brand.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301
+                 */
+                brand_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only products of which nothing is available, or only the others.
+                 * @example false
+                 */
+                is_out_of_stock?: boolean;
+                /**
+                 * @description Only products on offer, or only the others.
+                 * @example true
+                 */
+                is_active?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of products. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowStockProductPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listStockLedgerEntries: {
         parameters: {
             query?: {
@@ -43441,6 +44422,115 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStockLevels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "sku" | "-sku" | "warehouse_code" | "-warehouse_code" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only of this variant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b11
+                 */
+                variant_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only in this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only of this batch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b21
+                 */
+                batch_id?: components["schemas"]["Id"];
+                /**
+                 * @description What is on its way, in place of what lies.
+                 * @example true
+                 */
+                in_transit?: boolean;
+                /**
+                 * @description Only where no more is available than the reorder level of the product, or only the others.
+                 * @example true
+                 */
+                is_low_stock?: boolean;
+                /**
+                 * @description Only where nothing is available, or only the others.
+                 * @example false
+                 */
+                is_out_of_stock?: boolean;
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+                /**
+                 * @description Stock as it was at this instant, by all that is known now; what was reserved then is not kept. Filters and order go by the present.
+                 * @example 2026-02-28T23:59:59Z
+                 */
+                at?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of levels. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLevelPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];

@@ -1,9 +1,16 @@
 // generated from spec/, do not edit
-import type { CancelStockMovementParams, DeleteWarehouseParams, GetPriceLogParams, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigReplace, InventoryConfigResponse, InventoryVerification, InventoryVerificationResponse, ListPriceLogsQuery, ListStockLedgerEntriesQuery, ListStockMovementsQuery, ListWarehousesQuery, PriceLog, PriceLogPage, PriceLogResponse, ReceiveTransferParams, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockMovement, StockMovementCancel, StockMovementCreate, StockMovementPage, StockMovementResponse, TransferReceive, UpdateWarehouseParams, Warehouse, WarehouseCreate, WarehousePage, WarehouseResponse, WarehouseUpdate } from './types.ts'
+import type { AdjustStockParams, CancelStockMovementParams, DeleteWarehouseParams, GetPriceLogParams, GetProductStockParams, GetProductStockQuery, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigReplace, InventoryConfigResponse, InventoryVerification, InventoryVerificationResponse, ListInventoryQuery, ListLowStockProductsQuery, ListPriceLogsQuery, ListStockLedgerEntriesQuery, ListStockLevelsQuery, ListStockMovementsQuery, ListWarehousesQuery, LowStockProduct, LowStockProductPage, PriceLog, PriceLogPage, PriceLogResponse, ProductStock, ProductStockPage, ProductStockResponse, ReceiveTransferParams, StockAdjustment, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockLevel, StockLevelPage, StockMovement, StockMovementCancel, StockMovementCreate, StockMovementPage, StockMovementResponse, TransferReceive, UpdateWarehouseParams, Warehouse, WarehouseCreate, WarehousePage, WarehouseResponse, WarehouseUpdate } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
 export interface InventoryHandlers {
+  /**
+   * List stock by product
+   *
+   * How much there is of each product over all warehouses, by name, those of which there is nothing among them: on hand, reserved, available, on its way, and how many days it lasts at the pace of late. Services hold no stock and archived products are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listInventory(request: { query: ListInventoryQuery }): Promise<{ data: Reply<ProductStock[]>; pagination: Pagination }>
+
   /**
    * Get the configuration of inventory
    *
@@ -45,6 +52,13 @@ export interface InventoryHandlers {
    * One row of the ledger. It never changes. Changes nothing.
    */
   getStockLedgerEntry(request: { params: GetStockLedgerEntryParams }): Promise<Reply<StockLedgerEntry>>
+
+  /**
+   * List stock levels
+   *
+   * What is on hand, reserved and available of each product, variant and batch in each warehouse where it lies or lay, by name. What is on its way between warehouses is left out unless `in_transit` asks for it. Changes nothing.
+   */
+  listStockLevels(request: { query: ListStockLevelsQuery }): Promise<{ data: Reply<StockLevel[]>; pagination: Pagination }>
 
   /**
    * List stock movements
@@ -122,4 +136,25 @@ export interface InventoryHandlers {
    * Merges the body into the warehouse (RFC 7396). With `is_default` the one that was the default becomes one like others. Announces `warehouse.updated` where anything changed. Refused as creating is, and with 422 where the warehouse is archived, or is the place of goods in transit and would be used for others.
    */
   updateWarehouse(request: { params: UpdateWarehouseParams; body: WarehouseUpdate }): Promise<Reply<Warehouse>>
+
+  /**
+   * Get the stock of a product
+   *
+   * How much there is of a product, in each warehouse and of each variant. Answered with 404 for a service, of which there is no stock. Changes nothing.
+   */
+  getProductStock(request: { params: GetProductStockParams; query: GetProductStockQuery }): Promise<Reply<ProductStock>>
+
+  /**
+   * Adjust the stock of a product
+   *
+   * Adds to what is on hand, or with a quantity below zero takes from it, for a reason that is kept. It is a movement of the kind adjustment: announces `stock_movement.posted`. Refused with 422 where there is not as much, where goods, warehouse or quantity do not fit, and with 403 where the caller’s scope does not reach the warehouse.
+   */
+  adjustStock(request: { params: AdjustStockParams; body: StockAdjustment }): Promise<Reply<ProductStock>>
+
+  /**
+   * List products that run low
+   *
+   * Products of which no more is available than their reorder level, the shortest first, with how much to order and how many days what there is lasts. Products without a reorder level are never among them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listLowStockProducts(request: { query: ListLowStockProductsQuery }): Promise<{ data: Reply<LowStockProduct[]>; pagination: Pagination }>
 }

@@ -1,9 +1,11 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { InventoryHandlers } from './handlers.ts'
-import { cancelStockMovementParams, deleteWarehouseParams, getPriceLogParams, getStockLedgerEntryParams, getStockMovementParams, getWarehouseParams, inventoryConfigReplace, listPriceLogsQuery, listStockLedgerEntriesQuery, listStockMovementsQuery, listWarehousesQuery, receiveTransferParams, stockMovementCancel, stockMovementCreate, transferReceive, updateWarehouseParams, warehouseCreate, warehouseUpdate } from './validators.ts'
+import { adjustStockParams, cancelStockMovementParams, deleteWarehouseParams, getPriceLogParams, getProductStockParams, getProductStockQuery, getStockLedgerEntryParams, getStockMovementParams, getWarehouseParams, inventoryConfigReplace, listInventoryQuery, listLowStockProductsQuery, listPriceLogsQuery, listStockLedgerEntriesQuery, listStockLevelsQuery, listStockMovementsQuery, listWarehousesQuery, receiveTransferParams, stockAdjustment, stockMovementCancel, stockMovementCreate, transferReceive, updateWarehouseParams, warehouseCreate, warehouseUpdate } from './validators.ts'
 
 export const routes: Record<keyof InventoryHandlers, Route> = {
+  /** List stock by product */
+  listInventory: route({ method: 'get', path: "/api/v1/inventory", request: { query: listInventoryQuery }, responses: { 200: { description: "A page of stock." } } }),
   /** Get the configuration of inventory */
   getInventoryConfig: route({ method: 'get', path: "/api/v1/inventory/config", responses: { 200: { description: "The configuration as it stands." } } }),
   /** Set the configuration of inventory */
@@ -16,6 +18,8 @@ export const routes: Record<keyof InventoryHandlers, Route> = {
   listStockLedgerEntries: route({ method: 'get', path: "/api/v1/inventory/stock-ledgers", request: { query: listStockLedgerEntriesQuery }, responses: { 200: { description: "A page of entries." } } }),
   /** Get an entry of the stock ledger */
   getStockLedgerEntry: route({ method: 'get', path: "/api/v1/inventory/stock-ledgers/{entry_id}", request: { params: getStockLedgerEntryParams }, responses: { 200: { description: "The entry." } } }),
+  /** List stock levels */
+  listStockLevels: route({ method: 'get', path: "/api/v1/inventory/stock-levels", request: { query: listStockLevelsQuery }, responses: { 200: { description: "A page of levels." } } }),
   /** List stock movements */
   listStockMovements: route({ method: 'get', path: "/api/v1/inventory/stock-movements", request: { query: listStockMovementsQuery }, responses: { 200: { description: "A page of movements." } } }),
   /** Receive, issue, transfer or return goods */
@@ -38,4 +42,10 @@ export const routes: Record<keyof InventoryHandlers, Route> = {
   getWarehouse: route({ method: 'get', path: "/api/v1/inventory/warehouses/{warehouse_id}", request: { params: getWarehouseParams }, responses: { 200: { description: "The warehouse as it stands." } } }),
   /** Update some fields of a warehouse */
   updateWarehouse: route({ method: 'patch', path: "/api/v1/inventory/warehouses/{warehouse_id}", request: { params: updateWarehouseParams, body: { required: true, content: { "application/json": { schema: warehouseUpdate } } } }, responses: { 200: { description: "The warehouse as it stands." } } }),
+  /** Get the stock of a product */
+  getProductStock: route({ method: 'get', path: "/api/v1/inventory/{product_id}", request: { params: getProductStockParams, query: getProductStockQuery }, responses: { 200: { description: "The stock as it stands." } } }),
+  /** Adjust the stock of a product */
+  adjustStock: route({ method: 'post', path: "/api/v1/inventory/{product_id}/adjust", request: { params: adjustStockParams, body: { required: true, content: { "application/json": { schema: stockAdjustment } } } }, responses: { 200: { description: "The stock as it stands." } } }),
+  /** List products that run low */
+  listLowStockProducts: route({ method: 'get', path: "/api/v1/products/low-stock", request: { query: listLowStockProductsQuery }, responses: { 200: { description: "A page of products." } } }),
 }

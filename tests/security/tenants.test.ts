@@ -70,7 +70,13 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const brand = await client.brands.create(named)
   const unit = await client.units.create({ ...named, symbol: 'zy', kind: 'count' })
   const quality = await client.qualities.create(named)
-  const product = await client.products.create({ ...named, sku: word, unit_id: unit.id, sale_price: '1' })
+  const product = await client.products.create({
+    ...named,
+    sku: word,
+    unit_id: unit.id,
+    sale_price: '1',
+    reorder_level: '10',
+  })
   const { id: supplier } = await client.suppliers.create({ name: word, code: word })
   const variant = await client.variants.create({
     product_id: product.id,

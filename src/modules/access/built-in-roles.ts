@@ -141,6 +141,7 @@ export const builtInRoles = {
       'documents:delete',
       'documents:update',
       'documents:view',
+      'inventory:adjust',
       'inventory:create',
       'inventory:move',
       'inventory:update',

@@ -127,6 +127,11 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض المستندات وتنزيلها.',
     ru: 'Видеть и скачивать документы.',
   },
+  'inventory:adjust': {
+    en: 'Adjust what is on hand, with a reason.',
+    ar: 'تسوية الكمية الموجودة مع ذكر السبب.',
+    ru: 'Корректировать остатки с указанием причины.',
+  },
   'inventory:configure': {
     en: 'Say how stock is valued and kept.',
     ar: 'تحديد طريقة تقييم المخزون وحفظه.',

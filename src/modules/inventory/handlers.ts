@@ -3,10 +3,18 @@ import * as config from './config.ts'
 import * as ledger from './ledger-entries.ts'
 import * as movements from './movements.ts'
 import * as priceLogs from './price-logs.ts'
+import * as stock from './product-stock.ts'
+import * as levels from './stock-levels.ts'
 import { verify } from './verification.ts'
 import * as warehouses from './warehouses.ts'
 
 export const handlers: InventoryHandlers = {
+  listInventory: ({ query }) => stock.list(query),
+  getProductStock: ({ params, query }) => stock.get(params.product_id, query),
+  adjustStock: ({ params, body }) => stock.adjust(params.product_id, body),
+  listLowStockProducts: ({ query }) => stock.listLow(query),
+  listStockLevels: ({ query }) => levels.list(query),
+
   listWarehouses: ({ query }) => warehouses.list(query),
   createWarehouse: ({ body }) => warehouses.create(body),
   getWarehouse: ({ params }) => warehouses.get(params.warehouse_id),

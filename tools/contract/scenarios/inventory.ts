@@ -95,6 +95,17 @@ export const scenarios: Scenarios = {
     204: async (world) => ({ params: await warehouseOf(world) }),
     409: async (world) => ({ params: { warehouse_id: (await aMovement(world, 'issue', '1')).warehouse_id } }),
   },
+  getProductStock: { 200: async (world) => ({ params: { product_id: await stocked(world) } }) },
+  adjustStock: {
+    200: async (world) => ({
+      params: { product_id: await stocked(world) },
+      body: { quantity_adjustment: '5', reason: 'count', warehouse_id: (await warehouse(world)).id },
+    }),
+    422: async (world) => ({
+      params: { product_id: await stocked(world) },
+      body: { quantity_adjustment: '-5', reason: 'count', warehouse_id: (await warehouse(world)).id },
+    }),
+  },
   createStockMovement: {
     201: async (world) => ({ body: await aMovement(world, 'issue', '4') }),
     422: async (world) => ({ body: await aMovement(world, 'issue', '11') }),

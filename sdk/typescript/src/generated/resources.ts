@@ -2222,6 +2222,35 @@ export class Inventory {
   }
 
   /**
+   * List stock by product
+   *
+   * How much there is of each product over all warehouses, by name, those of which there is nothing among them: on hand, reserved, available, on its way, and how many days it lasts at the pace of late. Services hold no stock and archived products are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Only this product. (uuid)
+   * @param query.subcategory_id Only products of this subcategory. (uuid)
+   * @param query.brand_id Only products of this brand. (uuid)
+   * @param query.warehouse_id Only products that lie or lay in this warehouse. (uuid)
+   * @param query.is_low_stock Only products at or under their reorder level, or only the others.
+   * @param query.is_out_of_stock Only products of which nothing is available, or only the others.
+   * @param query.is_active Only products on offer, or only the others.
+   * @param query.at Stock as it was at this instant, by all that is known now; what was reserved then is not kept. Filters and order go by the present. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listInventory']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['ProductStock']> {
+    return this.transport.pages<Schemas['ProductStock']>({ id: 'listInventory', method: 'GET', path: '/api/v1/inventory', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
    * Get the configuration of inventory
    *
    * How the company keeps stock; defaults where nobody has said otherwise. Changes nothing.
@@ -2317,6 +2346,70 @@ export class Inventory {
    */
   verify(options?: RequestOptions): Call<Schemas['InventoryVerification']> {
     return this.transport.call<Schemas['InventoryVerification']>({ id: 'verifyInventory', method: 'GET', path: '/api/v1/inventory/verify', tenant: true }, options)
+  }
+
+  /**
+   * Get the stock of a product
+   *
+   * How much there is of a product, in each warehouse and of each variant. Answered with 404 for a service, of which there is no stock. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param productId Id of the product. (uuid)
+   * @param query.at Stock as it was at this instant, by all that is known now; what was reserved then is not kept. Filters and order go by the present. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getProductStock(productId: string, query: NonNullable<operations['getProductStock']['parameters']['query']> = {}, options?: RequestOptions): Call<Schemas['ProductStock']> {
+    return this.transport.call<Schemas['ProductStock']>({ id: 'getProductStock', method: 'GET', path: '/api/v1/inventory/{product_id}', params: { product_id: productId }, query, tenant: true }, options)
+  }
+
+  /**
+   * Adjust the stock of a product
+   *
+   * Adds to what is on hand, or with a quantity below zero takes from it, for a reason that is kept. It is a movement of the kind adjustment: announces `stock_movement.posted`. Refused with 422 where there is not as much, where goods, warehouse or quantity do not fit, and with 403 where the caller’s scope does not reach the warehouse.
+   *
+   * Needs the permission `inventory:adjust`.
+   *
+   * @param productId Id of the product. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.no_default_warehouse`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `variant.unknown`, or one of batches or serial numbers; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  adjustStock(productId: string, body: Schemas['StockAdjustment'], options?: RequestOptions): Call<Schemas['ProductStock']> {
+    return this.transport.call<Schemas['ProductStock']>({ id: 'adjustStock', method: 'POST', path: '/api/v1/inventory/{product_id}/adjust', params: { product_id: productId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * List products that run low
+   *
+   * Products of which no more is available than their reorder level, the shortest first, with how much to order and how many days what there is lasts. Products without a reorder level are never among them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.subcategory_id Only products of this subcategory. (uuid)
+   * @param query.brand_id Only products of this brand. (uuid)
+   * @param query.is_out_of_stock Only products of which nothing is available, or only the others.
+   * @param query.is_active Only products on offer, or only the others.
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listLowStockProducts(query: NonNullable<operations['listLowStockProducts']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['LowStockProduct']> {
+    return this.transport.pages<Schemas['LowStockProduct']>({ id: 'listLowStockProducts', method: 'GET', path: '/api/v1/products/low-stock', query, commas: ['ordering'], tenant: true }, options)
   }
 }
 
@@ -4558,6 +4651,44 @@ export class StockLedger {
   }
 }
 
+export class StockLevels {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List stock levels
+   *
+   * What is on hand, reserved and available of each product, variant and batch in each warehouse where it lies or lay, by name. What is on its way between warehouses is left out unless `in_transit` asks for it. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Only of this product. (uuid)
+   * @param query.variant_id Only of this variant. (uuid)
+   * @param query.warehouse_id Only in this warehouse. (uuid)
+   * @param query.batch_id Only of this batch. (uuid)
+   * @param query.in_transit What is on its way, in place of what lies.
+   * @param query.is_low_stock Only where no more is available than the reorder level of the product, or only the others.
+   * @param query.is_out_of_stock Only where nothing is available, or only the others.
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @param query.at Stock as it was at this instant, by all that is known now; what was reserved then is not kept. Filters and order go by the present. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listStockLevels']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['StockLevel']> {
+    return this.transport.pages<Schemas['StockLevel']>({ id: 'listStockLevels', method: 'GET', path: '/api/v1/inventory/stock-levels', query, commas: ['ordering'], tenant: true }, options)
+  }
+}
+
 export class StockMovements {
   private readonly transport: Transport
 
@@ -5990,6 +6121,7 @@ export class Resources {
   readonly settings: Settings
   readonly spares: Spares
   readonly stockLedger: StockLedger
+  readonly stockLevels: StockLevels
   readonly stockMovements: StockMovements
   readonly stores: Stores
   readonly subcategories: Subcategories
@@ -6039,6 +6171,7 @@ export class Resources {
     this.settings = new Settings(transport)
     this.spares = new Spares(transport)
     this.stockLedger = new StockLedger(transport)
+    this.stockLevels = new StockLevels(transport)
     this.stockMovements = new StockMovements(transport)
     this.stores = new Stores(transport)
     this.subcategories = new Subcategories(transport)

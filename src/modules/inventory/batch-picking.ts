@@ -5,8 +5,9 @@ import { about } from '#platform/errors.ts'
 import { batches, dayOf, register } from './batches.ts'
 import type { Book } from './book.ts'
 import { zero } from './bucket.ts'
-import { refuseBatch as refuse, refuseStock } from './errors.ts'
+import { refuseStock } from './errors.ts'
 import { fieldOf, type Part, type Posting, type PreparedLine } from './postings.ts'
+import { refuseBatch as refuse } from './tracking-errors.ts'
 
 interface Known {
   id: string
@@ -18,21 +19,22 @@ interface Known {
   is_past: boolean
 }
 
-type Occasion = { kind: Posting['kind']; occurred_at: Date }
+type Occasion = Pick<Posting, 'kind' | 'occurred_at'>
 
 /** Says of which batch each part is, once its items are locked; a part may become several. */
 export async function resolve(parts: readonly Part[], book: Book, occasion: Occasion): Promise<Part[]> {
   for (const { line } of parts)
     if (line.batch && line.item.tracking !== 'batch')
       throw about(fieldOf(line, 'batch_id'), refuseStock.notTrackedByBatch({ name: line.name }))
-  const open = parts.filter(({ line, batch_id }) => line.item.tracking === 'batch' && batch_id === null)
+  const open = parts.filter(({ line, origin_id }) => line.item.tracking === 'batch' && origin_id === null)
   if (open.length === 0) return [...parts]
   const known = await knownOf(open, occasion)
   const shelf = new Shelf(known, book, occasion)
   const resolved: Part[] = []
   for (const part of parts) {
     if (!open.includes(part)) resolved.push(part)
-    else if (part.line.batch) resolved.push({ ...part, batch_id: await named(part.line, known, occasion) })
+    else if (part.batch_id) resolved.push(shelf.promised(part, part.batch_id))
+    else if (part.line.batch) resolved.push(shelf.taken({ ...part, batch_id: await named(part.line, known, occasion) }))
     else if (part.line.way === 'in') throw about(fieldOf(part.line, 'batch_code'), refuse.needed({ name: part.line.name }))
     else resolved.push(...shelf.pick(part))
   }
@@ -41,11 +43,10 @@ export async function resolve(parts: readonly Part[], book: Book, occasion: Occa
 
 /** Every batch of the goods that these parts are of, the first to expire first. */
 async function knownOf(parts: readonly Part[], { occurred_at }: Occasion): Promise<Known[]> {
-  const at = occurred_at > now() ? occurred_at : now()
   return database.query<Known>(
     `SELECT id, product_id, variant_id, code, expires_on, is_blocked, coalesce(expires_on < ${dayOf('$3')}, false) AS is_past
      FROM batches WHERE tenant_id = $1 AND product_id = ANY ($2::uuid[]) ORDER BY expires_on NULLS LAST, created_at, id`,
-    [tenantId(), [...new Set(parts.map(({ line }) => line.item.product_id))], at.toISOString()],
+    [tenantId(), [...new Set(parts.map(({ line }) => line.item.product_id))], occurred_at ?? now().toISOString()],
   )
 }
 
@@ -118,12 +119,25 @@ class Shelf {
     }
     if (left.lte(0)) return picked
     const spoilt = of.filter((one) => !good.includes(one)).some(({ id }) => this.#free(line, id).gt(0))
-    const [rest = picked.at(-1)] = [...picked.slice(-1), ...good.slice(-1).map(({ id }) => ({ ...part, quantity: zero, batch_id: id }))]
-    if (spoilt || !rest) {
+    const last = picked.at(-1) ?? good.slice(-1).map(({ id }) => ({ ...part, quantity: zero, batch_id: id }))[0]
+    if (spoilt || !last) {
       const available = part.quantity.minus(left).toFixed()
       throw about(fieldOf(line, 'quantity'), refuse.notEnoughGood({ name: line.name, available }))
     }
-    return [...picked.filter((one) => one !== rest), { ...rest, quantity: rest.quantity.plus(left) }]
+    return [...picked.slice(0, -1), { ...last, quantity: last.quantity.plus(left) }]
+  }
+
+  /** A part that names its batch: what it takes is gone for those that do not. */
+  taken(part: Part): Part {
+    if (part.line.way === 'out' && part.batch_id) this.#take(part.line, part.batch_id, part.quantity)
+    return part
+  }
+
+  /** The batch that a reservation holds. */
+  promised(part: Part, id: string): Part {
+    const batch = this.known.find((one) => one.id === id)
+    if (batch && this.occasion.kind === 'issue') requireIssuable(batch, part.line)
+    return this.taken(part)
   }
 
   #key = ({ item, warehouse_id }: PreparedLine, id: string): string => `${item.id} ${warehouse_id} ${id}`

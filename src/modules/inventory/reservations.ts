@@ -14,7 +14,7 @@ import { Batch as BatchRow } from './models/batch.ts'
 import type { Book, Place } from './book.ts'
 import { zero } from './bucket.ts'
 import { currentConfig } from './config.ts'
-import { refuseBatch, refuseReservation as refuse, refuseStock } from './errors.ts'
+import { refuseStock } from './errors.ts'
 import {
   stockReservationConsumed,
   stockReservationCreated,
@@ -27,6 +27,7 @@ import { StockReservation as ReservationRow } from './models/stock-reservation.t
 import { defaultWarehouse, warehousesOf } from './places.ts'
 import { fieldOf, type Part, type Source } from './postings.ts'
 import { requireStocked } from './tracked.ts'
+import { refuseBatch, refuseReservation as refuse } from './tracking-errors.ts'
 import { reservationView as view } from './views.ts'
 
 const life = lifecycle('stock_reservation', lifecycleTable)

@@ -1,0 +1,2 @@
+export { post } from './posting.ts'
+export type { Posted, PostedLine, Posting, PostingLine } from './postings.ts'

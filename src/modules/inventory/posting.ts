@@ -1,0 +1,335 @@
+import type { Decimal } from 'decimal.js'
+import { type Goods, goods as goodsOf } from '#modules/catalog/index.ts'
+import { now, tenantId } from '#platform/context.ts'
+import { database } from '#platform/database.ts'
+import { about } from '#platform/errors.ts'
+import { newId } from '#platform/identifiers.ts'
+import { decimal } from '#platform/money.ts'
+import { nextNumber } from '#platform/numbering.ts'
+import { resolve } from './batch-picking.ts'
+import { type Place, placeOf } from './book.ts'
+import { rounded, zero } from './bucket.ts'
+import { type Config, currentConfig } from './config.ts'
+import { refuseStock as refuse } from './errors.ts'
+import { type Item, lockItems } from './items.ts'
+import { type NewEntry, readStock, type Stock, writeLedger } from './ledger.ts'
+import { transitWarehouse, warehousesOf } from './places.ts'
+import {
+  type Direction,
+  fieldOf,
+  type Part,
+  type Posted,
+  type Posting,
+  type PostingLine,
+  type PreparedLine,
+} from './postings.ts'
+import { correctionOf, recount, replaceIn } from './recount.ts'
+import { consume } from './reservations.ts'
+import { partsOfReturn, readReturnable } from './returns.ts'
+import { move } from './serial-moves.ts'
+
+type Written = NewEntry & { value: Decimal }
+
+/** What one posting is about, while it is under way. */
+interface Work {
+  posting: Posting
+  config: Config
+  lines: PreparedLine[]
+  goods: Goods[]
+  warehouses: Map<string, { code: string }>
+  stock: Stock
+  movement: { id: string; occurred_at: Date; late: boolean }
+}
+
+/**
+ * Moves goods: writes a movement and its rows of the ledger, and changes levels and values, all of it or nothing. Call it once
+ * with all lines, in the transaction of what asked for it; the items stay locked until that ends.
+ * @throws a refusal (422) that names the line where goods, places, quantities or what there is do not allow it.
+ */
+export async function post(posting: Posting): Promise<Posted> {
+  const [config, warehouses, goods] = await Promise.all([
+    currentConfig(),
+    warehousesOf(posting.lines),
+    goodsOf(
+      posting.lines.map((line) => ({ ...line, field: fieldOf(line, 'product_id') })),
+      // What is no longer sold may still lie somewhere, and leave from there.
+      { archived: !['receipt', 'opening'].includes(posting.kind) },
+    ),
+  ])
+  posting.lines.forEach((line, place) => {
+    requireStockable(line, goods[place] as Goods)
+    requireSound(posting, line)
+  })
+  const items = await lockItems(goods)
+  const lines = posting.lines.map((line, place): PreparedLine => {
+    const { name } = goods[place] as Goods
+    const way = wayOf(posting, line)
+    return { ...line, id: newId(), name, item: items[place] as Item, amount: decimal(line.quantity), way }
+  })
+  if (posting.kind === 'transfer') await transitWarehouse()
+  const [stock, returnable] = await Promise.all([
+    readStock(new Map(items.map((item) => [item.id, item]))),
+    readReturnable(lines),
+  ])
+  const claimed = await consume(partsOfReturn(lines, returnable, stock.book), stock.book)
+  const parts = await resolve(claimed, stock.book, posting)
+  const movement = { id: newId(), ...momentOf(posting, parts, stock) }
+  for (const { occurred_at } of returnable.values())
+    if (occurred_at > movement.occurred_at) throw refuse.returnedBefore({ at: occurred_at.toISOString() })
+  const work: Work = { posting, config, lines, goods, warehouses, stock, movement }
+  const entries = parts.flatMap((part) => entriesOf(work, part))
+  const written = movement.late ? await insert(work, entries) : append(work, entries)
+  requireAvailable(work, parts)
+  const number = await writeMovement(work)
+  writeLedger(written, stock)
+  const { kind, source, arrives = false } = posting
+  await move(parts, { ...movement, kind, source, arrives, transit: stock.transit })
+  return postedOf(work, number, written)
+}
+
+function requireStockable(line: PostingLine, { name, type, has_variants, unit }: Goods): void {
+  if (type !== 'goods') throw about(fieldOf(line, 'product_id'), refuse.service({ name }))
+  if (has_variants && !line.variant_id) throw about(fieldOf(line, 'variant_id'), refuse.variantNeeded({ name }))
+  if (unit.is_whole && !decimal(line.quantity).isInteger())
+    throw about(fieldOf(line, 'quantity'), refuse.wholeUnits({ name, quantity: line.quantity }))
+}
+
+function requireSound(posting: Posting, line: PostingLine): void {
+  if (posting.kind === 'transfer') {
+    if (!line.to_warehouse_id) throw about(fieldOf(line, 'to_warehouse_id'), refuse.destinationNeeded())
+    if (line.to_warehouse_id === line.warehouse_id)
+      throw about(fieldOf(line, 'to_warehouse_id'), refuse.sameWarehouse())
+  }
+  if (line.unit_cost !== undefined && wayOf(posting, line) === 'out')
+    throw about(fieldOf(line, 'unit_cost'), refuse.costOfOutgoing())
+}
+
+const usual: Partial<Record<Posting['kind'], Direction>> = {
+  receipt: 'in',
+  opening: 'in',
+  issue: 'out',
+  transfer: 'out',
+}
+const wayOf = ({ kind }: Posting, { direction }: PostingLine): Direction => usual[kind] ?? direction ?? 'in'
+
+/** When it happened, and whether something later is on record where it did. Without a date it is the last that happened. */
+function momentOf(posting: Posting, parts: readonly Part[], { book, transit }: Stock) {
+  const places = parts.flatMap((part) => placesOf(part, transit))
+  const last = places.reduce<Date | null>((latest, place) => {
+    const at = book.buckets.get(placeOf(place))?.bucket.lastAt ?? null
+    return at && (!latest || at > latest) ? at : latest
+  }, null)
+  const present = now()
+  if (posting.occurred_at === undefined) return { occurred_at: last && last > present ? last : present, late: false }
+  const occurred_at = new Date(posting.occurred_at)
+  if (occurred_at > present) throw refuse.inTheFuture()
+  return { occurred_at, late: last !== null && last > occurred_at }
+}
+
+function placesOf({ line, batch_id }: Part, transit: string | null): Place[] {
+  const { warehouse_id, to_warehouse_id, item } = line
+  const ids = [warehouse_id, ...(to_warehouse_id ? [to_warehouse_id, transit as string] : [])]
+  return ids.map((id) => ({ item_id: item.id, warehouse_id: id, batch_id }))
+}
+
+/** The rows of one part: one, or those of a transfer's steps. */
+function entriesOf({ posting, movement, stock: { transit } }: Work, part: Part): NewEntry[] {
+  const { line, quantity, batch_id } = part
+  const given = line.unit_cost === undefined ? null : rounded(decimal(line.unit_cost).times(quantity))
+  const row = (warehouse_id: string, sign: 1 | -1, origin_id: string | null): NewEntry => ({
+    id: newId(),
+    item: line.item,
+    item_id: line.item.id,
+    warehouse_id,
+    batch_id,
+    occurred_at: movement.occurred_at,
+    quantity: quantity.times(sign),
+    value: given,
+    origin_id,
+    kind: posting.kind,
+    movement_id: movement.id,
+    line_id: line.id,
+    reverses_id: null,
+    revalues_id: null,
+    source_type: posting.source?.type ?? null,
+    source_id: posting.source?.id ?? null,
+    reason: posting.reason ?? null,
+  })
+  const first = row(line.warehouse_id, line.way === 'in' ? 1 : -1, part.origin_id)
+  if (posting.kind !== 'transfer' || !line.to_warehouse_id) return [first]
+  const sent = row(transit as string, 1, first.id)
+  if (!posting.arrives) return [first, sent]
+  const drawn = row(transit as string, -1, sent.id)
+  return [first, sent, drawn, row(line.to_warehouse_id, 1, drawn.id)]
+}
+
+/** Rows that come after all others: each is valued by what lies there. */
+function append(work: Work, entries: readonly NewEntry[]): Written[] {
+  const { config, stock } = work
+  return entries.flatMap((entry) => {
+    const { value, correction } = stock.book.record(entry, otherwise(work, entry))
+    const bucket = stock.book.bucket(entry)
+    if (entry.quantity.lt(0) && bucket.onHand.lt(0) && !config.allow_negative_stock) throw insufficient(work, entry)
+    const written = { ...entry, value }
+    return correction.eq(0) ? [written] : [written, correctionOf(entry.item, written, correction, causeOf(work))]
+  })
+}
+
+/** Rows that come before others: the whole history of their items is valued anew (STK-03). */
+async function insert(work: Work, entries: readonly NewEntry[]): Promise<Written[]> {
+  const { config, stock } = work
+  const written: Written[] = []
+  for (const item of new Map(entries.map((entry) => [entry.item.id, entry.item])).values()) {
+    const added = entries.filter(({ item_id }) => item_id === item.id)
+    const line = work.lines.find((one) => one.item.id === item.id) as PreparedLine
+    if (config.backdating === 'refuse') throw refuse.backdated({ name: line.name })
+    const changes = { added, reversed: new Set<string>(), landed: new Map<string, Decimal>() }
+    const counted = await recount(item, stock.transit, changes, otherwise(work, added[0] as NewEntry))
+    if (counted.short && !config.allow_negative_stock) {
+      const { at, warehouse_id } = counted.short
+      const warehouse = work.warehouses.get(warehouse_id)?.code ?? ''
+      const figures = { name: line.name, warehouse, at: at.toISOString() }
+      throw about(fieldOf(line, 'quantity'), refuse.insufficientLater(figures))
+    }
+    replaceIn(stock.book, item.id, counted.book)
+    for (const entry of added) {
+      const { value, correction } = counted.values.get(entry.id) as { value: Decimal; correction: Decimal }
+      const row = { ...entry, value }
+      written.push(row, ...(correction.eq(0) ? [] : [correctionOf(item, row, correction, causeOf(work))]))
+    }
+    for (const { row, difference } of counted.corrections)
+      written.push(correctionOf(item, row, difference, causeOf(work)))
+  }
+  return written
+}
+
+const causeOf = ({ movement }: Work) => ({ type: 'stock_movement', id: movement.id })
+
+/** What a unit costs where the ledger knows nothing of it yet. */
+function otherwise({ lines, goods }: Work, { line_id }: NewEntry): Decimal {
+  const { cost_price } = goods[lines.findIndex(({ id }) => id === line_id)] ?? {}
+  return cost_price ? decimal(cost_price) : zero
+}
+
+function insufficient(work: Work, entry: NewEntry) {
+  const line = work.lines.find(({ id }) => id === entry.line_id) as PreparedLine
+  const same = work.lines.filter(
+    ({ item, warehouse_id, way }) => item.id === line.item.id && warehouse_id === line.warehouse_id && way === 'out',
+  )
+  const requested = same.reduce((total, { amount }) => total.plus(amount), zero)
+  const taken = same.slice(0, same.indexOf(line) + 1).reduce((total, { amount }) => total.plus(amount), zero)
+  const { onHand, reserved } = work.stock.book.bucket(entry)
+  return refuseShort(work, line, requested, onHand.plus(taken).minus(reserved))
+}
+
+function refuseShort({ warehouses }: Work, line: PreparedLine, requested: Decimal, available: Decimal) {
+  const figures = {
+    name: line.name,
+    warehouse: warehouses.get(line.warehouse_id)?.code ?? '',
+    requested: requested.toFixed(),
+    available: available.toFixed(),
+  }
+  return about(fieldOf(line, 'quantity'), refuse.insufficient(figures))
+}
+
+/** STK-06: what is reserved for others stays there, whichever batch it is. */
+function requireAvailable(work: Work, parts: readonly Part[]): void {
+  const { config, stock } = work
+  if (config.allow_negative_stock) return
+  for (const { line } of parts.filter(({ line: { way } }) => way === 'out')) {
+    const here = [...stock.book.buckets.values()].filter(
+      ({ place }) => place.item_id === line.item.id && place.warehouse_id === line.warehouse_id,
+    )
+    const available = here.reduce((total, { bucket }) => total.plus(bucket.onHand).minus(bucket.reserved), zero)
+    if (available.gte(0)) continue
+    const requested = parts
+      .filter(
+        (part) =>
+          part.line.item.id === line.item.id && part.line.warehouse_id === line.warehouse_id && part.line.way === 'out',
+      )
+      .reduce((total, { quantity }) => total.plus(quantity), zero)
+    throw refuseShort(work, line, requested, available.plus(requested))
+  }
+}
+
+async function writeMovement({ posting, lines, movement }: Work): Promise<string> {
+  const { kind, source, reason = null, notes = null, arrives = false } = posting
+  const number = `MOV-${String(await nextNumber({ series: 'stock_movement' })).padStart(6, '0')}`
+  const only = (values: (string | undefined)[]) => (new Set(values).size === 1 ? (values[0] ?? null) : null)
+  const status = kind !== 'transfer' ? 'posted' : arrives ? 'received' : 'in_transit'
+  database.send(
+    `INSERT INTO stock_movements (tenant_id, id, number, kind, status, occurred_at, warehouse_id, to_warehouse_id, source_type, source_id, reason, notes,
+       user_id, received_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, app_user(), CASE WHEN $5 = 'received' THEN $6::timestamptz END)`,
+    [
+      tenantId(),
+      movement.id,
+      number,
+      kind,
+      status,
+      movement.occurred_at,
+      only(lines.map(({ warehouse_id }) => warehouse_id)),
+      only(lines.map(({ to_warehouse_id }) => to_warehouse_id)),
+      source?.type ?? null,
+      source?.id ?? null,
+      reason,
+      notes,
+    ],
+  )
+  const rows = lines.map((line, position) => ({
+    ...{ id: line.id, position, item_id: line.item.id, direction: line.way, quantity: line.quantity },
+    product_id: line.item.product_id,
+    variant_id: line.item.variant_id,
+    warehouse_id: line.warehouse_id,
+    to_warehouse_id: line.to_warehouse_id ?? null,
+    received_quantity: arrives ? line.quantity : '0',
+    returns_line_id: line.returns_line_id ?? null,
+    serials: line.serials ?? [],
+  }))
+  database.send(
+    `INSERT INTO stock_movement_lines (tenant_id, id, movement_id, position, item_id, product_id, variant_id, direction, warehouse_id, to_warehouse_id,
+       quantity, received_quantity, returns_line_id, serials)
+     SELECT $1, id, $2, position, item_id, product_id, variant_id, direction, warehouse_id, to_warehouse_id, quantity, received_quantity, returns_line_id,
+       ARRAY(SELECT json_array_elements_text(serials))
+     FROM json_to_recordset($3::json) AS given (id uuid, position integer, item_id uuid, product_id uuid, variant_id uuid, direction text,
+       warehouse_id uuid, to_warehouse_id uuid, quantity numeric, received_quantity numeric, returns_line_id uuid, serials json)`,
+    [tenantId(), movement.id, JSON.stringify(rows)],
+  )
+  return number
+}
+
+function postedOf({ lines, movement, stock }: Work, number: string, written: readonly Written[]): Posted {
+  return {
+    movement_id: movement.id,
+    number,
+    occurred_at: movement.occurred_at,
+    lines: lines.map((line) => {
+      // Of a transfer's steps the first tells: they all move the same.
+      const rows = written.filter(
+        ({ line_id, warehouse_id, quantity }) =>
+          line_id === line.id &&
+          warehouse_id === line.warehouse_id &&
+          warehouse_id !== stock.transit &&
+          !quantity.eq(0),
+      )
+      const value = rows.reduce((total, row) => total.plus(row.value.abs()), zero)
+      return {
+        line_id: line.id,
+        item_id: line.item.id,
+        product_id: line.item.product_id,
+        variant_id: line.item.variant_id,
+        warehouse_id: line.warehouse_id,
+        direction: line.way,
+        quantity: line.quantity,
+        value: value.toFixed(),
+        unit_cost: rounded(value.div(line.amount)).toFixed(),
+        batches: rows.map(({ batch_id, quantity, value: worth }) => ({
+          batch_id,
+          quantity: quantity.abs().toFixed(),
+          value: worth.abs().toFixed(),
+        })),
+        serials: [...(line.serials ?? [])],
+      }
+    }),
+  }
+}

@@ -61,7 +61,7 @@ CREATE TABLE stock_entry_lines (
   unit_cost numeric CHECK (unit_cost >= 0 AND scale(unit_cost) <= 6),
   batch_id uuid,
   batch_code text,
-  batch_expires_on date,
+  expires_on date,
   serials text[] NOT NULL DEFAULT '{}',
   reservation_id uuid,
   weight numeric CHECK (weight > 0 AND scale(weight) <= 6),

@@ -25,7 +25,7 @@ type Occasion = Pick<Posting, 'kind' | 'occurred_at'>
 export async function resolve(parts: readonly Part[], book: Book, occasion: Occasion): Promise<Part[]> {
   for (const { line } of parts)
     if (line.batch && line.item.tracking !== 'batch')
-      throw about(fieldOf(line, 'batch_id'), refuseStock.notTrackedByBatch({ name: line.name }))
+      throw about(fieldOf(line, 'id' in line.batch ? 'batch_id' : 'batch_code'), refuseStock.notTrackedByBatch({ name: line.name }))
   const open = parts.filter(({ line, origin_id }) => line.item.tracking === 'batch' && origin_id === null)
   if (open.length === 0) return [...parts]
   const known = await knownOf(open, occasion)
@@ -77,15 +77,16 @@ const sameCode = (one: string, other: string): boolean => one.toLowerCase() === 
 
 /** STK-14: what has expired, or is held back, is not issued. */
 function requireIssuable({ code, expires_on, is_blocked, is_past }: Known, line: PreparedLine): void {
-  if (is_past) throw about(fieldOf(line, 'batch_id'), refuse.expired({ code, expires_on }))
-  if (is_blocked) throw about(fieldOf(line, 'batch_id'), refuse.blocked({ code }))
+  const field = line.batch && 'code' in line.batch ? 'batch_code' : 'batch_id'
+  if (is_past) throw about(fieldOf(line, field), refuse.expired({ code, expires_on }))
+  if (is_blocked) throw about(fieldOf(line, field), refuse.blocked({ code }))
 }
 
 /** The day of expiry that a receipt tells is kept where nobody knew one; another one is a mistake in one of both. */
 async function setExpiry(batch: Known, expires_on: string, line: PreparedLine): Promise<void> {
   const { code } = batch
   if (batch.expires_on !== null)
-    throw about(fieldOf(line, 'batch_expires_on'), refuse.otherExpiry({ code, expires_on: batch.expires_on }))
+    throw about(fieldOf(line, 'expires_on'), refuse.otherExpiry({ code, expires_on: batch.expires_on }))
   const row = await batches.find(batch.id)
   await batches.save(row, { expires_on })
   batch.expires_on = expires_on

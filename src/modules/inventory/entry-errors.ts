@@ -26,11 +26,6 @@ export const refuseEntry = refusals('stock_entry', {
     ar: 'لا حاجة إلى هذا في سطر من النوع {{kind}}.',
     ru: 'Для строки вида {{kind}} это не нужно.',
   }),
-  unknownWarehouse: rule('unknown_warehouse', {
-    en: 'There is no warehouse in use of the id {{warehouse_id}}.',
-    ar: 'لا يوجد مستودع قيد الاستخدام بالمعرّف {{warehouse_id}}.',
-    ru: 'Действующего склада {{warehouse_id}} не существует.',
-  }),
   noWarehouse: rule(
     'no_warehouse',
     {
@@ -72,6 +67,11 @@ export const refuseEntry = refusals('stock_entry', {
     en: 'There is nothing to spread the costs by: the lines have no {{basis}}.',
     ar: 'لا شيء توزَّع التكاليف بحسبه: السطور بلا {{basis}}.',
     ru: 'Расходы не по чему распределить: у строк нет показателя {{basis}}.',
+  }),
+  batchByOne: rule('batch_by_one', {
+    en: 'A batch is named by its id or by its code, not by both.',
+    ar: 'تُذكر الدفعة بمعرّفها أو برمزها، لا بكليهما.',
+    ru: 'Партию называют по идентификатору или по коду, но не по обоим.',
   }),
   countedTwice: rule('counted_twice', {
     en: 'This has been counted in another line already.',

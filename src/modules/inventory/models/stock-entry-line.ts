@@ -20,7 +20,7 @@ export class StockEntryLine extends Model<InferAttributes<StockEntryLine>, Infer
   declare unit_cost: string | null
   declare batch_id: string | null
   declare batch_code: string | null
-  declare batch_expires_on: string | null
+  declare expires_on: string | null
   declare serials: string[]
   declare reservation_id: string | null
   declare weight: string | null
@@ -45,7 +45,7 @@ StockEntryLine.init(
     unit_cost: decimal(),
     batch_id: reference(),
     batch_code: text(),
-    batch_expires_on: date(),
+    expires_on: date(),
     serials: texts(),
     reservation_id: reference(),
     weight: decimal(),

@@ -23,6 +23,13 @@ export type Permission =
   | 'documents:delete'
   | 'documents:update'
   | 'documents:view'
+  | 'inventory:create'
+  | 'inventory:delete'
+  | 'inventory:move'
+  | 'inventory:reserve'
+  | 'inventory:update'
+  | 'inventory:view'
+  | 'inventory:view_cost'
   | 'logs:export'
   | 'logs:view'
   | 'oauth_clients:create'
@@ -74,6 +81,13 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'documents:delete': ['deleteDocument'],
   'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
   'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
+  'inventory:create': ['createBatch', 'createSerial', 'createStockEntry'],
+  'inventory:delete': ['deleteSerial', 'deleteStockEntry'],
+  'inventory:move': ['submitStockEntry'],
+  'inventory:reserve': ['createReservation', 'releaseReservation'],
+  'inventory:update': ['replaceSerial', 'replaceStockEntry', 'updateBatch', 'updateSerial', 'updateStockEntry'],
+  'inventory:view': ['getBatch', 'getReservation', 'getSerial', 'getStockEntry', 'listBatches', 'listReservations', 'listSerialHistory', 'listSerials', 'listStockEntries'],
+  'inventory:view_cost': ['createStockEntry', 'getStockEntry', 'listStockEntries', 'replaceStockEntry', 'submitStockEntry', 'updateStockEntry'],
   'logs:export': ['exportActivityLogs'],
   'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],

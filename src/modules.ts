@@ -4,6 +4,7 @@ import { routes as authRoutes } from '#generated/auth/routes.ts'
 import { routes as catalogRoutes } from '#generated/catalog/routes.ts'
 import { routes as crmRoutes } from '#generated/crm/routes.ts'
 import { routes as documentsRoutes } from '#generated/documents/routes.ts'
+import { routes as inventoryRoutes } from '#generated/inventory/routes.ts'
 import type { OperationId } from '#generated/operations.ts'
 import { routes as organizationRoutes } from '#generated/organization/routes.ts'
 import { routes as settingsRoutes } from '#generated/settings/routes.ts'
@@ -15,6 +16,7 @@ import { handlers as auth } from '#modules/auth/index.ts'
 import { handlers as catalog } from '#modules/catalog/index.ts'
 import { handlers as crm } from '#modules/crm/index.ts'
 import { handlers as documents } from '#modules/documents/index.ts'
+import { handlers as inventory } from '#modules/inventory/index.ts'
 import { handlers as organization } from '#modules/organization/index.ts'
 import { handlers as settings } from '#modules/settings/index.ts'
 import { handlers as system } from '#modules/system/index.ts'
@@ -28,6 +30,7 @@ export const handlers = {
   ...catalog,
   ...crm,
   ...documents,
+  ...inventory,
   ...organization,
   ...settings,
   ...system,
@@ -39,6 +42,7 @@ export const routes: Record<OperationId, Route> = {
   ...catalogRoutes,
   ...crmRoutes,
   ...documentsRoutes,
+  ...inventoryRoutes,
   ...organizationRoutes,
   ...settingsRoutes,
   ...systemRoutes,

@@ -7,6 +7,16 @@ export type Id = components['schemas']["Id"]
 export type Money = components['schemas']["Money"]
 /** An amount of zero or more as a decimal string, with at most four decimals. */
 export type PositiveMoney = components['schemas']["PositiveMoney"]
+/** A quantity of zero or more as a decimal string, with at most six decimals. */
+export type Quantity = components['schemas']["Quantity"]
+/** A quantity above zero as a decimal string, with at most six decimals. */
+export type PositiveQuantity = components['schemas']["PositiveQuantity"]
+/** A quantity as a decimal string, below zero where something is missing or taken away. */
+export type SignedQuantity = components['schemas']["SignedQuantity"]
+/** What one unit costs, as a decimal string with at most six decimals. */
+export type UnitCost = components['schemas']["UnitCost"]
+/** What stock is worth, as a decimal string with at most six decimals. */
+export type StockValue = components['schemas']["StockValue"]
 /** An instant in RFC 3339 with an offset. */
 export type Instant = components['schemas']["Instant"]
 /** A day as YYYY-MM-DD. */

@@ -1,13 +1,23 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
 import { anything, array, define, integer, nullable, object, optional, present, string, values } from '../support.ts'
-import type { Address, AddressInput, CalendarDate, CountryCode, CurrencyCode, EffectivePermissions, EffectivePermissionsResponse, Email, Id, Instant, Locale, Money, Pagination, PermissionKey, Phone, PositiveMoney, Problem, ProblemDetail, RoleSummary, Scope, Slug, TimeZone } from './types.ts'
+import type { Address, AddressInput, CalendarDate, CountryCode, CurrencyCode, EffectivePermissions, EffectivePermissionsResponse, Email, Id, Instant, Locale, Money, Pagination, PermissionKey, Phone, PositiveMoney, PositiveQuantity, Problem, ProblemDetail, Quantity, RoleSummary, Scope, SignedQuantity, Slug, StockValue, TimeZone, UnitCost } from './types.ts'
 
 export const id: z.ZodType<Id> = define(() => string({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", format: "uuid" }))
 
 export const money: z.ZodType<Money> = define(() => string({ pattern: "^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?$" }))
 
 export const positiveMoney: z.ZodType<PositiveMoney> = define(() => string({ pattern: "^(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?$" }))
+
+export const quantity: z.ZodType<Quantity> = define(() => string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))
+
+export const positiveQuantity: z.ZodType<PositiveQuantity> = define(() => string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))
+
+export const signedQuantity: z.ZodType<SignedQuantity> = define(() => string({ pattern: "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))
+
+export const unitCost: z.ZodType<UnitCost> = define(() => string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))
+
+export const stockValue: z.ZodType<StockValue> = define(() => string({ pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,6})?$" }))
 
 export const instant: z.ZodType<Instant> = define(() => string({ pattern: "^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$", format: "date-time" }))
 

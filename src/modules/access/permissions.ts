@@ -116,6 +116,33 @@ const descriptions: Record<Key, Sentence> = {
     ru: 'Выгружать журнал изменений.',
   },
   'logs:view': { en: 'See who changed what.', ar: 'عرض من غيّر ماذا.', ru: 'Видеть, кто что изменил.' },
+  'inventory:create': {
+    en: 'Add batches, serial numbers and drafts of stock entries.',
+    ar: 'إضافة الدفعات والأرقام التسلسلية ومسودات قيود المخزون.',
+    ru: 'Добавлять партии, серийные номера и черновики складских документов.',
+  },
+  'inventory:delete': {
+    en: 'Delete serial numbers and drafts of stock entries.',
+    ar: 'حذف الأرقام التسلسلية ومسودات قيود المخزون.',
+    ru: 'Удалять серийные номера и черновики складских документов.',
+  },
+  'inventory:move': { en: 'Move stock.', ar: 'تحريك المخزون.', ru: 'Перемещать запасы.' },
+  'inventory:reserve': {
+    en: 'Reserve stock and release it.',
+    ar: 'حجز المخزون والإفراج عنه.',
+    ru: 'Резервировать запасы и снимать резерв.',
+  },
+  'inventory:update': {
+    en: 'Change batches, serial numbers and drafts of stock entries.',
+    ar: 'تعديل الدفعات والأرقام التسلسلية ومسودات قيود المخزون.',
+    ru: 'Изменять партии, серийные номера и черновики складских документов.',
+  },
+  'inventory:view': { en: 'See stock.', ar: 'عرض المخزون.', ru: 'Видеть запасы.' },
+  'inventory:view_cost': {
+    en: 'See what stock costs and is worth.',
+    ar: 'عرض تكلفة المخزون وقيمته.',
+    ru: 'Видеть стоимость запасов.',
+  },
   'oauth_clients:create': {
     en: 'Register programs as OAuth clients.',
     ar: 'تسجيل البرامج كعملاء OAuth.',

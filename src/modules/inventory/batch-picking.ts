@@ -25,7 +25,10 @@ type Occasion = Pick<Posting, 'kind' | 'occurred_at'>
 export async function resolve(parts: readonly Part[], book: Book, occasion: Occasion): Promise<Part[]> {
   for (const { line } of parts)
     if (line.batch && line.item.tracking !== 'batch')
-      throw about(fieldOf(line, 'id' in line.batch ? 'batch_id' : 'batch_code'), refuseStock.notTrackedByBatch({ name: line.name }))
+      throw about(
+        fieldOf(line, 'id' in line.batch ? 'batch_id' : 'batch_code'),
+        refuseStock.notTrackedByBatch({ name: line.name }),
+      )
   const open = parts.filter(({ line, origin_id }) => line.item.tracking === 'batch' && origin_id === null)
   if (open.length === 0) return [...parts]
   const known = await knownOf(open, occasion)
@@ -35,7 +38,8 @@ export async function resolve(parts: readonly Part[], book: Book, occasion: Occa
     if (!open.includes(part)) resolved.push(part)
     else if (part.batch_id) resolved.push(shelf.promised(part, part.batch_id))
     else if (part.line.batch) resolved.push(shelf.taken({ ...part, batch_id: await named(part.line, known, occasion) }))
-    else if (part.line.way === 'in') throw about(fieldOf(part.line, 'batch_code'), refuse.needed({ name: part.line.name }))
+    else if (part.line.way === 'in')
+      throw about(fieldOf(part.line, 'batch_code'), refuse.needed({ name: part.line.name }))
     else resolved.push(...shelf.pick(part))
   }
   return resolved
@@ -96,11 +100,15 @@ async function setExpiry(batch: Known, expires_on: string, line: PreparedLine): 
 class Shelf {
   readonly #taken = new Map<string, Decimal>()
 
-  constructor(
-    readonly known: readonly Known[],
-    readonly book: Book,
-    readonly occasion: Occasion,
-  ) {}
+  readonly known: readonly Known[]
+  readonly book: Book
+  readonly occasion: Occasion
+
+  constructor(known: readonly Known[], book: Book, occasion: Occasion) {
+    this.known = known
+    this.book = book
+    this.occasion = occasion
+  }
 
   /** First expired, first out. What is not there is left to the last batch, so that the check of the stock says so. */
   pick(part: Part): Part[] {

@@ -1,6 +1,6 @@
 import type { StockEntryCreate, StockEntryKind, StockEntryLineInput } from '#generated/inventory/types.ts'
-import { decimal } from '#platform/money.ts'
 import { about } from '#platform/errors.ts'
+import { decimal } from '#platform/money.ts'
 import { refuseEntry as refuse } from './entry-errors.ts'
 
 type Field = 'occurred_at' | 'warehouse_id' | 'to_warehouse_id' | 'receipt_id' | 'spread_by' | 'charges'
@@ -71,7 +71,8 @@ export function requireShape(entry: StockEntryCreate): void {
     if (isSaid(entry[name]) && !takes.includes(name) && !needs.includes(name))
       throw about(name, refuse.entryHasNoUse({ kind }))
   entry.lines?.forEach((said, at) => {
-    for (const name of line.needs) if (!isSaid(said[name])) throw about(`lines.${at}.${name}`, refuse.lineNeeds({ kind }))
+    for (const name of line.needs)
+      if (!isSaid(said[name])) throw about(`lines.${at}.${name}`, refuse.lineNeeds({ kind }))
     for (const name of lineFields)
       if (isSaid(said[name]) && !line.takes.includes(name) && !line.needs.includes(name))
         throw about(`lines.${at}.${name}`, refuse.lineHasNoUse({ kind }))
@@ -91,7 +92,11 @@ function requireFigures(entry: StockEntryCreate, said: StockEntryLineInput, at: 
   if (batch_id && batch_code) throw about(`lines.${at}.batch_code`, refuse.batchByOne())
   const to = said.to_warehouse_id ?? entry.to_warehouse_id
   if (kind !== 'transfer') return
-  if (!to) throw about(said.to_warehouse_id === null ? `lines.${at}.to_warehouse_id` : 'to_warehouse_id', refuse.entryNeeds({ kind }))
+  if (!to)
+    throw about(
+      said.to_warehouse_id === null ? `lines.${at}.to_warehouse_id` : 'to_warehouse_id',
+      refuse.entryNeeds({ kind }),
+    )
   if (to === (said.warehouse_id ?? entry.warehouse_id))
     throw about(said.to_warehouse_id ? `lines.${at}.to_warehouse_id` : 'to_warehouse_id', refuse.sameWarehouse())
 }

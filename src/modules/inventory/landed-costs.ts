@@ -12,7 +12,7 @@ import { refuseStock } from './errors.ts'
 import { type Item, lockItemsById } from './items.ts'
 import { type NewEntry, readStock, type Stock, writeLedger } from './ledger.ts'
 import type { StockEntry as EntryRow } from './models/stock-entry.ts'
-import { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
+import type { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
 import { correctionOf, recount, replaceIn } from './recount.ts'
 import { lines } from './stock-entries.ts'
 
@@ -50,7 +50,9 @@ export async function landCosts(entry: EntryRow): Promise<void> {
   const total = sum(entry.charges.map(({ amount }) => amount))
   const landed = spread(
     total,
-    groups.flatMap(({ arrivals, basis }) => arrivals.map((arrival) => ({ arrival, part: partOf(entry, arrival, arrivals, basis) }))),
+    groups.flatMap(({ arrivals, basis }) =>
+      arrivals.map((arrival) => ({ arrival, part: partOf(entry, arrival, arrivals, basis) })),
+    ),
   )
   const expensed = await revalue(entry, landed)
   for (const { line, arrivals } of groups) {
@@ -75,17 +77,28 @@ async function groupsOf(entry: EntryRow): Promise<Group[]> {
     )
     const field = `lines.${line.position}.product_id`
     if (of.length === 0) throw about(field, refuse.notInReceipt())
-    if (entry.lines.some((one) => one !== line && one.product_id === line.product_id && one.variant_id === line.variant_id && one.position < line.position))
+    if (
+      entry.lines.some(
+        (one) =>
+          one !== line &&
+          one.product_id === line.product_id &&
+          one.variant_id === line.variant_id &&
+          one.position < line.position,
+      )
+    )
       throw about(field, refuse.countedTwice())
     const name = found[at]?.name ?? ''
     return { line, name, arrivals: of, basis: basisOf(entry, line, name, of) }
   })
-  if (groups.every(({ basis }) => basis.isZero())) throw about('spread_by', refuse.nothingToSpread({ basis: entry.spread_by }))
+  if (groups.every(({ basis }) => basis.isZero()))
+    throw about('spread_by', refuse.nothingToSpread({ basis: entry.spread_by }))
   return groups
 }
 
 async function arrivalsOf(receiptId: string): Promise<Arrival[]> {
-  const rows = await database.query<Omit<Arrival, 'quantity' | 'value' | 'weight'> & Record<'quantity' | 'value', string> & { weight: string | null }>(
+  const rows = await database.query<
+    Omit<Arrival, 'quantity' | 'value' | 'weight'> & Record<'quantity' | 'value', string> & { weight: string | null }
+  >(
     `SELECT l.id, l.item_id, l.product_id, l.variant_id, l.warehouse_id, l.batch_id, l.occurred_at, l.movement_id, l.line_id, l.quantity, l.value,
        coalesce(v.weight_kg, p.weight_kg) * l.quantity AS weight
      FROM stock_ledger l

@@ -26,7 +26,7 @@ import {
 import { correctionOf, recount, replaceIn } from './recount.ts'
 import { consume } from './reservations.ts'
 import { partsOfReturn, readReturnable } from './returns.ts'
-import { move } from './serial-moves.ts'
+import * as pieces from './serial-moves.ts'
 
 type Written = NewEntry & { value: Decimal }
 
@@ -76,14 +76,15 @@ export async function post(posting: Posting): Promise<Posted> {
   const movement = { id: newId(), ...momentOf(posting, parts, stock) }
   for (const { occurred_at } of returnable.values())
     if (occurred_at > movement.occurred_at) throw refuse.returnedBefore({ at: occurred_at.toISOString() })
+  const { kind, source, arrives = false } = posting
+  const planned = await pieces.plan(parts, { ...movement, kind, source, arrives, transit: stock.transit })
   const work: Work = { posting, config, lines, goods, warehouses, stock, movement }
   const entries = parts.flatMap((part) => entriesOf(work, part))
   const written = movement.late ? await insert(work, entries) : append(work, entries)
   requireAvailable(work, parts)
   const number = await writeMovement(work)
   writeLedger(written, stock)
-  const { kind, source, arrives = false } = posting
-  await move(parts, { ...movement, kind, source, arrives, transit: stock.transit })
+  await pieces.store(planned, { ...movement, kind, source })
   return postedOf(work, number, written)
 }
 

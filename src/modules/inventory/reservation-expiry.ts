@@ -10,7 +10,8 @@ export const sweepReservations = task(
   'sweep-reservations',
   async () => {
     const tenants = await database.query<{ id: string }>('SELECT id FROM tenants_with_lapsed_reservations()')
-    for (const { id } of tenants) withContext({ tenantId: id }, () => enqueue(expire, {}, { key: `${expire.name}:${id}` }))
+    for (const { id } of tenants)
+      withContext({ tenantId: id }, () => enqueue(expire, {}, { key: `${expire.name}:${id}` }))
   },
   '* * * * *',
 )

@@ -33,12 +33,21 @@ interface Move {
 const pieces = rowsOf(SerialRow)
 const history = rowsOf(SerialMoveRow)
 
-/** Moves the pieces that lines name, with the goods themselves (STK-12). */
-export async function move(parts: readonly Part[], occasion: Occasion & { transit: string | null; arrives: boolean }): Promise<void> {
+/** Pieces that are about to move, and those that nobody knew of before. */
+export interface Planned {
+  moves: Move[]
+  added: SerialRow[]
+}
+
+/** Looks whether the pieces that lines name can move with the goods, and locks them (STK-12). */
+export async function plan(
+  parts: readonly Part[],
+  occasion: Omit<Occasion, 'id'> & { transit: string | null; arrives: boolean },
+): Promise<Planned> {
   const lines = [...new Set(parts.map(({ line }) => line))]
   for (const line of lines) requireAsMany(line)
   const tracked = lines.filter(({ item }) => item.tracking === 'serial')
-  if (tracked.length === 0) return
+  if (tracked.length === 0) return { moves: [], added: [] }
   const known = await lockPieces(tracked)
   const added: SerialRow[] = []
   const moves = tracked.flatMap((line) =>
@@ -54,12 +63,18 @@ export async function move(parts: readonly Part[], occasion: Occasion & { transi
       return setOff(here, 'in_stock', line.warehouse_id, occasion)
     }),
   )
-  await store(moves, added, occasion)
+  return { moves, added }
 }
 
 /** Pieces arrive that were on their way. */
 export async function arrive(
-  lines: readonly { product_id: string; variant_id: string | null; serials: readonly string[]; to: string; field: string }[],
+  lines: readonly {
+    product_id: string
+    variant_id: string | null
+    serials: readonly string[]
+    to: string
+    field: string
+  }[],
   occasion: Occasion,
 ): Promise<void> {
   const named = lines.map((line) => ({ ...line, item: line }))
@@ -71,7 +86,7 @@ export async function arrive(
       return setOff(row, 'in_stock', line.to, occasion)
     }),
   )
-  await store(moves, [], occasion)
+  await store({ moves, added: [] }, occasion)
 }
 
 /** Pieces go back to where they were before a movement that is called off. */
@@ -87,7 +102,7 @@ export async function undo(movementId: string, occasion: Occasion): Promise<void
     const before = own.findLast(({ movement_id }) => movement_id !== movementId)
     return setOff(row, before?.status ?? 'registered', before?.to_warehouse_id ?? null, occasion)
   })
-  await store(moves, [], occasion)
+  await store({ moves, added: [] }, occasion)
 }
 
 function requireAsMany(line: PreparedLine): void {
@@ -123,11 +138,17 @@ async function lockPieces(lines: readonly Named[]): Promise<Map<string, SerialRo
   return new Map(rows.map((row) => [keyOf(row, row.number), row]))
 }
 
-function out(line: PreparedLine, number: string, row: SerialRow | undefined, occasion: Parameters<typeof move>[1]): Move {
+function out(
+  line: PreparedLine,
+  number: string,
+  row: SerialRow | undefined,
+  occasion: Parameters<typeof plan>[1],
+): Move {
   const field = fieldOf(line, 'serials')
   if (!row || row.status === 'registered') throw about(field, refuse.unknown({ number }))
   if (row.status === 'issued') throw about(field, refuse.alreadyIssued({ number }))
-  if (row.status !== 'in_stock' || row.warehouse_id !== line.warehouse_id) throw about(field, refuse.elsewhere({ number }))
+  if (row.status !== 'in_stock' || row.warehouse_id !== line.warehouse_id)
+    throw about(field, refuse.elsewhere({ number }))
   if (occasion.kind !== 'transfer') return setOff(row, 'issued', null, occasion)
   return occasion.arrives
     ? setOff(row, 'in_stock', line.to_warehouse_id ?? null, occasion)
@@ -140,7 +161,7 @@ function requireAway(line: PreparedLine, { status, number }: SerialRow): void {
 }
 
 /** Where a piece is now, and what it takes to remember how it came there. */
-function setOff(row: SerialRow, status: SerialStatus, to: string | null, { occurred_at }: Occasion): Move {
+function setOff(row: SerialRow, status: SerialStatus, to: string | null, { occurred_at }: Omit<Occasion, 'id'>): Move {
   const from = row.warehouse_id ?? null
   row.set({ status, warehouse_id: to, moves: (row.moves ?? 0) + 1 })
   if (status === 'issued') row.set({ issued_at: occurred_at })
@@ -149,9 +170,20 @@ function setOff(row: SerialRow, status: SerialStatus, to: string | null, { occur
 }
 
 const newPiece = ({ item: { product_id, variant_id } }: PreparedLine, number: string): SerialRow =>
-  SerialRow.build({ tenant_id: tenantId(), id: newId(), product_id, variant_id, number, moves: 0, warranty_expires_on: null, notes: null } as never)
+  SerialRow.build({
+    tenant_id: tenantId(),
+    id: newId(),
+    product_id,
+    variant_id,
+    number,
+    moves: 0,
+    warranty_expires_on: null,
+    notes: null,
+  } as never)
 
-async function store(moves: readonly Move[], added: readonly SerialRow[], occasion: Occasion): Promise<void> {
+/** Writes what was planned, once its movement is there. */
+export async function store({ moves, added }: Planned, occasion: Occasion): Promise<void> {
+  if (moves.length === 0) return
   const { id, kind, occurred_at, source } = occasion
   const changed = [...new Set(moves.map(({ row }) => row))].filter((row) => !added.includes(row))
   await serials.saveAll(changed)
@@ -182,10 +214,28 @@ async function add(rows: readonly SerialRow[]): Promise<void> {
   )
   const stored = await serials.insertAll(
     rows.map((row, at) => ({
-      ...(row.get() as object),
+      ...pick(row),
       unit_id: found[at]?.unit_id,
       has_variants: found[at]?.has_variants,
     })) as never,
   )
   await publishAll(serialCreated, stored.map(serialView))
 }
+
+const pick = ({
+  id,
+  product_id,
+  variant_id,
+  number,
+  status,
+  warehouse_id,
+  received_at,
+  issued_at,
+  moves,
+}: SerialRow) => ({
+  ...{ id, product_id, variant_id, number, status, warehouse_id, moves },
+  received_at: received_at ?? null,
+  issued_at: issued_at ?? null,
+  warranty_expires_on: null,
+  notes: null,
+})

@@ -81,7 +81,7 @@ async function draft(id: string): Promise<EntryRow> {
   return row
 }
 
-async function change(id: string, values: (row: EntryRow) => Writable): Promise<StockEntry> {
+async function change(id: string, values: (row: EntryRow) => Said): Promise<StockEntry> {
   const row = await draft(id)
   await gatherLines([row])
   const { version } = row
@@ -101,10 +101,10 @@ async function change(id: string, values: (row: EntryRow) => Writable): Promise<
 }
 
 /** Who may not see what things cost leaves it as it was, where the line still is of the same goods. */
-function withCosts(said: Writable, before: Writable): Writable {
+function withCosts(said: Said, before: Writable): Said {
   if (can('inventory:view_cost')) return said
   const left = [...before.lines]
-  const kept = said.lines.map((line) => {
+  const kept = said.lines?.map((line) => {
     const at = left.findIndex(
       (one) => one.product_id === line.product_id && one.variant_id === (line.variant_id ?? null),
     )
@@ -173,7 +173,10 @@ async function settleLanded(whole: Writable): Promise<Writable> {
     [tenantId(), receipt_id],
   )
   if (!receipt) throw refuse.unknownReceipt({ receipt_id })
-  await goods(whole.lines.map((line, at) => ({ ...line, field: `lines.${at}.product_id` })), { archived: true })
+  await goods(
+    whole.lines.map((line, at) => ({ ...line, field: `lines.${at}.product_id` })),
+    { archived: true },
+  )
   return { ...whole, spread_by: whole.spread_by ?? 'value' }
 }
 
@@ -184,7 +187,13 @@ async function requireKnown(entry: Writable): Promise<void> {
     ...entry.lines.flatMap((line, at) => [
       ...(line.warehouse_id ? [{ warehouse_id: line.warehouse_id, field: `lines.${at}` }] : []),
       ...(line.to_warehouse_id && (line.warehouse_id ?? warehouse_id)
-        ? [{ warehouse_id: (line.warehouse_id ?? warehouse_id) as string, to_warehouse_id: line.to_warehouse_id, field: `lines.${at}` }]
+        ? [
+            {
+              warehouse_id: (line.warehouse_id ?? warehouse_id) as string,
+              to_warehouse_id: line.to_warehouse_id,
+              field: `lines.${at}`,
+            },
+          ]
         : []),
     ]),
   ]
@@ -202,9 +211,19 @@ async function requireKnown(entry: Writable): Promise<void> {
         throw about(`lines.${at}.${field}`, refuseStock.wholeUnits({ name, quantity }))
     }
   })
-  await requireThere(entry, 'batches', ({ batch_id }) => batch_id, 'batch_id', (batch_id) => refuseBatch.unknown({ batch_id }))
-  await requireThere(entry, 'stock_reservations', ({ reservation_id }) => reservation_id, 'reservation_id', (reservation_id) =>
-    refuseReservation.unknown({ reservation_id }),
+  await requireThere(
+    entry,
+    'batches',
+    ({ batch_id }) => batch_id,
+    'batch_id',
+    (batch_id) => refuseBatch.unknown({ batch_id }),
+  )
+  await requireThere(
+    entry,
+    'stock_reservations',
+    ({ reservation_id }) => reservation_id,
+    'reservation_id',
+    (reservation_id) => refuseReservation.unknown({ reservation_id }),
   )
 }
 

@@ -57,7 +57,11 @@ export async function countedLines(entry: EntryRow): Promise<Wanted[]> {
   return wanted
 }
 
-function batchOf(line: LineRow, { name, tracking, product_id, variant_id }: Goods, known: readonly BatchRow[]): BatchRow | null {
+function batchOf(
+  line: LineRow,
+  { name, tracking, product_id, variant_id }: Goods,
+  known: readonly BatchRow[],
+): BatchRow | null {
   if (tracking !== 'batch') return null
   const { batch_id, batch_code, position } = line
   if (!batch_id && !batch_code) throw about(`lines.${position}.batch_code`, refuseBatch.needed({ name }))
@@ -90,9 +94,7 @@ const common = ({ line, warehouse_id }: Counted) => ({
 function difference(one: Counted, { book }: Stock): Wanted[] {
   const { line, item, warehouse_id, batch } = one
   const isNew = item.tracking === 'batch' && !batch
-  const expected = isNew
-    ? zero
-    : book.bucket({ item_id: item.id, warehouse_id, batch_id: batch?.id ?? null }).onHand
+  const expected = isNew ? zero : book.bucket({ item_id: item.id, warehouse_id, batch_id: batch?.id ?? null }).onHand
   const counted = decimal(line.counted_quantity as string)
   line.set({ expected_quantity: expected.toFixed() })
   const by = counted.minus(expected)

@@ -8,6 +8,10 @@ export interface WebhookEvents {
   'api_key.created': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.created' }
   /** An API key was revoked */
   'api_key.revoked': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.revoked' }
+  /** A batch was created */
+  'batch.created': Omit<Schemas['BatchEvent'], 'type'> & { type: 'batch.created' }
+  /** Fields of a batch changed */
+  'batch.updated': Omit<Schemas['BatchEvent'], 'type'> & { type: 'batch.updated' }
   /** A branch was created */
   'branch.created': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.created' }
   /** A branch was archived */
@@ -138,8 +142,30 @@ export interface WebhookEvents {
   'role.deleted': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.deleted' }
   /** Fields of a role changed */
   'role.updated': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.updated' }
+  /** A serial number was registered */
+  'serial.created': Omit<Schemas['SerialEvent'], 'type'> & { type: 'serial.created' }
+  /** A serial number was deleted */
+  'serial.deleted': Omit<Schemas['SerialEvent'], 'type'> & { type: 'serial.deleted' }
+  /** Fields of a serial number changed */
+  'serial.updated': Omit<Schemas['SerialEvent'], 'type'> & { type: 'serial.updated' }
   /** The settings of the tenant were changed */
   'settings.updated': Omit<Schemas['SettingsEvent'], 'type'> & { type: 'settings.updated' }
+  /** A stock entry was drafted */
+  'stock_entry.created': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.created' }
+  /** A draft was thrown away */
+  'stock_entry.deleted': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.deleted' }
+  /** A stock entry was submitted */
+  'stock_entry.submitted': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.submitted' }
+  /** A draft changed */
+  'stock_entry.updated': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.updated' }
+  /** A reservation was used */
+  'stock_reservation.consumed': Omit<Schemas['StockReservationEvent'], 'type'> & { type: 'stock_reservation.consumed' }
+  /** Stock was reserved */
+  'stock_reservation.created': Omit<Schemas['StockReservationEvent'], 'type'> & { type: 'stock_reservation.created' }
+  /** A reservation expired */
+  'stock_reservation.expired': Omit<Schemas['StockReservationEvent'], 'type'> & { type: 'stock_reservation.expired' }
+  /** A reservation was released */
+  'stock_reservation.released': Omit<Schemas['StockReservationEvent'], 'type'> & { type: 'stock_reservation.released' }
   /** A store was created */
   'store.created': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.created' }
   /** A store was archived */
@@ -184,4 +210,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']

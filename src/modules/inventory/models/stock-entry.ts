@@ -5,12 +5,7 @@ import {
   Model,
   type NonAttribute,
 } from 'sequelize'
-import type {
-  LandedCostBasis,
-  StockEntryCharge,
-  StockEntryKind,
-  StockEntryStatus,
-} from '#generated/inventory/types.ts'
+import type { LandedCostBasis, StockEntryCharge, StockEntryKind, StockEntryStatus } from '#generated/inventory/types.ts'
 import { sequelize } from '#platform/database.ts'
 import { columns, tenantColumns, trackedColumns } from '#platform/model.ts'
 import type { StockEntryLine } from './stock-entry-line.ts'

@@ -313,8 +313,8 @@ describe('a piece with a serial number', () => {
       [1, 'receipt', 'in_stock', null, main],
     ])
     expect(data[0]).toMatchObject({ source_type: 'stock_entry', user_id: company.userId })
-    for (const work of [client.serials.delete(registered.id), client.serials.update(registered.id, { number: 'X' })])
-      expect(await refusal(work)).toMatchObject({ status: 409, code: 'serial.has_moved' })
+    for (const work of [() => client.serials.delete(registered.id), () => client.serials.update(registered.id, { number: 'X' })])
+      expect(await refusal(work())).toMatchObject({ status: 409, code: 'serial.has_moved' })
     await client.serials.update(registered.id, { warranty_expires_on: '2030-01-01' })
   })
 

@@ -92,11 +92,7 @@ function requireFigures(entry: StockEntryCreate, said: StockEntryLineInput, at: 
   if (batch_id && batch_code) throw about(`lines.${at}.batch_code`, refuse.batchByOne())
   const to = said.to_warehouse_id ?? entry.to_warehouse_id
   if (kind !== 'transfer') return
-  if (!to)
-    throw about(
-      said.to_warehouse_id === null ? `lines.${at}.to_warehouse_id` : 'to_warehouse_id',
-      refuse.entryNeeds({ kind }),
-    )
+  if (!to) throw about('to_warehouse_id', refuse.entryNeeds({ kind }))
   if (to === (said.warehouse_id ?? entry.warehouse_id))
     throw about(said.to_warehouse_id ? `lines.${at}.to_warehouse_id` : 'to_warehouse_id', refuse.sameWarehouse())
 }

@@ -88,6 +88,8 @@ export interface EventPayloads {
   'document.version_added': components['schemas']['Document']
   /** A feature flag was set for the tenant */
   'feature_flag.updated': components['schemas']['FeatureFlagChange']
+  /** The configuration of inventory changed */
+  'inventory_config.updated': components['schemas']['InventoryConfig']
   /** A lead was given to somebody to look after */
   'lead.assigned': components['schemas']['Lead']
   /** A lead was spoken to */
@@ -158,6 +160,12 @@ export interface EventPayloads {
   'stock_entry.submitted': components['schemas']['StockEntry']
   /** A draft changed */
   'stock_entry.updated': components['schemas']['StockEntry']
+  /** A movement was cancelled */
+  'stock_movement.cancelled': components['schemas']['StockMovementFact']
+  /** Goods moved */
+  'stock_movement.posted': components['schemas']['StockMovementFact']
+  /** A transfer arrived */
+  'stock_movement.received': components['schemas']['StockMovementFact']
   /** A reservation was used */
   'stock_reservation.consumed': components['schemas']['StockReservation']
   /** Stock was reserved */
@@ -204,6 +212,12 @@ export interface EventPayloads {
   'user.restored': components['schemas']['User']
   /** Profile or roles of a user changed */
   'user.updated': components['schemas']['User']
+  /** A warehouse was created */
+  'warehouse.created': components['schemas']['Warehouse']
+  /** A warehouse was archived */
+  'warehouse.deleted': components['schemas']['Warehouse']
+  /** Fields of a warehouse changed */
+  'warehouse.updated': components['schemas']['Warehouse']
 }
 
 export type EventName = keyof EventPayloads
@@ -251,6 +265,7 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'document.updated': { module: 'documents', hidden: [] },
   'document.version_added': { module: 'documents', hidden: [] },
   'feature_flag.updated': { module: 'settings', hidden: [] },
+  'inventory_config.updated': { module: 'inventory', hidden: [] },
   'lead.assigned': { module: 'crm', hidden: [] },
   'lead.contacted': { module: 'crm', hidden: [] },
   'lead.converted': { module: 'crm', hidden: [] },
@@ -286,6 +301,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'stock_entry.deleted': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }, { path: ['account_roles'], permission: 'inventory:view_cost' }] },
   'stock_entry.submitted': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }, { path: ['account_roles'], permission: 'inventory:view_cost' }] },
   'stock_entry.updated': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }, { path: ['account_roles'], permission: 'inventory:view_cost' }] },
+  'stock_movement.cancelled': { module: 'inventory', hidden: [] },
+  'stock_movement.posted': { module: 'inventory', hidden: [] },
+  'stock_movement.received': { module: 'inventory', hidden: [] },
   'stock_reservation.consumed': { module: 'inventory', hidden: [] },
   'stock_reservation.created': { module: 'inventory', hidden: [] },
   'stock_reservation.expired': { module: 'inventory', hidden: [] },
@@ -309,6 +327,9 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.registered': { module: 'auth', hidden: [] },
   'user.restored': { module: 'access', hidden: [] },
   'user.updated': { module: 'access', hidden: [] },
+  'warehouse.created': { module: 'inventory', hidden: [] },
+  'warehouse.deleted': { module: 'inventory', hidden: [] },
+  'warehouse.updated': { module: 'inventory', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

@@ -23,6 +23,7 @@ export type Permission =
   | 'documents:delete'
   | 'documents:update'
   | 'documents:view'
+  | 'inventory:configure'
   | 'inventory:create'
   | 'inventory:delete'
   | 'inventory:move'
@@ -81,13 +82,14 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'documents:delete': ['deleteDocument'],
   'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
   'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
-  'inventory:create': ['createBatch', 'createSerial', 'createStockEntry'],
-  'inventory:delete': ['deleteSerial', 'deleteStockEntry'],
-  'inventory:move': ['submitStockEntry'],
+  'inventory:configure': ['replaceInventoryConfig'],
+  'inventory:create': ['createBatch', 'createSerial', 'createStockEntry', 'createWarehouse'],
+  'inventory:delete': ['deleteSerial', 'deleteStockEntry', 'deleteWarehouse'],
+  'inventory:move': ['cancelStockMovement', 'createStockMovement', 'receiveTransfer', 'submitStockEntry'],
   'inventory:reserve': ['createReservation', 'releaseReservation'],
-  'inventory:update': ['replaceSerial', 'replaceStockEntry', 'updateBatch', 'updateSerial', 'updateStockEntry'],
-  'inventory:view': ['getBatch', 'getReservation', 'getSerial', 'getStockEntry', 'listBatches', 'listReservations', 'listSerialHistory', 'listSerials', 'listStockEntries'],
-  'inventory:view_cost': ['createStockEntry', 'getStockEntry', 'listStockEntries', 'replaceStockEntry', 'submitStockEntry', 'updateStockEntry'],
+  'inventory:update': ['replaceSerial', 'replaceStockEntry', 'updateBatch', 'updateSerial', 'updateStockEntry', 'updateWarehouse'],
+  'inventory:view': ['getBatch', 'getInventoryConfig', 'getReservation', 'getSerial', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listBatches', 'listReservations', 'listSerialHistory', 'listSerials', 'listStockEntries', 'listStockLedgerEntries', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
+  'inventory:view_cost': ['cancelStockMovement', 'createStockEntry', 'createStockMovement', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'listStockEntries', 'listStockLedgerEntries', 'listStockMovements', 'receiveTransfer', 'replaceStockEntry', 'submitStockEntry', 'updateStockEntry'],
   'logs:export': ['exportActivityLogs'],
   'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],

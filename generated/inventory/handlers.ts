@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { Batch, BatchCreate, BatchPage, BatchResponse, BatchUpdate, DeleteSerialParams, DeleteStockEntryParams, GetBatchParams, GetReservationParams, GetSerialParams, GetStockEntryParams, ListBatchesQuery, ListReservationsQuery, ListSerialHistoryParams, ListSerialHistoryQuery, ListSerialsQuery, ListStockEntriesQuery, ReleaseReservationParams, ReplaceSerialParams, ReplaceStockEntryParams, Serial, SerialCreate, SerialMove, SerialMovePage, SerialPage, SerialResponse, SerialUpdate, StockEntry, StockEntryCreate, StockEntryPage, StockEntryResponse, StockEntryUpdate, StockReservation, StockReservationCreate, StockReservationPage, StockReservationResponse, SubmitStockEntryParams, UpdateBatchParams, UpdateSerialParams, UpdateStockEntryParams } from './types.ts'
+import type { Batch, BatchCreate, BatchPage, BatchResponse, BatchUpdate, CancelStockMovementParams, DeleteSerialParams, DeleteStockEntryParams, DeleteWarehouseParams, GetBatchParams, GetReservationParams, GetSerialParams, GetStockEntryParams, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigReplace, InventoryConfigResponse, InventoryVerification, InventoryVerificationResponse, ListBatchesQuery, ListReservationsQuery, ListSerialHistoryParams, ListSerialHistoryQuery, ListSerialsQuery, ListStockEntriesQuery, ListStockLedgerEntriesQuery, ListStockMovementsQuery, ListWarehousesQuery, ReceiveTransferParams, ReleaseReservationParams, ReplaceSerialParams, ReplaceStockEntryParams, Serial, SerialCreate, SerialMove, SerialMovePage, SerialPage, SerialResponse, SerialUpdate, StockEntry, StockEntryCreate, StockEntryPage, StockEntryResponse, StockEntryUpdate, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockMovement, StockMovementCancel, StockMovementCreate, StockMovementPage, StockMovementResponse, StockReservation, StockReservationCreate, StockReservationPage, StockReservationResponse, SubmitStockEntryParams, TransferReceive, UpdateBatchParams, UpdateSerialParams, UpdateStockEntryParams, UpdateWarehouseParams, Warehouse, WarehouseCreate, WarehousePage, WarehouseResponse, WarehouseUpdate } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -31,6 +31,20 @@ export interface InventoryHandlers {
    * Merges the body into the batch (RFC 7396): a field left out stays, a null clears. With `is_blocked` it is held back: no issue takes from it. Announces `batch.updated` where anything changed. Refused as creating is.
    */
   updateBatch(request: { params: UpdateBatchParams; body: BatchUpdate }): Promise<Reply<Batch>>
+
+  /**
+   * Get the configuration of inventory
+   *
+   * How the company keeps stock; defaults where nobody has said otherwise. Changes nothing.
+   */
+  getInventoryConfig(request: Record<never, never>): Promise<Reply<InventoryConfig>>
+
+  /**
+   * Set the configuration of inventory
+   *
+   * Sets every field; what is left out returns to its default, but for the default warehouse, which stays. Announces `inventory_config.updated` where anything changed. Refused with 409 where the method of valuation would change after the first movement, and with 422 where the default warehouse is unknown or out of use.
+   */
+  replaceInventoryConfig(request: { body: InventoryConfigReplace }): Promise<Reply<InventoryConfig>>
 
   /**
    * List reservations
@@ -157,4 +171,95 @@ export interface InventoryHandlers {
    * Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and what the stock movement announces. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
    */
   submitStockEntry(request: { params: SubmitStockEntryParams }): Promise<Reply<StockEntry>>
+
+  /**
+   * List entries of the stock ledger
+   *
+   * Rows of the ledger, the newest first. Rows are never changed: what corrects one is another of quantity 0 at its date, and a cancellation is the opposite row. Changes nothing.
+   */
+  listStockLedgerEntries(request: { query: ListStockLedgerEntriesQuery }): Promise<{ data: Reply<StockLedgerEntry[]>; pagination: Pagination }>
+
+  /**
+   * Get an entry of the stock ledger
+   *
+   * One row of the ledger. It never changes. Changes nothing.
+   */
+  getStockLedgerEntry(request: { params: GetStockLedgerEntryParams }): Promise<Reply<StockLedgerEntry>>
+
+  /**
+   * List stock movements
+   *
+   * Movements of goods, whoever asked for them, the newest first: those that were made by hand, and those of documents such as receipts and stock entries. Changes nothing.
+   */
+  listStockMovements(request: { query: ListStockMovementsQuery }): Promise<{ data: Reply<StockMovement[]>; pagination: Pagination }>
+
+  /**
+   * Receive, issue, transfer or return goods
+   *
+   * Moves goods, all lines or none, and writes the ledger. A receipt comes in at `unit_cost`; an issue goes out at what the company’s method of valuation says; a transfer leaves for the place of goods in transit, with its value unchanged, until it is received; a return comes back at what it cost when it went out where `returns_line_id` names that, and goes back to a supplier with `direction` out. With `occurred_at` in the past it takes its place there: what is later is checked and valued anew, or the movement is refused, as the configuration says. Announces `stock_movement.posted`. Refused with 422 where there is not enough at that time or any later one, where goods, places or quantities do not fit, and with 403 where the caller’s scope does not reach the warehouse.
+   */
+  createStockMovement(request: { body: StockMovementCreate }): Promise<Reply<StockMovement>>
+
+  /**
+   * Get a stock movement
+   *
+   * One movement with its lines. Changes nothing.
+   */
+  getStockMovement(request: { params: GetStockMovementParams }): Promise<Reply<StockMovement>>
+
+  /**
+   * Cancel a stock movement
+   *
+   * Writes the opposite of every row of the movement, at its date: from then on it is as if nothing had moved, and what came later is valued anew. Announces `stock_movement.cancelled`. Refused with 409 where it is cancelled already, where something of it has come back, where a document made it that has to be cancelled itself, or where it only revalued; and with 422 where later movements need what it brought, or came later and the company takes nothing from before them.
+   */
+  cancelStockMovement(request: { params: CancelStockMovementParams; body: StockMovementCancel }): Promise<Reply<StockMovement>>
+
+  /**
+   * Receive a transfer
+   *
+   * Takes what has arrived of a transfer into its destination, at the value with which it left: all that is on its way, or the quantities of `lines`. Announces `stock_movement.received`. Refused with 409 where the movement is no transfer or nothing of it is on its way any more, with 422 where a line has less on its way, and with 403 where the caller’s scope does not reach the destination.
+   */
+  receiveTransfer(request: { params: ReceiveTransferParams; body: TransferReceive }): Promise<Reply<StockMovement>>
+
+  /**
+   * Prove that stock agrees with its ledger
+   *
+   * Adds up the whole ledger and compares: what is on hand and its value, layers, what is reserved and on its way, and that transfers moved value unchanged. Answers with every difference; there should be none. Changes nothing.
+   */
+  verifyInventory(request: Record<never, never>): Promise<Reply<InventoryVerification>>
+
+  /**
+   * List warehouses
+   *
+   * Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listWarehouses(request: { query: ListWarehousesQuery }): Promise<{ data: Reply<Warehouse[]>; pagination: Pagination }>
+
+  /**
+   * Create a warehouse
+   *
+   * Adds a place where stock lies; the first one becomes the default. With `is_default` the one that was the default becomes one like others. Announces `warehouse.created`. Refused with 409 where a warehouse that is not archived has the code, and with 422 where the store is unknown or archived, or the default would be out of use.
+   */
+  createWarehouse(request: { body: WarehouseCreate }): Promise<Reply<Warehouse>>
+
+  /**
+   * Delete a warehouse
+   *
+   * Archives the warehouse: it leaves the lists and gives its code free, and what moved there stays on record. Announces `warehouse.deleted`. Refused with 409 where stock lies there or is on its way there, where it is archived already, or where it is the place of goods in transit.
+   */
+  deleteWarehouse(request: { params: DeleteWarehouseParams }): Promise<void>
+
+  /**
+   * Get a warehouse
+   *
+   * One warehouse, archived ones too. Changes nothing.
+   */
+  getWarehouse(request: { params: GetWarehouseParams }): Promise<Reply<Warehouse>>
+
+  /**
+   * Update some fields of a warehouse
+   *
+   * Merges the body into the warehouse (RFC 7396). With `is_default` the one that was the default becomes one like others. Announces `warehouse.updated` where anything changed. Refused as creating is, and with 422 where the warehouse is archived, or is the place of goods in transit and would be used for others.
+   */
+  updateWarehouse(request: { params: UpdateWarehouseParams; body: WarehouseUpdate }): Promise<Reply<Warehouse>>
 }

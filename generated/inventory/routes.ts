@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { InventoryHandlers } from './handlers.ts'
-import { batchCreate, batchUpdate, deleteSerialParams, deleteStockEntryParams, getBatchParams, getReservationParams, getSerialParams, getStockEntryParams, listBatchesQuery, listReservationsQuery, listSerialHistoryParams, listSerialHistoryQuery, listSerialsQuery, listStockEntriesQuery, releaseReservationParams, replaceSerialParams, replaceStockEntryParams, serialCreate, serialUpdate, stockEntryCreate, stockEntryUpdate, stockReservationCreate, submitStockEntryParams, updateBatchParams, updateSerialParams, updateStockEntryParams } from './validators.ts'
+import { batchCreate, batchUpdate, cancelStockMovementParams, deleteSerialParams, deleteStockEntryParams, deleteWarehouseParams, getBatchParams, getReservationParams, getSerialParams, getStockEntryParams, getStockLedgerEntryParams, getStockMovementParams, getWarehouseParams, inventoryConfigReplace, listBatchesQuery, listReservationsQuery, listSerialHistoryParams, listSerialHistoryQuery, listSerialsQuery, listStockEntriesQuery, listStockLedgerEntriesQuery, listStockMovementsQuery, listWarehousesQuery, receiveTransferParams, releaseReservationParams, replaceSerialParams, replaceStockEntryParams, serialCreate, serialUpdate, stockEntryCreate, stockEntryUpdate, stockMovementCancel, stockMovementCreate, stockReservationCreate, submitStockEntryParams, transferReceive, updateBatchParams, updateSerialParams, updateStockEntryParams, updateWarehouseParams, warehouseCreate, warehouseUpdate } from './validators.ts'
 
 export const routes: Record<keyof InventoryHandlers, Route> = {
   /** List batches */
@@ -12,6 +12,10 @@ export const routes: Record<keyof InventoryHandlers, Route> = {
   getBatch: route({ method: 'get', path: "/api/v1/inventory/batches/{batch_id}", request: { params: getBatchParams }, responses: { 200: { description: "The batch as it stands." } } }),
   /** Update some fields of a batch */
   updateBatch: route({ method: 'patch', path: "/api/v1/inventory/batches/{batch_id}", request: { params: updateBatchParams, body: { required: true, content: { "application/json": { schema: batchUpdate } } } }, responses: { 200: { description: "The batch as it stands." } } }),
+  /** Get the configuration of inventory */
+  getInventoryConfig: route({ method: 'get', path: "/api/v1/inventory/config", responses: { 200: { description: "The configuration as it stands." } } }),
+  /** Set the configuration of inventory */
+  replaceInventoryConfig: route({ method: 'put', path: "/api/v1/inventory/config", request: { body: { required: true, content: { "application/json": { schema: inventoryConfigReplace } } } }, responses: { 200: { description: "The configuration as it stands." } } }),
   /** List reservations */
   listReservations: route({ method: 'get', path: "/api/v1/inventory/reservations", request: { query: listReservationsQuery }, responses: { 200: { description: "A page of reservations." } } }),
   /** Reserve stock */
@@ -48,4 +52,30 @@ export const routes: Record<keyof InventoryHandlers, Route> = {
   replaceStockEntry: route({ method: 'put', path: "/api/v1/inventory/stock-entries/{stock_entry_id}", request: { params: replaceStockEntryParams, body: { required: true, content: { "application/json": { schema: stockEntryCreate } } } }, responses: { 200: { description: "The stock entry as it stands." } } }),
   /** Submit a stock entry */
   submitStockEntry: route({ method: 'post', path: "/api/v1/inventory/stock-entries/{stock_entry_id}/submit", request: { params: submitStockEntryParams }, responses: { 200: { description: "The stock entry as it stands." } } }),
+  /** List entries of the stock ledger */
+  listStockLedgerEntries: route({ method: 'get', path: "/api/v1/inventory/stock-ledgers", request: { query: listStockLedgerEntriesQuery }, responses: { 200: { description: "A page of entries." } } }),
+  /** Get an entry of the stock ledger */
+  getStockLedgerEntry: route({ method: 'get', path: "/api/v1/inventory/stock-ledgers/{entry_id}", request: { params: getStockLedgerEntryParams }, responses: { 200: { description: "The entry." } } }),
+  /** List stock movements */
+  listStockMovements: route({ method: 'get', path: "/api/v1/inventory/stock-movements", request: { query: listStockMovementsQuery }, responses: { 200: { description: "A page of movements." } } }),
+  /** Receive, issue, transfer or return goods */
+  createStockMovement: route({ method: 'post', path: "/api/v1/inventory/stock-movements", request: { body: { required: true, content: { "application/json": { schema: stockMovementCreate } } } }, responses: { 201: { description: "The movement as it stands." } } }),
+  /** Get a stock movement */
+  getStockMovement: route({ method: 'get', path: "/api/v1/inventory/stock-movements/{movement_id}", request: { params: getStockMovementParams }, responses: { 200: { description: "The movement as it stands." } } }),
+  /** Cancel a stock movement */
+  cancelStockMovement: route({ method: 'post', path: "/api/v1/inventory/stock-movements/{movement_id}/cancel", request: { params: cancelStockMovementParams, body: { required: true, content: { "application/json": { schema: stockMovementCancel } } } }, responses: { 200: { description: "The movement as it stands." } } }),
+  /** Receive a transfer */
+  receiveTransfer: route({ method: 'post', path: "/api/v1/inventory/stock-movements/{movement_id}/receive", request: { params: receiveTransferParams, body: { required: true, content: { "application/json": { schema: transferReceive } } } }, responses: { 200: { description: "The movement as it stands." } } }),
+  /** Prove that stock agrees with its ledger */
+  verifyInventory: route({ method: 'get', path: "/api/v1/inventory/verify", responses: { 200: { description: "What was compared, and where it differs." } } }),
+  /** List warehouses */
+  listWarehouses: route({ method: 'get', path: "/api/v1/inventory/warehouses", request: { query: listWarehousesQuery }, responses: { 200: { description: "A page of warehouses." } } }),
+  /** Create a warehouse */
+  createWarehouse: route({ method: 'post', path: "/api/v1/inventory/warehouses", request: { body: { required: true, content: { "application/json": { schema: warehouseCreate } } } }, responses: { 201: { description: "The warehouse as it stands." } } }),
+  /** Delete a warehouse */
+  deleteWarehouse: route({ method: 'delete', path: "/api/v1/inventory/warehouses/{warehouse_id}", request: { params: deleteWarehouseParams }, responses: { 204: { description: "The warehouse is archived." } } }),
+  /** Get a warehouse */
+  getWarehouse: route({ method: 'get', path: "/api/v1/inventory/warehouses/{warehouse_id}", request: { params: getWarehouseParams }, responses: { 200: { description: "The warehouse as it stands." } } }),
+  /** Update some fields of a warehouse */
+  updateWarehouse: route({ method: 'patch', path: "/api/v1/inventory/warehouses/{warehouse_id}", request: { params: updateWarehouseParams, body: { required: true, content: { "application/json": { schema: warehouseUpdate } } } }, responses: { 200: { description: "The warehouse as it stands." } } }),
 }

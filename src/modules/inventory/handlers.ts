@@ -1,11 +1,35 @@
 import type { InventoryHandlers } from '#generated/inventory/handlers.ts'
 import * as batches from './batches.ts'
+import * as config from './config.ts'
 import * as submission from './entry-submission.ts'
+import * as ledger from './ledger-entries.ts'
+import * as movements from './movements.ts'
 import * as reservations from './reservations.ts'
 import * as serials from './serials.ts'
 import * as entries from './stock-entries.ts'
+import { verify } from './verification.ts'
+import * as warehouses from './warehouses.ts'
 
 export const handlers: InventoryHandlers = {
+  listWarehouses: ({ query }) => warehouses.list(query),
+  createWarehouse: ({ body }) => warehouses.create(body),
+  getWarehouse: ({ params }) => warehouses.get(params.warehouse_id),
+  updateWarehouse: ({ params, body }) => warehouses.update(params.warehouse_id, body),
+  deleteWarehouse: ({ params }) => warehouses.archive(params.warehouse_id),
+
+  listStockMovements: ({ query }) => movements.list(query),
+  createStockMovement: ({ body }) => movements.create(body),
+  getStockMovement: ({ params }) => movements.get(params.movement_id),
+  receiveTransfer: ({ params, body }) => movements.receive(params.movement_id, body),
+  cancelStockMovement: ({ params, body }) => movements.cancel(params.movement_id, body),
+
+  listStockLedgerEntries: ({ query }) => ledger.list(query),
+  getStockLedgerEntry: ({ params }) => ledger.get(params.entry_id),
+
+  getInventoryConfig: () => config.get(),
+  replaceInventoryConfig: ({ body }) => config.replace(body),
+  verifyInventory: () => verify(),
+
   listBatches: ({ query }) => batches.list(query),
   createBatch: ({ body }) => batches.create(body),
   getBatch: ({ params }) => batches.get(params.batch_id),

@@ -3,6 +3,7 @@ import './reservation-expiry.ts'
 export {
   batchCreated,
   batchUpdated,
+  inventoryConfigUpdated,
   serialCreated,
   serialDeleted,
   serialUpdated,
@@ -10,12 +11,19 @@ export {
   stockEntryDeleted,
   stockEntrySubmitted,
   stockEntryUpdated,
+  stockMovementCancelled,
+  stockMovementPosted,
+  stockMovementReceived,
   stockReservationConsumed,
   stockReservationCreated,
   stockReservationExpired,
   stockReservationReleased,
+  warehouseCreated,
+  warehouseDeleted,
+  warehouseUpdated,
 } from './events.ts'
 export { handlers } from './handlers.ts'
 export { post } from './posting.ts'
 export type { Posted, PostedLine, Posting, PostingLine } from './postings.ts'
 export { create as reserve, releaseFor } from './reservations.ts'
+export { verify } from './verification.ts'

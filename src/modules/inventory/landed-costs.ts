@@ -10,7 +10,7 @@ import { currentConfig } from './config.ts'
 import { refuseEntry as refuse } from './entry-errors.ts'
 import { refuseStock } from './errors.ts'
 import { type Item, lockItemsById } from './items.ts'
-import { type NewEntry, readStock, type Stock, writeLedger } from './ledger.ts'
+import { type EntryKind, readStock, type Stock, type Written, writeLedger } from './ledger.ts'
 import type { StockEntry as EntryRow } from './models/stock-entry.ts'
 import type { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
 import { correctionOf, recount, replaceIn } from './recount.ts'
@@ -27,6 +27,7 @@ interface Arrival {
   occurred_at: Date
   movement_id: string
   line_id: string | null
+  kind: EntryKind
   quantity: Decimal
   value: Decimal
   /** Of all of it, in kilograms or whatever the lines of the entry say. */
@@ -99,7 +100,7 @@ async function arrivalsOf(receiptId: string): Promise<Arrival[]> {
   const rows = await database.query<
     Omit<Arrival, 'quantity' | 'value' | 'weight'> & Record<'quantity' | 'value', string> & { weight: string | null }
   >(
-    `SELECT l.id, l.item_id, l.product_id, l.variant_id, l.warehouse_id, l.batch_id, l.occurred_at, l.movement_id, l.line_id, l.quantity, l.value,
+    `SELECT l.id, l.item_id, l.product_id, l.variant_id, l.warehouse_id, l.batch_id, l.occurred_at, l.movement_id, l.line_id, l.kind, l.quantity, l.value,
        coalesce(v.weight_kg, p.weight_kg) * l.quantity AS weight
      FROM stock_ledger l
        JOIN products p ON p.tenant_id = l.tenant_id AND p.id = l.product_id
@@ -164,8 +165,6 @@ function spread(total: Decimal, parts: readonly { arrival: Arrival; part: Decima
     }),
   )
 }
-
-type Written = NewEntry & { value: Decimal }
 
 /** @returns by row of the receipt, how much of its share what has left takes along. */
 async function revalue(entry: EntryRow, landed: ReadonlyMap<string, Share>): Promise<Map<string, Decimal>> {

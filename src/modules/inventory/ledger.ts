@@ -29,7 +29,11 @@ export interface NewEntry extends Entry {
   source_type: string | null
   source_id: string | null
   reason: string | null
+  /** Of a row that corrects or cancels another: what that one is, which says what it means for the books. */
+  of?: { kind: EntryKind; goesOut: boolean }
 }
+
+export type Written = NewEntry & { value: Decimal }
 
 /** The book of some items, and what of it is stored. */
 export interface Stock {
@@ -97,8 +101,9 @@ export async function readStock(items: ReadonlyMap<string, Item>): Promise<Stock
 }
 
 /** Writes rows and what they make of levels and layers; the commit waits for it. */
-export function writeLedger(entries: readonly (NewEntry & { value: Decimal })[], stock: Stock): void {
+export function writeLedger(entries: readonly Written[], stock: Stock): void {
   writeEntries(entries)
+  touchMovements(entries)
   writeLevels(
     stock,
     new Set(entries.map(({ item_id }) => item_id)),
@@ -107,8 +112,8 @@ export function writeLedger(entries: readonly (NewEntry & { value: Decimal })[],
   writeLayers(stock)
 }
 
-function writeEntries(entries: readonly (NewEntry & { value: Decimal })[]): void {
-  const rows = entries.map(({ item, quantity, value, ...entry }, place) => ({
+function writeEntries(entries: readonly Written[]): void {
+  const rows = entries.map(({ item, of: _of, quantity, value, ...entry }, place) => ({
     ...entry,
     place,
     is_whole: item.is_whole,
@@ -129,6 +134,17 @@ function writeEntries(entries: readonly (NewEntry & { value: Decimal })[]): void
      ORDER BY place`,
     [tenantId(), JSON.stringify(rows), context().actor?.membership?.userId ?? null],
   )
+}
+
+/** What a movement was worth has changed, and so has its `ETag`. */
+function touchMovements(entries: readonly Written[]): void {
+  const added = new Set(entries.flatMap(({ kind, movement_id }) => (kind === 'revaluation' ? [] : [movement_id])))
+  const ids = [...new Set(entries.map(({ movement_id }) => movement_id))].filter((id) => !added.has(id)).sort()
+  if (ids.length === 0) return
+  database.send('UPDATE stock_movements SET updated_at = clock_timestamp() WHERE tenant_id = $1 AND id = ANY ($2)', [
+    tenantId(),
+    ids,
+  ])
 }
 
 function writeLevels({ book, transit }: Stock, touched: ReadonlySet<string>, items: ReadonlyMap<string, Item>): void {

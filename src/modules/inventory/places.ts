@@ -61,12 +61,3 @@ export async function transitWarehouse(): Promise<string> {
   }
   throw new Error('There is no place for goods in transit')
 }
-
-/** The warehouse that is meant where none is named. */
-export async function defaultWarehouse(field: string): Promise<string> {
-  const [row] = await database.query<{ id: string }>('SELECT id FROM warehouses WHERE tenant_id = $1 AND is_default', [
-    tenantId(),
-  ])
-  if (!row) throw about(field, refuse.unknownWarehouse({ warehouse_id: null }))
-  return row.id
-}

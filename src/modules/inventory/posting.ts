@@ -1,18 +1,22 @@
 import type { Decimal } from 'decimal.js'
+import type { StockMovementStatus } from '#generated/inventory/types.ts'
 import { type Goods, goods as goodsOf } from '#modules/catalog/index.ts'
-import { now, tenantId } from '#platform/context.ts'
+import { tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { about } from '#platform/errors.ts'
+import { publish } from '#platform/events.ts'
 import { newId } from '#platform/identifiers.ts'
 import { decimal } from '#platform/money.ts'
 import { nextNumber } from '#platform/numbering.ts'
 import { resolve } from './batch-picking.ts'
-import { type Place, placeOf } from './book.ts'
+import type { Place } from './book.ts'
 import { rounded, zero } from './bucket.ts'
 import { type Config, currentConfig } from './config.ts'
 import { refuseStock as refuse } from './errors.ts'
+import { stockMovementPosted } from './events.ts'
+import { factOf } from './facts.ts'
 import { type Item, lockItems } from './items.ts'
-import { type NewEntry, readStock, type Stock, writeLedger } from './ledger.ts'
+import { type NewEntry, readStock, type Stock, type Written, writeLedger } from './ledger.ts'
 import { transitWarehouse, warehousesOf } from './places.ts'
 import {
   type Direction,
@@ -23,12 +27,10 @@ import {
   type PostingLine,
   type PreparedLine,
 } from './postings.ts'
-import { correctionOf, recount, replaceIn } from './recount.ts'
 import { consume } from './reservations.ts'
 import { partsOfReturn, readReturnable } from './returns.ts'
 import * as pieces from './serial-moves.ts'
-
-type Written = NewEntry & { value: Decimal }
+import { availableIn, momentOf, type Purpose, valued } from './valuing.ts'
 
 /** What one posting is about, while it is under way. */
 interface Work {
@@ -39,6 +41,8 @@ interface Work {
   warehouses: Map<string, { code: string }>
   stock: Stock
   movement: { id: string; occurred_at: Date; late: boolean }
+  /** What is available before, by item and warehouse. */
+  before: Map<string, Decimal>
 }
 
 /**
@@ -73,18 +77,25 @@ export async function post(posting: Posting): Promise<Posted> {
   ])
   const claimed = await consume(partsOfReturn(lines, returnable, stock.book), stock.book)
   const parts = await resolve(claimed, stock.book, posting)
-  const movement = { id: newId(), ...momentOf(posting, parts, stock) }
+  const places = parts.flatMap((part) => placesOf(part, stock.transit))
+  const movement = { id: newId(), ...momentOf(posting.occurred_at, places, stock) }
   for (const { occurred_at } of returnable.values())
     if (occurred_at > movement.occurred_at) throw refuse.returnedBefore({ at: occurred_at.toISOString() })
   const { kind, source, arrives = false } = posting
   const planned = await pieces.plan(parts, { ...movement, kind, source, arrives, transit: stock.transit })
-  const work: Work = { posting, config, lines, goods, warehouses, stock, movement }
+  const before = new Map(
+    lines.map(({ item, warehouse_id }) => [`${item.id} ${warehouse_id}`, availableIn(stock, item.id, warehouse_id)]),
+  )
+  const work: Work = { posting, config, lines, goods, warehouses, stock, movement, before }
   const entries = parts.flatMap((part) => entriesOf(work, part))
-  const written = movement.late ? await insert(work, entries) : append(work, entries)
-  requireAvailable(work, parts)
-  const number = await writeMovement(work)
+  const written = await valued(purposeOf(work), entries, movement.late)
+  requireAvailable(work)
+  const { number, status } = await writeMovement(work)
   writeLedger(written, stock)
   await pieces.store(planned, { ...movement, kind, source })
+  const { source_type, source_id } = sourceOf(posting)
+  const head = { ...movement, number, status, kind: posting.kind, source_type, source_id }
+  await publish(stockMovementPosted, await factOf(head, written))
   return postedOf(work, number, written)
 }
 
@@ -113,25 +124,13 @@ const usual: Partial<Record<Posting['kind'], Direction>> = {
 }
 const wayOf = ({ kind }: Posting, { direction }: PostingLine): Direction => usual[kind] ?? direction ?? 'in'
 
-/** When it happened, and whether something later is on record where it did. Without a date it is the last that happened. */
-function momentOf(posting: Posting, parts: readonly Part[], { book, transit }: Stock) {
-  const places = parts.flatMap((part) => placesOf(part, transit))
-  const last = places.reduce<Date | null>((latest, place) => {
-    const at = book.buckets.get(placeOf(place))?.bucket.lastAt ?? null
-    return at && (!latest || at > latest) ? at : latest
-  }, null)
-  const present = now()
-  if (posting.occurred_at === undefined) return { occurred_at: last && last > present ? last : present, late: false }
-  const occurred_at = new Date(posting.occurred_at)
-  if (occurred_at > present) throw refuse.inTheFuture()
-  return { occurred_at, late: last !== null && last > occurred_at }
-}
-
 function placesOf({ line, batch_id }: Part, transit: string | null): Place[] {
   const { warehouse_id, to_warehouse_id, item } = line
   const ids = [warehouse_id, ...(to_warehouse_id ? [to_warehouse_id, transit as string] : [])]
   return ids.map((id) => ({ item_id: item.id, warehouse_id: id, batch_id }))
 }
+
+const sourceOf = ({ source }: Posting) => ({ source_type: source?.type ?? null, source_id: source?.id ?? null })
 
 /** The rows of one part: one, or those of a transfer's steps. */
 function entriesOf({ posting, movement, stock: { transit } }: Work, part: Part): NewEntry[] {
@@ -152,8 +151,7 @@ function entriesOf({ posting, movement, stock: { transit } }: Work, part: Part):
     line_id: line.id,
     reverses_id: null,
     revalues_id: null,
-    source_type: posting.source?.type ?? null,
-    source_id: posting.source?.id ?? null,
+    ...sourceOf(posting),
     reason: posting.reason ?? null,
   })
   const first = row(line.warehouse_id, line.way === 'in' ? 1 : -1, part.origin_id)
@@ -164,100 +162,54 @@ function entriesOf({ posting, movement, stock: { transit } }: Work, part: Part):
   return [first, sent, drawn, row(line.to_warehouse_id, 1, drawn.id)]
 }
 
-/** Rows that come after all others: each is valued by what lies there. */
-function append(work: Work, entries: readonly NewEntry[]): Written[] {
-  const { config, stock } = work
-  return entries.flatMap((entry) => {
-    const { value, correction } = stock.book.record(entry, otherwise(work, entry))
-    const bucket = stock.book.bucket(entry)
-    if (entry.quantity.lt(0) && bucket.onHand.lt(0) && !config.allow_negative_stock) throw insufficient(work, entry)
-    const written = { ...entry, value }
-    return correction.eq(0) ? [written] : [written, correctionOf(entry.item, written, correction, causeOf(work))]
-  })
-}
-
-/** Rows that come before others: the whole history of their items is valued anew (STK-03). */
-async function insert(work: Work, entries: readonly NewEntry[]): Promise<Written[]> {
-  const { config, stock } = work
-  const written: Written[] = []
-  for (const item of new Map(entries.map((entry) => [entry.item.id, entry.item])).values()) {
-    const added = entries.filter(({ item_id }) => item_id === item.id)
-    const line = work.lines.find((one) => one.item.id === item.id) as PreparedLine
-    if (config.backdating === 'refuse') throw refuse.backdated({ name: line.name })
-    const changes = { added, reversed: new Set<string>(), landed: new Map<string, Decimal>() }
-    const counted = await recount(item, stock.transit, changes, otherwise(work, added[0] as NewEntry))
-    if (counted.short && !config.allow_negative_stock) {
-      const { at, warehouse_id } = counted.short
-      const warehouse = work.warehouses.get(warehouse_id)?.code ?? ''
-      const figures = { name: line.name, warehouse, at: at.toISOString() }
-      throw about(fieldOf(line, 'quantity'), refuse.insufficientLater(figures))
-    }
-    replaceIn(stock.book, item.id, counted.book)
-    for (const entry of added) {
-      const { value, correction } = counted.values.get(entry.id) as { value: Decimal; correction: Decimal }
-      const row = { ...entry, value }
-      written.push(row, ...(correction.eq(0) ? [] : [correctionOf(item, row, correction, causeOf(work))]))
-    }
-    for (const { row, difference } of counted.corrections)
-      written.push(correctionOf(item, row, difference, causeOf(work)))
-  }
-  return written
-}
-
-const causeOf = ({ movement }: Work) => ({ type: 'stock_movement', id: movement.id })
-
 /** What a unit costs where the ledger knows nothing of it yet. */
 function otherwise({ lines, goods }: Work, { line_id }: NewEntry): Decimal {
   const { cost_price } = goods[lines.findIndex(({ id }) => id === line_id)] ?? {}
   return cost_price ? decimal(cost_price) : zero
 }
 
-function insufficient(work: Work, entry: NewEntry) {
-  const line = work.lines.find(({ id }) => id === entry.line_id) as PreparedLine
-  const same = work.lines.filter(
-    ({ item, warehouse_id, way }) => item.id === line.item.id && warehouse_id === line.warehouse_id && way === 'out',
-  )
-  const requested = same.reduce((total, { amount }) => total.plus(amount), zero)
-  const taken = same.slice(0, same.indexOf(line) + 1).reduce((total, { amount }) => total.plus(amount), zero)
-  const { onHand, reserved } = work.stock.book.bucket(entry)
-  return refuseShort(work, line, requested, onHand.plus(taken).minus(reserved))
-}
+const lineOf = ({ lines }: Work, entry: NewEntry): PreparedLine =>
+  lines.find(({ id }) => id === entry.line_id) as PreparedLine
 
-function refuseShort({ warehouses }: Work, line: PreparedLine, requested: Decimal, available: Decimal) {
+const purposeOf = (work: Work): Purpose => ({
+  config: work.config,
+  stock: work.stock,
+  movementId: work.movement.id,
+  otherwise: (entry) => otherwise(work, entry),
+  name: (itemId) => work.lines.find(({ item }) => item.id === itemId)?.name ?? '',
+  about: (entry, refusal) => about(fieldOf(lineOf(work, entry), 'quantity'), refusal),
+  warehouse: (id) => work.warehouses.get(id)?.code ?? '',
+  short: (entry) => short(work, lineOf(work, entry)),
+})
+
+/** STK-04: lines of the same goods are one demand. */
+function short(work: Work, line: PreparedLine) {
+  const { item, warehouse_id } = line
+  const same = work.lines.filter(
+    (one) => one.item.id === item.id && one.warehouse_id === warehouse_id && one.way === 'out',
+  )
   const figures = {
     name: line.name,
-    warehouse: warehouses.get(line.warehouse_id)?.code ?? '',
-    requested: requested.toFixed(),
-    available: available.toFixed(),
+    warehouse: work.warehouses.get(warehouse_id)?.code ?? '',
+    requested: same.reduce((total, { amount }) => total.plus(amount), zero).toFixed(),
+    available: (work.before.get(`${item.id} ${warehouse_id}`) ?? zero).toFixed(),
   }
   return about(fieldOf(line, 'quantity'), refuse.insufficient(figures))
 }
 
-/** STK-06: what is reserved for others stays there, whichever batch it is. */
-function requireAvailable(work: Work, parts: readonly Part[]): void {
-  const { config, stock } = work
-  if (config.allow_negative_stock) return
-  for (const { line } of parts.filter(({ line: { way } }) => way === 'out')) {
-    const here = [...stock.book.buckets.values()].filter(
-      ({ place }) => place.item_id === line.item.id && place.warehouse_id === line.warehouse_id,
-    )
-    const available = here.reduce((total, { bucket }) => total.plus(bucket.onHand).minus(bucket.reserved), zero)
-    if (available.gte(0)) continue
-    const requested = parts
-      .filter(
-        (part) =>
-          part.line.item.id === line.item.id && part.line.warehouse_id === line.warehouse_id && part.line.way === 'out',
-      )
-      .reduce((total, { quantity }) => total.plus(quantity), zero)
-    throw refuseShort(work, line, requested, available.plus(requested))
-  }
+/** STK-06: what is reserved for others stays there. */
+function requireAvailable(work: Work): void {
+  if (work.config.allow_negative_stock) return
+  for (const line of work.lines)
+    if (line.way === 'out' && availableIn(work.stock, line.item.id, line.warehouse_id).lt(0)) throw short(work, line)
 }
 
-async function writeMovement({ posting, lines, movement }: Work): Promise<string> {
-  const { kind, source, reason = null, notes = null, arrives = false } = posting
+async function writeMovement({ posting, lines, movement }: Work) {
+  const { kind, reason = null, notes = null, arrives = false } = posting
+  const { source_type, source_id } = sourceOf(posting)
   const number = `MOV-${String(await nextNumber({ series: 'stock_movement' })).padStart(6, '0')}`
   const only = (values: (string | undefined)[]) => (new Set(values).size === 1 ? (values[0] ?? null) : null)
-  const status = kind !== 'transfer' ? 'posted' : arrives ? 'received' : 'in_transit'
+  const status: StockMovementStatus = kind !== 'transfer' ? 'posted' : arrives ? 'received' : 'in_transit'
   database.send(
     `INSERT INTO stock_movements (tenant_id, id, number, kind, status, occurred_at, warehouse_id, to_warehouse_id, source_type, source_id, reason, notes,
        user_id, received_at)
@@ -271,8 +223,8 @@ async function writeMovement({ posting, lines, movement }: Work): Promise<string
       movement.occurred_at,
       only(lines.map(({ warehouse_id }) => warehouse_id)),
       only(lines.map(({ to_warehouse_id }) => to_warehouse_id)),
-      source?.type ?? null,
-      source?.id ?? null,
+      source_type,
+      source_id,
       reason,
       notes,
     ],
@@ -296,7 +248,7 @@ async function writeMovement({ posting, lines, movement }: Work): Promise<string
        warehouse_id uuid, to_warehouse_id uuid, quantity numeric, received_quantity numeric, returns_line_id uuid, serials json)`,
     [tenantId(), movement.id, JSON.stringify(rows)],
   )
-  return number
+  return { number, status }
 }
 
 function postedOf({ lines, movement, stock }: Work, number: string, written: readonly Written[]): Posted {

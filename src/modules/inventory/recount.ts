@@ -6,7 +6,7 @@ import { decimal } from '#platform/money.ts'
 import { type Book, type Entry, placeOf } from './book.ts'
 import { zero } from './bucket.ts'
 import type { Item } from './items.ts'
-import { type EntryKind, emptyBook, type NewEntry } from './ledger.ts'
+import { type EntryKind, emptyBook, type NewEntry, type Written } from './ledger.ts'
 
 export interface Row extends Entry {
   kind: EntryKind
@@ -127,11 +127,11 @@ function merged(before: readonly Row[], added: readonly NewEntry[]): (Row | NewE
 /** The row that corrects another, at its date. */
 export const correctionOf = (
   item: Item,
-  row: Pick<Row, 'id' | 'warehouse_id' | 'batch_id' | 'occurred_at' | 'movement_id' | 'line_id'>,
+  row: Pick<Row, 'id' | 'warehouse_id' | 'batch_id' | 'occurred_at' | 'movement_id' | 'line_id' | 'kind' | 'quantity'>,
   difference: Decimal,
   cause: { type: string; id: string },
   kind: 'revaluation' | 'landed_cost' = 'revaluation',
-): NewEntry & { value: Decimal } => ({
+): Written => ({
   id: newId(),
   item,
   item_id: item.id,
@@ -149,6 +149,7 @@ export const correctionOf = (
   source_type: cause.type,
   source_id: cause.id,
   reason: null,
+  of: { kind: kind === 'landed_cost' ? kind : row.kind, goesOut: row.quantity.lt(0) },
 })
 
 /** Puts the recounted places of an item into the book that is going to be stored; what is reserved stays so. */

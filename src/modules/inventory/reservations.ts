@@ -24,11 +24,12 @@ import { type Item, lockItems, lockItemsById } from './items.ts'
 import { readStock } from './ledger.ts'
 import { Batch as BatchRow } from './models/batch.ts'
 import { StockReservation as ReservationRow } from './models/stock-reservation.ts'
-import { defaultWarehouse, warehousesOf } from './places.ts'
+import { warehousesOf } from './places.ts'
 import { fieldOf, type Part, type Source } from './postings.ts'
 import { requireStocked } from './tracked.ts'
 import { refuseReservation as refuse, refuseBatch } from './tracking-errors.ts'
 import { reservationView as view } from './views.ts'
+import { requireDefaultWarehouse } from './warehouses.ts'
 
 const life = lifecycle('stock_reservation', lifecycleTable)
 
@@ -55,7 +56,7 @@ export async function create(
     throw about('quantity', refuseStock.wholeUnits({ name: product.name, quantity }))
   const expires_at = body.expires_at ? new Date(body.expires_at) : null
   if (expires_at && expires_at <= now()) throw refuse.expiresInPast()
-  const place = { warehouse_id: warehouse_id ?? (await defaultWarehouse('warehouse_id')), batch_id }
+  const place = { warehouse_id: warehouse_id ?? (await requireDefaultWarehouse()), batch_id }
   await warehousesOf([{ ...place, product_id, quantity, batch: undefined, field: '' }])
   if (batch_id) await requireBatch(batch_id, product_id, variant_id)
   const [item] = (await lockItems([product])) as [Item]

@@ -1,6 +1,7 @@
 import type { SerialStatus } from '#generated/inventory/types.ts'
 import { goods } from '#modules/catalog/index.ts'
-import { context, tenantId } from '#platform/context.ts'
+import { context, now, tenantId } from '#platform/context.ts'
+import { database } from '#platform/database.ts'
 import { about } from '#platform/errors.ts'
 import { publishAll } from '#platform/events.ts'
 import { newId } from '#platform/identifiers.ts'
@@ -9,7 +10,9 @@ import { refuseStock } from './errors.ts'
 import { serialCreated } from './events.ts'
 import { Serial as SerialRow } from './models/serial.ts'
 import { SerialMove as SerialMoveRow } from './models/serial-move.ts'
+import type { StockMovement } from './models/stock-movement.ts'
 import { fieldOf, type Part, type PreparedLine, type Source } from './postings.ts'
+import type { Arrival } from './receiving.ts'
 import { serials } from './serials.ts'
 import { refuseSerial as refuse } from './tracking-errors.ts'
 import { serialView } from './views.ts'
@@ -66,44 +69,71 @@ export async function plan(
   return { moves, added }
 }
 
-/** Pieces arrive that were on their way. */
-export async function arrive(
-  lines: readonly {
-    product_id: string
-    variant_id: string | null
-    serials: readonly string[]
-    to: string
-    field: string
-  }[],
-  occasion: Occasion,
-): Promise<void> {
-  const named = lines.map((line) => ({ ...line, item: line }))
-  const known = await lockPieces(named)
-  const moves = named.flatMap((line) =>
-    line.serials.map((number) => {
-      const row = known.get(keyOf(line.item, number))
-      if (row?.status !== 'in_transit') throw about(fieldOf(line, 'serials'), refuse.notOnItsWay({ number }))
-      return setOff(row, 'in_stock', line.to, occasion)
-    }),
+/** Pieces arrive that were on their way: those that are named, or all that are still to come. */
+export async function arrive(arrivals: readonly Arrival[], movement: Movement): Promise<void> {
+  for (const { item, serials: numbers, line, field } of arrivals)
+    if (item.tracking !== 'serial' && numbers?.length)
+      throw about(pathOf(field, 'serials'), refuseStock.notTrackedBySerial({ name: line.name }))
+  const tracked = arrivals.filter(({ item }) => item.tracking === 'serial')
+  if (tracked.length === 0) return
+  const sent = await sentPieces(movement.id, tracked)
+  const moves = tracked.flatMap(({ item, serials: numbers, line, quantity, field }) => {
+    const coming = (sent.get(line.id) ?? []).filter(({ status }) => status === 'in_transit')
+    const named = numbers ?? coming.map(({ number }) => number)
+    if (!quantity.eq(named.length)) {
+      const figures = { quantity: quantity.toFixed(), given: named.length }
+      throw about(pathOf(field, 'serials'), refuse.asManyAsQuantity(figures))
+    }
+    return named.map((number) => {
+      const row = coming.find((one) => keyOf(one, one.number) === keyOf(item, number) && one.status === 'in_transit')
+      if (!row) throw about(pathOf(field, 'serials'), refuse.notOnItsWay({ number }))
+      return setOff(row, 'in_stock', line.to_warehouse_id, movement)
+    })
+  })
+  await store({ moves, added: [] }, occasionOf(movement))
+}
+
+/** By line of a transfer: the pieces that left with it. */
+async function sentPieces(movementId: string, arrivals: readonly Arrival[]): Promise<Map<string, SerialRow[]>> {
+  const lines = await database.query<{ id: string; serials: string[] }>(
+    'SELECT id, serials FROM stock_movement_lines WHERE tenant_id = $1 AND movement_id = $2',
+    [tenantId(), movementId],
   )
-  await store({ moves, added: [] }, occasion)
+  const numbersOf = (id: string) => lines.find((line) => line.id === id)?.serials ?? []
+  const known = await lockPieces(arrivals.map(({ item, line }) => ({ item, serials: numbersOf(line.id) })))
+  return new Map(
+    arrivals.map(({ item, line }) => [
+      line.id,
+      numbersOf(line.id).flatMap((number) => known.get(keyOf(item, number)) ?? []),
+    ]),
+  )
 }
 
 /** Pieces go back to where they were before a movement that is called off. */
-export async function undo(movementId: string, occasion: Occasion): Promise<void> {
-  const of = await history.find('"tenant_id" = $1 AND "movement_id" = $2', [tenantId(), movementId])
+export async function takeBack(movement: Movement): Promise<void> {
+  const of = await history.find('"tenant_id" = $1 AND "movement_id" = $2', [tenantId(), movement.id])
   if (of.length === 0) return
   const ids = [...new Set(of.map(({ serial_id }) => serial_id))]
   const rows = await pieces.find('"tenant_id" = $1 AND "id" = ANY ($2)', [tenantId(), ids], { lock: true })
   const all = await history.find('"tenant_id" = $1 AND "serial_id" = ANY ($2)', [tenantId(), ids])
+  const occasion = { ...occasionOf(movement), kind: 'cancellation', occurred_at: now() }
   const moves = rows.map((row) => {
     const own = all.filter(({ serial_id }) => serial_id === row.id).sort((one, other) => one.sequence - other.sequence)
-    if (own.at(-1)?.movement_id !== movementId) throw refuse.movedSince({ number: row.number })
-    const before = own.findLast(({ movement_id }) => movement_id !== movementId)
+    if (own.at(-1)?.movement_id !== movement.id) throw refuse.movedSince({ number: row.number })
+    const before = own.findLast(({ movement_id }) => movement_id !== movement.id)
     return setOff(row, before?.status ?? 'registered', before?.to_warehouse_id ?? null, occasion)
   })
   await store({ moves, added: [] }, occasion)
 }
+
+type Movement = Pick<StockMovement, 'id' | 'kind' | 'occurred_at' | 'source_type' | 'source_id'>
+
+const occasionOf = ({ id, kind, occurred_at, source_type: type, source_id }: Movement): Occasion => ({
+  ...{ id, kind, occurred_at },
+  source: type !== null && source_id !== null ? { type, id: source_id } : null,
+})
+
+const pathOf = (field: string, name: string): string => fieldOf({ field }, name)
 
 function requireAsMany(line: PreparedLine): void {
   const given = line.serials ?? []
@@ -161,7 +191,7 @@ function requireAway(line: PreparedLine, { status, number }: SerialRow): void {
 }
 
 /** Where a piece is now, and what it takes to remember how it came there. */
-function setOff(row: SerialRow, status: SerialStatus, to: string | null, { occurred_at }: Omit<Occasion, 'id'>): Move {
+function setOff(row: SerialRow, status: SerialStatus, to: string | null, { occurred_at }: { occurred_at: Date }): Move {
   const from = row.warehouse_id ?? null
   row.set({ status, warehouse_id: to, moves: (row.moves ?? 0) + 1 })
   if (status === 'issued') row.set({ issued_at: occurred_at })

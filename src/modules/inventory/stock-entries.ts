@@ -23,10 +23,11 @@ import { refuseStock } from './errors.ts'
 import { stockEntryCreated, stockEntryDeleted, stockEntryUpdated } from './events.ts'
 import { StockEntry as EntryRow } from './models/stock-entry.ts'
 import { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
-import { defaultWarehouse, warehousesOf } from './places.ts'
+import { warehousesOf } from './places.ts'
 import { requireStocked } from './tracked.ts'
 import { refuseBatch, refuseReservation } from './tracking-errors.ts'
 import { stockEntryView as view } from './views.ts'
+import { requireDefaultWarehouse } from './warehouses.ts'
 
 export const entries = collection<EntryRow, StockEntry, ListStockEntriesQuery>(EntryRow, {
   resource: 'stock_entry',
@@ -160,7 +161,7 @@ async function settle(said: Said): Promise<Writable> {
   const lands = whole.kind === 'landed_cost'
   if (lands) return settleLanded(whole)
   if (whole.warehouse_id === null && (whole.lines.length === 0 || whole.lines.some((line) => !line.warehouse_id)))
-    whole.warehouse_id = await defaultWarehouse('warehouse_id')
+    whole.warehouse_id = await requireDefaultWarehouse()
   requireShape(whole)
   await requireKnown(whole)
   return whole

@@ -88,6 +88,8 @@ export interface WebhookEvents {
   'document.version_added': Omit<Schemas['DocumentEvent'], 'type'> & { type: 'document.version_added' }
   /** A feature flag was set for the tenant */
   'feature_flag.updated': Omit<Schemas['FeatureFlagEvent'], 'type'> & { type: 'feature_flag.updated' }
+  /** The configuration of inventory changed */
+  'inventory_config.updated': Omit<Schemas['InventoryConfigEvent'], 'type'> & { type: 'inventory_config.updated' }
   /** A lead was given to somebody to look after */
   'lead.assigned': Omit<Schemas['LeadEvent'], 'type'> & { type: 'lead.assigned' }
   /** A lead was spoken to */
@@ -158,6 +160,12 @@ export interface WebhookEvents {
   'stock_entry.submitted': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.submitted' }
   /** A draft changed */
   'stock_entry.updated': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.updated' }
+  /** A movement was cancelled */
+  'stock_movement.cancelled': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.cancelled' }
+  /** Goods moved */
+  'stock_movement.posted': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.posted' }
+  /** A transfer arrived */
+  'stock_movement.received': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.received' }
   /** A reservation was used */
   'stock_reservation.consumed': Omit<Schemas['StockReservationEvent'], 'type'> & { type: 'stock_reservation.consumed' }
   /** Stock was reserved */
@@ -204,10 +212,16 @@ export interface WebhookEvents {
   'user.restored': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.restored' }
   /** Profile or roles of a user changed */
   'user.updated': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.updated' }
+  /** A warehouse was created */
+  'warehouse.created': Omit<Schemas['WarehouseEvent'], 'type'> & { type: 'warehouse.created' }
+  /** A warehouse was archived */
+  'warehouse.deleted': Omit<Schemas['WarehouseEvent'], 'type'> & { type: 'warehouse.deleted' }
+  /** Fields of a warehouse changed */
+  'warehouse.updated': Omit<Schemas['WarehouseEvent'], 'type'> & { type: 'warehouse.updated' }
 }
 
 export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

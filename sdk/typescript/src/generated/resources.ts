@@ -2181,6 +2181,65 @@ export class FeatureFlags {
   }
 }
 
+export class Inventory {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * Get the configuration of inventory
+   *
+   * How the company keeps stock; defaults where nobody has said otherwise. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getConfig(options?: RequestOptions): Call<Schemas['InventoryConfig']> {
+    return this.transport.call<Schemas['InventoryConfig']>({ id: 'getInventoryConfig', method: 'GET', path: '/api/v1/inventory/config', tenant: true }, options)
+  }
+
+  /**
+   * Set the configuration of inventory
+   *
+   * Sets every field; what is left out returns to its default, but for the default warehouse, which stays. Announces `inventory_config.updated` where anything changed. Refused with 409 where the method of valuation would change after the first movement, and with 422 where the default warehouse is unknown or out of use.
+   *
+   * Needs the permission `inventory:configure`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Something has moved already (`inventory_config.method_fixed`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `inventory_config.unknown_warehouse`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replaceConfig(body: Schemas['InventoryConfigReplace'], options?: RequestOptions): Call<Schemas['InventoryConfig']> {
+    return this.transport.call<Schemas['InventoryConfig']>({ id: 'replaceInventoryConfig', method: 'PUT', path: '/api/v1/inventory/config', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Prove that stock agrees with its ledger
+   *
+   * Adds up the whole ledger and compares: what is on hand and its value, layers, what is reserved and on its way, and that transfers moved value unchanged. Answers with every difference; there should be none. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  verify(options?: RequestOptions): Call<Schemas['InventoryVerification']> {
+    return this.transport.call<Schemas['InventoryVerification']>({ id: 'verifyInventory', method: 'GET', path: '/api/v1/inventory/verify', tenant: true }, options)
+  }
+}
+
 export class Invitations {
   private readonly transport: Transport
 
@@ -3910,6 +3969,186 @@ export class StockEntries {
   }
 }
 
+export class StockLedger {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List entries of the stock ledger
+   *
+   * Rows of the ledger, the newest first. Rows are never changed: what corrects one is another of quantity 0 at its date, and a cancellation is the opposite row. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Only rows of this product. (uuid)
+   * @param query.variant_id Only rows of this variant. (uuid)
+   * @param query.warehouse_id Only rows of this warehouse. (uuid)
+   * @param query.batch_id Only rows of this batch. (uuid)
+   * @param query.kind Only rows of this kind.
+   * @param query.movement_id Only rows of this movement. (uuid)
+   * @param query.source_type Only those that documents of this kind asked for. (at most 60 characters)
+   * @param query.source_id Only those that this document asked for. (uuid)
+   * @param query.user_id Only those of this user. (uuid)
+   * @param query.occurred_at__gte That took place at or after this instant. (date-time)
+   * @param query.occurred_at__lte That took place at or before this instant. (date-time)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listEntries(query: NonNullable<operations['listStockLedgerEntries']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['StockLedgerEntry']> {
+    return this.transport.pages<Schemas['StockLedgerEntry']>({ id: 'listStockLedgerEntries', method: 'GET', path: '/api/v1/inventory/stock-ledgers', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Get an entry of the stock ledger
+   *
+   * One row of the ledger. It never changes. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param entryId Id of the entry. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getEntry(entryId: string, options?: RequestOptions): Call<Schemas['StockLedgerEntry']> {
+    return this.transport.call<Schemas['StockLedgerEntry']>({ id: 'getStockLedgerEntry', method: 'GET', path: '/api/v1/inventory/stock-ledgers/{entry_id}', params: { entry_id: entryId }, tenant: true }, options)
+  }
+}
+
+export class StockMovements {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List stock movements
+   *
+   * Movements of goods, whoever asked for them, the newest first: those that were made by hand, and those of documents such as receipts and stock entries. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.kind Only movements of this kind.
+   * @param query.status Only movements of this status.
+   * @param query.number The movement of this number. (at most 40 characters)
+   * @param query.warehouse_id Only movements out of, into or within this warehouse. (uuid)
+   * @param query.product_id Only movements of this product. (uuid)
+   * @param query.variant_id Only movements of this variant. (uuid)
+   * @param query.source_type Only those that documents of this kind asked for. (at most 60 characters)
+   * @param query.source_id Only those that this document asked for. (uuid)
+   * @param query.user_id Only those of this user. (uuid)
+   * @param query.occurred_at__gte That took place at or after this instant. (date-time)
+   * @param query.occurred_at__lte That took place at or before this instant. (date-time)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listStockMovements']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['StockMovement']> {
+    return this.transport.pages<Schemas['StockMovement']>({ id: 'listStockMovements', method: 'GET', path: '/api/v1/inventory/stock-movements', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Receive, issue, transfer or return goods
+   *
+   * Moves goods, all lines or none, and writes the ledger. A receipt comes in at `unit_cost`; an issue goes out at what the company’s method of valuation says; a transfer leaves for the place of goods in transit, with its value unchanged, until it is received; a return comes back at what it cost when it went out where `returns_line_id` names that, and goes back to a supplier with `direction` out. With `occurred_at` in the past it takes its place there: what is later is checked and valued anew, or the movement is refused, as the configuration says. Announces `stock_movement.posted`. Refused with 422 where there is not enough at that time or any later one, where goods, places or quantities do not fit, and with 403 where the caller’s scope does not reach the warehouse.
+   *
+   * Needs the permission `inventory:move`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same key still runs (`CONFLICT`), or a serial number is somewhere else or gone (`serial.not_here`, `serial.taken`).
+   * @throws RuleViolationError (422): A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.service`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.same_warehouse`, `stock.destination_needed`, `stock.cost_of_outgoing`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `stock.unknown_return`, `stock.returned_too_much`, `stock.returned_before`, `stock.no_default_warehouse`, `product.unknown`, `variant.unknown`, or one of batches, serial numbers or reservations; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['StockMovementCreate'], options?: RequestOptions): Call<Schemas['StockMovement']> {
+    return this.transport.call<Schemas['StockMovement']>({ id: 'createStockMovement', method: 'POST', path: '/api/v1/inventory/stock-movements', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Get a stock movement
+   *
+   * One movement with its lines. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param movementId Id of the movement. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(movementId: string, options?: RequestOptions): Call<Schemas['StockMovement']> {
+    return this.transport.call<Schemas['StockMovement']>({ id: 'getStockMovement', method: 'GET', path: '/api/v1/inventory/stock-movements/{movement_id}', params: { movement_id: movementId }, tenant: true }, options)
+  }
+
+  /**
+   * Cancel a stock movement
+   *
+   * Writes the opposite of every row of the movement, at its date: from then on it is as if nothing had moved, and what came later is valued anew. Announces `stock_movement.cancelled`. Refused with 409 where it is cancelled already, where something of it has come back, where a document made it that has to be cancelled itself, or where it only revalued; and with 422 where later movements need what it brought, or came later and the company takes nothing from before them.
+   *
+   * Needs the permission `inventory:move`.
+   *
+   * @param movementId Id of the movement. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is not on its way (`stock_movement.not_in_transit`), cancelled already (`stock_movement.already_cancelled`), has come back in part (`stock_movement.has_returns`), was made by a document (`stock_movement.of_document`) or is of a kind that is not cancelled (`stock_movement.cannot_cancel`); or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): Later movements need what it brought (`stock.insufficient_later`), it is reserved (`stock.insufficient`), or later movements are on record (`stock.backdated`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  cancel(movementId: string, body: Schemas['StockMovementCancel'], options?: RequestOptions): Call<Schemas['StockMovement']> {
+    return this.transport.call<Schemas['StockMovement']>({ id: 'cancelStockMovement', method: 'POST', path: '/api/v1/inventory/stock-movements/{movement_id}/cancel', params: { movement_id: movementId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Receive a transfer
+   *
+   * Takes what has arrived of a transfer into its destination, at the value with which it left: all that is on its way, or the quantities of `lines`. Announces `stock_movement.received`. Refused with 409 where the movement is no transfer or nothing of it is on its way any more, with 422 where a line has less on its way, and with 403 where the caller’s scope does not reach the destination.
+   *
+   * Needs the permission `inventory:move`.
+   *
+   * @param movementId Id of the movement. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is not on its way (`stock_movement.not_in_transit`), cancelled already (`stock_movement.already_cancelled`), has come back in part (`stock_movement.has_returns`), was made by a document (`stock_movement.of_document`) or is of a kind that is not cancelled (`stock_movement.cannot_cancel`); or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `stock_movement.unknown_line`, `stock_movement.received_too_much`, `stock_movement.received_before`, `stock.whole_units`, `stock.in_the_future`, `stock.backdated`, `stock.unknown_warehouse`, or one of serial numbers; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  receiveTransfer(movementId: string, body: Schemas['TransferReceive'], options?: RequestOptions): Call<Schemas['StockMovement']> {
+    return this.transport.call<Schemas['StockMovement']>({ id: 'receiveTransfer', method: 'POST', path: '/api/v1/inventory/stock-movements/{movement_id}/receive', params: { movement_id: movementId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Stores {
   private readonly transport: Transport
 
@@ -4691,6 +4930,122 @@ export class Users {
   }
 }
 
+export class Warehouses {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List warehouses
+   *
+   * Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.code The warehouse of exactly this code, in any case. (at most 40 characters)
+   * @param query.type Only places of stock, or only the one of goods in transit.
+   * @param query.store_id Only warehouses of this store. (uuid)
+   * @param query.city Only warehouses in this city. (at most 120 characters)
+   * @param query.is_default Only the default warehouse, or only the others.
+   * @param query.is_active Only those in use, or only those out of use.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listWarehouses']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Warehouse']> {
+    return this.transport.pages<Schemas['Warehouse']>({ id: 'listWarehouses', method: 'GET', path: '/api/v1/inventory/warehouses', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a warehouse
+   *
+   * Adds a place where stock lies; the first one becomes the default. With `is_default` the one that was the default becomes one like others. Announces `warehouse.created`. Refused with 409 where a warehouse that is not archived has the code, and with 422 where the store is unknown or archived, or the default would be out of use.
+   *
+   * Needs the permission `inventory:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another warehouse has the code (`warehouse.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `warehouse.unknown_store`, `warehouse.default_out_of_use`, `warehouse.archived`, `warehouse.transit_stays`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['WarehouseCreate'], options?: RequestOptions): Call<Schemas['Warehouse']> {
+    return this.transport.call<Schemas['Warehouse']>({ id: 'createWarehouse', method: 'POST', path: '/api/v1/inventory/warehouses', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a warehouse
+   *
+   * Archives the warehouse: it leaves the lists and gives its code free, and what moved there stays on record. Announces `warehouse.deleted`. Refused with 409 where stock lies there or is on its way there, where it is archived already, or where it is the place of goods in transit.
+   *
+   * Needs the permission `inventory:delete`.
+   *
+   * @param warehouseId Id of the warehouse. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Stock lies there (`warehouse.has_stock`), a transfer is on its way there (`warehouse.expects_stock`), it is archived already (`warehouse.already_archived`), or it is the place of goods in transit (`warehouse.of_transit`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(warehouseId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteWarehouse', method: 'DELETE', path: '/api/v1/inventory/warehouses/{warehouse_id}', params: { warehouse_id: warehouseId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a warehouse
+   *
+   * One warehouse, archived ones too. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param warehouseId Id of the warehouse. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(warehouseId: string, options?: RequestOptions): Call<Schemas['Warehouse']> {
+    return this.transport.call<Schemas['Warehouse']>({ id: 'getWarehouse', method: 'GET', path: '/api/v1/inventory/warehouses/{warehouse_id}', params: { warehouse_id: warehouseId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a warehouse
+   *
+   * Merges the body into the warehouse (RFC 7396). With `is_default` the one that was the default becomes one like others. Announces `warehouse.updated` where anything changed. Refused as creating is, and with 422 where the warehouse is archived, or is the place of goods in transit and would be used for others.
+   *
+   * Needs the permission `inventory:update`.
+   *
+   * @param warehouseId Id of the warehouse. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another warehouse has the code (`warehouse.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `warehouse.unknown_store`, `warehouse.default_out_of_use`, `warehouse.archived`, `warehouse.transit_stays`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(warehouseId: string, body: Schemas['WarehouseUpdate'], options?: RequestOptions): Call<Schemas['Warehouse']> {
+    return this.transport.call<Schemas['Warehouse']>({ id: 'updateWarehouse', method: 'PATCH', path: '/api/v1/inventory/warehouses/{warehouse_id}', params: { warehouse_id: warehouseId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 /** Every resource of the API. */
 export class Resources {
   readonly activityLogs: ActivityLogs
@@ -4708,6 +5063,7 @@ export class Resources {
   readonly departments: Departments
   readonly documents: Documents
   readonly featureFlags: FeatureFlags
+  readonly inventory: Inventory
   readonly invitations: Invitations
   readonly leads: Leads
   readonly marketing: Marketing
@@ -4724,12 +5080,15 @@ export class Resources {
   readonly serials: Serials
   readonly settings: Settings
   readonly stockEntries: StockEntries
+  readonly stockLedger: StockLedger
+  readonly stockMovements: StockMovements
   readonly stores: Stores
   readonly subcategories: Subcategories
   readonly system: System
   readonly tenants: Tenants
   readonly units: Units
   readonly users: Users
+  readonly warehouses: Warehouses
 
   constructor(transport: Transport) {
     this.activityLogs = new ActivityLogs(transport)
@@ -4747,6 +5106,7 @@ export class Resources {
     this.departments = new Departments(transport)
     this.documents = new Documents(transport)
     this.featureFlags = new FeatureFlags(transport)
+    this.inventory = new Inventory(transport)
     this.invitations = new Invitations(transport)
     this.leads = new Leads(transport)
     this.marketing = new Marketing(transport)
@@ -4763,11 +5123,14 @@ export class Resources {
     this.serials = new Serials(transport)
     this.settings = new Settings(transport)
     this.stockEntries = new StockEntries(transport)
+    this.stockLedger = new StockLedger(transport)
+    this.stockMovements = new StockMovements(transport)
     this.stores = new Stores(transport)
     this.subcategories = new Subcategories(transport)
     this.system = new System(transport)
     this.tenants = new Tenants(transport)
     this.units = new Units(transport)
     this.users = new Users(transport)
+    this.warehouses = new Warehouses(transport)
   }
 }

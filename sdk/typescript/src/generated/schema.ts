@@ -2736,6 +2736,56 @@ export interface paths {
         patch: operations["updateBatch"];
         trace?: never;
     };
+    "/api/v1/inventory/config": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the configuration of inventory
+         * @description How the company keeps stock; defaults where nobody has said otherwise. Changes nothing.
+         */
+        get: operations["getInventoryConfig"];
+        /**
+         * Set the configuration of inventory
+         * @description Sets every field; what is left out returns to its default, but for the default warehouse, which stays. Announces `inventory_config.updated` where anything changed. Refused with 409 where the method of valuation would change after the first movement, and with 422 where the default warehouse is unknown or out of use.
+         */
+        put: operations["replaceInventoryConfig"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that stock agrees with its ledger
+         * @description Adds up the whole ledger and compares: what is on hand and its value, layers, what is reserved and on its way, and that transfers moved value unchanged. Answers with every difference; there should be none. Changes nothing.
+         */
+        get: operations["verifyInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inventory/reservations": {
         parameters: {
             query?: never;
@@ -3022,6 +3072,212 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entries of the stock ledger
+         * @description Rows of the ledger, the newest first. Rows are never changed: what corrects one is another of quantity 0 at its date, and a cancellation is the opposite row. Changes nothing.
+         */
+        get: operations["listStockLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-ledgers/{entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an entry of the stock ledger
+         * @description One row of the ledger. It never changes. Changes nothing.
+         */
+        get: operations["getStockLedgerEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock movements
+         * @description Movements of goods, whoever asked for them, the newest first: those that were made by hand, and those of documents such as receipts and stock entries. Changes nothing.
+         */
+        get: operations["listStockMovements"];
+        put?: never;
+        /**
+         * Receive, issue, transfer or return goods
+         * @description Moves goods, all lines or none, and writes the ledger. A receipt comes in at `unit_cost`; an issue goes out at what the company’s method of valuation says; a transfer leaves for the place of goods in transit, with its value unchanged, until it is received; a return comes back at what it cost when it went out where `returns_line_id` names that, and goes back to a supplier with `direction` out. With `occurred_at` in the past it takes its place there: what is later is checked and valued anew, or the movement is refused, as the configuration says. Announces `stock_movement.posted`. Refused with 422 where there is not enough at that time or any later one, where goods, places or quantities do not fit, and with 403 where the caller’s scope does not reach the warehouse.
+         */
+        post: operations["createStockMovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-movements/{movement_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the movement.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                movement_id: components["parameters"]["MovementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a stock movement
+         * @description One movement with its lines. Changes nothing.
+         */
+        get: operations["getStockMovement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-movements/{movement_id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the movement.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                movement_id: components["parameters"]["MovementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a transfer
+         * @description Takes what has arrived of a transfer into its destination, at the value with which it left: all that is on its way, or the quantities of `lines`. Announces `stock_movement.received`. Refused with 409 where the movement is no transfer or nothing of it is on its way any more, with 422 where a line has less on its way, and with 403 where the caller’s scope does not reach the destination.
+         */
+        post: operations["receiveTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-movements/{movement_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the movement.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                movement_id: components["parameters"]["MovementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a stock movement
+         * @description Writes the opposite of every row of the movement, at its date: from then on it is as if nothing had moved, and what came later is valued anew. Announces `stock_movement.cancelled`. Refused with 409 where it is cancelled already, where something of it has come back, where a document made it that has to be cancelled itself, or where it only revalued; and with 422 where later movements need what it brought, or came later and the company takes nothing from before them.
+         */
+        post: operations["cancelStockMovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List warehouses
+         * @description Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listWarehouses"];
+        put?: never;
+        /**
+         * Create a warehouse
+         * @description Adds a place where stock lies; the first one becomes the default. With `is_default` the one that was the default becomes one like others. Announces `warehouse.created`. Refused with 409 where a warehouse that is not archived has the code, and with 422 where the store is unknown or archived, or the default would be out of use.
+         */
+        post: operations["createWarehouse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/warehouses/{warehouse_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01
+                 */
+                warehouse_id: components["parameters"]["WarehouseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a warehouse
+         * @description One warehouse, archived ones too. Changes nothing.
+         */
+        get: operations["getWarehouse"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a warehouse
+         * @description Archives the warehouse: it leaves the lists and gives its code free, and what moved there stays on record. Announces `warehouse.deleted`. Refused with 409 where stock lies there or is on its way there, where it is archived already, or where it is the place of goods in transit.
+         */
+        delete: operations["deleteWarehouse"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a warehouse
+         * @description Merges the body into the warehouse (RFC 7396). With `is_default` the one that was the default becomes one like others. Announces `warehouse.updated` where anything changed. Refused as creating is, and with 422 where the warehouse is archived, or is the place of goods in transit and would be used for others.
+         */
+        patch: operations["updateWarehouse"];
         trace?: never;
     };
     "/api/v1/organization/branches": {
@@ -6296,6 +6552,43 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "inventory_config.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The configuration of inventory changed
+         * @description Sent after it has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["InventoryConfigEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "stock_reservation.created": {
         parameters: {
             query?: never;
@@ -6687,6 +6980,228 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["StockEntryEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_movement.posted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goods moved
+         * @description Sent after a movement has been stored; what it moved and what that revalued.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockMovementEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_movement.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A transfer arrived
+         * @description Sent after all or part of a transfer has been received.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockMovementEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_movement.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A movement was cancelled
+         * @description Sent after the opposite rows have been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockMovementEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouse.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A warehouse was created
+         * @description Sent after the warehouse has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["WarehouseEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouse.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a warehouse changed
+         * @description Sent after a merge changed the warehouse.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["WarehouseEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouse.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A warehouse was archived
+         * @description Sent after the warehouse has left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["WarehouseEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -14624,6 +15139,168 @@ export interface components {
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Batch"];
         };
+        /**
+         * @example {
+         *       "valuation_method": "moving_average",
+         *       "is_method_fixed": true,
+         *       "allow_negative_stock": false,
+         *       "backdating": "revalue",
+         *       "consumption_days": 30,
+         *       "default_warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        InventoryConfig: {
+            valuation_method: components["schemas"]["ValuationMethod"];
+            /** @description Whether something has moved, so that the method stays. */
+            is_method_fixed: boolean;
+            /** @description Whether more may go out than is there. */
+            allow_negative_stock: boolean;
+            backdating: components["schemas"]["Backdating"];
+            /** @description Over how many days what went out is looked at to say how long stock lasts. */
+            consumption_days: number;
+            /** @description Where goods move if no warehouse is named; null where there is none. */
+            default_warehouse_id: components["schemas"]["Id"] | null;
+            /** @description When it was last set; null where it never was. */
+            updated_at: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @description What goods cost that go out: the average of what is there, or what the oldest of it cost.
+         * @example moving_average
+         */
+        ValuationMethod: ("moving_average" | "fifo") | (string & {});
+        /**
+         * @description What becomes of a movement from before others: it is refused, or those others are checked and valued anew.
+         * @example revalue
+         */
+        Backdating: ("refuse" | "revalue") | (string & {});
+        /**
+         * @example {
+         *       "valuation_method": "moving_average",
+         *       "allow_negative_stock": false,
+         *       "backdating": "revalue",
+         *       "consumption_days": 30
+         *     }
+         */
+        InventoryConfigReplace: {
+            valuation_method?: components["schemas"]["ValuationMethodInput"];
+            /** @description Whether more may go out than is there; false where left out. */
+            allow_negative_stock?: boolean;
+            backdating?: components["schemas"]["BackdatingInput"];
+            /** @description 30 where left out. */
+            consumption_days?: number;
+            default_warehouse_id?: components["schemas"]["Id"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "valuation_method": "moving_average",
+         *         "is_method_fixed": true,
+         *         "allow_negative_stock": false,
+         *         "backdating": "revalue",
+         *         "consumption_days": 30,
+         *         "default_warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        InventoryConfigResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["InventoryConfig"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4e01",
+         *       "type": "inventory_config.updated",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "valuation_method": "moving_average",
+         *         "is_method_fixed": true,
+         *         "allow_negative_stock": false,
+         *         "backdating": "revalue",
+         *         "consumption_days": 30,
+         *         "default_warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        InventoryConfigEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "inventory_config.updated";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["InventoryConfig"];
+        };
+        /**
+         * @example {
+         *       "is_clean": true,
+         *       "checked_at": "2026-03-02T09:30:00.000Z",
+         *       "items": 77,
+         *       "entries": 2155,
+         *       "levels": 154,
+         *       "layers": 0,
+         *       "differences": []
+         *     }
+         */
+        InventoryVerification: {
+            /** @description Whether nothing differs. */
+            is_clean: boolean;
+            checked_at: components["schemas"]["Instant"];
+            /** @description Products and variants that ever moved. */
+            items: number;
+            /** @description Rows of the ledger. */
+            entries: number;
+            /** @description Places where something lies or lay. */
+            levels: number;
+            /** @description Layers that are not used up. */
+            layers: number;
+            /** @description The first 1,000 differences. */
+            differences: components["schemas"]["InventoryDifference"][];
+        };
+        /**
+         * @example {
+         *       "check": "on_hand",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *       "variant_id": null,
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *       "batch_id": null,
+         *       "expected": "24",
+         *       "found": "25"
+         *     }
+         */
+        InventoryDifference: {
+            /** @description What was compared. */
+            check: ("on_hand" | "value" | "empty_value" | "negative" | "layers_quantity" | "layers_value" | "reserved" | "transfer_value" | "received_quantity" | "reversal" | "valuation") | (string & {});
+            product_id: components["schemas"]["Id"] | null;
+            variant_id: components["schemas"]["Id"] | null;
+            warehouse_id: components["schemas"]["Id"] | null;
+            batch_id: components["schemas"]["Id"] | null;
+            /** @description What the ledger says. */
+            expected: string;
+            /** @description What is stored. */
+            found: string;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "is_clean": true,
+         *         "checked_at": "2026-03-02T09:30:00.000Z",
+         *         "items": 77,
+         *         "entries": 2155,
+         *         "levels": 154,
+         *         "layers": 0,
+         *         "differences": []
+         *       }
+         *     }
+         */
+        InventoryVerificationResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["InventoryVerification"];
+        };
         /** @example active */
         StockReservationStatus: ("active" | "consumed" | "released" | "expired") | (string & {});
         /**
@@ -15528,6 +16205,846 @@ export interface components {
             type: ("stock_entry.created" | "stock_entry.updated" | "stock_entry.deleted" | "stock_entry.submitted") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["StockEntry"];
+        };
+        /**
+         * @description Why the row is there.
+         * @example receipt
+         */
+        StockLedgerKind: ("receipt" | "issue" | "transfer" | "return" | "adjustment" | "opening" | "stocktake" | "cancellation" | "revaluation" | "landed_cost") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01",
+         *       "sequence": "42",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *       "variant_id": null,
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *       "batch_id": null,
+         *       "occurred_at": "2026-03-02T09:30:00.000Z",
+         *       "kind": "receipt",
+         *       "quantity": "24",
+         *       "value": "300",
+         *       "unit_cost": "12.5",
+         *       "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *       "line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c11",
+         *       "origin_id": null,
+         *       "reverses_id": null,
+         *       "revalues_id": null,
+         *       "source_type": null,
+         *       "source_id": null,
+         *       "reason": "delivery",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "created_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        StockLedgerEntry: {
+            id: components["schemas"]["Id"];
+            /** @description Orders rows of one instant. */
+            sequence: string;
+            product_id: components["schemas"]["Id"];
+            variant_id: components["schemas"]["Id"] | null;
+            warehouse_id: components["schemas"]["Id"];
+            batch_id: components["schemas"]["Id"] | null;
+            occurred_at: components["schemas"]["Instant"];
+            kind: components["schemas"]["StockLedgerKind"];
+            /** @description What came in, or below zero what went out; 0 where a row only revalues. */
+            quantity: components["schemas"]["StockQuantity"];
+            /** @description By how much the value of stock changed. */
+            value?: components["schemas"]["StockValue"];
+            /** @description Value by quantity; null where a row only revalues. */
+            unit_cost?: components["schemas"]["StockValue"] | null;
+            movement_id: components["schemas"]["Id"];
+            line_id: components["schemas"]["Id"] | null;
+            /** @description The row whose cost this one takes over: what a return or the next step of a transfer comes from. */
+            origin_id: components["schemas"]["Id"] | null;
+            /** @description The row that this one is the opposite of. */
+            reverses_id: components["schemas"]["Id"] | null;
+            /** @description The row that this one corrects. */
+            revalues_id: components["schemas"]["Id"] | null;
+            source_type: string | null;
+            source_id: components["schemas"]["Id"] | null;
+            reason: string | null;
+            user_id: components["schemas"]["Id"] | null;
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01",
+         *         "sequence": "42",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *         "variant_id": null,
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *         "batch_id": null,
+         *         "occurred_at": "2026-03-02T09:30:00.000Z",
+         *         "kind": "receipt",
+         *         "quantity": "24",
+         *         "value": "300",
+         *         "unit_cost": "12.5",
+         *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *         "line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c11",
+         *         "origin_id": null,
+         *         "reverses_id": null,
+         *         "revalues_id": null,
+         *         "source_type": null,
+         *         "source_id": null,
+         *         "reason": "delivery",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "created_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StockLedgerEntryResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["StockLedgerEntry"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01",
+         *           "sequence": "42",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *           "variant_id": null,
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *           "batch_id": null,
+         *           "occurred_at": "2026-03-02T09:30:00.000Z",
+         *           "kind": "receipt",
+         *           "quantity": "24",
+         *           "value": "300",
+         *           "unit_cost": "12.5",
+         *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *           "line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c11",
+         *           "origin_id": null,
+         *           "reverses_id": null,
+         *           "revalues_id": null,
+         *           "source_type": null,
+         *           "source_id": null,
+         *           "reason": "delivery",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "created_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        StockLedgerEntryPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["StockLedgerEntry"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description A quantity in the unit of the product, as an exact decimal string.
+         * @example 24
+         */
+        StockQuantity: string;
+        /**
+         * @description Why goods moved.
+         * @example receipt
+         */
+        StockMovementKind: ("receipt" | "issue" | "transfer" | "return" | "adjustment" | "opening" | "stocktake" | "revaluation") | (string & {});
+        /**
+         * @description How far it has come; only transfers are on their way.
+         * @example posted
+         */
+        StockMovementStatus: ("posted" | "in_transit" | "partially_received" | "received" | "cancelled") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c11",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *       "variant_id": null,
+         *       "name": "Chai",
+         *       "sku": "CHAI-10",
+         *       "direction": "in",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *       "to_warehouse_id": null,
+         *       "quantity": "24",
+         *       "received_quantity": "0",
+         *       "unit_cost": "12.5",
+         *       "value": "300",
+         *       "batches": [],
+         *       "serials": [],
+         *       "returns_line_id": null
+         *     }
+         */
+        StockMovementLine: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description The product, and the variant. */
+            name: string;
+            /** @description Its stock keeping unit. */
+            sku: string;
+            /** @description Which way the goods went in `warehouse_id`. */
+            direction: ("in" | "out") | (string & {});
+            warehouse_id: components["schemas"]["Id"];
+            /** @description Where a transfer goes. */
+            to_warehouse_id: components["schemas"]["Id"] | null;
+            quantity: components["schemas"]["StockQuantity"];
+            /** @description What of a transfer has arrived. */
+            received_quantity: components["schemas"]["StockQuantity"];
+            /** @description What a unit was worth, with all that corrected it since. */
+            unit_cost?: components["schemas"]["StockValue"];
+            /** @description What the goods were worth, with all that corrected it since. */
+            value?: components["schemas"]["StockValue"];
+            /** @description Which batches moved; empty where the product is not tracked so. */
+            batches: {
+                batch_id: components["schemas"]["Id"];
+                quantity: components["schemas"]["StockQuantity"];
+            }[];
+            /** @description Which serial numbers moved. */
+            serials: string[];
+            /** @description The line of an issue that came back. */
+            returns_line_id: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *       "number": "MOV-000042",
+         *       "kind": "receipt",
+         *       "status": "posted",
+         *       "occurred_at": "2026-03-02T09:30:00.000Z",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *       "to_warehouse_id": null,
+         *       "source_type": null,
+         *       "source_id": null,
+         *       "reason": "delivery",
+         *       "notes": "From Exotic Liquids.",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "received_at": null,
+         *       "cancelled_at": null,
+         *       "cancelled_by": null,
+         *       "cancel_reason": null,
+         *       "lines": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c11",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *           "variant_id": null,
+         *           "name": "Chai",
+         *           "sku": "CHAI-10",
+         *           "direction": "in",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *           "to_warehouse_id": null,
+         *           "quantity": "24",
+         *           "received_quantity": "0",
+         *           "unit_cost": "12.5",
+         *           "value": "300",
+         *           "batches": [],
+         *           "serials": [],
+         *           "returns_line_id": null
+         *         }
+         *       ],
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        StockMovement: {
+            id: components["schemas"]["Id"];
+            /** @description Its number, without gaps. */
+            number: string;
+            kind: components["schemas"]["StockMovementKind"];
+            status: components["schemas"]["StockMovementStatus"];
+            /** @description When the goods moved. */
+            occurred_at: components["schemas"]["Instant"];
+            /** @description The warehouse of all lines; null where they differ. */
+            warehouse_id: components["schemas"]["Id"] | null;
+            /** @description Where a transfer goes. */
+            to_warehouse_id: components["schemas"]["Id"] | null;
+            /** @description What kind of document asked for it; null where nobody but a person did. */
+            source_type: string | null;
+            source_id: components["schemas"]["Id"] | null;
+            /** @description Why. */
+            reason: string | null;
+            /** @description What else is to be known. */
+            notes: string | null;
+            /** @description Who moved them. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description When the last of a transfer arrived. */
+            received_at: components["schemas"]["Instant"] | null;
+            cancelled_at: components["schemas"]["Instant"] | null;
+            cancelled_by: components["schemas"]["Id"] | null;
+            cancel_reason: string | null;
+            lines: components["schemas"]["StockMovementLine"][];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "kind": "receipt",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *       "reason": "delivery",
+         *       "lines": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *           "quantity": "24",
+         *           "unit_cost": "12.5"
+         *         }
+         *       ]
+         *     }
+         */
+        StockMovementCreate: {
+            /**
+             * @description Why goods move.
+             * @enum {string}
+             */
+            kind: "receipt" | "issue" | "transfer" | "return";
+            /** @description Where they come in or leave; the default warehouse where left out. */
+            warehouse_id?: components["schemas"]["Id"];
+            /** @description Where a transfer goes. */
+            to_warehouse_id?: components["schemas"]["Id"];
+            /**
+             * @description Of a return: in from a customer, which holds where left out, or out to a supplier.
+             * @enum {string}
+             */
+            direction?: "in" | "out";
+            /** @description When they moved; now where left out. */
+            occurred_at?: components["schemas"]["Instant"];
+            /** @description Why. */
+            reason?: string | null;
+            /** @description What else is to be known. */
+            notes?: string | null;
+            lines: components["schemas"]["StockMovementLineCreate"][];
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *       "quantity": "24",
+         *       "unit_cost": "12.5"
+         *     }
+         */
+        StockMovementLineCreate: {
+            product_id: components["schemas"]["Id"];
+            variant_id?: components["schemas"]["Id"] | null;
+            quantity: components["schemas"]["PositiveQuantity"];
+            /** @description What a unit coming in costs, in the currency of the company; what one is worth there already where left out. */
+            unit_cost?: components["schemas"]["UnitCost"];
+            /** @description The batch; where goods go out without one, the first to expire goes first. */
+            batch_id?: components["schemas"]["Id"];
+            /** @description The batch by its code; one that comes in for the first time is made. */
+            batch_code?: string;
+            /** @description When a batch that is made expires. */
+            expires_on?: components["schemas"]["CalendarDate"];
+            /** @description Serial numbers, as many as the quantity, of a product that is tracked so. */
+            serials?: string[];
+            /** @description The reservation that an issue uses up. */
+            reservation_id?: components["schemas"]["Id"];
+            /** @description The line of an issue that comes back. */
+            returns_line_id?: components["schemas"]["Id"];
+        };
+        /**
+         * @example {
+         *       "lines": [
+         *         {
+         *           "line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c11",
+         *           "quantity": "12"
+         *         }
+         *       ]
+         *     }
+         */
+        TransferReceive: {
+            /** @description When it arrived; now where left out. */
+            occurred_at?: components["schemas"]["Instant"];
+            /** @description What has arrived; all that is on its way where left out. */
+            lines?: components["schemas"]["TransferLineReceive"][];
+        };
+        /**
+         * @example {
+         *       "line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c11",
+         *       "quantity": "12"
+         *     }
+         */
+        TransferLineReceive: {
+            line_id: components["schemas"]["Id"];
+            quantity: components["schemas"]["PositiveQuantity"];
+            /** @description Which serial numbers have arrived, as many as the quantity; needed where not all have. */
+            serials?: string[];
+        };
+        /**
+         * @example {
+         *       "reason": "entered twice"
+         *     }
+         */
+        StockMovementCancel: {
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *         "number": "MOV-000042",
+         *         "kind": "receipt",
+         *         "status": "posted",
+         *         "occurred_at": "2026-03-02T09:30:00.000Z",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *         "to_warehouse_id": null,
+         *         "source_type": null,
+         *         "source_id": null,
+         *         "reason": "delivery",
+         *         "notes": "From Exotic Liquids.",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "received_at": null,
+         *         "cancelled_at": null,
+         *         "cancelled_by": null,
+         *         "cancel_reason": null,
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c11",
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *             "variant_id": null,
+         *             "name": "Chai",
+         *             "sku": "CHAI-10",
+         *             "direction": "in",
+         *             "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *             "to_warehouse_id": null,
+         *             "quantity": "24",
+         *             "received_quantity": "0",
+         *             "unit_cost": "12.5",
+         *             "value": "300",
+         *             "batches": [],
+         *             "serials": [],
+         *             "returns_line_id": null
+         *           }
+         *         ],
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StockMovementResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["StockMovement"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *           "number": "MOV-000042",
+         *           "kind": "receipt",
+         *           "status": "posted",
+         *           "occurred_at": "2026-03-02T09:30:00.000Z",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *           "to_warehouse_id": null,
+         *           "source_type": null,
+         *           "source_id": null,
+         *           "reason": "delivery",
+         *           "notes": "From Exotic Liquids.",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "received_at": null,
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c11",
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *               "variant_id": null,
+         *               "name": "Chai",
+         *               "sku": "CHAI-10",
+         *               "direction": "in",
+         *               "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *               "to_warehouse_id": null,
+         *               "quantity": "24",
+         *               "received_quantity": "0",
+         *               "unit_cost": "12.5",
+         *               "value": "300",
+         *               "batches": [],
+         *               "serials": [],
+         *               "returns_line_id": null
+         *             }
+         *           ],
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        StockMovementPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["StockMovement"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *       "number": "MOV-000042",
+         *       "kind": "receipt",
+         *       "status": "posted",
+         *       "occurred_at": "2026-03-02T09:30:00.000Z",
+         *       "source_type": null,
+         *       "source_id": null,
+         *       "currency": "USD",
+         *       "entries": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *           "variant_id": null,
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *           "batch_id": null,
+         *           "kind": "receipt",
+         *           "occurred_at": "2026-03-02T09:30:00.000Z",
+         *           "quantity": "24",
+         *           "value": "300",
+         *           "revalues_id": null
+         *         }
+         *       ],
+         *       "amounts": [
+         *         {
+         *           "role": "inventory",
+         *           "occurred_at": "2026-03-02T09:30:00.000Z",
+         *           "amount": "300"
+         *         },
+         *         {
+         *           "role": "goods_received_not_invoiced",
+         *           "occurred_at": "2026-03-02T09:30:00.000Z",
+         *           "amount": "-300"
+         *         }
+         *       ]
+         *     }
+         */
+        StockMovementFact: {
+            id: components["schemas"]["Id"];
+            number: string;
+            kind: components["schemas"]["StockMovementKind"];
+            status: components["schemas"]["StockMovementStatus"];
+            occurred_at: components["schemas"]["Instant"];
+            source_type: string | null;
+            source_id: components["schemas"]["Id"] | null;
+            /** @description The currency of all values. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description The rows of the ledger that were written, those among them that revalue others. */
+            entries: components["schemas"]["StockMovementEntry"][];
+            /** @description What it means for the books: debits above zero, credits below, in sum zero for each date. */
+            amounts: components["schemas"]["StockMovementAmount"][];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *       "variant_id": null,
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *       "batch_id": null,
+         *       "kind": "receipt",
+         *       "occurred_at": "2026-03-02T09:30:00.000Z",
+         *       "quantity": "24",
+         *       "value": "300",
+         *       "revalues_id": null
+         *     }
+         */
+        StockMovementEntry: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            variant_id: components["schemas"]["Id"] | null;
+            warehouse_id: components["schemas"]["Id"];
+            batch_id: components["schemas"]["Id"] | null;
+            kind: string;
+            occurred_at: components["schemas"]["Instant"];
+            quantity: components["schemas"]["StockQuantity"];
+            value: components["schemas"]["StockValue"];
+            revalues_id: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "role": "inventory",
+         *       "occurred_at": "2026-03-02T09:30:00.000Z",
+         *       "amount": "300"
+         *     }
+         */
+        StockMovementAmount: {
+            /** @description Which account it concerns. */
+            role: ("inventory" | "goods_received_not_invoiced" | "cost_of_goods_sold" | "inventory_adjustment" | "opening_balance" | "landed_costs") | (string & {});
+            occurred_at: components["schemas"]["Instant"];
+            amount: components["schemas"]["StockValue"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4e01",
+         *       "type": "stock_movement.posted",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01",
+         *         "number": "MOV-000042",
+         *         "kind": "receipt",
+         *         "status": "posted",
+         *         "occurred_at": "2026-03-02T09:30:00.000Z",
+         *         "source_type": null,
+         *         "source_id": null,
+         *         "currency": "USD",
+         *         "entries": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01",
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01",
+         *             "variant_id": null,
+         *             "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *             "batch_id": null,
+         *             "kind": "receipt",
+         *             "occurred_at": "2026-03-02T09:30:00.000Z",
+         *             "quantity": "24",
+         *             "value": "300",
+         *             "revalues_id": null
+         *           }
+         *         ],
+         *         "amounts": [
+         *           {
+         *             "role": "inventory",
+         *             "occurred_at": "2026-03-02T09:30:00.000Z",
+         *             "amount": "300"
+         *           },
+         *           {
+         *             "role": "goods_received_not_invoiced",
+         *             "occurred_at": "2026-03-02T09:30:00.000Z",
+         *             "amount": "-300"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        StockMovementEvent: {
+            id: components["schemas"]["Id"];
+            type: ("stock_movement.posted" | "stock_movement.received" | "stock_movement.cancelled") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["StockMovementFact"];
+        };
+        /**
+         * @description Whether stock lies there, or only what is on its way between two others.
+         * @example stock
+         */
+        WarehouseType: ("stock" | "transit") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *       "code": "SEA",
+         *       "name": "Seattle docks",
+         *       "description": "Teas and groceries.",
+         *       "type": "stock",
+         *       "store_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "line2": null,
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "phone": "+1 206 555 0102",
+         *       "is_default": true,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Warehouse: {
+            id: components["schemas"]["Id"];
+            /** @description Short name on papers, unique in any case among those that are not archived. */
+            code: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description What it is for. */
+            description: string | null;
+            type: components["schemas"]["WarehouseType"];
+            /** @description The store that it belongs to; null for one of the company. */
+            store_id: components["schemas"]["Id"] | null;
+            address: components["schemas"]["Address"];
+            /** @description Whom to call. */
+            phone: string | null;
+            /** @description Whether goods move here where no warehouse is named. */
+            is_default: boolean;
+            /** @description Whether goods may move in and out. */
+            is_active: boolean;
+            /** @description When it was archived; null for one in the lists. */
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "SEA",
+         *       "name": "Seattle docks",
+         *       "description": "Teas and groceries.",
+         *       "address": {
+         *         "line1": "2901 Western Avenue",
+         *         "city": "Seattle",
+         *         "state": "WA",
+         *         "postal_code": "98121",
+         *         "country": "US"
+         *       },
+         *       "phone": "+1 206 555 0102"
+         *     }
+         */
+        WarehouseCreate: {
+            /** @description Short name on papers, unique in any case among those that are not archived. */
+            code: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The store that it belongs to; null for one of the company. */
+            store_id?: components["schemas"]["Id"] | null;
+            address?: components["schemas"]["AddressInput"];
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Whether goods move here where no warehouse is named; true takes it from the one that was. */
+            is_default?: boolean;
+            /** @description Whether goods may move in and out; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "Seattle docks and annex",
+         *       "is_default": true
+         *     }
+         */
+        WarehouseUpdate: {
+            /** @description Short name on papers, unique in any case among those that are not archived. */
+            code?: string;
+            /** @description What it is called. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The store that it belongs to; null for one of the company. */
+            store_id?: components["schemas"]["Id"] | null;
+            address?: components["schemas"]["AddressInput"];
+            phone?: components["schemas"]["Phone"] | null;
+            /** @description Whether goods move here where no warehouse is named; true takes it from the one that was. */
+            is_default?: boolean;
+            /** @description Whether goods may move in and out; true where left out at creation. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *         "code": "SEA",
+         *         "name": "Seattle docks",
+         *         "description": "Teas and groceries.",
+         *         "type": "stock",
+         *         "store_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "phone": "+1 206 555 0102",
+         *         "is_default": true,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        WarehouseResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Warehouse"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *           "code": "SEA",
+         *           "name": "Seattle docks",
+         *           "description": "Teas and groceries.",
+         *           "type": "stock",
+         *           "store_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "address": {
+         *             "line1": "2901 Western Avenue",
+         *             "line2": null,
+         *             "city": "Seattle",
+         *             "state": "WA",
+         *             "postal_code": "98121",
+         *             "country": "US"
+         *           },
+         *           "phone": "+1 206 555 0102",
+         *           "is_default": true,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        WarehousePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Warehouse"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4e01",
+         *       "type": "warehouse.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01",
+         *         "code": "SEA",
+         *         "name": "Seattle docks",
+         *         "description": "Teas and groceries.",
+         *         "type": "stock",
+         *         "store_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "address": {
+         *           "line1": "2901 Western Avenue",
+         *           "line2": null,
+         *           "city": "Seattle",
+         *           "state": "WA",
+         *           "postal_code": "98121",
+         *           "country": "US"
+         *         },
+         *         "phone": "+1 206 555 0102",
+         *         "is_default": true,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        WarehouseEvent: {
+            id: components["schemas"]["Id"];
+            type: ("warehouse.created" | "warehouse.updated" | "warehouse.deleted") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Warehouse"];
         };
         /**
          * @example {
@@ -18508,6 +20025,18 @@ export interface components {
          */
         DocumentStatusInput: "active" | "deleted";
         /**
+         * @description What goods cost that go out: the average of what is there, or what the oldest of it cost.
+         * @example moving_average
+         * @enum {string}
+         */
+        ValuationMethodInput: "moving_average" | "fifo";
+        /**
+         * @description What becomes of a movement from before others: it is refused, or those others are checked and valued anew.
+         * @example revalue
+         * @enum {string}
+         */
+        BackdatingInput: "refuse" | "revalue";
+        /**
          * @example active
          * @enum {string}
          */
@@ -18535,6 +20064,30 @@ export interface components {
          * @enum {string}
          */
         LandedCostBasisInput: "value" | "quantity" | "weight";
+        /**
+         * @description Why the row is there.
+         * @example receipt
+         * @enum {string}
+         */
+        StockLedgerKindInput: "receipt" | "issue" | "transfer" | "return" | "adjustment" | "opening" | "stocktake" | "cancellation" | "revaluation" | "landed_cost";
+        /**
+         * @description Why goods moved.
+         * @example receipt
+         * @enum {string}
+         */
+        StockMovementKindInput: "receipt" | "issue" | "transfer" | "return" | "adjustment" | "opening" | "stocktake" | "revaluation";
+        /**
+         * @description How far it has come; only transfers are on their way.
+         * @example posted
+         * @enum {string}
+         */
+        StockMovementStatusInput: "posted" | "in_transit" | "partially_received" | "received" | "cancelled";
+        /**
+         * @description Whether stock lies there, or only what is on its way between two others.
+         * @example stock
+         * @enum {string}
+         */
+        WarehouseTypeInput: "stock" | "transit";
         /**
          * @description One time of a week at which the store is open. Where it closes at or before the time at which it opens, it closes the next day.
          * @example {
@@ -21142,6 +22695,89 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The configuration as it stands. */
+        InventoryConfigChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InventoryConfigResponse"];
+            };
+        };
+        /** @description Something has moved already (`inventory_config.method_fixed`), or the key is in use by a request that still runs (`CONFLICT`). */
+        InventoryConfigFixed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "inventory_config.method_fixed",
+                 *         "message": "Goods have moved already: they stay valued by moving_average.",
+                 *         "details": [
+                 *           {
+                 *             "field": "valuation_method",
+                 *             "code": "method_fixed",
+                 *             "message": "Goods have moved already: they stay valued by moving_average."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "valuation_method": "moving_average"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `inventory_config.unknown_warehouse`; or the key was used with another body (`idempotency.key_reused`). */
+        InventoryConfigRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "inventory_config.unknown_warehouse",
+                 *         "message": "There is no warehouse in use of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a99.",
+                 *         "details": [
+                 *           {
+                 *             "field": "default_warehouse_id",
+                 *             "code": "unknown_warehouse",
+                 *             "message": "There is no warehouse in use of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a99."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "default_warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a99"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The reservation as it stands. */
         StockReservationChanged: {
             headers: {
@@ -21397,6 +23033,293 @@ export interface components {
                  *         "context": {
                  *           "kind": "receipt",
                  *           "field": "lines.0.quantity"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The movement as it stands. */
+        StockMovementChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StockMovementResponse"];
+            };
+        };
+        /** @description A request with the same key still runs (`CONFLICT`), or a serial number is somewhere else or gone (`serial.not_here`, `serial.taken`). */
+        StockTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "serial.taken",
+                 *         "message": "The serial number NT-0042 is in stock already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "serials",
+                 *             "code": "taken",
+                 *             "message": "The serial number NT-0042 is in stock already."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "number": "NT-0042"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.service`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.same_warehouse`, `stock.destination_needed`, `stock.cost_of_outgoing`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `stock.unknown_return`, `stock.returned_too_much`, `stock.returned_before`, `stock.no_default_warehouse`, `product.unknown`, `variant.unknown`, or one of batches, serial numbers or reservations; or the key was used with another body (`idempotency.key_reused`). */
+        StockRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock.insufficient",
+                 *         "message": "There is not enough of Chai in SEA: 40 asked for, 24 available.",
+                 *         "details": [
+                 *           {
+                 *             "field": "lines.0.quantity",
+                 *             "code": "insufficient",
+                 *             "message": "There is not enough of Chai in SEA: 40 asked for, 24 available."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "name": "Chai",
+                 *           "warehouse": "SEA",
+                 *           "requested": "40",
+                 *           "available": "24"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not on its way (`stock_movement.not_in_transit`), cancelled already (`stock_movement.already_cancelled`), has come back in part (`stock_movement.has_returns`), was made by a document (`stock_movement.of_document`) or is of a kind that is not cancelled (`stock_movement.cannot_cancel`); or the key is in use by a request that still runs (`CONFLICT`). */
+        MovementConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock_movement.already_cancelled",
+                 *         "message": "The movement is cancelled already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `stock_movement.unknown_line`, `stock_movement.received_too_much`, `stock_movement.received_before`, `stock.whole_units`, `stock.in_the_future`, `stock.backdated`, `stock.unknown_warehouse`, or one of serial numbers; or the key was used with another body (`idempotency.key_reused`). */
+        ReceiptRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock_movement.received_too_much",
+                 *         "message": "Of this line 12 is still on its way, not 20.",
+                 *         "details": [
+                 *           {
+                 *             "field": "lines.0.quantity",
+                 *             "code": "received_too_much",
+                 *             "message": "Of this line 12 is still on its way, not 20."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "open": "12",
+                 *           "quantity": "20"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Later movements need what it brought (`stock.insufficient_later`), it is reserved (`stock.insufficient`), or later movements are on record (`stock.backdated`); or the key was used with another body (`idempotency.key_reused`). */
+        CancellationRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock.insufficient_later",
+                 *         "message": "At 2026-03-04T10:00:00.000Z there would be too little of Chai in SEA: later movements need what would be missing then.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "name": "Chai",
+                 *           "warehouse": "SEA",
+                 *           "at": "2026-03-04T10:00:00.000Z"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The warehouse as it stands. */
+        WarehouseChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WarehouseResponse"];
+            };
+        };
+        /** @description Another warehouse has the code (`warehouse.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        WarehouseTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "warehouse.code_taken",
+                 *         "message": "Another warehouse has the code SEA.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "code_taken",
+                 *             "message": "Another warehouse has the code SEA."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "code": "SEA"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Stock lies there (`warehouse.has_stock`), a transfer is on its way there (`warehouse.expects_stock`), it is archived already (`warehouse.already_archived`), or it is the place of goods in transit (`warehouse.of_transit`). */
+        WarehouseInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "warehouse.has_stock",
+                 *         "message": "Stock of 3 products lies in the warehouse.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "products": "3"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `warehouse.unknown_store`, `warehouse.default_out_of_use`, `warehouse.archived`, `warehouse.transit_stays`; or the key was used with another body (`idempotency.key_reused`). */
+        WarehouseRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "warehouse.unknown_store",
+                 *         "message": "There is no store of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b99.",
+                 *         "details": [
+                 *           {
+                 *             "field": "store_id",
+                 *             "code": "unknown_store",
+                 *             "message": "There is no store of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b99."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "store_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b99"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -22642,6 +24565,21 @@ export interface components {
          */
         StockEntryId: components["schemas"]["Id"];
         /**
+         * @description Id of the entry.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01
+         */
+        EntryId: components["schemas"]["Id"];
+        /**
+         * @description Id of the movement.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+         */
+        MovementId: components["schemas"]["Id"];
+        /**
+         * @description Id of the warehouse.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01
+         */
+        WarehouseId: components["schemas"]["Id"];
+        /**
          * @description Id of the branch.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
          */
@@ -22823,6 +24761,11 @@ export interface components {
                 "application/json": components["schemas"]["BatchEvent"];
             };
         };
+        InventoryConfigEvent: {
+            content: {
+                "application/json": components["schemas"]["InventoryConfigEvent"];
+            };
+        };
         StockReservationEvent: {
             content: {
                 "application/json": components["schemas"]["StockReservationEvent"];
@@ -22836,6 +24779,16 @@ export interface components {
         StockEntryEvent: {
             content: {
                 "application/json": components["schemas"]["StockEntryEvent"];
+            };
+        };
+        StockMovementEvent: {
+            content: {
+                "application/json": components["schemas"]["StockMovementEvent"];
+            };
+        };
+        WarehouseEvent: {
+            content: {
+                "application/json": components["schemas"]["WarehouseEvent"];
             };
         };
         BranchEvent: {
@@ -32592,6 +34545,134 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getInventoryConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryConfigResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceInventoryConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryConfigReplace"];
+            };
+        };
+        responses: {
+            200: components["responses"]["InventoryConfigChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["InventoryConfigFixed"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InventoryConfigRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was compared, and where it differs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryVerificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listReservations: {
         parameters: {
             query?: {
@@ -33765,6 +35846,842 @@ export interface operations {
             409: components["responses"]["StockEntryStatusConflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["StockEntryRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStockLedgerEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-occurred_at"
+                 *     ]
+                 */
+                ordering?: ("occurred_at" | "-occurred_at" | "sequence" | "-sequence" | "created_at" | "-created_at")[];
+                /**
+                 * @description Only rows of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only rows of this variant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b11
+                 */
+                variant_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only rows of this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only rows of this batch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b21
+                 */
+                batch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only rows of this kind.
+                 * @example issue
+                 */
+                kind?: components["schemas"]["StockLedgerKindInput"];
+                /**
+                 * @description Only rows of this movement.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                movement_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only those that documents of this kind asked for.
+                 * @example purchase_receipt
+                 */
+                source_type?: string;
+                /**
+                 * @description Only those that this document asked for.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5f01
+                 */
+                source_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only those of this user.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["schemas"]["Id"];
+                /**
+                 * @description That took place at or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                occurred_at__gte?: components["schemas"]["Instant"];
+                /**
+                 * @description That took place at or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                occurred_at__lte?: components["schemas"]["Instant"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLedgerEntryPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStockLedgerEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLedgerEntryResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStockMovements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-occurred_at"
+                 *     ]
+                 */
+                ordering?: ("occurred_at" | "-occurred_at" | "number" | "-number" | "kind" | "-kind" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only movements of this kind.
+                 * @example transfer
+                 */
+                kind?: components["schemas"]["StockMovementKindInput"];
+                /**
+                 * @description Only movements of this status.
+                 * @example in_transit
+                 */
+                status?: components["schemas"]["StockMovementStatusInput"];
+                /**
+                 * @description The movement of this number.
+                 * @example MOV-000042
+                 */
+                number?: string;
+                /**
+                 * @description Only movements out of, into or within this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only movements of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only movements of this variant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b11
+                 */
+                variant_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only those that documents of this kind asked for.
+                 * @example purchase_receipt
+                 */
+                source_type?: string;
+                /**
+                 * @description Only those that this document asked for.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5f01
+                 */
+                source_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only those of this user.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["schemas"]["Id"];
+                /**
+                 * @description That took place at or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                occurred_at__gte?: components["schemas"]["Instant"];
+                /**
+                 * @description That took place at or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                occurred_at__lte?: components["schemas"]["Instant"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of movements. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMovementPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createStockMovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockMovementCreate"];
+            };
+        };
+        responses: {
+            /** @description The movement as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMovementResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StockTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StockRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStockMovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the movement.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                movement_id: components["parameters"]["MovementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The movement as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMovementResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    receiveTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the movement.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                movement_id: components["parameters"]["MovementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferReceive"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StockMovementChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["MovementConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ReceiptRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancelStockMovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the movement.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5c01
+                 */
+                movement_id: components["parameters"]["MovementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockMovementCancel"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StockMovementChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["MovementConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CancellationRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWarehouses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "type" | "-type" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The warehouse of exactly this code, in any case.
+                 * @example SEA
+                 */
+                code?: string;
+                /**
+                 * @description Only places of stock, or only the one of goods in transit.
+                 * @example stock
+                 */
+                type?: components["schemas"]["WarehouseTypeInput"];
+                /**
+                 * @description Only warehouses of this store.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                store_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only warehouses in this city.
+                 * @example Seattle
+                 */
+                city?: string;
+                /**
+                 * @description Only the default warehouse, or only the others.
+                 * @example true
+                 */
+                is_default?: boolean;
+                /**
+                 * @description Only those in use, or only those out of use.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of warehouses. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehousePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWarehouse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarehouseCreate"];
+            };
+        };
+        responses: {
+            /** @description The warehouse as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WarehouseTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["WarehouseRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWarehouse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01
+                 */
+                warehouse_id: components["parameters"]["WarehouseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The warehouse as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWarehouse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01
+                 */
+                warehouse_id: components["parameters"]["WarehouseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The warehouse is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WarehouseInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWarehouse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5a01
+                 */
+                warehouse_id: components["parameters"]["WarehouseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarehouseUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WarehouseChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WarehouseTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["WarehouseRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,0 +1,85 @@
+import type {
+  ListStockMovementsQuery,
+  StockMovement,
+  StockMovementCancel,
+  StockMovementCreate,
+  TransferReceive,
+} from '#generated/inventory/types.ts'
+import { collection, foundBy } from '#platform/collection.ts'
+import { membership, now, tenantId } from '#platform/context.ts'
+import { publish } from '#platform/events.ts'
+import { cancelMovement } from './cancellation.ts'
+import { refuseMovement, refuseStock } from './errors.ts'
+import { stockMovementCancelled, stockMovementReceived } from './events.ts'
+import { StockMovement as MovementRow } from './models/stock-movement.ts'
+import { readLines } from './movement-lines.ts'
+import { post } from './posting.ts'
+import type { PostingLine } from './postings.ts'
+import { receive as receiveGoods } from './receiving.ts'
+import { stockMovementView as view } from './views.ts'
+import { defaultWarehouse } from './warehouses.ts'
+
+const linesOf = (condition: string, id: string) => ({
+  id: foundBy(`SELECT movement_id FROM stock_movement_lines WHERE tenant_id = $1 AND ${condition}`, [tenantId(), id]),
+})
+
+const movements = collection<MovementRow, StockMovement, ListStockMovementsQuery>(MovementRow, {
+  resource: 'stock_movement',
+  view,
+  order: '-occurred_at',
+  gather: readLines,
+  filters: {
+    warehouse_id: (id) => linesOf('$2 IN (warehouse_id, to_warehouse_id)', id),
+    product_id: (id) => linesOf('product_id = $2', id),
+    variant_id: (id) => linesOf('variant_id = $2', id),
+  },
+})
+
+export const { list } = movements
+
+export async function get(id: string): Promise<StockMovement> {
+  return movements.shown(await movements.find(id))
+}
+
+/** Moves goods because a person says so. */
+export async function create(body: StockMovementCreate): Promise<StockMovement> {
+  const { kind, warehouse_id = await defaultWarehouse(), to_warehouse_id, direction, occurred_at, reason, notes } = body
+  if (warehouse_id === null) throw refuseStock.noDefaultWarehouse()
+  const lines = body.lines.map((line, place): PostingLine => {
+    const { batch_id, batch_code, expires_on, variant_id = null, ...rest } = line
+    const batch = batch_id ? { id: batch_id } : batch_code ? { code: batch_code, expires_on } : undefined
+    return { ...rest, variant_id, warehouse_id, to_warehouse_id, direction, batch, field: `lines.${place}` }
+  })
+  const posted = await post({ kind, occurred_at, source: null, reason, notes, lines })
+  return get(posted.movement_id)
+}
+
+/** Takes in what has arrived of a transfer. */
+export async function receive(id: string, { lines, occurred_at }: TransferReceive): Promise<StockMovement> {
+  const row = await movements.lock(id)
+  const { kind, status } = row
+  if (kind !== 'transfer' || !['in_transit', 'partially_received'].includes(status))
+    throw refuseMovement.notInTransit({ kind, status })
+  const { fact, isComplete, at } = await receiveGoods(row, lines ?? null, occurred_at)
+  const reached = isComplete ? ('received' as const) : ('partially_received' as const)
+  await movements.save(row, { status: reached, received_at: isComplete ? at : null })
+  await publish(stockMovementReceived, await fact(reached))
+  return movements.shown(row)
+}
+
+/** It is as if nothing had moved: the opposite of every row, at its date (STK-02). */
+export async function cancel(id: string, { reason = null }: StockMovementCancel): Promise<StockMovement> {
+  const row = await movements.lock(id)
+  if (row.status === 'cancelled') throw refuseMovement.alreadyCancelled()
+  if (row.kind === 'revaluation') throw refuseMovement.cannotCancel({ kind: row.kind })
+  if (row.source_type !== null) throw refuseMovement.ofDocument({ source_type: row.source_type })
+  const fact = await cancelMovement(row, reason)
+  await movements.save(row, {
+    status: 'cancelled',
+    cancelled_at: now(),
+    cancelled_by: membership().userId,
+    cancel_reason: reason,
+  })
+  await publish(stockMovementCancelled, await fact('cancelled'))
+  return movements.shown(row)
+}

@@ -132,6 +132,14 @@ export interface EventPayloads {
   'org_department.deleted': components['schemas']['OrgDepartment']
   /** Fields of a department changed */
   'org_department.updated': components['schemas']['OrgDepartment']
+  /** A product was created */
+  'product.created': components['schemas']['Product']
+  /** A product was archived */
+  'product.deleted': components['schemas']['Product']
+  /** A price of a product or of a variant changed */
+  'product.price_changed': components['schemas']['PricesChanged']
+  /** Fields of a product changed */
+  'product.updated': components['schemas']['Product']
   /** A quality was created */
   'quality.created': components['schemas']['Quality']
   /** A quality was deleted */
@@ -152,6 +160,8 @@ export interface EventPayloads {
   'serial.updated': components['schemas']['Serial']
   /** The settings of the tenant were changed */
   'settings.updated': components['schemas']['SettingsChange']
+  /** A stock entry was cancelled */
+  'stock_entry.cancelled': components['schemas']['StockEntry']
   /** A stock entry was drafted */
   'stock_entry.created': components['schemas']['StockEntry']
   /** A draft was thrown away */
@@ -166,6 +176,8 @@ export interface EventPayloads {
   'stock_movement.posted': components['schemas']['StockMovementFact']
   /** A transfer arrived */
   'stock_movement.received': components['schemas']['StockMovementFact']
+  /** What a movement cost has changed */
+  'stock_movement.revalued': components['schemas']['StockMovementFact']
   /** A reservation was used */
   'stock_reservation.consumed': components['schemas']['StockReservation']
   /** Stock was reserved */
@@ -212,6 +224,12 @@ export interface EventPayloads {
   'user.restored': components['schemas']['User']
   /** Profile or roles of a user changed */
   'user.updated': components['schemas']['User']
+  /** A variant was created */
+  'variant.created': components['schemas']['Variant']
+  /** A variant was archived */
+  'variant.deleted': components['schemas']['Variant']
+  /** Fields of a variant changed */
+  'variant.updated': components['schemas']['Variant']
   /** A warehouse was created */
   'warehouse.created': components['schemas']['Warehouse']
   /** A warehouse was archived */
@@ -287,6 +305,10 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'org_department.created': { module: 'organization', hidden: [] },
   'org_department.deleted': { module: 'organization', hidden: [] },
   'org_department.updated': { module: 'organization', hidden: [] },
+  'product.created': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['reorder_level'], permission: 'catalog:view' }, { path: ['reorder_quantity'], permission: 'catalog:view' }, { path: ['archived_at'], permission: 'catalog:view' }] },
+  'product.deleted': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['reorder_level'], permission: 'catalog:view' }, { path: ['reorder_quantity'], permission: 'catalog:view' }, { path: ['archived_at'], permission: 'catalog:view' }] },
+  'product.price_changed': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }] },
+  'product.updated': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['reorder_level'], permission: 'catalog:view' }, { path: ['reorder_quantity'], permission: 'catalog:view' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'quality.created': { module: 'catalog', hidden: [] },
   'quality.deleted': { module: 'catalog', hidden: [] },
   'quality.updated': { module: 'catalog', hidden: [] },
@@ -297,13 +319,15 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'serial.deleted': { module: 'inventory', hidden: [] },
   'serial.updated': { module: 'inventory', hidden: [] },
   'settings.updated': { module: 'settings', hidden: [] },
-  'stock_entry.created': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }, { path: ['account_roles'], permission: 'inventory:view_cost' }] },
-  'stock_entry.deleted': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }, { path: ['account_roles'], permission: 'inventory:view_cost' }] },
-  'stock_entry.submitted': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }, { path: ['account_roles'], permission: 'inventory:view_cost' }] },
-  'stock_entry.updated': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }, { path: ['account_roles'], permission: 'inventory:view_cost' }] },
+  'stock_entry.cancelled': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
+  'stock_entry.created': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
+  'stock_entry.deleted': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
+  'stock_entry.submitted': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
+  'stock_entry.updated': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
   'stock_movement.cancelled': { module: 'inventory', hidden: [] },
   'stock_movement.posted': { module: 'inventory', hidden: [] },
   'stock_movement.received': { module: 'inventory', hidden: [] },
+  'stock_movement.revalued': { module: 'inventory', hidden: [] },
   'stock_reservation.consumed': { module: 'inventory', hidden: [] },
   'stock_reservation.created': { module: 'inventory', hidden: [] },
   'stock_reservation.expired': { module: 'inventory', hidden: [] },
@@ -327,9 +351,12 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.registered': { module: 'auth', hidden: [] },
   'user.restored': { module: 'access', hidden: [] },
   'user.updated': { module: 'access', hidden: [] },
+  'variant.created': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['archived_at'], permission: 'catalog:view' }] },
+  'variant.deleted': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['archived_at'], permission: 'catalog:view' }] },
+  'variant.updated': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'warehouse.created': { module: 'inventory', hidden: [] },
   'warehouse.deleted': { module: 'inventory', hidden: [] },
   'warehouse.updated': { module: 'inventory', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

@@ -8,6 +8,7 @@ export type Permission =
   | 'catalog:create'
   | 'catalog:delete'
   | 'catalog:update'
+  | 'catalog:view'
   | 'contacts:create'
   | 'contacts:delete'
   | 'contacts:update'
@@ -41,6 +42,11 @@ export type Permission =
   | 'organization:delete'
   | 'organization:update'
   | 'organization:view'
+  | 'products:create'
+  | 'products:delete'
+  | 'products:update'
+  | 'products:view_cost'
+  | 'products:view_wholesale'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
@@ -67,6 +73,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'catalog:create': ['createBrand', 'createCategory', 'createDepartment', 'createQuality', 'createSubcategory', 'createUnit'],
   'catalog:delete': ['deleteBrand', 'deleteCategory', 'deleteDepartment', 'deleteQuality', 'deleteSubcategory', 'deleteUnit'],
   'catalog:update': ['replaceBrand', 'replaceCategory', 'replaceDepartment', 'replaceQuality', 'replaceSubcategory', 'replaceUnit', 'updateBrand', 'updateCategory', 'updateDepartment', 'updateQuality', 'updateSubcategory', 'updateUnit'],
+  'catalog:view': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'contacts:create': ['createCampaign', 'createContact', 'createLead', 'createOpportunity'],
   'contacts:delete': ['deleteCampaign', 'deleteContact', 'deleteLead', 'deleteOpportunity'],
   'contacts:update': ['cancelCampaign', 'completeCampaign', 'contactLead', 'convertLead', 'loseLead', 'loseOpportunity', 'pauseCampaign', 'qualifyLead', 'reopenLead', 'reopenOpportunity', 'restoreContact', 'startCampaign', 'updateCampaign', 'updateContact', 'updateLead', 'updateOpportunity', 'winOpportunity'],
@@ -85,11 +92,11 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'inventory:configure': ['replaceInventoryConfig'],
   'inventory:create': ['createBatch', 'createSerial', 'createStockEntry', 'createWarehouse'],
   'inventory:delete': ['deleteSerial', 'deleteStockEntry', 'deleteWarehouse'],
-  'inventory:move': ['cancelStockMovement', 'createStockMovement', 'receiveTransfer', 'submitStockEntry'],
+  'inventory:move': ['cancelStockEntry', 'cancelStockMovement', 'createStockMovement', 'receiveTransfer', 'submitStockEntry'],
   'inventory:reserve': ['createReservation', 'releaseReservation'],
   'inventory:update': ['replaceSerial', 'replaceStockEntry', 'updateBatch', 'updateSerial', 'updateStockEntry', 'updateWarehouse'],
   'inventory:view': ['getBatch', 'getInventoryConfig', 'getReservation', 'getSerial', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listBatches', 'listReservations', 'listSerialHistory', 'listSerials', 'listStockEntries', 'listStockLedgerEntries', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
-  'inventory:view_cost': ['cancelStockMovement', 'createStockEntry', 'createStockMovement', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'listStockEntries', 'listStockLedgerEntries', 'listStockMovements', 'receiveTransfer', 'replaceStockEntry', 'submitStockEntry', 'updateStockEntry'],
+  'inventory:view_cost': ['cancelStockEntry', 'cancelStockMovement', 'createStockEntry', 'createStockMovement', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'listStockEntries', 'listStockLedgerEntries', 'listStockMovements', 'receiveTransfer', 'replaceStockEntry', 'submitStockEntry', 'updateStockEntry'],
   'logs:export': ['exportActivityLogs'],
   'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],
@@ -100,6 +107,11 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
   'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],
   'organization:view': ['getBranch', 'getCompany', 'getOrgDepartment', 'listBranches', 'listCompanies', 'listCompanyBranches', 'listOrgDepartments'],
+  'products:create': ['createProduct', 'createVariant'],
+  'products:delete': ['deleteProduct', 'deleteVariant'],
+  'products:update': ['replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'products:view_cost': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'products:view_wholesale': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],

@@ -1159,7 +1159,7 @@ export interface paths {
         };
         /**
          * List brands
-         * @description Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listBrands"];
         put?: never;
@@ -1200,7 +1200,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a brand
-         * @description Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`.
+         * @description Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`. Refused with 409 while a product is of it.
          */
         delete: operations["deleteBrand"];
         options?: never;
@@ -1221,7 +1221,7 @@ export interface paths {
         };
         /**
          * List categories
-         * @description Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listCategories"];
         put?: never;
@@ -1283,7 +1283,7 @@ export interface paths {
         };
         /**
          * List departments
-         * @description The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+         * @description The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listDepartments"];
         put?: never;
@@ -1336,6 +1336,68 @@ export interface paths {
         patch: operations["updateDepartment"];
         trace?: never;
     };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listProducts"];
+        put?: never;
+        /**
+         * Create a product
+         * @description Adds a product. Its slug is made of the name, with the next free number where that is taken, and never changes; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `product.created`. Refused with 409 where another product or variant has the SKU or the barcode, and with 422 where a barcode of 8, 12, 13 or 14 digits has a wrong check digit, what it refers to does not exist, or a service is to be tracked.
+         */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a product
+         * @description One product of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too, so that old documents keep their reader. To be found by its slug, it is listed with `slug`. Changes nothing.
+         */
+        get: operations["getProduct"];
+        /**
+         * Replace a product
+         * @description Sets every field; what is left out returns to its default, except the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the product is archived, or where its type, tracking or unit are to change though it has been in stock (STK-15).
+         */
+        put: operations["replaceProduct"];
+        post?: never;
+        /**
+         * Archive a product
+         * @description Archives the product and its variants: they leave the lists, their SKUs and barcodes become free, and documents that name them stay readable. Announces `product.deleted`, and `variant.deleted` for each variant. Refused with 409 where it is archived already, or where something of it is still in stock.
+         */
+        delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a product
+         * @description Merges the body into the product (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
+         */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
     "/api/v1/qualities": {
         parameters: {
             query?: never;
@@ -1386,7 +1448,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a quality
-         * @description Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`.
+         * @description Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`. Refused with 409 while something is tagged with it.
          */
         delete: operations["deleteQuality"];
         options?: never;
@@ -1407,7 +1469,7 @@ export interface paths {
         };
         /**
          * List subcategories
-         * @description Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listSubcategories"];
         put?: never;
@@ -1448,7 +1510,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a subcategory
-         * @description Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`.
+         * @description Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`. Refused with 409 while a product stands in it.
          */
         delete: operations["deleteSubcategory"];
         options?: never;
@@ -1520,6 +1582,68 @@ export interface paths {
          * @description Merges the body into the unit (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `unit.updated` where anything changed. Refused as replacing is.
          */
         patch: operations["updateUnit"];
+        trace?: never;
+    };
+    "/api/v1/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List variants
+         * @description Variants of products of the tenant that `X-Tenant-ID` names, by position and name. The public sees those on offer of products on offer, of a tenant whose setting `public_catalogue` is on; a member with `catalog:view` sees all of them. Archived ones are left out unless `is_archived` asks for them. `search` looks into names, slugs, SKUs and barcodes; the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listVariants"];
+        put?: never;
+        /**
+         * Create a variant
+         * @description Adds a variant to a product, which from then on is bought, stocked and sold in its variants alone. The slug is made of the names of the product and the variant, with the next free number where that is taken, and never changes. The first prices are logged. Announces `variant.created`, and `product.updated` with the first variant. Refused with 409 where another product or variant has the SKU or the barcode, or another variant of the product the same options; with 422 where the product does not exist, is archived, or has been in stock without variants (STK-13), where its other variants have options of other names, and where the check digit of a barcode is wrong.
+         */
+        post: operations["createVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/variants/{variant_slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a variant
+         * @description One variant of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getVariant"];
+        /**
+         * Replace a variant
+         * @description Sets every field; what is left out returns to its default, except the product, the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the variant is archived.
+         */
+        put: operations["replaceVariant"];
+        post?: never;
+        /**
+         * Archive a variant
+         * @description Archives the variant: it leaves the lists, its SKU, barcode and options become free, and documents that name it stay readable. A product whose last variant it was is bought and sold itself again, unless its variants have been in stock; then `product.updated` is announced. Announces `variant.deleted`. Refused with 409 where it is archived already, or where something of it is still in stock.
+         */
+        delete: operations["deleteVariant"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a variant
+         * @description Merges the body into the variant (RFC 7396): a field left out stays, a null clears, options are replaced as a whole, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
+         */
+        patch: operations["updateVariant"];
         trace?: never;
     };
     "/api/v1/contacts/campaigns": {
@@ -3032,7 +3156,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a stock entry
-         * @description Throws a draft away; the audit keeps what it was. Announces `stock_entry.deleted`. Refused with 409 where it has been submitted: cancel its movement instead.
+         * @description Throws a draft away; the audit keeps what it was. Announces `stock_entry.deleted`. Refused with 409 where it has been submitted: cancel it instead.
          */
         delete: operations["deleteStockEntry"];
         options?: never;
@@ -3067,9 +3191,41 @@ export interface paths {
         put?: never;
         /**
          * Submit a stock entry
-         * @description Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and what the stock movement announces. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
+         * @description Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and `stock_movement.posted` or, of costs, `stock_movement.revalued`. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
          */
         post: operations["submitStockEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-entries/{stock_entry_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a stock entry
+         * @description Calls off what was submitted: its stock movement is cancelled, so that it is as if nothing had moved, pieces go back to where they were, and costs of a receipt are taken out again. What it used of reservations stays used. Announces `stock_entry.cancelled`, and `stock_movement.cancelled` or, of costs, `stock_movement.revalued`. Refused with 409 where it is no submitted entry, where something of it has come back or has moved on as a piece with a serial number, where costs stand on the receipt, and with 422 where later movements need what it brought, or came later and the company takes nothing from before them. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
+         */
+        post: operations["cancelStockEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4778,6 +4934,154 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "product.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A product was created
+         * @description Sent after the product has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a product changed
+         * @description Sent after a replacement, a merge, a bulk row or an import changed the product.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A product was archived
+         * @description Sent after the product left the lists; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.price_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A price of a product or of a variant changed
+         * @description Sent after the change has been stored and logged; not for the first prices of something new.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PriceChangedEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "quality.created": {
         parameters: {
             query?: never;
@@ -5095,6 +5399,117 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["UnitEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A variant was created
+         * @description Sent after the variant has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a variant changed
+         * @description Sent after a replacement or a merge changed the variant.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A variant was archived
+         * @description Sent after the variant left the lists, by itself or with its product; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -6972,7 +7387,44 @@ export interface webhooks {
         put?: never;
         /**
          * A stock entry was submitted
-         * @description Sent after its lines have been posted. Of costs of a receipt, `account_roles` say what is to be debited and credited; of other kinds the stock movement tells it.
+         * @description Sent after its lines have been posted. What that means for the books is told by `stock_movement.posted`, or by `stock_movement.revalued` of costs of a receipt.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockEntryEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_entry.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A stock entry was cancelled
+         * @description Sent after its movement has been cancelled, or its costs have been taken out again.
          */
         post: {
             parameters: {
@@ -7047,6 +7499,43 @@ export interface webhooks {
         /**
          * A transfer arrived
          * @description Sent after all or part of a transfer has been received.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockMovementEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_movement.revalued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a movement cost has changed
+         * @description Sent after costs were added to a receipt, or taken out again; what that made of it and of what came later.
          */
         post: {
             parameters: {
@@ -11338,6 +11827,444 @@ export interface components {
             data: components["schemas"]["Department"];
         };
         /**
+         * @description Goods can be in stock; services cannot.
+         * @example goods
+         * @enum {string}
+         */
+        ProductType: "goods" | "service";
+        /**
+         * @description How pieces are told apart in stock: not at all, by the batch that they were made in, or each by its own serial number.
+         * @example none
+         * @enum {string}
+         */
+        ProductTracking: "none" | "batch" | "serial";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "slug": "chai",
+         *       "sku": "NW-TEA-01",
+         *       "name": "Chai",
+         *       "description": "Black tea with cardamom, 10 boxes of 20 bags",
+         *       "barcode": "5012345678900",
+         *       "type": "goods",
+         *       "tracking": "batch",
+         *       "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *       "has_variants": false,
+         *       "subcategory_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
+         *       "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *       "quality_id": null,
+         *       "currency": "USD",
+         *       "cost_price": "11.2500",
+         *       "sale_price": "18.00",
+         *       "wholesale_price": "15.30",
+         *       "tax_rate": "8.25",
+         *       "reorder_level": "10",
+         *       "reorder_quantity": "40",
+         *       "weight_kg": "0.65",
+         *       "length_cm": "24",
+         *       "width_cm": "16",
+         *       "height_cm": "12",
+         *       "tags": [
+         *         "organic"
+         *       ],
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Product: {
+            id: components["schemas"]["Id"];
+            /** @description Made of the name when it is created, unique, and never changed. */
+            slug: components["schemas"]["Slug"];
+            /** @description Your own number of it (stock keeping unit), unique among products and variants that are not archived. */
+            sku: string;
+            /** @description What it is called on documents. */
+            name: string;
+            /** @description What a buyer should know of it. */
+            description: string | null;
+            /** @description What a scanner reads: EAN, UPC, GTIN or a code of your own; unique likewise. */
+            barcode: string | null;
+            type: components["schemas"]["ProductType"];
+            tracking: components["schemas"]["ProductTracking"];
+            /** @description The unit in which it is bought, stocked and sold. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Whether it comes in variants; then these are bought, stocked and sold in its place (STK-13). */
+            has_variants: boolean;
+            /** @description The shelf on which it stands. */
+            subcategory_id: components["schemas"]["Id"] | null;
+            /** @description The brand that it is of. */
+            brand_id: components["schemas"]["Id"] | null;
+            /** @description How good it is. */
+            quality_id: components["schemas"]["Id"] | null;
+            /** @description Currency of its prices. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description What one unit costs the company, before tax. Shown only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for, before tax. */
+            sale_price: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for to those who resell it, before tax. Shown only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Tax on a sale in per cent, as a decimal string. */
+            tax_rate: string | null;
+            /** @description Stock at which more of it should be ordered. */
+            reorder_level?: string | null;
+            /** @description How much is ordered then. */
+            reorder_quantity?: string | null;
+            /** @description What one unit weighs in kilograms, packed. */
+            weight_kg: string | null;
+            /** @description Length of one packed unit in centimetres. */
+            length_cm: string | null;
+            /** @description Width of one packed unit in centimetres. */
+            width_cm: string | null;
+            /** @description Height of one packed unit in centimetres. */
+            height_cm: string | null;
+            tags: string[];
+            /** @description Whether it is on offer; the public sees nothing else. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at?: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "sku": "NW-TEA-01",
+         *       "name": "Chai",
+         *       "description": "Black tea with cardamom, 10 boxes of 20 bags",
+         *       "barcode": "5012345678900",
+         *       "tracking": "batch",
+         *       "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *       "subcategory_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
+         *       "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *       "cost_price": "11.2500",
+         *       "sale_price": "18.00",
+         *       "wholesale_price": "15.30",
+         *       "tax_rate": "8.25",
+         *       "reorder_level": "10",
+         *       "reorder_quantity": "40",
+         *       "tags": [
+         *         "organic"
+         *       ]
+         *     }
+         */
+        ProductCreate: {
+            /** @description Your own number of it (stock keeping unit), unique among products and variants that are not archived. */
+            sku: string;
+            /** @description What it is called on documents. */
+            name: string;
+            /** @description What a buyer should know of it. */
+            description?: string | null;
+            /** @description What a scanner reads. One of 8, 12, 13 or 14 digits is an EAN, UPC or GTIN, whose check digit has to be right; any other code is taken as it is. */
+            barcode?: string | null;
+            type?: components["schemas"]["ProductType"];
+            tracking?: components["schemas"]["ProductTracking"];
+            /** @description The unit in which it is bought, stocked and sold. */
+            unit_id: components["schemas"]["Id"];
+            /** @description The shelf on which it stands. */
+            subcategory_id?: components["schemas"]["Id"] | null;
+            /** @description The brand that it is of. */
+            brand_id?: components["schemas"]["Id"] | null;
+            /** @description How good it is. */
+            quality_id?: components["schemas"]["Id"] | null;
+            /** @description Currency of its prices; that of the tenant where left out or null. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What one unit costs the company, before tax. Set only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for, before tax. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for to those who resell it, before tax. Set only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Tax on a sale in per cent, as a decimal string. */
+            tax_rate?: string | null;
+            /** @description Stock at which more of it should be ordered. */
+            reorder_level?: string | null;
+            /** @description How much is ordered then. */
+            reorder_quantity?: string | null;
+            /** @description What one unit weighs in kilograms, packed. */
+            weight_kg?: string | null;
+            /** @description Length of one packed unit in centimetres. */
+            length_cm?: string | null;
+            /** @description Width of one packed unit in centimetres. */
+            width_cm?: string | null;
+            /** @description Height of one packed unit in centimetres. */
+            height_cm?: string | null;
+            tags?: string[];
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "sale_price": "19.50",
+         *       "price_change_reason": "Freight went up",
+         *       "description": null
+         *     }
+         */
+        ProductUpdate: {
+            /** @description Your own number of it (stock keeping unit), unique among products and variants that are not archived. */
+            sku?: string;
+            /** @description What it is called on documents. */
+            name?: string;
+            /** @description What a buyer should know of it. */
+            description?: string | null;
+            /** @description What a scanner reads. One of 8, 12, 13 or 14 digits is an EAN, UPC or GTIN, whose check digit has to be right; any other code is taken as it is. */
+            barcode?: string | null;
+            type?: components["schemas"]["ProductType"];
+            tracking?: components["schemas"]["ProductTracking"];
+            /** @description The unit in which it is bought, stocked and sold. */
+            unit_id?: components["schemas"]["Id"];
+            /** @description The shelf on which it stands. */
+            subcategory_id?: components["schemas"]["Id"] | null;
+            /** @description The brand that it is of. */
+            brand_id?: components["schemas"]["Id"] | null;
+            /** @description How good it is. */
+            quality_id?: components["schemas"]["Id"] | null;
+            /** @description Currency of its prices; that of the tenant where left out or null. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What one unit costs the company, before tax. Set only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for, before tax. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit is sold for to those who resell it, before tax. Set only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Tax on a sale in per cent, as a decimal string. */
+            tax_rate?: string | null;
+            /** @description Stock at which more of it should be ordered. */
+            reorder_level?: string | null;
+            /** @description How much is ordered then. */
+            reorder_quantity?: string | null;
+            /** @description What one unit weighs in kilograms, packed. */
+            weight_kg?: string | null;
+            /** @description Length of one packed unit in centimetres. */
+            length_cm?: string | null;
+            /** @description Width of one packed unit in centimetres. */
+            width_cm?: string | null;
+            /** @description Height of one packed unit in centimetres. */
+            height_cm?: string | null;
+            tags?: string[];
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "slug": "chai",
+         *         "sku": "NW-TEA-01",
+         *         "name": "Chai",
+         *         "description": "Black tea with cardamom, 10 boxes of 20 bags",
+         *         "barcode": "5012345678900",
+         *         "type": "goods",
+         *         "tracking": "batch",
+         *         "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *         "has_variants": false,
+         *         "subcategory_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
+         *         "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *         "quality_id": null,
+         *         "currency": "USD",
+         *         "cost_price": "11.2500",
+         *         "sale_price": "18.00",
+         *         "wholesale_price": "15.30",
+         *         "tax_rate": "8.25",
+         *         "reorder_level": "10",
+         *         "reorder_quantity": "40",
+         *         "weight_kg": "0.65",
+         *         "length_cm": "24",
+         *         "width_cm": "16",
+         *         "height_cm": "12",
+         *         "tags": [
+         *           "organic"
+         *         ],
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ProductResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Product"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "slug": "chai",
+         *           "sku": "NW-TEA-01",
+         *           "name": "Chai",
+         *           "description": "Black tea with cardamom, 10 boxes of 20 bags",
+         *           "barcode": "5012345678900",
+         *           "type": "goods",
+         *           "tracking": "batch",
+         *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *           "has_variants": false,
+         *           "subcategory_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
+         *           "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *           "quality_id": null,
+         *           "currency": "USD",
+         *           "cost_price": "11.2500",
+         *           "sale_price": "18.00",
+         *           "wholesale_price": "15.30",
+         *           "tax_rate": "8.25",
+         *           "reorder_level": "10",
+         *           "reorder_quantity": "40",
+         *           "weight_kg": "0.65",
+         *           "length_cm": "24",
+         *           "width_cm": "16",
+         *           "height_cm": "12",
+         *           "tags": [
+         *             "organic"
+         *           ],
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ProductPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Product"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "old_value": "18.00",
+         *       "new_value": "19.50"
+         *     }
+         */
+        PriceChange: {
+            old_value: components["schemas"]["PositiveMoney"] | null;
+            new_value: components["schemas"]["PositiveMoney"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "variant_id": null,
+         *       "sku": "NW-TEA-01",
+         *       "name": "Chai",
+         *       "currency": "USD",
+         *       "reason": "Freight went up",
+         *       "sale_price": {
+         *         "old_value": "18.00",
+         *         "new_value": "19.50"
+         *       }
+         *     }
+         */
+        PricesChanged: {
+            /** @description Of the variant, or else of the product. */
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            variant_id: components["schemas"]["Id"] | null;
+            sku: string;
+            name: string;
+            /** @description Currency of the new prices. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Why they changed. */
+            reason: string | null;
+            /** @description Where it changed. */
+            cost_price?: components["schemas"]["PriceChange"];
+            /** @description Where it changed. */
+            sale_price?: components["schemas"]["PriceChange"];
+            /** @description Where it changed. */
+            wholesale_price?: components["schemas"]["PriceChange"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e01",
+         *       "type": "product.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "slug": "chai",
+         *         "sku": "NW-TEA-01",
+         *         "name": "Chai",
+         *         "description": "Black tea with cardamom, 10 boxes of 20 bags",
+         *         "barcode": "5012345678900",
+         *         "type": "goods",
+         *         "tracking": "batch",
+         *         "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *         "has_variants": false,
+         *         "subcategory_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
+         *         "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *         "quality_id": null,
+         *         "currency": "USD",
+         *         "cost_price": "11.2500",
+         *         "sale_price": "18.00",
+         *         "wholesale_price": "15.30",
+         *         "tax_rate": "8.25",
+         *         "reorder_level": "10",
+         *         "reorder_quantity": "40",
+         *         "weight_kg": "0.65",
+         *         "length_cm": "24",
+         *         "width_cm": "16",
+         *         "height_cm": "12",
+         *         "tags": [
+         *           "organic"
+         *         ],
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        ProductEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "product.created" | "product.updated" | "product.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Product"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e02",
+         *       "type": "product.price_changed",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "variant_id": null,
+         *         "sku": "NW-TEA-01",
+         *         "name": "Chai",
+         *         "currency": "USD",
+         *         "reason": "Freight went up",
+         *         "sale_price": {
+         *           "old_value": "18.00",
+         *           "new_value": "19.50"
+         *         }
+         *       }
+         *     }
+         */
+        PriceChangedEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "product.price_changed";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["PricesChanged"];
+        };
+        /**
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
          *       "slug": "refurbished",
@@ -11818,6 +12745,302 @@ export interface components {
             type: "unit.created" | "unit.updated" | "unit.deleted";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Unit"];
+        };
+        /**
+         * @example {
+         *       "name": "Size",
+         *       "value": "Small"
+         *     }
+         */
+        VariantOption: {
+            /** @description Such as size or colour. */
+            name: string;
+            /** @description Such as L or red. */
+            value: string;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *       "slug": "chai-small",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "name": "Small",
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "value": "Small"
+         *         }
+         *       ],
+         *       "sku": "NW-TEA-01-S",
+         *       "barcode": "5012345678917",
+         *       "cost_price": "2.2500",
+         *       "sale_price": "4.00",
+         *       "wholesale_price": null,
+         *       "weight_kg": "0.12",
+         *       "position": 1,
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Variant: {
+            id: components["schemas"]["Id"];
+            /** @description Made of the names when it is created, unique, and never changed. */
+            slug: components["schemas"]["Slug"];
+            /** @description The product that it is a variant of. */
+            product_id: components["schemas"]["Id"];
+            /** @description What it is called beside the name of its product. */
+            name: string;
+            /** @description What tells it apart from the other variants of the product. */
+            options: components["schemas"]["VariantOption"][];
+            /** @description Your own number of it, unique among products and variants that are not archived. */
+            sku: string;
+            /** @description What a scanner reads; unique likewise. */
+            barcode: string | null;
+            /** @description What it costs the company, where that is not what its product costs. Shown only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for, in the currency of its product; null where that is the price of its product. */
+            sale_price: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for to those who resell it, where that is not the price of its product. Shown only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit weighs in kilograms, packed; null where that is what its product weighs. */
+            weight_kg: string | null;
+            /** @description Where it stands among others, the smallest first. */
+            position: number;
+            /** @description Whether it is on offer; the public sees nothing else. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at?: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "value": "Small"
+         *         }
+         *       ],
+         *       "sku": "NW-TEA-01-S",
+         *       "barcode": "5012345678917",
+         *       "cost_price": "2.2500",
+         *       "sale_price": "4.00",
+         *       "wholesale_price": "3.20",
+         *       "position": 1
+         *     }
+         */
+        VariantCreate: {
+            /** @description The product that it is a variant of. */
+            product_id: components["schemas"]["Id"];
+            /** @description What tells it apart from the other variants of the product, which all have options of the same names. */
+            options: components["schemas"]["VariantOption"][];
+            /** @description What it is called beside the name of its product; made of the values of its options where left out or null. */
+            name?: string | null;
+            /** @description Your own number of it, unique among products and variants that are not archived. */
+            sku: string;
+            /** @description What a scanner reads. One of 8, 12, 13 or 14 digits is an EAN, UPC or GTIN, whose check digit has to be right; any other code is taken as it is. */
+            barcode?: string | null;
+            /** @description What it costs the company, where that is not what its product costs. Set only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for, in the currency of its product; null where that is the price of its product. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for to those who resell it, where that is not the price of its product. Set only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit weighs in kilograms, packed; null where that is what its product weighs. */
+            weight_kg?: string | null;
+            /** @description Where it stands among others, the smallest first; 0 where left out at creation. */
+            position?: number;
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "value": "Small"
+         *         }
+         *       ],
+         *       "sku": "NW-TEA-01-S",
+         *       "cost_price": "2.3500",
+         *       "sale_price": "4.20",
+         *       "wholesale_price": "3.40",
+         *       "price_change_reason": "Freight went up"
+         *     }
+         */
+        VariantReplacement: {
+            /** @description What tells it apart from the other variants of the product, which all have options of the same names. */
+            options: components["schemas"]["VariantOption"][];
+            /** @description What it is called beside the name of its product; made of the values of its options where left out or null. */
+            name?: string | null;
+            /** @description Your own number of it, unique among products and variants that are not archived. */
+            sku: string;
+            /** @description What a scanner reads. One of 8, 12, 13 or 14 digits is an EAN, UPC or GTIN, whose check digit has to be right; any other code is taken as it is. */
+            barcode?: string | null;
+            /** @description What it costs the company, where that is not what its product costs. Set only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for, in the currency of its product; null where that is the price of its product. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for to those who resell it, where that is not the price of its product. Set only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit weighs in kilograms, packed; null where that is what its product weighs. */
+            weight_kg?: string | null;
+            /** @description Where it stands among others, the smallest first; 0 where left out at creation. */
+            position?: number;
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "sale_price": "4.20",
+         *       "price_change_reason": "Freight went up",
+         *       "barcode": null
+         *     }
+         */
+        VariantUpdate: {
+            /** @description What tells it apart from the other variants of the product, which all have options of the same names. */
+            options?: components["schemas"]["VariantOption"][];
+            /** @description What it is called beside the name of its product; made of the values of its options where left out or null. */
+            name?: string | null;
+            /** @description Your own number of it, unique among products and variants that are not archived. */
+            sku?: string;
+            /** @description What a scanner reads. One of 8, 12, 13 or 14 digits is an EAN, UPC or GTIN, whose check digit has to be right; any other code is taken as it is. */
+            barcode?: string | null;
+            /** @description What it costs the company, where that is not what its product costs. Set only with `products:view_cost`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for, in the currency of its product; null where that is the price of its product. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it is sold for to those who resell it, where that is not the price of its product. Set only with `products:view_wholesale`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one unit weighs in kilograms, packed; null where that is what its product weighs. */
+            weight_kg?: string | null;
+            /** @description Where it stands among others, the smallest first; 0 where left out at creation. */
+            position?: number;
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *         "slug": "chai-small",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "name": "Small",
+         *         "options": [
+         *           {
+         *             "name": "Size",
+         *             "value": "Small"
+         *           }
+         *         ],
+         *         "sku": "NW-TEA-01-S",
+         *         "barcode": "5012345678917",
+         *         "cost_price": "2.2500",
+         *         "sale_price": "4.00",
+         *         "wholesale_price": null,
+         *         "weight_kg": "0.12",
+         *         "position": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        VariantResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Variant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *           "slug": "chai-small",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "name": "Small",
+         *           "options": [
+         *             {
+         *               "name": "Size",
+         *               "value": "Small"
+         *             }
+         *           ],
+         *           "sku": "NW-TEA-01-S",
+         *           "barcode": "5012345678917",
+         *           "cost_price": "2.2500",
+         *           "sale_price": "4.00",
+         *           "wholesale_price": null,
+         *           "weight_kg": "0.12",
+         *           "position": 1,
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        VariantPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Variant"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e03",
+         *       "type": "variant.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *         "slug": "chai-small",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "name": "Small",
+         *         "options": [
+         *           {
+         *             "name": "Size",
+         *             "value": "Small"
+         *           }
+         *         ],
+         *         "sku": "NW-TEA-01-S",
+         *         "barcode": "5012345678917",
+         *         "cost_price": "2.2500",
+         *         "sale_price": "4.00",
+         *         "wholesale_price": null,
+         *         "weight_kg": "0.12",
+         *         "position": 1,
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        VariantEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "variant.created" | "variant.updated" | "variant.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Variant"];
         };
         /**
          * @description Where the campaign meets people.
@@ -14514,7 +15737,7 @@ export interface components {
             opportunities: components["schemas"]["Opportunity"][];
             /** @description Every change of the record, the oldest first. */
             history: components["schemas"]["PersonalDataChange"][];
-            /** @description Mails about the customer, and to its e-mail address, the oldest first. */
+            /** @description Mails about the customer, and to the e-mail addresses of the customer, its contacts and its leads, the oldest first. */
             mails: components["schemas"]["PersonalDataMail"][];
         };
         /**
@@ -15820,7 +17043,7 @@ export interface components {
          * @example draft
          * @enum {string}
          */
-        StockEntryStatus: "draft" | "submitted";
+        StockEntryStatus: "draft" | "submitted" | "cancelled";
         /**
          * @description By what costs are spread over the lines of a receipt.
          * @example value
@@ -15942,24 +17165,6 @@ export interface components {
         };
         /**
          * @example {
-         *       "role": "inventory",
-         *       "debit": "100",
-         *       "credit": "0"
-         *     }
-         */
-        StockEntryPosting: {
-            /**
-             * @description Which account.
-             * @enum {string}
-             */
-            role: "inventory" | "cost_of_goods_sold" | "landed_costs_payable";
-            /** @description What is debited. */
-            debit: components["schemas"]["StockValue"];
-            /** @description What is credited. */
-            credit: components["schemas"]["StockValue"];
-        };
-        /**
-         * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701",
          *       "number": "SE-2026-000042",
          *       "status": "submitted",
@@ -15998,10 +17203,12 @@ export interface components {
          *       ],
          *       "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501",
          *       "total_value": "300",
-         *       "account_roles": [],
          *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
          *       "submitted_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
          *       "submitted_at": "2026-03-02T09:30:00.000Z",
+         *       "cancelled_by": null,
+         *       "cancelled_at": null,
+         *       "cancel_reason": null,
          *       "created_at": "2026-03-02T09:15:00.000Z",
          *       "updated_at": "2026-03-02T09:30:00.000Z"
          *     }
@@ -16036,14 +17243,18 @@ export interface components {
             movement_id: components["schemas"]["Id"] | null;
             /** @description Once submitted: what it added to the value of the stock. */
             total_value?: components["schemas"]["StockValue"] | null;
-            /** @description Of costs: what the books are to debit and credit, once submitted. */
-            account_roles?: components["schemas"]["StockEntryPosting"][];
             /** @description Who drafted it. */
             user_id: components["schemas"]["Id"] | null;
             /** @description Who submitted it. */
             submitted_by: components["schemas"]["Id"] | null;
             /** @description When it was submitted. */
             submitted_at: components["schemas"]["Instant"] | null;
+            /** @description Who cancelled it. */
+            cancelled_by: components["schemas"]["Id"] | null;
+            /** @description When it was cancelled. */
+            cancelled_at: components["schemas"]["Instant"] | null;
+            /** @description Why it was cancelled. */
+            cancel_reason: string | null;
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
         };
@@ -16116,6 +17327,15 @@ export interface components {
         };
         /**
          * @example {
+         *       "reason": "entered twice"
+         *     }
+         */
+        StockEntryCancel: {
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /**
+         * @example {
          *       "success": true,
          *       "data": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701",
@@ -16156,10 +17376,12 @@ export interface components {
          *         ],
          *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501",
          *         "total_value": "300",
-         *         "account_roles": [],
          *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
          *         "submitted_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
          *         "submitted_at": "2026-03-02T09:30:00.000Z",
+         *         "cancelled_by": null,
+         *         "cancelled_at": null,
+         *         "cancel_reason": null,
          *         "created_at": "2026-03-02T09:15:00.000Z",
          *         "updated_at": "2026-03-02T09:30:00.000Z"
          *       }
@@ -16213,10 +17435,12 @@ export interface components {
          *           ],
          *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501",
          *           "total_value": "300",
-         *           "account_roles": [],
          *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
          *           "submitted_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
          *           "submitted_at": "2026-03-02T09:30:00.000Z",
+         *           "cancelled_by": null,
+         *           "cancelled_at": null,
+         *           "cancel_reason": null,
          *           "created_at": "2026-03-02T09:15:00.000Z",
          *           "updated_at": "2026-03-02T09:30:00.000Z"
          *         }
@@ -16282,10 +17506,12 @@ export interface components {
          *         ],
          *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501",
          *         "total_value": "300",
-         *         "account_roles": [],
          *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
          *         "submitted_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
          *         "submitted_at": "2026-03-02T09:30:00.000Z",
+         *         "cancelled_by": null,
+         *         "cancelled_at": null,
+         *         "cancel_reason": null,
          *         "created_at": "2026-03-02T09:15:00.000Z",
          *         "updated_at": "2026-03-02T09:30:00.000Z"
          *       }
@@ -16294,7 +17520,7 @@ export interface components {
         StockEntryEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "stock_entry.created" | "stock_entry.updated" | "stock_entry.deleted" | "stock_entry.submitted";
+            type: "stock_entry.created" | "stock_entry.updated" | "stock_entry.deleted" | "stock_entry.submitted" | "stock_entry.cancelled";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["StockEntry"];
         };
@@ -16928,7 +18154,7 @@ export interface components {
         StockMovementEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "stock_movement.posted" | "stock_movement.received" | "stock_movement.cancelled";
+            type: "stock_movement.posted" | "stock_movement.received" | "stock_movement.revalued" | "stock_movement.cancelled";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["StockMovementFact"];
         };
@@ -21020,7 +22246,7 @@ export interface components {
             ordering?: ("number" | "-number" | "kind" | "-kind" | "status" | "-status" | "occurred_at" | "-occurred_at" | "submitted_at" | "-submitted_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
             /** @description Only entries of these kinds. */
             kind?: components["schemas"]["StockEntryKind"][];
-            /** @description Only drafts, or only what has been submitted. */
+            /** @description Only entries in this status. */
             status?: components["schemas"]["StockEntryStatus"];
             /** @description The entry of this number. */
             number?: string;
@@ -21060,6 +22286,10 @@ export interface components {
             stock_entry_id: components["schemas"]["Id"];
         };
         ReplaceStockEntryParams: {
+            /** @description Id of the stock entry. */
+            stock_entry_id: components["schemas"]["Id"];
+        };
+        CancelStockEntryParams: {
             /** @description Id of the stock entry. */
             stock_entry_id: components["schemas"]["Id"];
         };
@@ -21486,6 +22716,101 @@ export interface components {
             /** @description Permissions on this resource. */
             resource?: string;
         };
+        ListProductsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "cost_price" | "-cost_price" | "wholesale_price" | "-wholesale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The product of exactly this SKU, or with a variant of it. */
+            sku?: string;
+            /** @description The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike. */
+            barcode?: string;
+            /** @description The product of this slug. */
+            slug?: components["schemas"]["Slug"];
+            /** @description Products of exactly this name, in any case. */
+            name?: string;
+            /** @description Products on the shelves of this department. */
+            department_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            department?: components["schemas"]["Slug"];
+            /** @description Products of this category. */
+            category_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            category?: components["schemas"]["Slug"];
+            /** @description Products of this subcategory. */
+            subcategory_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            subcategory?: components["schemas"]["Slug"];
+            /** @description Products of this brand. */
+            brand_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            brand?: components["schemas"]["Slug"];
+            /** @description Products of this quality. */
+            quality_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            quality?: components["schemas"]["Slug"];
+            /** @description Products measured in this unit. */
+            unit_id?: components["schemas"]["Id"];
+            /** @description Only goods or only services. */
+            type?: components["schemas"]["ProductType"];
+            /** @description Only products that are tracked in this way. */
+            tracking?: components["schemas"]["ProductTracking"];
+            /** @description Only products that have (or do not have) variants. */
+            has_variants?: boolean;
+            /** @description Products that carry this tag. */
+            tag?: string;
+            /** @description Products priced in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Sale price of at least this amount. */
+            sale_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Sale price of at most this amount. */
+            sale_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Cost price of at least this amount. */
+            cost_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Cost price of at most this amount. */
+            cost_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Wholesale price of at least this amount. */
+            wholesale_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Wholesale price of at most this amount. */
+            wholesale_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Only products that are (or are not) on offer. */
+            is_active?: boolean;
+            /** @description Archived products in place of the others. */
+            is_archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
+        };
+        GetProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
+        };
+        UpdateProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
+        };
+        ReplaceProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
+        };
         ListQualitiesQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -21875,6 +23200,59 @@ export interface components {
             user_id: components["schemas"]["Id"];
             /** @description Id of the role. */
             role_id: components["schemas"]["Id"];
+        };
+        ListVariantsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("position" | "-position" | "name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description Variants of this product. */
+            product_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            product?: components["schemas"]["Slug"];
+            /** @description The variant of exactly this SKU. */
+            sku?: string;
+            /** @description The variant that a scanned code leads to; as EAN, UPC and GTIN alike. */
+            barcode?: string;
+            /** @description Variants of exactly this name, in any case. */
+            name?: string;
+            /** @description Only variants that are (or are not) on offer. */
+            is_active?: boolean;
+            /** @description Archived variants in place of the others. */
+            is_archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
+        };
+        GetVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
+        };
+        UpdateVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
+        };
+        ReplaceVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
         };
     };
     responses: {
@@ -23093,6 +24471,34 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description Something still refers to it (`brand.in_use`). */
+        BrandInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "brand.in_use",
+                 *         "message": "The brand is still in use: products.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "products"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such country (`brand.unknown_country`); or the key was used with another body (`idempotency.key_reused`). */
         BrandRefused: {
             headers: {
@@ -23315,6 +24721,114 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The product as it stands. */
+        ProductChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProductResponse"];
+            };
+        };
+        /** @description Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        ProductTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.sku_taken",
+                 *         "message": "Another product or variant has the SKU NW-TEA-01.",
+                 *         "details": [
+                 *           {
+                 *             "field": "sku",
+                 *             "code": "sku_taken",
+                 *             "message": "Another product or variant has the SKU NW-TEA-01."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "sku": "NW-TEA-01"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is archived already (`product.archived_already`), or something else keeps it, such as its stock. */
+        ProductStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.archived_already",
+                 *         "message": "The product is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
+        ProductRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.unknown_unit",
+                 *         "message": "There is no unit of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff.",
+                 *         "details": [
+                 *           {
+                 *             "field": "unit_id",
+                 *             "code": "unknown_unit",
+                 *             "message": "There is no unit of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The quality as it stands. */
         QualityChanged: {
             headers: {
@@ -23364,6 +24878,34 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description Something still refers to it (`quality.in_use`). */
+        QualityInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "quality.in_use",
+                 *         "message": "The quality is still in use: products.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "products"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The subcategory as it stands. */
         SubcategoryChanged: {
             headers: {
@@ -23404,6 +24946,34 @@ export interface components {
                  *         ],
                  *         "context": {
                  *           "name": "Green teas"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something still refers to it (`subcategory.in_use`). */
+        SubcategoryInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "subcategory.in_use",
+                 *         "message": "The subcategory is still in use: products.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "used_by": "products"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -23547,6 +25117,114 @@ export interface components {
                  *             "message": "A base unit is its own measure: its factor is 1."
                  *           }
                  *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The variant as it stands. */
+        VariantChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VariantResponse"];
+            };
+        };
+        /** @description Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        VariantTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.sku_taken",
+                 *         "message": "Another product or variant has the SKU NW-TEA-01-S.",
+                 *         "details": [
+                 *           {
+                 *             "field": "sku",
+                 *             "code": "sku_taken",
+                 *             "message": "Another product or variant has the SKU NW-TEA-01-S."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "sku": "NW-TEA-01-S"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is archived already (`variant.archived_already`), or something else keeps it, such as its stock. */
+        VariantStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.archived_already",
+                 *         "message": "The variant is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        VariantRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.other_options",
+                 *         "message": "The other variants of the product have these options: Size.",
+                 *         "details": [
+                 *           {
+                 *             "field": "options",
+                 *             "code": "other_options",
+                 *             "message": "The other variants of the product have these options: Size."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "options": "Size"
+                 *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
                  *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
@@ -24641,7 +26319,7 @@ export interface components {
                 "application/json": components["schemas"]["StockEntryResponse"];
             };
         };
-        /** @description It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`). */
+        /** @description It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`). */
         StockEntryStatusConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -24704,6 +26382,36 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description Later movements need what it brought (`stock.insufficient`, `stock.insufficient_later`), or the company takes nothing from before them (`stock.backdated`); or the key was used with another body (`idempotency.key_reused`). */
+        StockEntryNotCancelled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock.insufficient_later",
+                 *         "message": "At 2026-03-05T10:00:00.000Z there would be too little of Chai in MAIN: later movements need what would be missing then.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "at": "2026-03-05T10:00:00.000Z",
+                 *           "name": "Chai",
+                 *           "warehouse": "MAIN"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The movement as it stands. */
         StockMovementChanged: {
             headers: {
@@ -24717,40 +26425,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["StockMovementResponse"];
-            };
-        };
-        /** @description A request with the same key still runs (`CONFLICT`), or a serial number is somewhere else or gone (`serial.not_here`, `serial.taken`). */
-        StockTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "serial.taken",
-                 *         "message": "The serial number NT-0042 is in stock already.",
-                 *         "details": [
-                 *           {
-                 *             "field": "serials",
-                 *             "code": "taken",
-                 *             "message": "The serial number NT-0042 is in stock already."
-                 *           }
-                 *         ],
-                 *         "context": {
-                 *           "number": "NT-0042"
-                 *         }
-                 *       },
-                 *       "timestamp": "2026-03-02T09:30:00.000Z",
-                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.service`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.same_warehouse`, `stock.destination_needed`, `stock.cost_of_outgoing`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `stock.unknown_return`, `stock.returned_too_much`, `stock.returned_before`, `stock.no_default_warehouse`, `product.unknown`, `variant.unknown`, or one of batches, serial numbers or reservations; or the key was used with another body (`idempotency.key_reused`). */
@@ -26162,6 +27836,11 @@ export interface components {
          */
         DepartmentSlug: components["schemas"]["Slug"];
         /**
+         * @description Id of the product.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+         */
+        ProductId: components["schemas"]["Id"];
+        /**
          * @description Slug of the quality.
          * @example refurbished
          */
@@ -26176,6 +27855,11 @@ export interface components {
          * @example dozen
          */
         UnitSlug: components["schemas"]["Slug"];
+        /**
+         * @description Slug of the variant.
+         * @example chai-small
+         */
+        VariantSlug: components["schemas"]["Slug"];
         /**
          * @description Id of the campaign.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a6c01
@@ -26277,6 +27961,11 @@ export interface components {
          */
         PublicTenantId: string;
         /**
+         * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+         * @example northwind-traders
+         */
+        VisitedTenantId: string;
+        /**
          * @description Id or slug of the tenant to answer for. A member of one tenant may leave it out; a member of several then has no current tenant.
          * @example northwind-traders
          */
@@ -26373,6 +28062,16 @@ export interface components {
                 "application/json": components["schemas"]["DepartmentEvent"];
             };
         };
+        ProductEvent: {
+            content: {
+                "application/json": components["schemas"]["ProductEvent"];
+            };
+        };
+        PriceChangedEvent: {
+            content: {
+                "application/json": components["schemas"]["PriceChangedEvent"];
+            };
+        };
         QualityEvent: {
             content: {
                 "application/json": components["schemas"]["QualityEvent"];
@@ -26386,6 +28085,11 @@ export interface components {
         UnitEvent: {
             content: {
                 "application/json": components["schemas"]["UnitEvent"];
+            };
+        };
+        VariantEvent: {
+            content: {
+                "application/json": components["schemas"]["VariantEvent"];
             };
         };
         CampaignEvent: {
@@ -29995,12 +31699,12 @@ export interface operations {
                 /** @description Changed at or before this instant. */
                 updated_at__lte?: components["parameters"]["UpdatedTo"];
             };
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -30034,6 +31738,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -30099,12 +31804,12 @@ export interface operations {
     getBrand: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -30138,6 +31843,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -30241,6 +31947,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BrandInUse"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -30356,12 +32063,12 @@ export interface operations {
                 /** @description Changed at or before this instant. */
                 updated_at__lte?: components["parameters"]["UpdatedTo"];
             };
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -30395,6 +32102,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -30460,12 +32168,12 @@ export interface operations {
     getCategory: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -30499,6 +32207,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -30708,12 +32417,12 @@ export interface operations {
                 /** @description Changed at or before this instant. */
                 updated_at__lte?: components["parameters"]["UpdatedTo"];
             };
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -30747,6 +32456,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -30812,12 +32522,12 @@ export interface operations {
     getDepartment: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -30851,6 +32561,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -31008,6 +32719,491 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name",
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "cost_price" | "-cost_price" | "wholesale_price" | "-wholesale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The product of exactly this SKU, or with a variant of it.
+                 * @example NW-TEA-01
+                 */
+                sku?: string;
+                /**
+                 * @description The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike.
+                 * @example 5012345678900
+                 */
+                barcode?: string;
+                /**
+                 * @description The product of this slug.
+                 * @example chai
+                 */
+                slug?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of exactly this name, in any case.
+                 * @example Chai
+                 */
+                name?: string;
+                /**
+                 * @description Products on the shelves of this department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4101
+                 */
+                department_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example beverages
+                 */
+                department?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this category.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4201
+                 */
+                category_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example teas
+                 */
+                category?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this subcategory.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301
+                 */
+                subcategory_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example green-teas
+                 */
+                subcategory?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this brand.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401
+                 */
+                brand_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example exotic-liquids
+                 */
+                brand?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this quality.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601
+                 */
+                quality_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example original
+                 */
+                quality?: components["schemas"]["Slug"];
+                /**
+                 * @description Products measured in this unit.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501
+                 */
+                unit_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only goods or only services.
+                 * @example goods
+                 */
+                type?: components["schemas"]["ProductType"];
+                /**
+                 * @description Only products that are tracked in this way.
+                 * @example batch
+                 */
+                tracking?: components["schemas"]["ProductTracking"];
+                /**
+                 * @description Only products that have (or do not have) variants.
+                 * @example false
+                 */
+                has_variants?: boolean;
+                /**
+                 * @description Products that carry this tag.
+                 * @example organic
+                 */
+                tag?: string;
+                /**
+                 * @description Products priced in this currency.
+                 * @example USD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Sale price of at least this amount.
+                 * @example 10.00
+                 */
+                sale_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Sale price of at most this amount.
+                 * @example 50.00
+                 */
+                sale_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Cost price of at least this amount.
+                 * @example 5.00
+                 */
+                cost_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Cost price of at most this amount.
+                 * @example 20.00
+                 */
+                cost_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Wholesale price of at least this amount.
+                 * @example 8.00
+                 */
+                wholesale_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Wholesale price of at most this amount.
+                 * @example 40.00
+                 */
+                wholesale_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Only products that are (or are not) on offer.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived products in place of the others.
+                 * @example true
+                 */
+                is_archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of products. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreate"];
+            };
+        };
+        responses: {
+            /** @description The product as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProductRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProductChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProductRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductStays"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProductChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProductRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -31309,6 +33505,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["QualityInUse"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -31434,12 +33631,12 @@ export interface operations {
                 /** @description Changed at or before this instant. */
                 updated_at__lte?: components["parameters"]["UpdatedTo"];
             };
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -31473,6 +33670,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -31538,12 +33736,12 @@ export interface operations {
     getSubcategory: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -31577,6 +33775,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -31680,6 +33879,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SubcategoryInUse"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -32113,6 +34313,386 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnitRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVariants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "position",
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("position" | "-position" | "name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Variants of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example chai
+                 */
+                product?: components["schemas"]["Slug"];
+                /**
+                 * @description The variant of exactly this SKU.
+                 * @example NW-TEA-01-S
+                 */
+                sku?: string;
+                /**
+                 * @description The variant that a scanned code leads to; as EAN, UPC and GTIN alike.
+                 * @example 5012345678917
+                 */
+                barcode?: string;
+                /**
+                 * @description Variants of exactly this name, in any case.
+                 * @example Small
+                 */
+                name?: string;
+                /**
+                 * @description Only variants that are (or are not) on offer.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived variants in place of the others.
+                 * @example true
+                 */
+                is_archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of variants. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantCreate"];
+            };
+        };
+        responses: {
+            /** @description The variant as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["VariantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variant as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantReplacement"];
+            };
+        };
+        responses: {
+            200: components["responses"]["VariantChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["VariantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variant is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantStays"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["VariantChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["VariantRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -37106,7 +39686,7 @@ export interface operations {
                  */
                 kind?: components["schemas"]["StockEntryKind"][];
                 /**
-                 * @description Only drafts, or only what has been submitted.
+                 * @description Only entries in this status.
                  * @example draft
                  */
                 status?: components["schemas"]["StockEntryStatus"];
@@ -37513,6 +40093,58 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    cancelStockEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockEntryCancel"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StockEntryChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StockEntryStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StockEntryNotCancelled"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listStockLedgerEntries: {
         parameters: {
             query?: {
@@ -37862,7 +40494,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["StockTaken"];
+            409: components["responses"]["IdempotencyKeyBusy"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["StockRefused"];

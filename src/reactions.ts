@@ -1,4 +1,4 @@
-import { furnishTenant, userRegistered } from '#modules/access/index.ts'
+import { furnishTenant, tellOwnersOfClosing, userRegistered } from '#modules/access/index.ts'
 import {
   customerAssigned,
   customerErased,
@@ -10,12 +10,13 @@ import {
   tellOwner,
 } from '#modules/crm/index.ts'
 import { eraseDocumentsOf } from '#modules/documents/index.ts'
-import { tenantCreated } from '#modules/organization/index.ts'
+import { tenantClosed, tenantCreated } from '#modules/organization/index.ts'
 import { afterCommit, on, register } from '#platform/events.ts'
 
 /** What follows from what. The only file that knows two modules at once. */
 register([
   on(tenantCreated, furnishTenant), // in the founder's transaction: without roles and an owner there is no tenant
+  on(tenantClosed, tellOwnersOfClosing), // in the same transaction: a job of a closed tenant may come too late
   on(userRegistered, openAccount), // in the same transaction: who signs in finds the own record
   on(customerErased, function eraseDocuments({ id }) {
     return eraseDocumentsOf('customer', id) // what is kept about a person goes with the person

@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { Brand, BrandCreate, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteQualityParams, DeleteSubcategoryParams, DeleteUnitParams, Department, DepartmentCreate, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetQualityParams, GetSubcategoryParams, GetUnitParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListQualitiesQuery, ListSubcategoriesQuery, ListUnitsQuery, Quality, QualityCreate, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceQualityParams, ReplaceSubcategoryParams, ReplaceUnitParams, Subcategory, SubcategoryCreate, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateQualityParams, UpdateSubcategoryParams, UpdateUnitParams } from './types.ts'
+import type { Brand, BrandCreate, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, Product, ProductCreate, ProductPage, ProductResponse, ProductUpdate, Quality, QualityCreate, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Subcategory, SubcategoryCreate, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -7,7 +7,7 @@ export interface CatalogHandlers {
   /**
    * List brands
    *
-   * Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    */
   listBrands(request: { query: ListBrandsQuery }): Promise<{ data: Reply<Brand[]>; pagination: Pagination }>
 
@@ -21,7 +21,7 @@ export interface CatalogHandlers {
   /**
    * Delete a brand
    *
-   * Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`.
+   * Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`. Refused with 409 while a product is of it.
    */
   deleteBrand(request: { params: DeleteBrandParams }): Promise<void>
 
@@ -49,7 +49,7 @@ export interface CatalogHandlers {
   /**
    * List categories
    *
-   * Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    */
   listCategories(request: { query: ListCategoriesQuery }): Promise<{ data: Reply<Category[]>; pagination: Pagination }>
 
@@ -91,7 +91,7 @@ export interface CatalogHandlers {
   /**
    * List departments
    *
-   * The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    */
   listDepartments(request: { query: ListDepartmentsQuery }): Promise<{ data: Reply<Department[]>; pagination: Pagination }>
 
@@ -131,6 +131,48 @@ export interface CatalogHandlers {
   replaceDepartment(request: { params: ReplaceDepartmentParams; body: DepartmentCreate }): Promise<Reply<Department>>
 
   /**
+   * List products
+   *
+   * Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listProducts(request: { query: ListProductsQuery }): Promise<{ data: Reply<Product[]>; pagination: Pagination }>
+
+  /**
+   * Create a product
+   *
+   * Adds a product. Its slug is made of the name, with the next free number where that is taken, and never changes; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `product.created`. Refused with 409 where another product or variant has the SKU or the barcode, and with 422 where a barcode of 8, 12, 13 or 14 digits has a wrong check digit, what it refers to does not exist, or a service is to be tracked.
+   */
+  createProduct(request: { body: ProductCreate }): Promise<Reply<Product>>
+
+  /**
+   * Archive a product
+   *
+   * Archives the product and its variants: they leave the lists, their SKUs and barcodes become free, and documents that name them stay readable. Announces `product.deleted`, and `variant.deleted` for each variant. Refused with 409 where it is archived already, or where something of it is still in stock.
+   */
+  deleteProduct(request: { params: DeleteProductParams }): Promise<void>
+
+  /**
+   * Get a product
+   *
+   * One product of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too, so that old documents keep their reader. To be found by its slug, it is listed with `slug`. Changes nothing.
+   */
+  getProduct(request: { params: GetProductParams }): Promise<Reply<Product>>
+
+  /**
+   * Update some fields of a product
+   *
+   * Merges the body into the product (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
+   */
+  updateProduct(request: { params: UpdateProductParams; body: ProductUpdate }): Promise<Reply<Product>>
+
+  /**
+   * Replace a product
+   *
+   * Sets every field; what is left out returns to its default, except the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the product is archived, or where its type, tracking or unit are to change though it has been in stock (STK-15).
+   */
+  replaceProduct(request: { params: ReplaceProductParams; body: ProductCreate }): Promise<Reply<Product>>
+
+  /**
    * List qualities
    *
    * Quality tags, such as original, OEM or refurbished, by position and name. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
@@ -147,7 +189,7 @@ export interface CatalogHandlers {
   /**
    * Delete a quality
    *
-   * Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`.
+   * Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`. Refused with 409 while something is tagged with it.
    */
   deleteQuality(request: { params: DeleteQualityParams }): Promise<void>
 
@@ -175,7 +217,7 @@ export interface CatalogHandlers {
   /**
    * List subcategories
    *
-   * Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    */
   listSubcategories(request: { query: ListSubcategoriesQuery }): Promise<{ data: Reply<Subcategory[]>; pagination: Pagination }>
 
@@ -189,7 +231,7 @@ export interface CatalogHandlers {
   /**
    * Delete a subcategory
    *
-   * Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`.
+   * Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`. Refused with 409 while a product stands in it.
    */
   deleteSubcategory(request: { params: DeleteSubcategoryParams }): Promise<void>
 
@@ -255,4 +297,46 @@ export interface CatalogHandlers {
    * Sets every field; what is left out returns to its default, and the slug stays. Announces `unit.updated` where anything changed. Refused as creating is, and with 422 where other units are expressed in it and it would be no base of their kind any more.
    */
   replaceUnit(request: { params: ReplaceUnitParams; body: UnitCreate }): Promise<Reply<Unit>>
+
+  /**
+   * List variants
+   *
+   * Variants of products of the tenant that `X-Tenant-ID` names, by position and name. The public sees those on offer of products on offer, of a tenant whose setting `public_catalogue` is on; a member with `catalog:view` sees all of them. Archived ones are left out unless `is_archived` asks for them. `search` looks into names, slugs, SKUs and barcodes; the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listVariants(request: { query: ListVariantsQuery }): Promise<{ data: Reply<Variant[]>; pagination: Pagination }>
+
+  /**
+   * Create a variant
+   *
+   * Adds a variant to a product, which from then on is bought, stocked and sold in its variants alone. The slug is made of the names of the product and the variant, with the next free number where that is taken, and never changes. The first prices are logged. Announces `variant.created`, and `product.updated` with the first variant. Refused with 409 where another product or variant has the SKU or the barcode, or another variant of the product the same options; with 422 where the product does not exist, is archived, or has been in stock without variants (STK-13), where its other variants have options of other names, and where the check digit of a barcode is wrong.
+   */
+  createVariant(request: { body: VariantCreate }): Promise<Reply<Variant>>
+
+  /**
+   * Archive a variant
+   *
+   * Archives the variant: it leaves the lists, its SKU, barcode and options become free, and documents that name it stay readable. A product whose last variant it was is bought and sold itself again, unless its variants have been in stock; then `product.updated` is announced. Announces `variant.deleted`. Refused with 409 where it is archived already, or where something of it is still in stock.
+   */
+  deleteVariant(request: { params: DeleteVariantParams }): Promise<void>
+
+  /**
+   * Get a variant
+   *
+   * One variant of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too, so that old documents keep their reader. Changes nothing.
+   */
+  getVariant(request: { params: GetVariantParams }): Promise<Reply<Variant>>
+
+  /**
+   * Update some fields of a variant
+   *
+   * Merges the body into the variant (RFC 7396): a field left out stays, a null clears, options are replaced as a whole, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
+   */
+  updateVariant(request: { params: UpdateVariantParams; body: VariantUpdate }): Promise<Reply<Variant>>
+
+  /**
+   * Replace a variant
+   *
+   * Sets every field; what is left out returns to its default, except the product, the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the variant is archived.
+   */
+  replaceVariant(request: { params: ReplaceVariantParams; body: VariantReplacement }): Promise<Reply<Variant>>
 }

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { CatalogHandlers } from './handlers.ts'
-import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteQualityParams, deleteSubcategoryParams, deleteUnitParams, departmentCreate, departmentUpdate, getBrandParams, getCategoryParams, getDepartmentParams, getQualityParams, getSubcategoryParams, getUnitParams, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listQualitiesQuery, listSubcategoriesQuery, listUnitsQuery, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceQualityParams, replaceSubcategoryParams, replaceUnitParams, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateQualityParams, updateSubcategoryParams, updateUnitParams } from './validators.ts'
+import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteProductParams, deleteQualityParams, deleteSubcategoryParams, deleteUnitParams, deleteVariantParams, departmentCreate, departmentUpdate, getBrandParams, getCategoryParams, getDepartmentParams, getProductParams, getQualityParams, getSubcategoryParams, getUnitParams, getVariantParams, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listProductsQuery, listQualitiesQuery, listSubcategoriesQuery, listUnitsQuery, listVariantsQuery, productCreate, productUpdate, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceProductParams, replaceQualityParams, replaceSubcategoryParams, replaceUnitParams, replaceVariantParams, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateProductParams, updateQualityParams, updateSubcategoryParams, updateUnitParams, updateVariantParams, variantCreate, variantReplacement, variantUpdate } from './validators.ts'
 
 export const routes: Record<keyof CatalogHandlers, Route> = {
   /** List brands */
@@ -40,6 +40,18 @@ export const routes: Record<keyof CatalogHandlers, Route> = {
   updateDepartment: route({ method: 'patch', path: "/api/v1/departments/{department_slug}", request: { params: updateDepartmentParams, body: { required: true, content: { "application/json": { schema: departmentUpdate } } } }, responses: { 200: { description: "The department as it stands." } } }),
   /** Replace a department */
   replaceDepartment: route({ method: 'put', path: "/api/v1/departments/{department_slug}", request: { params: replaceDepartmentParams, body: { required: true, content: { "application/json": { schema: departmentCreate } } } }, responses: { 200: { description: "The department as it stands." } } }),
+  /** List products */
+  listProducts: route({ method: 'get', path: "/api/v1/products", request: { query: listProductsQuery }, responses: { 200: { description: "A page of products." } } }),
+  /** Create a product */
+  createProduct: route({ method: 'post', path: "/api/v1/products", request: { body: { required: true, content: { "application/json": { schema: productCreate } } } }, responses: { 201: { description: "The product as it stands." } } }),
+  /** Archive a product */
+  deleteProduct: route({ method: 'delete', path: "/api/v1/products/{product_id}", request: { params: deleteProductParams }, responses: { 204: { description: "The product is archived." } } }),
+  /** Get a product */
+  getProduct: route({ method: 'get', path: "/api/v1/products/{product_id}", request: { params: getProductParams }, responses: { 200: { description: "The product as it stands." } } }),
+  /** Update some fields of a product */
+  updateProduct: route({ method: 'patch', path: "/api/v1/products/{product_id}", request: { params: updateProductParams, body: { required: true, content: { "application/json": { schema: productUpdate } } } }, responses: { 200: { description: "The product as it stands." } } }),
+  /** Replace a product */
+  replaceProduct: route({ method: 'put', path: "/api/v1/products/{product_id}", request: { params: replaceProductParams, body: { required: true, content: { "application/json": { schema: productCreate } } } }, responses: { 200: { description: "The product as it stands." } } }),
   /** List qualities */
   listQualities: route({ method: 'get', path: "/api/v1/qualities", request: { query: listQualitiesQuery }, responses: { 200: { description: "A page of qualities." } } }),
   /** Create a quality */
@@ -76,4 +88,16 @@ export const routes: Record<keyof CatalogHandlers, Route> = {
   updateUnit: route({ method: 'patch', path: "/api/v1/units/{unit_slug}", request: { params: updateUnitParams, body: { required: true, content: { "application/json": { schema: unitUpdate } } } }, responses: { 200: { description: "The unit as it stands." } } }),
   /** Replace a unit */
   replaceUnit: route({ method: 'put', path: "/api/v1/units/{unit_slug}", request: { params: replaceUnitParams, body: { required: true, content: { "application/json": { schema: unitCreate } } } }, responses: { 200: { description: "The unit as it stands." } } }),
+  /** List variants */
+  listVariants: route({ method: 'get', path: "/api/v1/variants", request: { query: listVariantsQuery }, responses: { 200: { description: "A page of variants." } } }),
+  /** Create a variant */
+  createVariant: route({ method: 'post', path: "/api/v1/variants", request: { body: { required: true, content: { "application/json": { schema: variantCreate } } } }, responses: { 201: { description: "The variant as it stands." } } }),
+  /** Archive a variant */
+  deleteVariant: route({ method: 'delete', path: "/api/v1/variants/{variant_slug}", request: { params: deleteVariantParams }, responses: { 204: { description: "The variant is archived." } } }),
+  /** Get a variant */
+  getVariant: route({ method: 'get', path: "/api/v1/variants/{variant_slug}", request: { params: getVariantParams }, responses: { 200: { description: "The variant as it stands." } } }),
+  /** Update some fields of a variant */
+  updateVariant: route({ method: 'patch', path: "/api/v1/variants/{variant_slug}", request: { params: updateVariantParams, body: { required: true, content: { "application/json": { schema: variantUpdate } } } }, responses: { 200: { description: "The variant as it stands." } } }),
+  /** Replace a variant */
+  replaceVariant: route({ method: 'put', path: "/api/v1/variants/{variant_slug}", request: { params: replaceVariantParams, body: { required: true, content: { "application/json": { schema: variantReplacement } } } }, responses: { 200: { description: "The variant as it stands." } } }),
 }

@@ -1,8 +1,8 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
-import { countryCode, id, instant, pagination, slug } from '../shared/validators.ts'
+import { countryCode, currencyCode, id, instant, pagination, positiveMoney, slug } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteQualityParams, DeleteSubcategoryParams, DeleteUnitParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetQualityParams, GetSubcategoryParams, GetUnitParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListQualitiesQuery, ListSubcategoriesQuery, ListUnitsQuery, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceQualityParams, ReplaceSubcategoryParams, ReplaceUnitParams, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateQualityParams, UpdateSubcategoryParams, UpdateUnitParams } from './types.ts'
+import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, PriceChange, PriceChangedEvent, PricesChanged, Product, ProductCreate, ProductEvent, ProductPage, ProductResponse, ProductTracking, ProductType, ProductUpdate, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantEvent, VariantOption, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
 
 export const brand: z.ZodType<Brand> = define(() => object({
   id: present(id),
@@ -140,6 +140,139 @@ export const departmentEvent: z.ZodType<DepartmentEvent> = define(() => object({
   type: present(values(["department.created","department.updated","department.deleted"])),
   timestamp: present(instant),
   data: present(department),
+}))
+
+export const productType: z.ZodType<ProductType> = define(() => values(["goods","service"]))
+
+export const productTracking: z.ZodType<ProductTracking> = define(() => values(["none","batch","serial"]))
+
+export const product: z.ZodType<Product> = define(() => object({
+  id: present(id),
+  slug: present(slug),
+  sku: present(string()),
+  name: present(string()),
+  description: present(nullable(string())),
+  barcode: present(nullable(string())),
+  type: present(productType),
+  tracking: present(productTracking),
+  unit_id: present(id),
+  has_variants: present(boolean()),
+  subcategory_id: present(nullable(id)),
+  brand_id: present(nullable(id)),
+  quality_id: present(nullable(id)),
+  currency: present(currencyCode),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: present(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  tax_rate: present(nullable(string({ pattern: "^(100(\\.0{1,4})?|(0|[1-9][0-9]?)(\\.[0-9]{1,4})?)$" }))),
+  reorder_level: optional(nullable(string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))),
+  reorder_quantity: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))),
+  weight_kg: present(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$" }))),
+  length_cm: present(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" }))),
+  width_cm: present(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" }))),
+  height_cm: present(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" }))),
+  tags: present(array(string())),
+  is_active: present(boolean()),
+  archived_at: optional(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const productCreate: z.ZodType<ProductCreate> = define(() => object({
+  sku: present(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" })),
+  name: present(string({ minLength: 1, maxLength: 200, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  barcode: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^[!-~]+$" }))),
+  type: optional(productType),
+  tracking: optional(productTracking),
+  unit_id: present(id),
+  subcategory_id: optional(nullable(id)),
+  brand_id: optional(nullable(id)),
+  quality_id: optional(nullable(id)),
+  currency: optional(nullable(currencyCode)),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  tax_rate: optional(nullable(string({ pattern: "^(100(\\.0{1,4})?|(0|[1-9][0-9]?)(\\.[0-9]{1,4})?)$" }))),
+  reorder_level: optional(nullable(string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))),
+  reorder_quantity: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))),
+  weight_kg: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$" }))),
+  length_cm: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" }))),
+  width_cm: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" }))),
+  height_cm: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" }))),
+  tags: optional(array(string({ minLength: 1, maxLength: 40 }), { maxItems: 50, uniqueItems: true })),
+  is_active: optional(boolean()),
+  price_change_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+}))
+
+export const productUpdate: z.ZodType<ProductUpdate> = define(() => object({
+  sku: optional(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" })),
+  name: optional(string({ minLength: 1, maxLength: 200, pattern: "^\\S(.*\\S)?$" })),
+  description: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  barcode: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^[!-~]+$" }))),
+  type: optional(productType),
+  tracking: optional(productTracking),
+  unit_id: optional(id),
+  subcategory_id: optional(nullable(id)),
+  brand_id: optional(nullable(id)),
+  quality_id: optional(nullable(id)),
+  currency: optional(nullable(currencyCode)),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  tax_rate: optional(nullable(string({ pattern: "^(100(\\.0{1,4})?|(0|[1-9][0-9]?)(\\.[0-9]{1,4})?)$" }))),
+  reorder_level: optional(nullable(string({ pattern: "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))),
+  reorder_quantity: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" }))),
+  weight_kg: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$" }))),
+  length_cm: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" }))),
+  width_cm: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" }))),
+  height_cm: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" }))),
+  tags: optional(array(string({ minLength: 1, maxLength: 40 }), { maxItems: 50, uniqueItems: true })),
+  is_active: optional(boolean()),
+  price_change_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+}, { minProperties: 1 }))
+
+export const productResponse: z.ZodType<ProductResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(product),
+}))
+
+export const productPage: z.ZodType<ProductPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(product)),
+  pagination: present(pagination),
+}))
+
+export const priceChange: z.ZodType<PriceChange> = define(() => object({
+  old_value: present(nullable(positiveMoney)),
+  new_value: present(nullable(positiveMoney)),
+}))
+
+export const pricesChanged: z.ZodType<PricesChanged> = define(() => object({
+  id: present(id),
+  product_id: present(id),
+  variant_id: present(nullable(id)),
+  sku: present(string()),
+  name: present(string()),
+  currency: present(currencyCode),
+  reason: present(nullable(string())),
+  cost_price: optional(priceChange),
+  sale_price: optional(priceChange),
+  wholesale_price: optional(priceChange),
+}))
+
+export const productEvent: z.ZodType<ProductEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["product.created","product.updated","product.deleted"])),
+  timestamp: present(instant),
+  data: present(product),
+}))
+
+export const priceChangedEvent: z.ZodType<PriceChangedEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["product.price_changed"])),
+  timestamp: present(instant),
+  data: present(pricesChanged),
 }))
 
 export const quality: z.ZodType<Quality> = define(() => object({
@@ -293,6 +426,91 @@ export const unitEvent: z.ZodType<UnitEvent> = define(() => object({
   data: present(unit),
 }))
 
+export const variantOption: z.ZodType<VariantOption> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 60, pattern: "^\\S(.*\\S)?$" })),
+  value: present(string({ minLength: 1, maxLength: 60, pattern: "^\\S(.*\\S)?$" })),
+}))
+
+export const variant: z.ZodType<Variant> = define(() => object({
+  id: present(id),
+  slug: present(slug),
+  product_id: present(id),
+  name: present(string()),
+  options: present(array(variantOption)),
+  sku: present(string()),
+  barcode: present(nullable(string())),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: present(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  weight_kg: present(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$" }))),
+  position: present(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: present(boolean()),
+  archived_at: optional(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const variantCreate: z.ZodType<VariantCreate> = define(() => object({
+  product_id: present(id),
+  options: present(array(variantOption, { minItems: 1, maxItems: 5 })),
+  name: optional(nullable(string({ minLength: 1, maxLength: 200, pattern: "^\\S(.*\\S)?$" }))),
+  sku: present(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" })),
+  barcode: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^[!-~]+$" }))),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  weight_kg: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$" }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+  price_change_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+}))
+
+export const variantReplacement: z.ZodType<VariantReplacement> = define(() => object({
+  options: present(array(variantOption, { minItems: 1, maxItems: 5 })),
+  name: optional(nullable(string({ minLength: 1, maxLength: 200, pattern: "^\\S(.*\\S)?$" }))),
+  sku: present(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" })),
+  barcode: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^[!-~]+$" }))),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  weight_kg: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$" }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+  price_change_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+}))
+
+export const variantUpdate: z.ZodType<VariantUpdate> = define(() => object({
+  options: optional(array(variantOption, { minItems: 1, maxItems: 5 })),
+  name: optional(nullable(string({ minLength: 1, maxLength: 200, pattern: "^\\S(.*\\S)?$" }))),
+  sku: optional(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" })),
+  barcode: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^[!-~]+$" }))),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  weight_kg: optional(nullable(string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$" }))),
+  position: optional(integer({ minimum: 0, maximum: 1000000 })),
+  is_active: optional(boolean()),
+  price_change_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+}, { minProperties: 1 }))
+
+export const variantResponse: z.ZodType<VariantResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(variant),
+}))
+
+export const variantPage: z.ZodType<VariantPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(variant)),
+  pagination: present(pagination),
+}))
+
+export const variantEvent: z.ZodType<VariantEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["variant.created","variant.updated","variant.deleted"])),
+  timestamp: present(instant),
+  data: present(variant),
+}))
+
 export const listBrandsQuery: z.ZodType<ListBrandsQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
@@ -385,6 +603,62 @@ export const updateDepartmentParams: z.ZodType<UpdateDepartmentParams> = define(
 
 export const replaceDepartmentParams: z.ZodType<ReplaceDepartmentParams> = define(() => coerced(object({
   department_slug: present(slug),
+}), {}))
+
+export const listProductsQuery: z.ZodType<ListProductsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["name","-name","sku","-sku","sale_price","-sale_price","cost_price","-cost_price","wholesale_price","-wholesale_price","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  sku: optional(string({ minLength: 1, maxLength: 64 })),
+  barcode: optional(string({ minLength: 1, maxLength: 64 })),
+  slug: optional(slug),
+  name: optional(string({ minLength: 1, maxLength: 200 })),
+  department_id: optional(id),
+  department: optional(slug),
+  category_id: optional(id),
+  category: optional(slug),
+  subcategory_id: optional(id),
+  subcategory: optional(slug),
+  brand_id: optional(id),
+  brand: optional(slug),
+  quality_id: optional(id),
+  quality: optional(slug),
+  unit_id: optional(id),
+  type: optional(productType),
+  tracking: optional(productTracking),
+  has_variants: optional(boolean()),
+  tag: optional(string({ minLength: 1, maxLength: 40 })),
+  currency: optional(currencyCode),
+  sale_price__gte: optional(positiveMoney),
+  sale_price__lte: optional(positiveMoney),
+  cost_price__gte: optional(positiveMoney),
+  cost_price__lte: optional(positiveMoney),
+  wholesale_price__gte: optional(positiveMoney),
+  wholesale_price__lte: optional(positiveMoney),
+  is_active: optional(boolean()),
+  is_archived: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, has_variants: "boolean", is_active: "boolean", is_archived: "boolean" }))
+
+export const deleteProductParams: z.ZodType<DeleteProductParams> = define(() => coerced(object({
+  product_id: present(id),
+}), {}))
+
+export const getProductParams: z.ZodType<GetProductParams> = define(() => coerced(object({
+  product_id: present(id),
+}), {}))
+
+export const updateProductParams: z.ZodType<UpdateProductParams> = define(() => coerced(object({
+  product_id: present(id),
+}), {}))
+
+export const replaceProductParams: z.ZodType<ReplaceProductParams> = define(() => coerced(object({
+  product_id: present(id),
 }), {}))
 
 export const listQualitiesQuery: z.ZodType<ListQualitiesQuery> = define(() => coerced(object({
@@ -484,4 +758,39 @@ export const updateUnitParams: z.ZodType<UpdateUnitParams> = define(() => coerce
 
 export const replaceUnitParams: z.ZodType<ReplaceUnitParams> = define(() => coerced(object({
   unit_slug: present(slug),
+}), {}))
+
+export const listVariantsQuery: z.ZodType<ListVariantsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["position","-position","name","-name","sku","-sku","sale_price","-sale_price","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  product_id: optional(id),
+  product: optional(slug),
+  sku: optional(string({ minLength: 1, maxLength: 64 })),
+  barcode: optional(string({ minLength: 1, maxLength: 64 })),
+  name: optional(string({ minLength: 1, maxLength: 200 })),
+  is_active: optional(boolean()),
+  is_archived: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_active: "boolean", is_archived: "boolean" }))
+
+export const deleteVariantParams: z.ZodType<DeleteVariantParams> = define(() => coerced(object({
+  variant_slug: present(slug),
+}), {}))
+
+export const getVariantParams: z.ZodType<GetVariantParams> = define(() => coerced(object({
+  variant_slug: present(slug),
+}), {}))
+
+export const updateVariantParams: z.ZodType<UpdateVariantParams> = define(() => coerced(object({
+  variant_slug: present(slug),
+}), {}))
+
+export const replaceVariantParams: z.ZodType<ReplaceVariantParams> = define(() => coerced(object({
+  variant_slug: present(slug),
 }), {}))

@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { Batch, BatchCreate, BatchPage, BatchResponse, BatchUpdate, CancelStockMovementParams, DeleteSerialParams, DeleteStockEntryParams, DeleteWarehouseParams, GetBatchParams, GetReservationParams, GetSerialParams, GetStockEntryParams, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigReplace, InventoryConfigResponse, InventoryVerification, InventoryVerificationResponse, ListBatchesQuery, ListReservationsQuery, ListSerialHistoryParams, ListSerialHistoryQuery, ListSerialsQuery, ListStockEntriesQuery, ListStockLedgerEntriesQuery, ListStockMovementsQuery, ListWarehousesQuery, ReceiveTransferParams, ReleaseReservationParams, ReplaceSerialParams, ReplaceStockEntryParams, Serial, SerialCreate, SerialMove, SerialMovePage, SerialPage, SerialResponse, SerialUpdate, StockEntry, StockEntryCreate, StockEntryPage, StockEntryResponse, StockEntryUpdate, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockMovement, StockMovementCancel, StockMovementCreate, StockMovementPage, StockMovementResponse, StockReservation, StockReservationCreate, StockReservationPage, StockReservationResponse, SubmitStockEntryParams, TransferReceive, UpdateBatchParams, UpdateSerialParams, UpdateStockEntryParams, UpdateWarehouseParams, Warehouse, WarehouseCreate, WarehousePage, WarehouseResponse, WarehouseUpdate } from './types.ts'
+import type { Batch, BatchCreate, BatchPage, BatchResponse, BatchUpdate, CancelStockEntryParams, CancelStockMovementParams, DeleteSerialParams, DeleteStockEntryParams, DeleteWarehouseParams, GetBatchParams, GetReservationParams, GetSerialParams, GetStockEntryParams, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigReplace, InventoryConfigResponse, InventoryVerification, InventoryVerificationResponse, ListBatchesQuery, ListReservationsQuery, ListSerialHistoryParams, ListSerialHistoryQuery, ListSerialsQuery, ListStockEntriesQuery, ListStockLedgerEntriesQuery, ListStockMovementsQuery, ListWarehousesQuery, ReceiveTransferParams, ReleaseReservationParams, ReplaceSerialParams, ReplaceStockEntryParams, Serial, SerialCreate, SerialMove, SerialMovePage, SerialPage, SerialResponse, SerialUpdate, StockEntry, StockEntryCancel, StockEntryCreate, StockEntryPage, StockEntryResponse, StockEntryUpdate, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockMovement, StockMovementCancel, StockMovementCreate, StockMovementPage, StockMovementResponse, StockReservation, StockReservationCreate, StockReservationPage, StockReservationResponse, SubmitStockEntryParams, TransferReceive, UpdateBatchParams, UpdateSerialParams, UpdateStockEntryParams, UpdateWarehouseParams, Warehouse, WarehouseCreate, WarehousePage, WarehouseResponse, WarehouseUpdate } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -140,7 +140,7 @@ export interface InventoryHandlers {
   /**
    * Delete a stock entry
    *
-   * Throws a draft away; the audit keeps what it was. Announces `stock_entry.deleted`. Refused with 409 where it has been submitted: cancel its movement instead.
+   * Throws a draft away; the audit keeps what it was. Announces `stock_entry.deleted`. Refused with 409 where it has been submitted: cancel it instead.
    */
   deleteStockEntry(request: { params: DeleteStockEntryParams }): Promise<void>
 
@@ -166,9 +166,16 @@ export interface InventoryHandlers {
   replaceStockEntry(request: { params: ReplaceStockEntryParams; body: StockEntryCreate }): Promise<Reply<StockEntry>>
 
   /**
+   * Cancel a stock entry
+   *
+   * Calls off what was submitted: its stock movement is cancelled, so that it is as if nothing had moved, pieces go back to where they were, and costs of a receipt are taken out again. What it used of reservations stays used. Announces `stock_entry.cancelled`, and `stock_movement.cancelled` or, of costs, `stock_movement.revalued`. Refused with 409 where it is no submitted entry, where something of it has come back or has moved on as a piece with a serial number, where costs stand on the receipt, and with 422 where later movements need what it brought, or came later and the company takes nothing from before them. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
+   */
+  cancelStockEntry(request: { params: CancelStockEntryParams; body: StockEntryCancel }): Promise<Reply<StockEntry>>
+
+  /**
    * Submit a stock entry
    *
-   * Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and what the stock movement announces. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
+   * Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and `stock_movement.posted` or, of costs, `stock_movement.revalued`. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
    */
   submitStockEntry(request: { params: SubmitStockEntryParams }): Promise<Reply<StockEntry>>
 

@@ -11,8 +11,9 @@ export const stockReservationLifecycle = {
 
 /** States of StockEntryStatus, and the actions that lead from one to another. */
 export const stockEntryLifecycle = {
-  states: ["draft","submitted"],
+  states: ["draft","submitted","cancelled"],
   actions: {
     submit: { from: ["draft"], to: "submitted" },
+    cancel: { from: ["submitted"], to: "cancelled" },
   },
 } as const

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { InventoryHandlers } from './handlers.ts'
-import { batchCreate, batchUpdate, cancelStockMovementParams, deleteSerialParams, deleteStockEntryParams, deleteWarehouseParams, getBatchParams, getReservationParams, getSerialParams, getStockEntryParams, getStockLedgerEntryParams, getStockMovementParams, getWarehouseParams, inventoryConfigReplace, listBatchesQuery, listReservationsQuery, listSerialHistoryParams, listSerialHistoryQuery, listSerialsQuery, listStockEntriesQuery, listStockLedgerEntriesQuery, listStockMovementsQuery, listWarehousesQuery, receiveTransferParams, releaseReservationParams, replaceSerialParams, replaceStockEntryParams, serialCreate, serialUpdate, stockEntryCreate, stockEntryUpdate, stockMovementCancel, stockMovementCreate, stockReservationCreate, submitStockEntryParams, transferReceive, updateBatchParams, updateSerialParams, updateStockEntryParams, updateWarehouseParams, warehouseCreate, warehouseUpdate } from './validators.ts'
+import { batchCreate, batchUpdate, cancelStockEntryParams, cancelStockMovementParams, deleteSerialParams, deleteStockEntryParams, deleteWarehouseParams, getBatchParams, getReservationParams, getSerialParams, getStockEntryParams, getStockLedgerEntryParams, getStockMovementParams, getWarehouseParams, inventoryConfigReplace, listBatchesQuery, listReservationsQuery, listSerialHistoryParams, listSerialHistoryQuery, listSerialsQuery, listStockEntriesQuery, listStockLedgerEntriesQuery, listStockMovementsQuery, listWarehousesQuery, receiveTransferParams, releaseReservationParams, replaceSerialParams, replaceStockEntryParams, serialCreate, serialUpdate, stockEntryCancel, stockEntryCreate, stockEntryUpdate, stockMovementCancel, stockMovementCreate, stockReservationCreate, submitStockEntryParams, transferReceive, updateBatchParams, updateSerialParams, updateStockEntryParams, updateWarehouseParams, warehouseCreate, warehouseUpdate } from './validators.ts'
 
 export const routes: Record<keyof InventoryHandlers, Route> = {
   /** List batches */
@@ -50,6 +50,8 @@ export const routes: Record<keyof InventoryHandlers, Route> = {
   updateStockEntry: route({ method: 'patch', path: "/api/v1/inventory/stock-entries/{stock_entry_id}", request: { params: updateStockEntryParams, body: { required: true, content: { "application/json": { schema: stockEntryUpdate } } } }, responses: { 200: { description: "The stock entry as it stands." } } }),
   /** Replace a stock entry */
   replaceStockEntry: route({ method: 'put', path: "/api/v1/inventory/stock-entries/{stock_entry_id}", request: { params: replaceStockEntryParams, body: { required: true, content: { "application/json": { schema: stockEntryCreate } } } }, responses: { 200: { description: "The stock entry as it stands." } } }),
+  /** Cancel a stock entry */
+  cancelStockEntry: route({ method: 'post', path: "/api/v1/inventory/stock-entries/{stock_entry_id}/cancel", request: { params: cancelStockEntryParams, body: { required: true, content: { "application/json": { schema: stockEntryCancel } } } }, responses: { 200: { description: "The stock entry as it stands." } } }),
   /** Submit a stock entry */
   submitStockEntry: route({ method: 'post', path: "/api/v1/inventory/stock-entries/{stock_entry_id}/submit", request: { params: submitStockEntryParams }, responses: { 200: { description: "The stock entry as it stands." } } }),
   /** List entries of the stock ledger */

@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import { address, addressInput, calendarDate, currencyCode, id, instant, pagination, phone, positiveMoney, positiveQuantity, quantity, signedQuantity, stockValue, unitCost } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Backdating, Batch, BatchCreate, BatchEvent, BatchLocation, BatchPage, BatchResponse, BatchUpdate, CancelStockMovementParams, DeleteSerialParams, DeleteStockEntryParams, DeleteWarehouseParams, GetBatchParams, GetReservationParams, GetSerialParams, GetStockEntryParams, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigEvent, InventoryConfigReplace, InventoryConfigResponse, InventoryDifference, InventoryVerification, InventoryVerificationResponse, LandedCostBasis, ListBatchesQuery, ListReservationsQuery, ListSerialHistoryParams, ListSerialHistoryQuery, ListSerialsQuery, ListStockEntriesQuery, ListStockLedgerEntriesQuery, ListStockMovementsQuery, ListWarehousesQuery, ReceiveTransferParams, ReleaseReservationParams, ReplaceSerialParams, ReplaceStockEntryParams, Serial, SerialCreate, SerialEvent, SerialMove, SerialMovePage, SerialPage, SerialResponse, SerialStatus, SerialUpdate, StockEntry, StockEntryCharge, StockEntryCreate, StockEntryEvent, StockEntryKind, StockEntryLine, StockEntryLineInput, StockEntryPage, StockEntryPosting, StockEntryResponse, StockEntryStatus, StockEntryUpdate, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockLedgerKind, StockMovement, StockMovementAmount, StockMovementCancel, StockMovementCreate, StockMovementEntry, StockMovementEvent, StockMovementFact, StockMovementKind, StockMovementLine, StockMovementLineCreate, StockMovementPage, StockMovementResponse, StockMovementStatus, StockQuantity, StockReservation, StockReservationCreate, StockReservationEvent, StockReservationPage, StockReservationResponse, StockReservationStatus, SubmitStockEntryParams, TransferLineReceive, TransferReceive, UpdateBatchParams, UpdateSerialParams, UpdateStockEntryParams, UpdateWarehouseParams, ValuationMethod, Warehouse, WarehouseCreate, WarehouseEvent, WarehousePage, WarehouseResponse, WarehouseType, WarehouseUpdate } from './types.ts'
+import type { Backdating, Batch, BatchCreate, BatchEvent, BatchLocation, BatchPage, BatchResponse, BatchUpdate, CancelStockEntryParams, CancelStockMovementParams, DeleteSerialParams, DeleteStockEntryParams, DeleteWarehouseParams, GetBatchParams, GetReservationParams, GetSerialParams, GetStockEntryParams, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigEvent, InventoryConfigReplace, InventoryConfigResponse, InventoryDifference, InventoryVerification, InventoryVerificationResponse, LandedCostBasis, ListBatchesQuery, ListReservationsQuery, ListSerialHistoryParams, ListSerialHistoryQuery, ListSerialsQuery, ListStockEntriesQuery, ListStockLedgerEntriesQuery, ListStockMovementsQuery, ListWarehousesQuery, ReceiveTransferParams, ReleaseReservationParams, ReplaceSerialParams, ReplaceStockEntryParams, Serial, SerialCreate, SerialEvent, SerialMove, SerialMovePage, SerialPage, SerialResponse, SerialStatus, SerialUpdate, StockEntry, StockEntryCancel, StockEntryCharge, StockEntryCreate, StockEntryEvent, StockEntryKind, StockEntryLine, StockEntryLineInput, StockEntryPage, StockEntryResponse, StockEntryStatus, StockEntryUpdate, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockLedgerKind, StockMovement, StockMovementAmount, StockMovementCancel, StockMovementCreate, StockMovementEntry, StockMovementEvent, StockMovementFact, StockMovementKind, StockMovementLine, StockMovementLineCreate, StockMovementPage, StockMovementResponse, StockMovementStatus, StockQuantity, StockReservation, StockReservationCreate, StockReservationEvent, StockReservationPage, StockReservationResponse, StockReservationStatus, SubmitStockEntryParams, TransferLineReceive, TransferReceive, UpdateBatchParams, UpdateSerialParams, UpdateStockEntryParams, UpdateWarehouseParams, ValuationMethod, Warehouse, WarehouseCreate, WarehouseEvent, WarehousePage, WarehouseResponse, WarehouseType, WarehouseUpdate } from './types.ts'
 
 export const batchLocation: z.ZodType<BatchLocation> = define(() => object({
   warehouse_id: present(id),
@@ -251,7 +251,7 @@ export const serialEvent: z.ZodType<SerialEvent> = define(() => object({
 
 export const stockEntryKind: z.ZodType<StockEntryKind> = define(() => values(["receipt","issue","transfer","adjustment","opening","stocktake","landed_cost"]))
 
-export const stockEntryStatus: z.ZodType<StockEntryStatus> = define(() => values(["draft","submitted"]))
+export const stockEntryStatus: z.ZodType<StockEntryStatus> = define(() => values(["draft","submitted","cancelled"]))
 
 export const landedCostBasis: z.ZodType<LandedCostBasis> = define(() => values(["value","quantity","weight"]))
 
@@ -299,12 +299,6 @@ export const stockEntryLineInput: z.ZodType<StockEntryLineInput> = define(() => 
   notes: optional(nullable(string({ minLength: 1, maxLength: 1000 }))),
 }))
 
-export const stockEntryPosting: z.ZodType<StockEntryPosting> = define(() => object({
-  role: present(values(["inventory","cost_of_goods_sold","landed_costs_payable"])),
-  debit: present(stockValue),
-  credit: present(stockValue),
-}))
-
 export const stockEntry: z.ZodType<StockEntry> = define(() => object({
   id: present(id),
   number: present(nullable(string())),
@@ -322,10 +316,12 @@ export const stockEntry: z.ZodType<StockEntry> = define(() => object({
   lines: present(array(stockEntryLine)),
   movement_id: present(nullable(id)),
   total_value: optional(nullable(stockValue)),
-  account_roles: optional(array(stockEntryPosting)),
   user_id: present(nullable(id)),
   submitted_by: present(nullable(id)),
   submitted_at: present(nullable(instant)),
+  cancelled_by: present(nullable(id)),
+  cancelled_at: present(nullable(instant)),
+  cancel_reason: present(nullable(string())),
   created_at: present(instant),
   updated_at: present(instant),
 }))
@@ -358,6 +354,10 @@ export const stockEntryUpdate: z.ZodType<StockEntryUpdate> = define(() => object
   lines: optional(array(stockEntryLineInput, { maxItems: 1000 })),
 }, { minProperties: 1 }))
 
+export const stockEntryCancel: z.ZodType<StockEntryCancel> = define(() => object({
+  reason: optional(nullable(string({ minLength: 1, maxLength: 200, pattern: "^\\S(.*\\S)?$" }))),
+}))
+
 export const stockEntryResponse: z.ZodType<StockEntryResponse> = define(() => object({
   success: present(values([true])),
   data: present(stockEntry),
@@ -371,7 +371,7 @@ export const stockEntryPage: z.ZodType<StockEntryPage> = define(() => object({
 
 export const stockEntryEvent: z.ZodType<StockEntryEvent> = define(() => object({
   id: present(id),
-  type: present(values(["stock_entry.created","stock_entry.updated","stock_entry.deleted","stock_entry.submitted"])),
+  type: present(values(["stock_entry.created","stock_entry.updated","stock_entry.deleted","stock_entry.submitted","stock_entry.cancelled"])),
   timestamp: present(instant),
   data: present(stockEntry),
 }))
@@ -546,7 +546,7 @@ export const stockMovementAmount: z.ZodType<StockMovementAmount> = define(() => 
 
 export const stockMovementEvent: z.ZodType<StockMovementEvent> = define(() => object({
   id: present(id),
-  type: present(values(["stock_movement.posted","stock_movement.received","stock_movement.cancelled"])),
+  type: present(values(["stock_movement.posted","stock_movement.received","stock_movement.revalued","stock_movement.cancelled"])),
   timestamp: present(instant),
   data: present(stockMovementFact),
 }))
@@ -748,6 +748,10 @@ export const updateStockEntryParams: z.ZodType<UpdateStockEntryParams> = define(
 }), {}))
 
 export const replaceStockEntryParams: z.ZodType<ReplaceStockEntryParams> = define(() => coerced(object({
+  stock_entry_id: present(id),
+}), {}))
+
+export const cancelStockEntryParams: z.ZodType<CancelStockEntryParams> = define(() => coerced(object({
   stock_entry_id: present(id),
 }), {}))
 

@@ -55,13 +55,20 @@ CREATE INDEX products_sale_price ON products (tenant_id, sale_price, id);
 CREATE INDEX products_tags ON products USING gin (tenant_id, tags);
 CREATE INDEX products_search ON products USING gin (tenant_id, search_text gin_trgm_ops);
 
+-- The same options, in whatever order and case.
+CREATE FUNCTION options_key(options jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT string_agg(lower(item ->> 'name') || '=' || lower(item ->> 'value'), chr(10) ORDER BY lower(item ->> 'name') COLLATE "C")
+  FROM jsonb_array_elements(CASE WHEN jsonb_typeof(options) = 'array' THEN options END) item
+$$;
+
 CREATE TABLE variants (
   tenant_id uuid NOT NULL REFERENCES tenants (id),
   id uuid NOT NULL,
   product_id uuid NOT NULL,
   slug text NOT NULL CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   name text NOT NULL,
-  options jsonb NOT NULL CHECK (jsonb_typeof(options) = 'object' AND options <> '{}'),
+  options jsonb NOT NULL CHECK (jsonb_typeof(options) = 'array' AND jsonb_array_length(options) > 0),
+  options_key text GENERATED ALWAYS AS (options_key(options)) STORED,
   sku text NOT NULL,
   barcode text,
   cost_price numeric CHECK (cost_price >= 0 AND scale(cost_price) <= 4),
@@ -81,7 +88,7 @@ CREATE TABLE variants (
   CONSTRAINT variants_product_fkey FOREIGN KEY (tenant_id, product_id) REFERENCES products (tenant_id, id)
 );
 CREATE UNIQUE INDEX variants_slug_key ON variants (tenant_id, slug);
-CREATE UNIQUE INDEX variants_options_key ON variants (tenant_id, product_id, lower(options::text)) WHERE archived_at IS NULL;
+CREATE UNIQUE INDEX variants_options_key ON variants (tenant_id, product_id, options_key) WHERE archived_at IS NULL;
 CREATE INDEX variants_product ON variants (tenant_id, product_id, position, name, id);
 CREATE INDEX variants_sku ON variants (tenant_id, sku);
 CREATE INDEX variants_name ON variants (tenant_id, name, id);
@@ -111,8 +118,11 @@ GRANT SELECT ON product_codes TO daftar_definer;
 
 CREATE FUNCTION keep_codes() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  product uuid := coalesce(to_jsonb(NEW) ->> 'product_id', NEW.id::text)::uuid;
+  product uuid := NEW.id;
 BEGIN
+  IF TG_TABLE_NAME = 'variants' THEN
+    product := NEW.product_id;
+  END IF;
   IF TG_OP = 'UPDATE' THEN
     DELETE FROM product_codes WHERE tenant_id = NEW.tenant_id AND of_id = NEW.id;
   END IF;

@@ -5,7 +5,7 @@ CREATE TABLE stock_entries (
   id uuid NOT NULL,
   number text,
   kind text NOT NULL CHECK (kind IN ('receipt', 'issue', 'transfer', 'adjustment', 'opening', 'stocktake', 'landed_cost')),
-  status text NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'submitted')),
+  status text NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'submitted', 'cancelled')),
   occurred_at timestamptz(3),
   warehouse_id uuid,
   to_warehouse_id uuid,
@@ -20,6 +20,9 @@ CREATE TABLE stock_entries (
   user_id uuid,
   submitted_by uuid,
   submitted_at timestamptz(3),
+  cancelled_by uuid,
+  cancelled_at timestamptz(3),
+  cancel_reason text,
   search_text text GENERATED ALWAYS AS (search_normal(coalesce(number, '') || ' ' || coalesce(reference, '') || ' ' || coalesce(reason, '') || ' ' || coalesce(notes, ''))) STORED,
   version integer NOT NULL DEFAULT 1,
   created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
@@ -29,9 +32,10 @@ CREATE TABLE stock_entries (
   CONSTRAINT stock_entries_to_warehouse_fkey FOREIGN KEY (tenant_id, to_warehouse_id) REFERENCES warehouses (tenant_id, id),
   CONSTRAINT stock_entries_receipt_fkey FOREIGN KEY (tenant_id, receipt_id) REFERENCES stock_movements (tenant_id, id),
   CONSTRAINT stock_entries_movement_fkey FOREIGN KEY (tenant_id, movement_id) REFERENCES stock_movements (tenant_id, id),
-  CHECK ((status = 'submitted') = (submitted_at IS NOT NULL)),
-  CHECK ((status = 'submitted') = (number IS NOT NULL)),
-  CHECK (status = 'submitted' OR (movement_id IS NULL AND total_value IS NULL)),
+  CHECK ((status = 'draft') = (submitted_at IS NULL)),
+  CHECK ((status = 'draft') = (number IS NULL)),
+  CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL)),
+  CHECK (status <> 'draft' OR (movement_id IS NULL AND total_value IS NULL)),
   CHECK ((kind = 'landed_cost') = (receipt_id IS NOT NULL)),
   CHECK (kind = 'landed_cost' OR charges = '[]')
 );
@@ -85,12 +89,14 @@ CREATE INDEX stock_entry_lines_to_warehouse ON stock_entry_lines (tenant_id, to_
 CREATE INDEX stock_entry_lines_batch ON stock_entry_lines (tenant_id, batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX stock_entry_lines_reservation ON stock_entry_lines (tenant_id, reservation_id) WHERE reservation_id IS NOT NULL;
 
--- What has been submitted stands: a movement is called off by its opposite, not by a change of what asked for it.
-CREATE TRIGGER keep_submitted BEFORE UPDATE OR DELETE ON stock_entries FOR EACH ROW WHEN (OLD.status = 'submitted') EXECUTE FUNCTION refuse_change();
+-- What has been submitted stands: all that can still happen is that it is called off.
+CREATE TRIGGER keep_submitted BEFORE UPDATE ON stock_entries FOR EACH ROW
+  WHEN (OLD.status = 'cancelled' OR (OLD.status = 'submitted' AND NEW.status <> 'cancelled')) EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER keep_for_good BEFORE DELETE ON stock_entries FOR EACH ROW WHEN (OLD.status <> 'draft') EXECUTE FUNCTION refuse_change();
 CREATE FUNCTION keep_submitted_lines() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' AND current_user = 'daftar_definer' AND nullif(current_setting('app.erasing', true), '') IS NOT NULL THEN RETURN OLD; END IF;
-  IF EXISTS (SELECT FROM stock_entries e WHERE e.tenant_id = OLD.tenant_id AND e.id = OLD.entry_id AND e.status = 'submitted') THEN
+  IF EXISTS (SELECT FROM stock_entries e WHERE e.tenant_id = OLD.tenant_id AND e.id = OLD.entry_id AND e.status <> 'draft') THEN
     RAISE EXCEPTION 'a submitted stock entry keeps its lines' USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;

@@ -250,7 +250,8 @@ export function collection<Row extends Model, Wire extends object, Query extends
 
   function behind(after: string | null, query: Filtered<Query>, size: number): Promise<Texts[]> {
     const binding = new Binding()
-    const condition = sqlOf({ [Op.and]: conditionsOf({ ...query, ordering: ['id'] } as never, binding) }, binding)
+    const asked = conditionsOf({ ...query, ordering: ['id'] } as never, binding)
+    const condition = `${sqlOf({ [Op.and]: asked }, binding)}${seen(binding)}`
     const place = after === null ? '' : ` AND "id" > ${binding.add(after)}`
     const text = `SELECT ${read.sql} FROM ${table} WHERE ${condition}${place} ORDER BY "id" LIMIT ${size}`
     return database.texts(text, binding.values, { kept: kept(text) })

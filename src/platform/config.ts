@@ -76,17 +76,24 @@ const isOrigin = (value: string): boolean =>
 
 const secondsIn = { s: 1, min: 60, h: 3600, d: 86400 } as const
 
+/**
+ * A limit and the seconds for which it holds, of a text such as `100/h` or `5/5min`; installations and tenants write it alike.
+ * @returns null where the text is no rate.
+ */
+export function parseRate(text: string): Rate | null {
+  const [, limit, times, unit] = /^(\d{1,9})\/([1-9]\d{0,5})?(s|min|h|d)$/.exec(text) ?? []
+  if (!unit) return null
+  return { limit: Number(limit), seconds: Number(times ?? 1) * secondsIn[unit as keyof typeof secondsIn] }
+}
+
 const rate = (about: About): Setting<Rate> => ({
   ...about,
   expects: 'a rate such as 100/h, 20/min or 5/5min (0/h refuses everything)',
-  schema: z
-    .string()
-    .regex(/^\d{1,9}\/([1-9]\d{0,5})?(s|min|h|d)$/)
-    .transform((value) => {
-      const [limit = '', period = ''] = value.split('/')
-      const unit = period.replace(/^\d+/, '') as keyof typeof secondsIn
-      return { limit: Number(limit), seconds: (Number.parseInt(period, 10) || 1) * secondsIn[unit] }
-    }),
+  schema: z.string().transform((value, issues) => {
+    const parsed = parseRate(value)
+    if (!parsed) issues.addIssue('no rate')
+    return parsed ?? z.NEVER
+  }),
 })
 
 const key = (about: About): Setting<string> => ({

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { z } from 'zod'
 import { contextIfAny, type Locale } from './context.ts'
+import { wordsOf } from './patterns.ts'
 
 /** One sentence in each language; `{{name}}` stands for a figure. */
 export type Sentence = Record<Locale, string>
@@ -48,10 +49,20 @@ const own: Record<string, Sentence> = {
   },
 }
 
+const unknownField: Sentence = {
+  en: 'There is no such field here.',
+  ar: 'لا يوجد هنا حقل بهذا الاسم.',
+  ru: 'Такого поля здесь нет.',
+}
+
 // Zod asks for the message where the issue arises, so that the language is that of the request.
 z.config({
   localeError: (issue) => {
     const sentence = issue.code === 'custom' ? own[String(issue.params?.code)] : undefined
-    return sentence ? say(sentence) : validation[locale()].localeError(issue)
+    if (sentence) return say(sentence)
+    // Zod would name all of them in the sentence about each.
+    if (issue.code === 'unrecognized_keys') return say(unknownField)
+    const form = issue.code === 'invalid_format' && issue.pattern ? wordsOf(String(issue.pattern)) : null
+    return form ? say(form.sentence, form.figures) : validation[locale()].localeError(issue)
   },
 })

@@ -72,7 +72,7 @@ export function mount(app: App, operation: Operation, { route, handler, gatekeep
     c.set('operation', operation)
     negotiate(c, operation)
     const actor = await identify(c, operation, gatekeeper)
-    const tenant = await publicTenant(c, operation, gatekeeper)
+    const tenant = await publicTenant(c, operation, actor, gatekeeper)
     await limit(c, operation, actor, tenant)
     if (actor?.delegation && !operation.delegated) throw new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_DELEGATED'))
     const scope = await permit(operation, actor, headerOf(c, 'x-tenant-id') !== undefined, gatekeeper)
@@ -148,12 +148,13 @@ function fits(range: string, type: string): boolean {
 }
 
 async function identify(c: C, operation: Operation, gatekeeper: Gatekeeper): Promise<Actor | null> {
-  const { access, rateLimit } = operation
-  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(headerOf(c, 'authorization') ?? '')?.[1]
-  if (access === 'public' || access === 'client') {
+  const { access, rateLimit, answersMembers } = operation
+  const credentials = headerOf(c, 'authorization')
+  if (access === 'client' || (access === 'public' && !(answersMembers && credentials !== undefined))) {
     if (rateLimit !== 'none') c.set('standing', await spend('anonymous', context().address))
     return null
   }
+  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(credentials ?? '')?.[1]
   const wanted = operation.tenant ? (headerOf(c, 'x-tenant-id') ?? null) : null
   const actor = token ? await gatekeeper.authenticate(token, wanted) : null
   if (actor) return actor
@@ -161,22 +162,34 @@ async function identify(c: C, operation: Operation, gatekeeper: Gatekeeper): Pro
   throw unauthenticated()
 }
 
-/** PLT-09: whom a public operation is about. Which tenants there are is nobody's business but of those that show themselves. */
-async function publicTenant(c: C, { access, tenant }: Operation, gatekeeper: Gatekeeper): Promise<PublicTenant | null> {
-  if (access !== 'public' || !tenant) return null
+/**
+ * PLT-09: whom a public operation is about. Which tenants there are is nobody's business but of those that show themselves, and
+ * of their members.
+ */
+async function publicTenant(
+  c: C,
+  { access, tenant }: Operation,
+  actor: Actor | null,
+  gatekeeper: Gatekeeper,
+): Promise<PublicTenant | null> {
+  if (access !== 'public' || !tenant || actor?.membership) return null
   const wanted = headerOf(c, 'x-tenant-id')
-  if (!wanted) throw invalid([{ field: 'X-Tenant-ID', code: 'required', message: sentence('PUBLIC_TENANT_REQUIRED') }])
+  const several = actor !== null && gatekeeper.belongsToSeveral(actor)
+  if (!wanted) throw tenantRequired(several ? 'TENANT_REQUIRED' : 'PUBLIC_TENANT_REQUIRED')
   const found = await gatekeeper.publicTenant(wanted)
   if (!found) throw notFound('tenant')
   return found
 }
 
+const tenantRequired = (message: 'TENANT_REQUIRED' | 'PUBLIC_TENANT_REQUIRED') =>
+  invalid([{ field: 'X-Tenant-ID', code: 'required', message: sentence(message) }])
+
 async function permit(operation: Operation, actor: Actor | null, named: boolean, gatekeeper: Gatekeeper) {
-  if (!operation.tenant || !actor) return 'tenant' as const
+  if (!operation.tenant || !actor || operation.access === 'public') return 'tenant' as const
   const { membership } = actor
-  if (!membership && operation.access === 'authenticated' && !named) return 'own' as const
+  if (!membership && operation.tenant === 'optional' && !named) return 'own' as const
   if (!membership && gatekeeper.belongsToSeveral(actor)) {
-    throw invalid([{ field: 'X-Tenant-ID', code: 'required', message: sentence('TENANT_REQUIRED') }])
+    throw tenantRequired('TENANT_REQUIRED')
   }
   if (!membership) throw new Refusal(403, 'FORBIDDEN', sentence('FORBIDDEN_TENANT'))
   if (operation.permission === null) return 'tenant' as const

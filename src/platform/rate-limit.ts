@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { databaseSsl, type Rate, settings } from './config.ts'
+import { databaseSsl, parseRate, type Rate, settings } from './config.ts'
 import { connectionOptions } from './connections.ts'
 import { tooMany } from './errors.ts'
 import { logger } from './logging.ts'
@@ -67,14 +67,6 @@ function limiter(policy: Policy, { limit, seconds }: Rate): RateLimiterPostgres 
   })
   limiters.set(name, made)
   return made
-}
-
-/** A rate in the form of the settings, such as `100/h`; a tenant's own rate has it too. */
-export function parseRate(text: string): Rate | null {
-  const match = /^(\d{1,9})\/(\d*)(s|min|h|d)$/.exec(text)
-  if (!match) return null
-  const unit = { s: 1, min: 60, h: 3600, d: 86400 }[match[3] as 's' | 'min' | 'h' | 'd']
-  return { limit: Number(match[1]), seconds: Number(match[2] || 1) * unit }
 }
 
 /** The rate of the installation, beyond which no tenant may go. */

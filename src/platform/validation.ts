@@ -13,9 +13,13 @@ interface Issue {
   errors?: Issue[][]
 }
 
-/** What is wrong, field by field, in the words of the language that the issue was raised in (PLT-13). */
-export const complaints = (issues: Issue[], base: PropertyKey[] = []): Detail[] =>
-  issues.flatMap((issue) => complaint(issue, base))
+/** Whoever sends a million fields that are not known gets no answer a hundred times as long. */
+const mostComplaints = 100
+
+/** What is wrong, field by field, in the words of the language that the issue was raised in (PLT-13); the first hundred of it. */
+export const complaints = (issues: Issue[]): Detail[] => below(issues, []).slice(0, mostComplaints)
+
+const below = (issues: Issue[], base: PropertyKey[]): Detail[] => issues.flatMap((issue) => complaint(issue, base))
 
 interface Schema {
   safeParse(value: unknown): { success: boolean; error?: { issues: unknown[] } }
@@ -40,10 +44,11 @@ function complaint(issue: Issue, base: PropertyKey[]): Detail[] {
   const path = [...base, ...issue.path]
   const { message } = issue
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((name) => ({ field: [...path, name].join('.'), code: 'unknown_field', message }))
+    const unknown = (issue.keys ?? []).slice(0, mostComplaints)
+    return unknown.map((name) => ({ field: [...path, name].join('.'), code: 'unknown_field', message }))
   }
   const branch = issue.code === 'invalid_union' ? deepest(issue.errors ?? []) : undefined
-  if (branch) return complaints(branch, path)
+  if (branch) return below(branch, path)
   return [{ field: path.join('.'), code: issue.params?.code ?? issue.code, message }]
 }
 

@@ -9,7 +9,7 @@ interface Operation {
   success: { kind: string; status: number; contentType: string | null }
   access: string
   permission: string | null
-  tenant: boolean
+  tenant: false | 'optional' | 'required'
   idempotent: boolean
   statuses: number[]
   body: { contentTypes: string[]; required: boolean } | null
@@ -85,7 +85,7 @@ describe('the table of operations', () => {
 
   test('it names hidden fields of answers, bodies, filters and orderings, and redacted ones', () => {
     expect(operations.listThings).toMatchObject({
-      tenant: true,
+      tenant: 'required',
       hidden: [
         { path: ['*', 'secret'], permission: 'things:view_secret' },
         { path: ['*', 'parts', '*', 'cost'], permission: 'things:view_cost' },

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs'
 import * as openid from 'openid-client'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { OauthClientCreated } from '../../generated/auth/types.ts'
+import { browser, noBrowser } from '../support/browser.ts'
 import { caller } from '../support/call.ts'
 import { aClient, oauthServer } from '../support/oauth.ts'
 import { accounts, codeOf, early } from '../support/second-step.ts'
 
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium'].find((path) => path && existsSync(path))
 const { daftar, origin, discover } = await oauthServer()
 const founder = await daftar.tenant()
 const redirect_uri = 'http://127.0.0.1:1/callback'
@@ -18,17 +17,11 @@ const client = (
   })
 ).data
 
-let browser: Browser
-beforeAll(async () => {
-  if (!executablePath && !process.env.CI) return
-  if (!executablePath) throw new Error('No Chromium: install it, or say where it is in CHROMIUM')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-})
-afterAll(() => browser?.close())
+const chromium = browser()
 
 /** A page of a new browser at a request for access, and where the client is answered. */
 async function open(locale = 'en') {
-  const context = await browser.newContext({ locale, viewport: { width: 400, height: 800 } })
+  const context = await chromium().newContext({ locale, viewport: { width: 400, height: 800 } })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -56,8 +49,7 @@ async function signIn(page: Page, { email, password } = founder): Promise<void> 
   await page.locator('button[value=login]').click()
 }
 
-// Who has no browser at hand can run the rest; continuous integration has one, or fails.
-describe.skipIf(!executablePath && !process.env.CI)('the log-in and consent page in Chromium', () => {
+describe.skipIf(noBrowser)('the log-in and consent page in Chromium', () => {
   test.each([
     ['en', 'ltr', 'Sign in', 'Allow'],
     ['ar', 'rtl', 'تسجيل الدخول', 'السماح'],

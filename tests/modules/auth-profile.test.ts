@@ -184,6 +184,6 @@ describe('the tenant meant', () => {
       .poll(async () => (await call('GET', '/customers', { token })).status, { timeout: 1_000, interval: 20 })
       .toBe(403)
     expect((await me(token)).data).toMatchObject({ tenants: [], current: null })
-    expect((await call('GET', '/auth/me/permissions', { token })).status).toBe(400)
+    expect((await call('GET', '/auth/me/permissions', { token })).status).toBe(403)
   })
 })

@@ -230,6 +230,16 @@ describe('a new password', () => {
     expect(await eventsOf(user.id)).toContain('password_changed')
   })
 
+  test('is told to the person by mail', async () => {
+    const { token, email } = await someone()
+    await change(token, aPassword, next, '10.77.3.4')
+    const [mail] = await sql<{ subject: string; text: string }>(
+      `SELECT subject, text FROM mail_outbox WHERE lower(recipient) = lower($1) AND subject LIKE '%was changed'`,
+      [email],
+    )
+    expect(mail?.text).toContain('10.77.3.4')
+  })
+
   test('is refused where the current one is wrong, the same, or the new one easy to guess', async () => {
     const { token, email } = await someone()
     expect(await change(token, 'not-the-password', next)).toMatchObject({
@@ -295,7 +305,7 @@ describe('what a server remembers', () => {
     ])
     await expect
       .poll(async () => (await call('GET', '/auth/me/permissions', { token })).status, { timeout: 1_000, interval: 20 })
-      .toBe(400)
+      .toBe(403)
   })
 
   test('PLT-19 is not believed by a server that hears nothing, and again when it does', async () => {

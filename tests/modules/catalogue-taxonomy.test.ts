@@ -9,6 +9,7 @@ const daftar = await harness({ LOG_LEVEL: 'error' })
 const northwind = await company(daftar)
 const { client, tenantId, slug: tenantSlug } = northwind.founder
 const stranger = await daftar.tenant()
+const theirToken = stranger.accessToken
 
 /** Whoever looks at the catalogue without signing in. */
 const visitor = new Daftar({ baseUrl: 'http://localhost', fetch: daftar.fetch, tenantId })
@@ -169,7 +170,7 @@ describe.each(kinds)('a %s', (name, { make, resource, key, table, isPublic }) =>
   test('is filtered by name in any case, and by whether it is in use', async () => {
     const made = await make({ is_active: false })
     const ids = async (query: object) => (await resource.list(query)).data.map(({ id }) => id)
-    expect(await ids({ name: made.name.toUpperCase(), is_active: false })).toEqual(isPublic ? [] : [made.id])
+    expect(await ids({ name: made.name.toUpperCase(), is_active: false })).toEqual([made.id])
     await resource.update(made[key], { is_active: true })
     expect(await ids({ name: made.name.toUpperCase() })).toEqual([made.id])
     expect(await ids({ name: made.name.toUpperCase(), is_active: false })).toEqual([])
@@ -252,6 +253,23 @@ describe.each(kinds)('a %s', (name, { make, resource, key, table, isPublic }) =>
       expect((await visitorsOf(table).list({ name: made.name })).data).toEqual([])
       expect((await visitorsOf(table).list({ search: made.name })).data.map(({ id }) => id)).not.toContain(made.id)
       expect((await visitorsOf(table).list({ is_active: false })).data).toEqual([])
+    })
+
+    test('is shown to a member as the member may see it, and a bad token is refused', async () => {
+      const made = await make({ is_active: false })
+      const [seeing, other] = [await northwind.holder(['catalog:view']), await northwind.holder([])]
+      const path = `/${table}/${made[key]}`
+      expect(await client.settings.update({ public_catalogue: false })).toMatchObject({ public_catalogue: false })
+      expect((await seeing.ask('GET', path)).status).toBe(200)
+      expect((await other.ask('GET', path)).status).toBe(404)
+      expect((await other.ask('GET', `/${table}`)).status).toBe(200)
+      const stranger = { authorization: `Bearer ${theirToken}`, 'x-tenant-id': tenantSlug }
+      expect((await northwind.call('GET', `/${table}`, { headers: stranger })).status).toBe(404)
+      await client.settings.update({ public_catalogue: true })
+      expect((await northwind.call('GET', `/${table}`, { headers: stranger })).status).toBe(200)
+      expect((await northwind.call('GET', path, { headers: stranger })).status).toBe(404)
+      const bad = { authorization: 'Bearer nonsense', 'x-tenant-id': tenantSlug }
+      expect((await northwind.call('GET', path, { headers: bad })).status).toBe(401)
     })
 
     test('PLT-09 is nothing to the public of another company, and of one that does not show itself there is nothing', async () => {

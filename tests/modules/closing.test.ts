@@ -59,6 +59,19 @@ describe('closing a tenant', () => {
     ).toEqual([{ data: closure }])
   })
 
+  test('is told to every owner by mail, and to nobody else', async () => {
+    const tenant = await daftar.tenant()
+    const partner = await tenant.as('owner')
+    await tenant.as('sales')
+    await close(tenant, tenant.slug)
+    const mails = await sql<{ recipient: string; text: string }>(
+      `SELECT recipient, text FROM mail_outbox WHERE tenant_id = $1 AND subject LIKE '%was closed' ORDER BY recipient`,
+      [tenant.tenantId],
+    )
+    expect(mails.map(({ recipient }) => recipient)).toEqual([tenant.email, partner.email].sort())
+    expect(mails[0]?.text).toMatch(/on \d{4}-\d\d-\d\d everything in it is erased/)
+  })
+
   test('PLT-19 ends the access of people, keys and passers-by with the answer, and tells every server', async () => {
     const tenant = await daftar.tenant()
     const staff = await tenant.as('system_admin')

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { asTenant } from '../../src/platform/context.ts'
-import { goodsOf } from '../support/goods.ts'
+import { aProduct } from '../support/goods.ts'
 import { harness } from '../support/harness.ts'
 import { refusal } from '../support/refusal.ts'
 
 const daftar = await harness()
 const company = await daftar.tenant()
 const { client, tenantId } = company
-const { product, warehouse } = goodsOf(daftar, company)
-const main = await warehouse(true)
-const other = await warehouse()
+
+type Fields = Parameters<typeof aProduct>[2]
+const product = (tracking: 'none' | 'batch' | 'serial' = 'none', fields: Fields = {}) =>
+  aProduct(daftar.sql, tenantId, { tracking, is_whole: true, ...fields })
+const warehouse = async (code: string) => (await client.warehouses.create({ code, name: code })).id
+const main = await warehouse('MAIN')
+const other = await warehouse('OTHER')
 
 type EntryCreate = Parameters<typeof client.stockEntries.create>[0]
 type Line = NonNullable<EntryCreate['lines']>[number]
@@ -313,7 +317,10 @@ describe('a piece with a serial number', () => {
       [1, 'receipt', 'in_stock', null, main],
     ])
     expect(data[0]).toMatchObject({ source_type: 'stock_entry', user_id: company.userId })
-    for (const work of [() => client.serials.delete(registered.id), () => client.serials.update(registered.id, { number: 'X' })])
+    for (const work of [
+      () => client.serials.delete(registered.id),
+      () => client.serials.update(registered.id, { number: 'X' }),
+    ])
       expect(await refusal(work())).toMatchObject({ status: 409, code: 'serial.has_moved' })
     await client.serials.update(registered.id, { warranty_expires_on: '2030-01-01' })
   })

@@ -123,9 +123,23 @@ describe('exportPersonalData', () => {
     expect((await client.customers.exportPersonalData(id)).history[0]?.changes).toHaveProperty('credit_limit')
   })
 
+  test('holds the mails to the people of the customer, and they go with it', async () => {
+    const { name, email } = aPerson()
+    const { id } = await client.customers.create({ name })
+    await client.contacts.create({ name: 'Maria', customer_id: id, emails: [{ label: 'work', address: email }] })
+    await asTenant(tenantId, 'a test', () =>
+      database.transaction(async () => sendMail({ to: email.toUpperCase(), subject: 'Dear Maria', text: 'Prices' })),
+    )
+    const { mails } = await client.customers.exportPersonalData(id)
+    expect(mails.map(({ subject }) => subject)).toEqual(['Dear Maria'])
+    await client.customers.erasePersonalData(id, { confirm_name: name })
+    expect(await placesOf(email)).toEqual([])
+  })
+
   test('does not hold the mails of a user who has the same address', async () => {
     const colleague = await as('sales')
     const { id } = await client.customers.create({ name: 'Nancy', email: colleague.email })
+    await client.contacts.create({ name: 'N.', customer_id: id, emails: [{ label: 'work', address: colleague.email }] })
     expect((await client.customers.exportPersonalData(id)).mails).toEqual([])
   })
 

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { goodsOf } from '../support/goods.ts'
+import { aProduct } from '../support/goods.ts'
 import { harness } from '../support/harness.ts'
 import { refusal } from '../support/refusal.ts'
 
 const daftar = await harness()
 const company = await daftar.tenant()
 const { client, tenantId, userId } = company
-const { product, warehouse } = goodsOf(daftar, company)
-const main = await warehouse(true)
-const other = await warehouse()
+
+type Fields = Parameters<typeof aProduct>[2]
+const product = (tracking: 'none' | 'batch' | 'serial' = 'none', fields: Fields = {}) =>
+  aProduct(daftar.sql, tenantId, { tracking, is_whole: true, ...fields })
+const warehouse = async (code: string) => (await client.warehouses.create({ code, name: code })).id
+const main = await warehouse('MAIN')
+const other = await warehouse('OTHER')
 
 type EntryCreate = Parameters<typeof client.stockEntries.create>[0]
 type Line = NonNullable<EntryCreate['lines']>[number]
@@ -36,6 +40,17 @@ async function ledger(productId: string): Promise<[quantity: string, value: stri
     [productId],
   )
   return [row?.quantity ?? '', row?.value ?? '']
+}
+
+/** What the last change of what a movement cost means for the books, by role of the account. */
+async function amountsOf(movementId: string): Promise<Record<string, string>> {
+  const [event] = await daftar.sql<{ amounts: { role: string; amount: string }[] }>(
+    `SELECT data -> 'amounts' AS amounts FROM events WHERE type = 'stock_movement.revalued' AND aggregate = $1 ORDER BY sequence DESC LIMIT 1`,
+    [`stock_movement:${movementId}`],
+  )
+  const sums: Record<string, number> = {}
+  for (const { role, amount } of event?.amounts ?? []) sums[role] = (sums[role] ?? 0) + Number(amount)
+  return Object.fromEntries(Object.entries(sums).map(([role, amount]) => [role, String(amount)]))
 }
 
 describe('a draft', () => {
@@ -483,10 +498,6 @@ describe('landed costs', () => {
         { product_id: two, quantity: '6', value: '66.666667', expensed_value: '0' },
         { product_id: free, quantity: '1', value: '0', expensed_value: '0' },
       ],
-      account_roles: [
-        { role: 'inventory', debit: '100', credit: '0' },
-        { role: 'landed_costs_payable', debit: '0', credit: '100' },
-      ],
     })
     expect(await stock(one)).toEqual(['3', '63.333333'])
     expect(await ledger(two)).toEqual(['6', '126.666667'])
@@ -502,19 +513,15 @@ describe('landed costs', () => {
     expect(landed).toMatchObject({
       total_value: '75',
       lines: [{ value: '75', expensed_value: '25' }],
-      account_roles: [
-        { role: 'inventory', debit: '75', credit: '0' },
-        { role: 'cost_of_goods_sold', debit: '25', credit: '0' },
-        { role: 'landed_costs_payable', debit: '0', credit: '100' },
-      ],
     })
     expect(await stock(product_id)).toEqual(['3', '105'])
     expect(await ledger(product_id)).toEqual(['3', '105'])
+    expect(await amountsOf(receipt_id)).toEqual({ inventory: '75', cost_of_goods_sold: '25', landed_costs: '-100' })
   })
 
   test('are spread by quantity, or by weight, of the lines that are named', async () => {
-    const heavy = await product('none', { weight: '9' })
-    const light = await product('none', { weight: '1' })
+    const heavy = await product('none', { weight_kg: '9' })
+    const light = await product('none', { weight_kg: '1' })
     const unknown = await product()
     const receipt_id = await received(
       [heavy, light, unknown].map((product_id) => ({ product_id, quantity: '2', unit_cost: '5' })),
@@ -539,5 +546,68 @@ describe('landed costs', () => {
       status: 422,
       code: 'stock_entry.nothing_to_spread',
     })
+  })
+
+  test('STK-02 are taken out again, and keep their receipt from being called off before', async () => {
+    const product_id = await product()
+    const receipt = await submit('receipt', [{ product_id, quantity: '4', unit_cost: '10' }])
+    const receipt_id = receipt.movement_id as string
+    const landed = await submit('landed_cost', [], { receipt_id, charges })
+    await submit('issue', [{ product_id, quantity: '1' }])
+    expect(await refusal(client.stockEntries.cancel(receipt.id, {}))).toMatchObject({
+      status: 409,
+      code: 'stock_entry.has_costs',
+    })
+    const cancelled = await client.stockEntries.cancel(landed.id, { reason: 'Billed twice' })
+    expect(cancelled).toMatchObject({ status: 'cancelled', cancelled_by: userId, cancel_reason: 'Billed twice' })
+    expect(await stock(product_id)).toEqual(['3', '30'])
+    expect(await ledger(product_id)).toEqual(['3', '30'])
+    expect(await amountsOf(receipt_id)).toEqual({ inventory: '-75', cost_of_goods_sold: '-25', landed_costs: '100' })
+    expect((await client.inventory.verify()).differences).toEqual([])
+  })
+})
+
+describe('a cancelled entry', () => {
+  test('STK-02 is as if nothing had moved, and stays to be read', async () => {
+    const product_id = await product()
+    const receipt = await submit('receipt', [{ product_id, quantity: '4', unit_cost: '10' }])
+    const issue = await submit('issue', [{ product_id, quantity: '3' }])
+    expect(await refusal(client.stockEntries.cancel(receipt.id, {}))).toMatchObject({ status: 422 })
+    const cancelled = await client.stockEntries.cancel(issue.id, { reason: 'Entered twice' })
+    expect(cancelled).toMatchObject({ status: 'cancelled', number: issue.number, total_value: '-30' })
+    expect(await stock(product_id)).toEqual(['4', '40'])
+    expect(await client.stockMovements.get(issue.movement_id as string)).toMatchObject({ status: 'cancelled' })
+    await client.stockEntries.cancel(receipt.id, {})
+    expect(await stock(product_id)).toEqual(['0', '0'])
+    for (const work of [
+      () => client.stockEntries.cancel(receipt.id, {}),
+      () => client.stockEntries.submit(receipt.id),
+      () => client.stockEntries.delete(receipt.id),
+    ])
+      expect(await refusal(work())).toMatchObject({ status: 409 })
+    const { id } = await draft('receipt', [{ product_id, quantity: '1' }])
+    expect(await refusal(client.stockEntries.cancel(id, {}))).toMatchObject({
+      status: 409,
+      code: 'stock_entry.cannot_cancel',
+    })
+    expect(await refusal(client.stockMovements.cancel(receipt.movement_id as string, {}))).toMatchObject({
+      status: 409,
+    })
+  })
+
+  test('STK-12 sends its pieces back to where they were, unless they have moved on', async () => {
+    const product_id = await product('serial')
+    const receipt = await submit('receipt', [{ product_id, quantity: '1', unit_cost: '10', serials: ['P1'] }])
+    const moved = await submit('transfer', [{ product_id, quantity: '1', serials: ['P1'] }], { to_warehouse_id: other })
+    expect(await refusal(client.stockEntries.cancel(receipt.id, {}))).toMatchObject({ status: expect.any(Number) })
+    const piece = async () => (await client.serials.list({ product_id })).data[0]
+    await client.stockEntries.cancel(moved.id, {})
+    expect(await piece()).toMatchObject({ status: 'in_stock', warehouse_id: main })
+    await client.stockEntries.cancel(receipt.id, {})
+    expect(await piece()).toMatchObject({ status: 'registered', warehouse_id: null })
+    await submit('receipt', [{ product_id, quantity: '1', unit_cost: '10', serials: ['p1'] }])
+    const { data } = await client.serials.listHistory((await piece())?.id ?? '')
+    expect(data.map(({ kind }) => kind)).toEqual(['receipt', 'cancellation', 'cancellation', 'transfer', 'receipt'])
+    expect((await client.inventory.verify()).differences).toEqual([])
   })
 })

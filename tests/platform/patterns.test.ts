@@ -1,7 +1,10 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import document from '../../generated/openapi.json' with { type: 'json' }
+import { locales } from '../../src/platform/i18n.ts'
+import { wordsOf } from '../../src/platform/patterns.ts'
 import { find, generated, sources } from '../architecture/sources.ts'
 
 /** Characters of a text in a body, and of a header, at which a pattern that goes back over what it has read takes seconds or tenths of them. */
@@ -194,4 +197,33 @@ describe('no pattern takes longer than its text is long', () => {
       } else expect(check === undefined || check === true, name).toBe(true)
     },
   )
+})
+
+describe('what a pattern asks for', () => {
+  const used = new Map<string, number>()
+  JSON.stringify(document, (key, value) => {
+    if (key === 'pattern' && typeof value === 'string') used.set(value, (used.get(value) ?? 0) + 1)
+    return value
+  })
+  const common = [...used].filter(([, times]) => times > 3).map(([pattern]) => pattern)
+
+  test.each(common)('%s is said in words', (pattern) => {
+    const found = wordsOf(String(new RegExp(pattern, 'u')))
+    expect(Object.keys(found?.sentence ?? {}).sort()).toEqual([...locales].sort())
+    for (const [name, figure] of Object.entries(found?.figures ?? {})) {
+      expect(found?.sentence.en).toContain(`{{${name}}}`)
+      expect(figure).not.toBe('')
+    }
+  })
+
+  test('stands in the answer', () => {
+    const thing = z.object({
+      price: z.string().regex(/^(0|[1-9][0-9]*)(\.[0-9]{1,4})?$/u),
+      country: z.string().regex(/^[A-Z]{2}$/u),
+    })
+    expect(thing.safeParse({ price: '1,50', country: 'de' }).error?.issues.map(({ message }) => message)).toEqual([
+      'Write a number as text, with a point and at most 4 places, such as "12.50".',
+      'Write the two capital letters of the country (ISO 3166-1), such as DE.',
+    ])
+  })
 })

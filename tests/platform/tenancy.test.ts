@@ -85,7 +85,14 @@ const withoutAudit = [
   'number_series',
   'oauth_codes',
   'oauth_refresh_tokens',
+  'price_logs', // append-only, and itself the trace
+  'product_codes', // what products and variants say, once more
   'spent_captchas',
+  'stock_items', // which goods ever moved
+  'stock_layers', // made of the ledger
+  'stock_ledger', // a trace itself: of every movement, with who made it
+  'stock_levels', // made of the ledger
+  'stock_movement_lines', // never changed but for what has arrived, which the ledger shows
   'tenant_security_events',
 ]
 const ofPersons = [
@@ -141,6 +148,7 @@ describe('PLT-10 every table', () => {
       'audit_entries',
       'audit_log',
       'events',
+      'price_logs',
       'security_events',
       'tenant_security_events',
     ]) {
@@ -332,6 +340,7 @@ const audited = [
   'org_departments',
   'oauth_clients',
   'oauth_grants',
+  'products',
   'qualities',
   'roles',
   'stores',
@@ -341,6 +350,7 @@ const audited = [
   'user_preferences',
   'user_roles',
   'users',
+  'variants',
 ]
 
 const definers = [
@@ -370,9 +380,11 @@ const definers = [
   'search_brands',
   'search_categories',
   'search_departments',
+  'search_products',
   'search_qualities',
   'search_subcategories',
   'search_units',
+  'search_variants',
   'search_campaigns',
   'search_companies',
   'search_contacts',

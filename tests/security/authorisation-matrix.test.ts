@@ -84,9 +84,12 @@ function drive({ id }: Operation, cell: string): void {
 
 // An OAuth client shows a secret instead of a token: tests/modules/auth-oauth.test.ts has what it is refused with.
 const closed = all.filter(({ access }) => access !== 'public' && access !== 'client')
-const open = all.filter(({ access }) => access === 'public')
+const open = all.filter(({ access, answersMembers }) => access === 'public' && !answersMembers)
+/** Open to everybody too, but a token that is sent has to be a good one. */
+const visited = all.filter(({ answersMembers }) => answersMembers)
 const permitted = all.filter(({ permission }) => permission !== null)
 const ofTenant = closed.filter(({ tenant }) => tenant)
+const inOneTenant = closed.filter(({ tenant }) => tenant === 'required')
 
 const people = new Map<string, Person>()
 for (const role of Object.keys(builtInRoles)) people.set(role, role === 'owner' ? company : await company.as(role))
@@ -177,7 +180,8 @@ describe('tokens', async () => {
 
   describe.each(Object.keys(refused))('%s', (name) => {
     const sent = refused[name] as Sent
-    test.each(closed.map((operation) => [operation.id, operation] as const))('%s → 401', async (_, operation) => {
+    const asked = name === 'no token' ? closed : [...closed, ...visited]
+    test.each(asked.map((operation) => [operation.id, operation] as const))('%s → 401', async (_, operation) => {
       drive(operation, name)
       const { status, code, headers } = await send(operation, sent)
       expect({ status, code }).toEqual({ status: 401, code: 'UNAUTHORIZED' })
@@ -197,6 +201,20 @@ describe('tokens', async () => {
       expect(without?.status).toBeLessThan(500)
       if (operation.id !== 'register')
         for (const answer of others) expect([answer.status, answer.code]).toEqual([without?.status, without?.code])
+    },
+  )
+})
+
+describe('what is open to everybody, and answers members with more', () => {
+  test.each(visited.map((operation) => [operation.id, operation] as const))(
+    '%s refuses nobody who sends no token, a token without any permission, or one of another tenant',
+    async (_, operation) => {
+      drive(operation, 'open to everybody, with or without a good token')
+      await company.client.settings.update({ public_catalogue: true })
+      for (const token of [undefined, nobody.accessToken, other.accessToken]) {
+        const { status, message } = await send(operation, { token })
+        expect([200, 404], message).toContain(status)
+      }
     },
   )
 })
@@ -311,7 +329,7 @@ describe('PLT-09 another tenant in X-Tenant-ID', () => {
 describe('a member of several tenants', async () => {
   const several = await daftar.tenant()
   await several.client.tenants.create({ name: 'Second', store_name: 'Second' })
-  test.each(permitted.map((operation) => [operation.id, operation] as const))(
+  test.each(inOneTenant.map((operation) => [operation.id, operation] as const))(
     '%s without X-Tenant-ID → 400 that names it',
     async (_, operation) => {
       drive(operation, 'several tenants and none named → 400')
@@ -325,10 +343,12 @@ describe('coverage', () => {
   test('every operation of the contract was driven through every cell that it has', () => {
     const expected = (cell: string): Operation[] => {
       if (cell === 'open to everybody') return open
+      if (/^open to everybody, /.test(cell)) return visited
       if (/may not see/.test(cell)) return permitted.filter(({ hiddenInput }) => hiddenInput.length > 0)
-      if (/without any permission|several tenants/.test(cell)) return permitted
+      if (/without any permission/.test(cell)) return permitted
+      if (/several tenants/.test(cell)) return inOneTenant
       if (/X-Tenant-ID|has left/.test(cell)) return ofTenant
-      return closed
+      return cell === 'no token' ? closed : [...closed, ...visited]
     }
     const cells = [...driven.keys()].filter(
       (cell) => !/→ (allowed|403)$/.test(cell) || /any permission|X-Tenant-ID|may not see/.test(cell),

@@ -70,6 +70,12 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const brand = await client.brands.create(named)
   const unit = await client.units.create({ ...named, symbol: 'zy', kind: 'count' })
   const quality = await client.qualities.create(named)
+  const product = await client.products.create({ ...named, sku: word, unit_id: unit.id })
+  const variant = await client.variants.create({
+    product_id: product.id,
+    options: [{ name: 'Size', value: named.name }],
+    sku: `${word}-L`,
+  })
   void accessToken
   return {
     log: logs[0]?.id ?? '',
@@ -98,7 +104,13 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     brand: brand.id,
     unit: unit.id,
     unit_slug: unit.slug,
+    quality: quality.id,
     quality_slug: quality.slug,
+    product: product.id,
+    variant_slug: variant.slug,
+    subcategory: subcategory.id,
+    brand_slug: brand.slug,
+    product_slug: product.slug,
   }
 }
 // biome-ignore format: one a line
@@ -106,6 +118,7 @@ type Kind =
   | 'api_key'
   | 'branch'
   | 'brand'
+  | 'brand_slug'
   | 'campaign'
   | 'category'
   | 'category_slug'
@@ -119,17 +132,22 @@ type Kind =
   | 'log'
   | 'oauth_client'
   | 'opportunity'
+  | 'product'
+  | 'product_slug'
+  | 'quality'
   | 'quality_slug'
   | 'role'
   | 'session'
   | 'shelf'
   | 'shelf_slug'
   | 'store'
+  | 'subcategory'
   | 'subcategory_slug'
   | 'tenant'
   | 'unit'
   | 'unit_slug'
   | 'user'
+  | 'variant_slug'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
@@ -163,15 +181,29 @@ const kinds: Record<string, Kind> = {
   unit_id: 'unit',
   base_unit_id: 'unit',
   unit_slug: 'unit_slug',
+  quality_id: 'quality',
   quality_slug: 'quality_slug',
+  product_id: 'product',
+  subcategory_id: 'subcategory',
+  variant_slug: 'variant_slug',
 }
 /** Where a name stands for something else than elsewhere: a department of the catalogue holds goods, not people. */
 const kindsOfTag: Record<string, Record<string, Kind>> = {
-  categories: { department_id: 'shelf' },
-  subcategories: { department_id: 'shelf' },
+  categories: { department_id: 'shelf', department: 'shelf_slug' },
+  subcategories: { department_id: 'shelf', category: 'category_slug', department: 'shelf_slug' },
+  products: {
+    department_id: 'shelf',
+    department: 'shelf_slug',
+    category: 'category_slug',
+    subcategory: 'subcategory_slug',
+    brand: 'brand_slug',
+    quality: 'quality_slug',
+    slug: 'product_slug',
+  },
+  variants: { product: 'product_slug' },
 }
 /** What stands in a tree names others of its own kind. */
-const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', 'org-departments': 'department' }
+const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', org_departments: 'department' }
 const kindOf = (name: string, { tag }: { tag: string } = { tag: '' }): Kind => {
   const kind = ['parent_id', 'within'].includes(name) ? inTree[tag] : (kindsOfTag[tag]?.[name] ?? kinds[name])
   if (!kind) throw new Error(`Nothing of another tenant is known for ${name}`)
@@ -216,7 +248,7 @@ const plain = ({ status, text }: { status: number; text: string }, id: string) =
 /** Names in a path that are of the version, not of a tenant. */
 const sameForAll = new Set(['flag_key'])
 
-const signedIn = all.filter(({ access }) => access !== 'public')
+const signedIn = all.filter(({ access, answersMembers }) => access !== 'public' || answersMembers)
 const withPath = signedIn.flatMap((operation) =>
   parametersOf(operation, 'path')
     .filter(({ name }) => !sameForAll.has(name))

@@ -9,10 +9,13 @@ export const callback = 'https://shop.northwind.example/callback'
 export const page = '/api/v1/oauth/authorize'
 
 /** The whole API at an address of its own, as a client outside meets it. */
-export async function oauthServer(settings: Parameters<typeof harness>[0] = {}) {
+export async function oauthServer(
+  settings: Parameters<typeof harness>[0] = {},
+  options: Parameters<typeof harness>[1] = {},
+) {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const daftar = await harness({ PUBLIC_URL: origin, LOG_LEVEL: 'error', ...settings })
+  const daftar = await harness({ PUBLIC_URL: origin, LOG_LEVEL: 'error', ...settings }, options)
   const server = serve({ fetch: daftar.app.fetch, port, hostname: '127.0.0.1' })
   afterAll(() => new Promise<void>((done) => void server.close(() => done())))
   const send = (path: string, init: RequestInit = {}) => fetch(new URL(path, origin), { redirect: 'manual', ...init })

@@ -89,14 +89,16 @@ const drives: Record<number, Drive> = {
   ),
   400: always(async ({ operation, sound }) => unfit(operation, await sound())),
   401: where(
-    ({ access }) => access !== 'public',
-    async ({ sound }) => {
+    ({ access, answersMembers }) => access !== 'public' || answersMembers,
+    async ({ operation, sound }) => {
       const { Authorization, ...headers } = (await sound()).headers
+      // Where no token is needed, only a bad one is refused.
+      if (operation.answersMembers) headers.Authorization = 'Bearer nonsense'
       return { ...(await sound()), headers, caller: nobody }
     },
   ),
   403: where(
-    ({ tenant, access, delegated }) => access !== 'public' && (tenant || !delegated),
+    ({ tenant, access, delegated }) => access !== 'public' && (tenant !== false || !delegated),
     async ({ world, operation, sound }) => {
       // About the own account: an API key will not do.
       if (!operation.tenant) return byKey(world, await sound())
@@ -109,7 +111,7 @@ const drives: Record<number, Drive> = {
     },
   ),
   404: where(
-    ({ path, access, tenant }) => path.includes('{') || (access === 'public' && tenant),
+    ({ path, access, tenant }) => path.includes('{') || (access === 'public' && tenant !== false),
     async ({ world, operation, foreign, sound }) => {
       const request = await sound()
       if (!operation.path.includes('{')) return withHeaders(request, { 'X-Tenant-ID': randomUUID() })

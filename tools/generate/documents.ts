@@ -35,10 +35,12 @@ const operationInterface = `export interface Operation {
   honoPath: string
   access: 'public' | 'authenticated' | 'client' | 'permission'
   permission: Permission | null
+  /** Whether a public operation, sent a token of a member, answers with what that member may see. */
+  answersMembers: boolean
   /** Whether an API key or an OAuth token will do. */
   delegated: boolean
-  /** Whether the operation takes \`X-Tenant-ID\`. */
-  tenant: boolean
+  /** Whether the operation takes \`X-Tenant-ID\`, and whether a member of several tenants may leave it out. */
+  tenant: false | 'optional' | 'required'
   idempotent: boolean
   rateLimit: string
   /** \`data\` and \`page\` are put into an envelope, \`empty\` has no body, \`raw\` is sent as it is. */
@@ -243,7 +245,7 @@ function dreddContent(contract: Contract, content: Record<string, MediaType>): J
   const example = mediaExample(contract, media)
   if (type === 'application/x-www-form-urlencoded') return { [type]: { schema: formSchema(example) } }
   // Dredd's parser knows neither ranges of types nor examples of forms with files.
-  const known = type === '*/*' ? 'application/octet-stream' : type
+  const known = type === '*/*' ? 'text/plain' : type
   return { [known]: example === undefined || type.startsWith('multipart/') ? {} : { example } }
 }
 

@@ -26,9 +26,11 @@ export interface Operation {
   honoPath: string
   access: 'public' | 'authenticated' | 'client' | 'permission'
   permission: string | null
+  /** Whether a public operation, sent a token of a member, answers with what that member may see. */
+  answersMembers: boolean
   /** Whether an API key or an OAuth token will do. */
   delegated: boolean
-  tenant: boolean
+  tenant: false | 'optional' | 'required'
   idempotent: boolean
   rateLimit: string
   success: {
@@ -143,8 +145,9 @@ function readOperation(
     honoPath: path.replace(/\{([^}]+)\}/g, ':$1'),
     access,
     permission,
+    answersMembers: access === 'public' && (object.security?.some((scheme) => 'bearer' in scheme) ?? false),
     delegated: object.security?.some((scheme) => 'delegated' in scheme) ?? false,
-    tenant: headers.has('x-tenant-id'),
+    tenant: headers.has('x-tenant-id') && (isRef(shared, object, 'OptionalTenantId') ? 'optional' : 'required'),
     idempotent: object['x-idempotent'] === true,
     rateLimit: object['x-rate-limit'] ?? 'default',
     success,
@@ -170,6 +173,9 @@ function readOperation(
     dataSchema,
   }
 }
+
+const isRef = (shared: (Parameter | Reference)[], { parameters = [] }: OperationObject, name: string): boolean =>
+  [...shared, ...parameters].some((one) => '$ref' in one && one.$ref.endsWith(`/${name}`))
 
 function readParameters(
   contract: Contract,

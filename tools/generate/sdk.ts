@@ -143,7 +143,8 @@ function methodText(contract: Contract, document: OpenApi, { name, operation, fo
     if (commas.length) descriptor.push(['commas', `[${commas.map(([list]) => quote(list)).join(', ')}]`])
   }
   parameters.push('options?: RequestOptions')
-  if (operation.access === 'public' || operation.access === 'client') descriptor.push(['anonymous', 'true'])
+  if ((operation.access === 'public' && !operation.answersMembers) || operation.access === 'client')
+    descriptor.push(['anonymous', 'true'])
   if (operation.tenant) descriptor.push(['tenant', 'true'])
   if (operation.idempotent) descriptor.push(['idempotent', 'true'])
   const { kind, contentType } = operation.success

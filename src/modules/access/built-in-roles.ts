@@ -40,6 +40,7 @@ export const builtInRoles = {
     },
     scope: 'tenant',
     permissions: [
+      'catalog:view',
       'contacts:view',
       'customers:create',
       'customers:export',
@@ -52,6 +53,8 @@ export const builtInRoles = {
       'inventory:view',
       'inventory:view_cost',
       'organization:view',
+      'products:view_cost',
+      'products:view_wholesale',
       'settings:view',
       'users:view',
     ],
@@ -65,6 +68,7 @@ export const builtInRoles = {
     },
     scope: 'own',
     permissions: [
+      'catalog:view',
       'contacts:create',
       'contacts:update',
       'contacts:view',
@@ -77,6 +81,7 @@ export const builtInRoles = {
       'documents:view',
       'inventory:view',
       'organization:view',
+      'products:view_wholesale',
       'settings:view',
     ],
   },
@@ -89,6 +94,7 @@ export const builtInRoles = {
     },
     scope: 'branch',
     permissions: [
+      'catalog:view',
       'customers:create',
       'customers:view',
       'documents:view',
@@ -102,6 +108,7 @@ export const builtInRoles = {
     description: { en: 'Leads one branch.', ar: 'يقود فرعًا واحدًا.', ru: 'Руководит одним филиалом.' },
     scope: 'branch',
     permissions: [
+      'catalog:view',
       'contacts:create',
       'contacts:delete',
       'contacts:update',
@@ -124,6 +131,8 @@ export const builtInRoles = {
       'inventory:view_cost',
       'organization:update',
       'organization:view',
+      'products:create',
+      'products:update',
       'roles:view',
       'settings:view',
       'stores:update',
@@ -135,6 +144,7 @@ export const builtInRoles = {
     description: { en: 'Advises the own customers.', ar: 'يقدم المشورة لعملائه.', ru: 'Консультирует своих клиентов.' },
     scope: 'own',
     permissions: [
+      'catalog:view',
       'contacts:update',
       'contacts:view',
       'customers:update',
@@ -157,6 +167,7 @@ export const builtInRoles = {
     },
     scope: 'tenant',
     permissions: [
+      'catalog:view',
       'contacts:view',
       'customers:view',
       'customers:view_notes',

@@ -1,7 +1,6 @@
-import { Op } from 'sequelize'
 import { currentTenant } from '#modules/organization/index.ts'
-import { sameText } from '#platform/collection.ts'
 import { type Locale, tenantId } from '#platform/context.ts'
+import { database } from '#platform/database.ts'
 import { User as UserRow } from './models/user.ts'
 
 export interface Contact {
@@ -16,9 +15,14 @@ export async function contactOf(id: string): Promise<Contact | null> {
   return row && { name: row.name, email: row.email, locale: row.locale ?? (await currentTenant()).locale }
 }
 
-/** Whether somebody of the tenant signs in with this e-mail address, or is asked to. */
-export const isAddressOfUser = async (email: string): Promise<boolean> =>
-  (await UserRow.count({ where: { [Op.and]: [{ tenant_id: tenantId() }, sameText('email', email)] } })) > 0
+/** Of these e-mail addresses, in lower case, those with which somebody of the tenant signs in, or is asked to. */
+export async function addressesOfUsers(addresses: readonly string[]): Promise<Set<string>> {
+  const rows = await database.query<{ email: string }>(
+    'SELECT lower(email) AS email FROM users WHERE tenant_id = $1 AND lower(email) = ANY ($2)',
+    [tenantId(), addresses],
+  )
+  return new Set(rows.map(({ email }) => email))
+}
 
 /** What users of the tenant are called, those who have left as well. */
 export async function namesOfUsers(ids: readonly string[]): Promise<Map<string, string>> {

@@ -1,5 +1,6 @@
 export { builtInRoles, permissionsOfRole } from './built-in-roles.ts'
-export { contactOf, isAddressOfUser, namesOfUsers } from './contacts.ts'
+export { tellOwnersOfClosing } from './closing-notice.ts'
+export { addressesOfUsers, contactOf, namesOfUsers } from './contacts.ts'
 export { currentUser } from './current-user.ts'
 export { confirmCustomer, findCustomerRegistration, registerCustomer } from './customer-registrations.ts'
 export { enter, signIn } from './entering.ts'

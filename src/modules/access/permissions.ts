@@ -51,6 +51,11 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'تعديل الأقسام والفئات والعلامات التجارية والوحدات ودرجات الجودة.',
     ru: 'Изменять отделы, категории, бренды, единицы и качества.',
   },
+  'catalog:view': {
+    en: 'See the whole catalogue, also what is out of use or archived.',
+    ar: 'عرض الكتالوج كاملًا، بما فيه ما هو خارج الاستعمال أو مؤرشف.',
+    ru: 'Видеть весь каталог, в том числе неиспользуемое и архивное.',
+  },
   'contacts:create': {
     en: 'Add contacts, leads, opportunities and campaigns.',
     ar: 'إضافة جهات الاتصال والعملاء المحتملين والفرص والحملات.',
@@ -187,6 +192,31 @@ const descriptions: Record<Key, Sentence> = {
     en: 'See companies, branches and departments.',
     ar: 'عرض الشركات والفروع والأقسام.',
     ru: 'Видеть компании, филиалы и отделы.',
+  },
+  'products:create': {
+    en: 'Add products and variants.',
+    ar: 'إضافة المنتجات ونسخها.',
+    ru: 'Добавлять товары и варианты.',
+  },
+  'products:delete': {
+    en: 'Archive products and variants.',
+    ar: 'أرشفة المنتجات ونسخها.',
+    ru: 'Переносить товары и варианты в архив.',
+  },
+  'products:update': {
+    en: 'Change products and variants.',
+    ar: 'تعديل المنتجات ونسخها.',
+    ru: 'Изменять товары и варианты.',
+  },
+  'products:view_cost': {
+    en: 'See and set what products cost the company.',
+    ar: 'عرض تكلفة المنتجات على الشركة وتعديلها.',
+    ru: 'Видеть и изменять себестоимость товаров.',
+  },
+  'products:view_wholesale': {
+    en: 'See and set wholesale prices.',
+    ar: 'عرض أسعار الجملة وتعديلها.',
+    ru: 'Видеть и изменять оптовые цены.',
   },
   'roles:assign': {
     en: 'Give roles to users and take them away.',

@@ -294,7 +294,7 @@ async function readRoles(rows: UserRow[]): Promise<void> {
 
 export const summary = ({ id, key, name }: HeldRole) => ({ id, key, name })
 
-const holdersOf = (key: string): WhereOptions => ({
+export const holdersOf = (key: string): WhereOptions => ({
   id: foundBy(
     `SELECT h.user_id FROM user_roles h JOIN roles r ON r.tenant_id = h.tenant_id AND r.id = h.role_id
      WHERE h.tenant_id = $1 AND r.key = $2`,

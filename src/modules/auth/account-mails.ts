@@ -63,9 +63,23 @@ const letters: Record<MailedPurpose, Letter> = {
   },
 }
 
+const passwordChanged: Sentence = {
+  en: 'Your password was changed',
+  ar: 'تم تغيير كلمة مرورك',
+  ru: 'Ваш пароль изменён',
+}
+
 const notices = {
+  password_changed: {
+    subject: passwordChanged,
+    text: {
+      en: 'Hello {{name}},\n\na new password was set for your account at {{moment}} from {{address}}, by somebody who was signed in and knew the old one. Every other device was signed out.\n\nIf it was not you, ask for a new password at once.',
+      ar: 'مرحبًا {{name}}،\n\nعُيّنت كلمة مرور جديدة لحسابك في {{moment}} من {{address}} بواسطة شخص مسجّل الدخول يعرف القديمة. تم تسجيل الخروج من كل الأجهزة الأخرى.\n\nإن لم تكن أنت فاطلب كلمة مرور جديدة فورًا.',
+      ru: 'Здравствуйте, {{name}}!\n\n{{moment}} с адреса {{address}} для вашей учётной записи задан новый пароль: это сделал вошедший в систему, знавший прежний. На остальных устройствах выполнен выход.\n\nЕсли это были не вы, сразу запросите новый пароль.',
+    },
+  },
   password_reset: {
-    subject: { en: 'Your password was changed', ar: 'تم تغيير كلمة مرورك', ru: 'Ваш пароль изменён' },
+    subject: passwordChanged,
     text: {
       en: 'Hello {{name}},\n\na new password was set for your account at {{moment}} from {{address}}, with a link mailed to you. Every device was signed out.\n\nIf it was not you, ask for a new password at once, and look after your mailbox.',
       ar: 'مرحبًا {{name}}،\n\nعُيّنت كلمة مرور جديدة لحسابك في {{moment}} من {{address}} برابط أُرسل إليك. تم تسجيل الخروج من كل الأجهزة.\n\nإن لم تكن أنت فاطلب كلمة مرور جديدة فورًا، واعتنِ ببريدك.',

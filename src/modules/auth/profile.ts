@@ -11,11 +11,12 @@ import { currentUser } from '#modules/access/index.ts'
 import * as identities from '#modules/identity/index.ts'
 import { actor, context, type Membership } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
-import { invalid, notFound, sentence, stale } from '#platform/errors.ts'
+import { notFound, stale } from '#platform/errors.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { type Page, paginate } from '#platform/page.ts'
 import { isTimeZone } from '#platform/places.ts'
 import { names, tagOf } from '#platform/view.ts'
+import { mailNotice } from './account-mails.ts'
 
 const { identityRefusals: refuse } = identities
 
@@ -68,8 +69,7 @@ export async function permissions(): Promise<EffectivePermissions> {
   const { identityId, membership, delegation } = actor()
   if (membership && delegation?.id === identityId) return ofClient(membership)
   const { current } = await me()
-  if (!current) throw invalid([{ field: 'X-Tenant-ID', code: 'required', message: sentence('TENANT_REQUIRED') }])
-  return current
+  return current as EffectivePermissions
 }
 
 /** A client that acts by itself has no roles, and what it may do holds in the whole tenant. */
@@ -96,6 +96,7 @@ export async function changePassword({ current_password, new_password }: Passwor
     if (!(await identities.stillHolds(proof))) throw refuse.wrongPassword()
     await identities.setPassword(identityId, password_hash, { except: sessionId, reason: 'password_changed' })
     await identities.recordSecurityEvent('password_changed')
+    await mailNotice(identityId, 'password_changed')
   })
 }
 

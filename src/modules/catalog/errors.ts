@@ -116,7 +116,50 @@ export const refuseUnit = refusals('unit', {
 
 export const refuseQuality = refusals('quality', named({ en: 'quality', ar: 'الجودة', ru: 'Качество' }))
 
+/** What a thing with an SKU and a barcode may be refused with; both are unique among products and variants together. */
+const coded = {
+  skuTaken: conflict(
+    'sku_taken',
+    {
+      en: 'Another product or variant has the SKU {{sku}}.',
+      ar: 'رمز الصنف {{sku}} لمنتج آخر أو نسخة أخرى.',
+      ru: 'Артикул {{sku}} уже у другого товара или варианта.',
+    },
+    'sku',
+  ),
+  barcodeTaken: conflict(
+    'barcode_taken',
+    {
+      en: 'Another product or variant has the barcode {{barcode}}.',
+      ar: 'الباركود {{barcode}} لمنتج آخر أو نسخة أخرى.',
+      ru: 'Штрихкод {{barcode}} уже у другого товара или варианта.',
+    },
+    'barcode',
+  ),
+  invalidBarcode: rule(
+    'invalid_barcode',
+    {
+      en: 'The last digit of {{barcode}} does not check the others.',
+      ar: 'الرقم الأخير من {{barcode}} لا يطابق رقم التحقق.',
+      ru: 'Последняя цифра {{barcode}} не сходится с остальными.',
+    },
+    'barcode',
+  ),
+}
+
+const unknown = (field: string, noun: Sentence) =>
+  rule(
+    `unknown_${field.replace('_id', '')}`,
+    {
+      en: `There is no ${noun.en} of the id {{${field}}}.`,
+      ar: `لا يوجد ما يلي بالمعرّف {{${field}}}: ${noun.ar}.`,
+      ru: `${noun.ru}: записи {{${field}}} не существует.`,
+    },
+    field,
+  )
+
 export const refuseProduct = refusals('product', {
+  ...coded,
   unknown: rule(
     'unknown',
     {
@@ -126,9 +169,47 @@ export const refuseProduct = refusals('product', {
     },
     'product_id',
   ),
+  unknownUnit: unknown('unit_id', { en: 'unit', ar: 'الوحدة', ru: 'Единица' }),
+  unknownSubcategory: unknown('subcategory_id', { en: 'subcategory', ar: 'الفئة الفرعية', ru: 'Подкатегория' }),
+  unknownBrand: unknown('brand_id', { en: 'brand', ar: 'العلامة التجارية', ru: 'Бренд' }),
+  unknownQuality: unknown('quality_id', { en: 'quality', ar: 'درجة الجودة', ru: 'Качество' }),
+  unknownCurrency: rule(
+    'unknown_currency',
+    {
+      en: 'There is no currency of the code {{currency}}.',
+      ar: 'لا توجد عملة بالرمز {{currency}}.',
+      ru: 'Валюты с кодом {{currency}} не существует.',
+    },
+    'currency',
+  ),
+  untrackedService: rule(
+    'untracked_service',
+    {
+      en: 'A service is not in stock, so its pieces are not tracked.',
+      ar: 'الخدمة لا تُخزَّن، فلا تُتتبَّع وحداتها.',
+      ru: 'Услуга не хранится на складе, поэтому её экземпляры не отслеживаются.',
+    },
+    'tracking',
+  ),
+  archived: rule('archived', {
+    en: 'The product is archived.',
+    ar: 'المنتج مؤرشف.',
+    ru: 'Товар в архиве.',
+  }),
+  archivedAlready: conflict('archived_already', {
+    en: 'The product is archived already.',
+    ar: 'المنتج مؤرشف من قبل.',
+    ru: 'Товар уже в архиве.',
+  }),
+  fixedByStock: rule('fixed_by_stock', {
+    en: 'The product has been in stock: its type, tracking and unit stay as they are.',
+    ar: 'سبق أن خُزِّن المنتج: نوعه وطريقة تتبعه ووحدته تبقى كما هي.',
+    ru: 'Товар уже был на складе: его вид, учёт и единица остаются прежними.',
+  }),
 })
 
 export const refuseVariant = refusals('variant', {
+  ...coded,
   unknown: rule(
     'unknown',
     {
@@ -138,4 +219,51 @@ export const refuseVariant = refusals('variant', {
     },
     'variant_id',
   ),
+  unknownProduct: unknown('product_id', { en: 'product', ar: 'المنتج', ru: 'Товар' }),
+  productInStock: rule(
+    'product_in_stock',
+    {
+      en: 'The product has been in stock by itself; it cannot come in variants any more.',
+      ar: 'سبق أن خُزِّن المنتج بذاته؛ لم يعد ممكنًا أن تكون له نسخ.',
+      ru: 'Товар уже был на складе сам по себе; варианты у него больше невозможны.',
+    },
+    'product_id',
+  ),
+  optionsTaken: conflict(
+    'options_taken',
+    {
+      en: 'Another variant of the product has the same options.',
+      ar: 'نسخة أخرى من المنتج لها الخيارات نفسها.',
+      ru: 'У другого варианта товара те же параметры.',
+    },
+    'options',
+  ),
+  optionTwice: rule(
+    'option_twice',
+    {
+      en: 'An option is named once.',
+      ar: 'يُذكر كل خيار مرة واحدة.',
+      ru: 'Каждый параметр называется один раз.',
+    },
+    'options',
+  ),
+  otherOptions: rule(
+    'other_options',
+    {
+      en: 'The other variants of the product have these options: {{options}}.',
+      ar: 'لنسخ المنتج الأخرى هذه الخيارات: {{options}}.',
+      ru: 'У других вариантов товара такие параметры: {{options}}.',
+    },
+    'options',
+  ),
+  archived: rule('archived', {
+    en: 'The variant is archived.',
+    ar: 'النسخة مؤرشفة.',
+    ru: 'Вариант в архиве.',
+  }),
+  archivedAlready: conflict('archived_already', {
+    en: 'The variant is archived already.',
+    ar: 'النسخة مؤرشفة من قبل.',
+    ru: 'Вариант уже в архиве.',
+  }),
 })

@@ -30,3 +30,15 @@ export const unitDeleted = event('unit.deleted', unit)
 export const qualityCreated = event('quality.created', quality)
 export const qualityUpdated = event('quality.updated', quality)
 export const qualityDeleted = event('quality.deleted', quality)
+
+const product = ({ id }: { id: string }) => `product:${id}`
+const variant = ({ id }: { id: string }) => `variant:${id}`
+
+export const productCreated = event('product.created', product)
+export const productUpdated = event('product.updated', product)
+export const productDeleted = event('product.deleted', product)
+export const productPriceChanged = event('product.price_changed', ({ product_id }) => `product:${product_id}`)
+
+export const variantCreated = event('variant.created', variant)
+export const variantUpdated = event('variant.updated', variant)
+export const variantDeleted = event('variant.deleted', variant)

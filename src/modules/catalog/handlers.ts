@@ -2,9 +2,11 @@ import type { CatalogHandlers } from '#generated/catalog/handlers.ts'
 import * as brands from './brands.ts'
 import * as categories from './categories.ts'
 import * as departments from './departments.ts'
+import * as products from './products.ts'
 import * as qualities from './qualities.ts'
 import * as subcategories from './subcategories.ts'
 import * as units from './units.ts'
+import * as variants from './variants.ts'
 
 export const handlers: CatalogHandlers = {
   listDepartments: ({ query }) => departments.list(query),
@@ -48,4 +50,18 @@ export const handlers: CatalogHandlers = {
   replaceQuality: ({ params, body }) => qualities.replace(params.quality_slug, body),
   updateQuality: ({ params, body }) => qualities.update(params.quality_slug, body),
   deleteQuality: ({ params }) => qualities.remove(params.quality_slug),
+
+  listProducts: ({ query }) => products.list(query),
+  createProduct: ({ body }) => products.create(body),
+  getProduct: ({ params }) => products.get(params.product_id),
+  replaceProduct: ({ params, body }) => products.replace(params.product_id, body),
+  updateProduct: ({ params, body }) => products.update(params.product_id, body),
+  deleteProduct: ({ params }) => products.archive(params.product_id),
+
+  listVariants: ({ query }) => variants.list(query),
+  createVariant: ({ body }) => variants.create(body),
+  getVariant: ({ params }) => variants.get(params.variant_slug),
+  replaceVariant: ({ params, body }) => variants.replace(params.variant_slug, body),
+  updateVariant: ({ params, body }) => variants.update(params.variant_slug, body),
+  deleteVariant: ({ params }) => variants.archive(params.variant_slug),
 }

@@ -8,6 +8,10 @@ export {
   departmentCreated,
   departmentDeleted,
   departmentUpdated,
+  productCreated,
+  productDeleted,
+  productPriceChanged,
+  productUpdated,
   qualityCreated,
   qualityDeleted,
   qualityUpdated,
@@ -17,6 +21,10 @@ export {
   unitCreated,
   unitDeleted,
   unitUpdated,
+  variantCreated,
+  variantDeleted,
+  variantUpdated,
 } from './events.ts'
 export { type Goods, type GoodsReference, goods } from './goods.ts'
+export { guardArchiving, type Leaving } from './guards.ts'
 export { handlers } from './handlers.ts'

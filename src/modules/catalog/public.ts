@@ -1,4 +1,4 @@
-import { context } from '#platform/context.ts'
+import { can } from '#platform/context.ts'
 
-/** Rows for which `condition` holds are for everybody; the others for who is signed in. */
-export const publicly = (condition: string) => (): string => (context().actor ? 'true' : condition)
+/** Rows for which `condition` holds are for everybody; the others for who may see the whole catalogue. */
+export const publicly = (condition: string) => (): string => (can('catalog:view') ? 'true' : condition)

@@ -1,11 +1,22 @@
-import type { Brand, Category, Department, Quality, Subcategory, Unit } from '#generated/catalog/types.ts'
+import type {
+  Brand,
+  Category,
+  Department,
+  Product,
+  Quality,
+  Subcategory,
+  Unit,
+  Variant,
+} from '#generated/catalog/types.ts'
 import { view } from '#platform/view.ts'
 import { Brand as BrandRow } from './models/brand.ts'
 import { Category as CategoryRow } from './models/category.ts'
 import { Department as DepartmentRow } from './models/department.ts'
+import { Product as ProductRow } from './models/product.ts'
 import { Quality as QualityRow } from './models/quality.ts'
 import { Subcategory as SubcategoryRow } from './models/subcategory.ts'
 import { Unit as UnitRow } from './models/unit.ts'
+import { Variant as VariantRow } from './models/variant.ts'
 
 export const departmentView = view<Department>()(DepartmentRow, [
   'id',
@@ -78,6 +89,57 @@ export const qualityView = view<Quality>()(QualityRow, [
   'description',
   'position',
   'is_active',
+  'created_at',
+  'updated_at',
+])
+
+export const productView = view<Product>()(ProductRow, [
+  'id',
+  'slug',
+  'sku',
+  'name',
+  'description',
+  'barcode',
+  'type',
+  'tracking',
+  'unit_id',
+  'has_variants',
+  'subcategory_id',
+  'brand_id',
+  'quality_id',
+  'currency',
+  'cost_price',
+  'sale_price',
+  'wholesale_price',
+  'tax_rate',
+  'reorder_level',
+  'reorder_quantity',
+  'weight_kg',
+  'length_cm',
+  'width_cm',
+  'height_cm',
+  'tags',
+  'is_active',
+  'archived_at',
+  'created_at',
+  'updated_at',
+])
+
+export const variantView = view<Variant>()(VariantRow, [
+  'id',
+  'slug',
+  'product_id',
+  'name',
+  'options',
+  'sku',
+  'barcode',
+  'cost_price',
+  'sale_price',
+  'wholesale_price',
+  'weight_kg',
+  'position',
+  'is_active',
+  'archived_at',
   'created_at',
   'updated_at',
 ])

@@ -1,7 +1,7 @@
 import type { Model, ModelStatic } from 'sequelize'
 import { customerLifecycle as lifecycleTable } from '#generated/crm/lifecycles.ts'
 import type { Customer, CustomerErasure, PersonalData } from '#generated/crm/types.ts'
-import { isAddressOfUser } from '#modules/access/index.ts'
+import { addressesOfUsers } from '#modules/access/index.ts'
 import { now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { publish } from '#platform/events.ts'
@@ -30,7 +30,7 @@ export async function exportOf(id: string): Promise<PersonalData> {
     leads: leads.map(leadView),
     opportunities: opportunities.map(opportunityView),
     history: await historyOf(tracesOf(row)),
-    mails: await mailsOf(tracesOf(row), await ownAddresses(row)),
+    mails: await mailsOf(tracesOf(row), await ownAddresses([row], leads, contacts)),
   }
 }
 
@@ -39,7 +39,8 @@ export async function erase(id: string, { confirm_name, keep_tax_numbers }: Cust
   const row = await customers.lock(id)
   const status = customerLifecycle.next('erase', row.status)
   if (confirm_name !== row.name) throw refuse.nameNotConfirmed()
-  const addresses = await ownAddresses(row)
+  const { contacts, leads } = await partsOf(id)
+  const addresses = await ownAddresses([row], leads, contacts)
   const instead = erased(row, keep_tax_numbers)
   await customers.save(row, { ...instead, status, archived_at: null })
   const customer = view(row)
@@ -126,6 +127,15 @@ const erased = ({ id, billing_address, vat_number, tax_number }: CustomerRow, ke
 
 const tracesOf = ({ id }: CustomerRow): Traced => ({ entity: 'customers', id, aggregate: aggregateOf({ id }) })
 
-/** The customer's e-mail address, unless it is a user's too: mails to a user are that user's, tokens among them. */
-const ownAddresses = async ({ email }: CustomerRow): Promise<string[]> =>
-  email && !(await isAddressOfUser(email)) ? [email] : []
+interface Reachable {
+  email: string | null
+}
+
+/** The e-mail addresses of the customer and of its people, but for those of users: mails to a user are that user's, tokens among them. */
+async function ownAddresses(customer: Reachable[], leads: Reachable[], contacts: ContactRow[]): Promise<string[]> {
+  const single = [...customer, ...leads].flatMap(({ email }) => email ?? [])
+  const several = contacts.flatMap(({ emails }) => emails.map(({ address }) => address))
+  const all = [...new Set([...single, ...several].map((address) => address.toLowerCase()))]
+  const users = await addressesOfUsers(all)
+  return all.filter((address) => !users.has(address))
+}

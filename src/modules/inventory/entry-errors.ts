@@ -6,6 +6,11 @@ export const refuseEntry = refusals('stock_entry', {
     ar: 'رُحّل قيد المخزون {{number}} ولا يتغير.',
     ru: 'Складской документ {{number}} проведён и не меняется.',
   }),
+  hasCosts: conflict('has_costs', {
+    en: 'Costs were added to it by {{number}}: cancel those first.',
+    ar: 'أُضيفت إليه تكاليف بالقيد {{number}}: ألغِها أولًا.',
+    ru: 'Документом {{number}} к нему добавлены расходы: сначала отмените их.',
+  }),
   entryNeeds: rule('entry_needs', {
     en: 'An entry of the kind {{kind}} needs this.',
     ar: 'يلزم هذا لقيد من النوع {{kind}}.',

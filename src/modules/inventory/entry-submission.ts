@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { stockEntryLifecycle as lifecycleTable } from '#generated/inventory/lifecycles.ts'
-import type { StockEntry } from '#generated/inventory/types.ts'
+import type { StockEntry, StockEntryCancel } from '#generated/inventory/types.ts'
 import { can, context, now } from '#platform/context.ts'
 import { lacking } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
@@ -9,10 +9,11 @@ import { decimal, sum } from '#platform/money.ts'
 import { nextNumber } from '#platform/numbering.ts'
 import { zero } from './bucket.ts'
 import { refuseEntry as refuse } from './entry-errors.ts'
-import { stockEntrySubmitted } from './events.ts'
-import { landCosts } from './landed-costs.ts'
+import { stockEntryCancelled, stockEntrySubmitted } from './events.ts'
+import { landCosts, takeOutCosts } from './landed-costs.ts'
 import type { StockEntry as EntryRow } from './models/stock-entry.ts'
 import type { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
+import { cancelFor } from './movements.ts'
 import { post } from './posting.ts'
 import type { Posted, Posting, PostingLine } from './postings.ts'
 import { entries, gatherLines, lines } from './stock-entries.ts'
@@ -22,7 +23,7 @@ import { stockEntryView as view } from './views.ts'
 const life = lifecycle('stock_entry', lifecycleTable)
 
 /** What puts the books right rather than telling of a movement asks for more than moving does. */
-const adjusting: readonly EntryRow['kind'][] = ['adjustment', 'opening', 'stocktake']
+const adjusting: readonly EntryRow['kind'][] = []
 
 /** Posts all lines of a draft, or none; from then on the entry stands. */
 export async function submit(id: string): Promise<StockEntry> {
@@ -44,6 +45,21 @@ export async function submit(id: string): Promise<StockEntry> {
   await gatherLines([row])
   const entry = view(row)
   await publish(stockEntrySubmitted, entry)
+  return entry
+}
+
+/** It is as if nothing had been submitted; what was stays to be read. */
+export async function cancel(id: string, { reason = null }: StockEntryCancel): Promise<StockEntry> {
+  const row = await entries.lock(id)
+  const status = life.next('cancel', row.status)
+  if (adjusting.includes(row.kind) && !can('inventory:adjust')) throw lacking('inventory:adjust')
+  if (row.kind === 'landed_cost') await takeOutCosts(row)
+  else if (row.movement_id) await cancelFor(row.movement_id, reason)
+  const cancelled_by = context().actor?.membership?.userId ?? null
+  await entries.save(row, { status, cancelled_at: now(), cancelled_by, cancel_reason: reason })
+  await gatherLines([row])
+  const entry = view(row)
+  await publish(stockEntryCancelled, entry)
   return entry
 }
 

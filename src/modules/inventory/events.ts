@@ -11,6 +11,7 @@ export const inventoryConfigUpdated = event('inventory_config.updated', () => 'i
 
 export const stockMovementPosted = event('stock_movement.posted', movement)
 export const stockMovementReceived = event('stock_movement.received', movement)
+export const stockMovementRevalued = event('stock_movement.revalued', movement)
 export const stockMovementCancelled = event('stock_movement.cancelled', movement)
 
 const ofBatch = ({ id }: { id: string }) => `batch:${id}`
@@ -33,4 +34,5 @@ export const stockReservationExpired = event('stock_reservation.expired', ofRese
 export const stockEntryCreated = event('stock_entry.created', ofEntry)
 export const stockEntryUpdated = event('stock_entry.updated', ofEntry)
 export const stockEntryDeleted = event('stock_entry.deleted', ofEntry)
+export const stockEntryCancelled = event('stock_entry.cancelled', ofEntry)
 export const stockEntrySubmitted = event('stock_entry.submitted', ofEntry)

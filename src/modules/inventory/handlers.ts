@@ -55,4 +55,5 @@ export const handlers: InventoryHandlers = {
   updateStockEntry: ({ params, body }) => entries.update(params.stock_entry_id, body),
   deleteStockEntry: ({ params }) => entries.remove(params.stock_entry_id),
   submitStockEntry: ({ params }) => submission.submit(params.stock_entry_id),
+  cancelStockEntry: ({ params, body }) => submission.cancel(params.stock_entry_id, body),
 }

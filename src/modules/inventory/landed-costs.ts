@@ -3,16 +3,20 @@ import { goods } from '#modules/catalog/index.ts'
 import { tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { about } from '#platform/errors.ts'
+import { publish } from '#platform/events.ts'
 import { newId } from '#platform/identifiers.ts'
 import { decimal, sum } from '#platform/money.ts'
 import { rounded, zero } from './bucket.ts'
 import { currentConfig } from './config.ts'
 import { refuseEntry as refuse } from './entry-errors.ts'
 import { refuseStock } from './errors.ts'
+import { stockMovementRevalued } from './events.ts'
+import { factOf } from './facts.ts'
 import { type Item, lockItemsById } from './items.ts'
 import { type EntryKind, readStock, type Stock, type Written, writeLedger } from './ledger.ts'
 import type { StockEntry as EntryRow } from './models/stock-entry.ts'
 import type { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
+import { StockMovement } from './models/stock-movement.ts'
 import { correctionOf, recount, replaceIn } from './recount.ts'
 import { lines } from './stock-entries.ts'
 
@@ -64,7 +68,34 @@ export async function landCosts(entry: EntryRow): Promise<void> {
   }
 }
 
+/** The costs go out again of what is here, and of what has left. */
+export async function takeOutCosts(entry: EntryRow): Promise<void> {
+  await lockReceipt(entry)
+  const arrivals = await arrivalsOf(entry.receipt_id as string)
+  const rows = await database.query<{ revalues_id: string; amount: string }>(
+    `SELECT revalues_id, sum(value) AS amount FROM stock_ledger
+     WHERE tenant_id = $1 AND source_type = 'stock_entry' AND source_id = $2 AND kind = 'landed_cost' GROUP BY revalues_id`,
+    [tenantId(), entry.id],
+  )
+  const shares = rows.flatMap(({ revalues_id, amount }) => {
+    const arrival = arrivals.find(({ id }) => id === revalues_id)
+    return arrival ? [[arrival.id, { arrival, amount: decimal(amount).neg() }] as const] : []
+  })
+  await revalue(entry, new Map(shares))
+}
+
+/** A receipt stands as long as costs stand on it: they would be lost with it. */
+export async function requireWithoutCosts(movementId: string): Promise<void> {
+  // Whoever adds costs locks the receipt as well.
+  const [costs] = await database.query<{ number: string }>(
+    `SELECT number FROM stock_entries WHERE tenant_id = $1 AND receipt_id = $2 AND status = 'submitted' LIMIT 1`,
+    [tenantId(), movementId],
+  )
+  if (costs) throw refuse.hasCosts({ number: costs.number })
+}
+
 async function groupsOf(entry: EntryRow): Promise<Group[]> {
+  await lockReceipt(entry)
   const arrivals = await arrivalsOf(entry.receipt_id as string)
   if (arrivals.length === 0) throw refuse.unknownReceipt({ receipt_id: entry.receipt_id })
   if (entry.lines.length === 0) entry.lines = await addLines(entry, arrivals)
@@ -94,6 +125,14 @@ async function groupsOf(entry: EntryRow): Promise<Group[]> {
   if (groups.every(({ basis }) => basis.isZero()))
     throw about('spread_by', refuse.nothingToSpread({ basis: entry.spread_by }))
   return groups
+}
+
+async function lockReceipt({ receipt_id }: EntryRow): Promise<void> {
+  const [receipt] = await database.query(
+    `SELECT id FROM stock_movements WHERE tenant_id = $1 AND id = $2 AND status <> 'cancelled' FOR UPDATE`,
+    [tenantId(), receipt_id],
+  )
+  if (!receipt) throw refuse.unknownReceipt({ receipt_id })
 }
 
 async function arrivalsOf(receiptId: string): Promise<Arrival[]> {
@@ -166,6 +205,13 @@ function spread(total: Decimal, parts: readonly { arrival: Arrival; part: Decima
   )
 }
 
+async function headOf({ id, receipt_id }: EntryRow) {
+  const movement = await StockMovement.findOne({ where: { tenant_id: tenantId(), id: receipt_id as string } })
+  if (!movement) throw refuse.unknownReceipt({ receipt_id })
+  const { number, kind, status, occurred_at } = movement
+  return { id: movement.id, number, kind, status, occurred_at, source_type: 'stock_entry', source_id: id }
+}
+
 /** @returns by row of the receipt, how much of its share what has left takes along. */
 async function revalue(entry: EntryRow, landed: ReadonlyMap<string, Share>): Promise<Map<string, Decimal>> {
   const shares = [...landed.values()]
@@ -186,6 +232,7 @@ async function revalue(entry: EntryRow, landed: ReadonlyMap<string, Share>): Pro
     })
   }
   writeLedger(written, stock)
+  await publish(stockMovementRevalued, await factOf(await headOf(entry), written))
   return expensed
 }
 

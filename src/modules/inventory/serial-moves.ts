@@ -119,8 +119,10 @@ export async function takeBack(movement: Movement): Promise<void> {
   const occasion = { ...occasionOf(movement), kind: 'cancellation', occurred_at: now() }
   const moves = rows.map((row) => {
     const own = all.filter(({ serial_id }) => serial_id === row.id).sort((one, other) => one.sequence - other.sequence)
-    if (own.at(-1)?.movement_id !== movement.id) throw refuse.movedSince({ number: row.number })
-    const before = own.findLast(({ movement_id }) => movement_id !== movement.id)
+    const gone = new Set(own.filter(({ kind }) => kind === 'cancellation').map(({ movement_id }) => movement_id))
+    const standing = own.filter(({ movement_id }) => !gone.has(movement_id))
+    if (standing.at(-1)?.movement_id !== movement.id) throw refuse.movedSince({ number: row.number })
+    const before = standing.findLast(({ movement_id }) => movement_id !== movement.id)
     return setOff(row, before?.status ?? 'registered', before?.to_warehouse_id ?? null, occasion)
   })
   await store({ moves, added: [] }, occasion)

@@ -88,7 +88,7 @@ async function change(id: string, values: (row: EntryRow) => Said): Promise<Stoc
   const { version } = row
   const before = writable(row)
   const { lines: said, ...rest } = await settle(withCosts(values(row), before))
-  const others = JSON.stringify(said) !== JSON.stringify(before.lines)
+  const others = inWords(said) !== inWords(before.lines)
   // A line is a part of the entry: another one makes another version of it.
   if (others) row.changed('kind', true)
   await entries.save(row, rest as never)
@@ -251,6 +251,10 @@ async function requireThere(
   })
 }
 
+/** What lines say, whichever order it was said in. */
+const inWords = (said: readonly Line[]): string =>
+  JSON.stringify(said.map((line) => lineFields.map((name) => line[name] ?? null)))
+
 const writable = (row: EntryRow): Writable =>
   ({
     kind: row.kind,
@@ -277,6 +281,8 @@ const blankLine = {
   weight: null,
   notes: null,
 } satisfies Omit<Line, 'product_id'>
+
+const lineFields = ['product_id', ...Object.keys(blankLine)] as (keyof Line)[]
 
 const blank = {
   occurred_at: null,

@@ -4,7 +4,6 @@ import type {
   SerialMove,
   StockEntry,
   StockEntryLine,
-  StockEntryPosting,
   StockLedgerEntry,
   StockMovement,
   StockReservation,
@@ -193,18 +192,6 @@ export const stockEntryLineView = (row: StockEntryLineRow): StockEntryLine => ({
   expensed_value: plain(row.expensed_value),
 })
 
-/** Costs were paid to others: part of them lies in the stock now, the rest went out with what has left. */
-function accountRoles({ kind, status, lines }: StockEntryRow): StockEntryPosting[] {
-  if (kind !== 'landed_cost' || status !== 'submitted') return []
-  const kept = sum(lines.map(({ value }) => value ?? '0'))
-  const expensed = sum(lines.map(({ expensed_value }) => expensed_value ?? '0'))
-  return [
-    { role: 'inventory', debit: kept.toFixed(), credit: '0' },
-    ...(expensed.isZero() ? [] : [{ role: 'cost_of_goods_sold' as const, debit: expensed.toFixed(), credit: '0' }]),
-    { role: 'landed_costs_payable', debit: '0', credit: kept.plus(expensed).toFixed() },
-  ]
-}
-
 export const stockEntryView = view<StockEntry>()(
   StockEntryRow,
   [
@@ -225,12 +212,14 @@ export const stockEntryView = view<StockEntry>()(
     'user_id',
     'submitted_by',
     'submitted_at',
+    'cancelled_by',
+    'cancelled_at',
+    'cancel_reason',
     'created_at',
     'updated_at',
   ],
   {
     lines: ({ lines }) => lines.map(stockEntryLineView),
     total_value: ({ total_value }) => plain(total_value),
-    account_roles: accountRoles,
   },
 )

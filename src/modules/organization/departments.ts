@@ -25,7 +25,7 @@ const departments = collection<DepartmentRow, OrgDepartment, ListOrgDepartmentsQ
   filters: { within },
   conflict: { ...treeConflicts('org_departments', refuse), org_departments_manager_fkey: refuse.unknownManager },
 })
-listIsMadeOf('org-departments', { tables: ['org_departments'] })
+listIsMadeOf('org_departments', { tables: ['org_departments'] })
 
 export const { list, get } = departments
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FeatureFlag, FeatureFlagSet, FeatureReason, ListFeatureFlagsQuery } from '#generated/settings/types.ts'
 import { roleKeys } from '#modules/access/index.ts'
-import { context, type Membership, tenantId } from '#platform/context.ts'
+import { context, type Membership, membership, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { notFound, stale } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
@@ -12,11 +12,10 @@ import { refuseFlag as refuse } from './errors.ts'
 import { featureFlagUpdated } from './events.ts'
 import { type FlagKey, knownFlags } from './known-flags.ts'
 import { FeatureFlag as FlagRow } from './models/feature-flag.ts'
-import { requireMembership } from './preferences.ts'
 
 /** Every flag, as it holds for the caller. */
 export async function list({ enabled, ...query }: ListFeatureFlagsQuery): Promise<Page<FeatureFlag>> {
-  const held = requireMembership()
+  const held = membership()
   const rows = new Map((await FlagRow.findAll({ where: { tenant_id: tenantId() } })).map((row) => [row.key, row]))
   const flags = (Object.keys(knownFlags) as FlagKey[])
     .sort()
@@ -44,11 +43,11 @@ export async function set(key: string, body: FeatureFlagSet): Promise<FeatureFla
   const { rollout, roles = [], percent = null } = body
   const values = { rollout, roles: [...roles].sort(), percent }
   const fresh = row?.set(values) ?? FlagRow.build({ tenant_id: tenantId(), key, ...values })
-  if (!fresh.isNewRecord && !fresh.changed()) return shown(key, fresh, requireMembership())
+  if (!fresh.isNewRecord && !fresh.changed()) return shown(key, fresh, membership())
   await fresh.save()
   await fresh.reload()
   await publish(featureFlagUpdated, { key, ...values })
-  return shown(key, fresh, requireMembership())
+  return shown(key, fresh, membership())
 }
 
 async function requireSound({ rollout, roles, percent }: FeatureFlagSet): Promise<void> {
@@ -64,7 +63,7 @@ async function requireSound({ rollout, roles, percent }: FeatureFlagSet): Promis
 /** Whether a feature is on for the caller; modules ask this before they do what a flag is about. */
 export async function isFeatureOn(key: FlagKey): Promise<boolean> {
   const row = await FlagRow.findOne({ where: { tenant_id: tenantId(), key } })
-  return decide(key, row, requireMembership()).enabled
+  return decide(key, row, membership()).enabled
 }
 
 const isKnown = (key: string): key is FlagKey => Object.hasOwn(knownFlags, key)

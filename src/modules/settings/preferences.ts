@@ -6,8 +6,8 @@ import type {
   TenantSettings,
 } from '#generated/settings/types.ts'
 import { ownLocale, setOwnLocale } from '#modules/access/index.ts'
-import { context, type Locale, type Membership, tenantId } from '#platform/context.ts'
-import { invalid, sentence, stale } from '#platform/errors.ts'
+import { context, type Locale, membership, tenantId } from '#platform/context.ts'
+import { stale } from '#platform/errors.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { isTimeZone } from '#platform/places.ts'
 import { names, tagOf } from '#platform/view.ts'
@@ -19,13 +19,13 @@ type Values = Omit<Preferences, 'effective'>
 
 /** What the caller prefers in the tenant. */
 export async function get(): Promise<Preferences> {
-  const { userId } = requireMembership()
+  const { userId } = membership()
   return shown(valuesOf(await find(userId), await ownLocale()), await tenantSettings())
 }
 
 /** Sets every preference of the caller anew; the language is that of the caller's user. */
 export async function replace(body: PreferencesReplace): Promise<Preferences> {
-  const { userId } = requireMembership()
+  const { userId } = membership()
   // Of two requests at once one waits here, whether there is a row yet or not.
   const locale = await ownLocale({ lock: true })
   const row = await find(userId)
@@ -47,13 +47,6 @@ export const wantedChannels = async (userId: string): Promise<NotificationChanne
 
 const find = (userId: string): Promise<PreferencesRow | null> =>
   PreferencesRow.findOne({ where: { tenant_id: tenantId(), user_id: userId } })
-
-/** Preferences are held in one tenant: a member of several has to say in which. */
-export function requireMembership(): Membership {
-  const { membership } = context().actor ?? {}
-  if (!membership) throw invalid([{ field: 'X-Tenant-ID', code: 'required', message: sentence('TENANT_REQUIRED') }])
-  return membership
-}
 
 function valuesOf(row: PreferencesRow | null, locale: Locale | null): Values {
   const stored = Object.fromEntries(Object.keys(blank).map((name) => [name, row?.get(name as never)]))

@@ -1,5 +1,6 @@
 import type { TenantRateLimits } from '#generated/settings/types.ts'
-import { parseRate, rateOfInstallation } from '#platform/rate-limit.ts'
+import { parseRate } from '#platform/config.ts'
+import { rateOfInstallation } from '#platform/rate-limit.ts'
 import { refuse } from './errors.ts'
 
 /** Requests an hour with which an administrator can still find a setting and take it back. */

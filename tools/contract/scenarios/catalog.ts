@@ -5,6 +5,8 @@ import { unique, type World } from '../world.ts'
 const named = (word: string) => ({ name: unique(word) })
 const aUnit = () => ({ ...named('Dozen'), symbol: 'dz', kind: 'count' as const })
 
+const sku = () => randomUUID().slice(0, 13).toUpperCase()
+
 type As = { as?: World['stranger'] }
 const department = (world: World, as: As = {}) => world.call('createDepartment', { ...as, body: named('Beverages') })
 const aCategory = async (world: World, as: As = {}) => ({
@@ -23,12 +25,44 @@ const brand = (world: World, as: As = {}) => world.call('createBrand', { ...as, 
 const unit = (world: World, as: As = {}) => world.call('createUnit', { ...as, body: aUnit() })
 const quality = (world: World, as: As = {}) => world.call('createQuality', { ...as, body: named('Refurbished') })
 
+const aProduct = async (world: World, as: As = {}) => ({
+  ...named('Chai'),
+  sku: sku(),
+  unit_id: (await unit(world, as)).id,
+})
+const product = async (world: World, as: As = {}) =>
+  world.call('createProduct', { ...as, body: await aProduct(world, as) })
+const aVariant = async (world: World, as: As = {}) => ({
+  product_id: (await product(world, as)).id,
+  options: [{ name: 'Size', value: 'Small' }],
+  sku: sku(),
+})
+const variant = async (world: World, as: As = {}) =>
+  world.call('createVariant', { ...as, body: await aVariant(world, as) })
+
 const departmentOf = async (world: World) => ({ department_slug: (await department(world)).slug })
 const categoryOf = async (world: World) => ({ category_slug: (await category(world)).slug })
 const subcategoryOf = async (world: World) => ({ subcategory_slug: (await subcategory(world)).slug })
 const brandOf = async (world: World) => ({ brand_id: (await brand(world)).id })
 const unitOf = async (world: World) => ({ unit_slug: (await unit(world)).slug })
 const qualityOf = async (world: World) => ({ quality_slug: (await quality(world)).slug })
+const productOf = async (world: World) => ({ product_id: (await product(world)).id })
+const variantOf = async (world: World) => ({ variant_slug: (await variant(world)).slug })
+
+/** One that is used by a product. */
+const inUse = async (world: World, use: object) => {
+  await world.call('createProduct', { body: { ...(await aProduct(world)), ...use } })
+}
+const archivedProduct = async (world: World) => {
+  const params = await productOf(world)
+  await world.call('deleteProduct', { params })
+  return params
+}
+const archivedVariant = async (world: World) => {
+  const params = await variantOf(world)
+  await world.call('deleteVariant', { params })
+  return params
+}
 
 /** A category or subcategory, and the name of another one beside it. */
 async function besideCategory(world: World) {
@@ -49,6 +83,8 @@ export const foreign: Foreign = {
   brand_id: async (world) => (await brand(world, { as: world.stranger })).id,
   unit_slug: async (world) => (await unit(world, { as: world.stranger })).slug,
   quality_slug: async (world) => (await quality(world, { as: world.stranger })).slug,
+  product_id: async (world) => (await product(world, { as: world.stranger })).id,
+  variant_slug: async (world) => (await variant(world, { as: world.stranger })).slug,
 }
 
 export const scenarios: Scenarios = {
@@ -121,6 +157,11 @@ export const scenarios: Scenarios = {
   },
   deleteSubcategory: {
     204: async (world) => ({ params: await subcategoryOf(world) }),
+    409: async (world) => {
+      const { id: subcategory_id, slug } = await subcategory(world)
+      await inUse(world, { subcategory_id })
+      return { params: { subcategory_slug: slug } }
+    },
   },
   createBrand: {
     201: () => ({ body: named('Exotic Liquids') }),
@@ -140,6 +181,11 @@ export const scenarios: Scenarios = {
   },
   deleteBrand: {
     204: async (world) => ({ params: await brandOf(world) }),
+    409: async (world) => {
+      const { id: brand_id } = await brand(world)
+      await inUse(world, { brand_id })
+      return { params: { brand_id } }
+    },
   },
   createUnit: {
     201: () => ({ body: aUnit() }),
@@ -180,5 +226,70 @@ export const scenarios: Scenarios = {
   },
   deleteQuality: {
     204: async (world) => ({ params: await qualityOf(world) }),
+    409: async (world) => {
+      const { id: quality_id, slug } = await quality(world)
+      await inUse(world, { quality_id })
+      return { params: { quality_slug: slug } }
+    },
+  },
+  listProducts: { 403: () => ({ query: { is_archived: true } }) },
+  createProduct: {
+    201: async (world) => ({ body: await aProduct(world) }),
+    409: async (world) => ({ body: { ...(await aProduct(world)), sku: (await product(world)).sku } }),
+    422: async (world) => ({ body: { ...(await aProduct(world)), barcode: '5012345678901' } }),
+  },
+  getProduct: { 200: async (world) => ({ params: await productOf(world) }) },
+  replaceProduct: {
+    200: async (world) => ({ params: await productOf(world), body: await aProduct(world) }),
+    409: async (world) => ({
+      params: await productOf(world),
+      body: { ...(await aProduct(world)), sku: (await product(world)).sku },
+    }),
+    422: async (world) => ({
+      params: await productOf(world),
+      body: { ...(await aProduct(world)), unit_id: randomUUID() },
+    }),
+  },
+  updateProduct: {
+    200: async (world) => ({
+      params: await productOf(world),
+      body: { cost_price: '11.25', sale_price: '19.50', price_change_reason: 'Freight went up' },
+    }),
+    409: async (world) => ({ params: await productOf(world), body: { sku: (await product(world)).sku } }),
+    422: async (world) => ({ params: await archivedProduct(world), body: { tags: ['organic'] } }),
+  },
+  deleteProduct: {
+    204: async (world) => ({ params: { product_id: (await variant(world)).product_id } }),
+    409: async (world) => ({ params: await archivedProduct(world) }),
+  },
+  listVariants: { 403: () => ({ query: { is_archived: true } }) },
+  createVariant: {
+    201: async (world) => ({ body: await aVariant(world) }),
+    409: async (world) => ({ body: { ...(await aVariant(world)), sku: (await product(world)).sku } }),
+    422: async (world) => ({ body: { ...(await aVariant(world)), product_id: randomUUID() } }),
+  },
+  getVariant: { 200: async (world) => ({ params: await variantOf(world) }) },
+  replaceVariant: {
+    200: async (world) => ({
+      params: await variantOf(world),
+      body: { options: [{ name: 'Size', value: 'Large' }], sku: sku() },
+    }),
+    409: async (world) => ({
+      params: await variantOf(world),
+      body: { options: [{ name: 'Size', value: 'Large' }], sku: (await product(world)).sku },
+    }),
+    422: async (world) => ({
+      params: await variantOf(world),
+      body: { options: [{ name: 'Size', value: 'Large' }], sku: sku(), barcode: '5012345678901' },
+    }),
+  },
+  updateVariant: {
+    200: async (world) => ({ params: await variantOf(world), body: { sale_price: '4.20' } }),
+    409: async (world) => ({ params: await variantOf(world), body: { sku: (await product(world)).sku } }),
+    422: async (world) => ({ params: await archivedVariant(world), body: { position: 3 } }),
+  },
+  deleteVariant: {
+    204: async (world) => ({ params: await variantOf(world) }),
+    409: async (world) => ({ params: await archivedVariant(world) }),
   },
 }

@@ -8,6 +8,7 @@ import * as catalog from './catalog.ts'
 import * as contacts from './contacts.ts'
 import * as crm from './crm.ts'
 import * as documents from './documents.ts'
+import * as inventory from './inventory.ts'
 import * as leads from './leads.ts'
 import * as marketing from './marketing.ts'
 import * as oauth from './oauth.ts'
@@ -28,6 +29,7 @@ export const scenarios: Scenarios = {
   ...crm.scenarios,
   ...oauth.scenarios,
   ...documents.scenarios,
+  ...inventory.scenarios,
   ...leads.scenarios,
   ...marketing.scenarios,
   ...opportunities.scenarios,
@@ -46,6 +48,7 @@ export const foreign: Foreign = {
   ...contacts.foreign,
   ...crm.foreign,
   ...documents.foreign,
+  ...inventory.foreign,
   ...leads.foreign,
   ...opportunities.foreign,
   ...oauthClients.foreign,

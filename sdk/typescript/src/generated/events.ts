@@ -132,6 +132,14 @@ export interface WebhookEvents {
   'org_department.deleted': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.deleted' }
   /** Fields of a department changed */
   'org_department.updated': Omit<Schemas['OrgDepartmentEvent'], 'type'> & { type: 'org_department.updated' }
+  /** A product was created */
+  'product.created': Omit<Schemas['ProductEvent'], 'type'> & { type: 'product.created' }
+  /** A product was archived */
+  'product.deleted': Omit<Schemas['ProductEvent'], 'type'> & { type: 'product.deleted' }
+  /** A price of a product or of a variant changed */
+  'product.price_changed': Omit<Schemas['PriceChangedEvent'], 'type'> & { type: 'product.price_changed' }
+  /** Fields of a product changed */
+  'product.updated': Omit<Schemas['ProductEvent'], 'type'> & { type: 'product.updated' }
   /** A quality was created */
   'quality.created': Omit<Schemas['QualityEvent'], 'type'> & { type: 'quality.created' }
   /** A quality was deleted */
@@ -152,6 +160,8 @@ export interface WebhookEvents {
   'serial.updated': Omit<Schemas['SerialEvent'], 'type'> & { type: 'serial.updated' }
   /** The settings of the tenant were changed */
   'settings.updated': Omit<Schemas['SettingsEvent'], 'type'> & { type: 'settings.updated' }
+  /** A stock entry was cancelled */
+  'stock_entry.cancelled': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.cancelled' }
   /** A stock entry was drafted */
   'stock_entry.created': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.created' }
   /** A draft was thrown away */
@@ -166,6 +176,8 @@ export interface WebhookEvents {
   'stock_movement.posted': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.posted' }
   /** A transfer arrived */
   'stock_movement.received': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.received' }
+  /** What a movement cost has changed */
+  'stock_movement.revalued': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.revalued' }
   /** A reservation was used */
   'stock_reservation.consumed': Omit<Schemas['StockReservationEvent'], 'type'> & { type: 'stock_reservation.consumed' }
   /** Stock was reserved */
@@ -212,6 +224,12 @@ export interface WebhookEvents {
   'user.restored': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.restored' }
   /** Profile or roles of a user changed */
   'user.updated': Omit<Schemas['UserEvent'], 'type'> & { type: 'user.updated' }
+  /** A variant was created */
+  'variant.created': Omit<Schemas['VariantEvent'], 'type'> & { type: 'variant.created' }
+  /** A variant was archived */
+  'variant.deleted': Omit<Schemas['VariantEvent'], 'type'> & { type: 'variant.deleted' }
+  /** Fields of a variant changed */
+  'variant.updated': Omit<Schemas['VariantEvent'], 'type'> & { type: 'variant.updated' }
   /** A warehouse was created */
   'warehouse.created': Omit<Schemas['WarehouseEvent'], 'type'> & { type: 'warehouse.created' }
   /** A warehouse was archived */
@@ -224,4 +242,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

@@ -793,7 +793,7 @@ export class Brands {
   /**
    * List brands
    *
-   * Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Names under which goods are made of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -809,11 +809,12 @@ export class Brands {
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listBrands']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Brand']> {
-    return this.transport.pages<Schemas['Brand']>({ id: 'listBrands', method: 'GET', path: '/api/v1/brands', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+    return this.transport.pages<Schemas['Brand']>({ id: 'listBrands', method: 'GET', path: '/api/v1/brands', query, commas: ['ordering'], tenant: true }, options)
   }
 
   /**
@@ -837,7 +838,7 @@ export class Brands {
   /**
    * Delete a brand
    *
-   * Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`.
+   * Removes the brand for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `brand.deleted`. Refused with 409 while a product is of it.
    *
    * Needs the permission `catalog:delete`.
    *
@@ -846,6 +847,7 @@ export class Brands {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`brand.in_use`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -860,11 +862,12 @@ export class Brands {
    *
    * @param brandId Id of the brand. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(brandId: string, options?: RequestOptions): Call<Schemas['Brand']> {
-    return this.transport.call<Schemas['Brand']>({ id: 'getBrand', method: 'GET', path: '/api/v1/brands/{brand_id}', params: { brand_id: brandId }, anonymous: true, tenant: true }, options)
+    return this.transport.call<Schemas['Brand']>({ id: 'getBrand', method: 'GET', path: '/api/v1/brands/{brand_id}', params: { brand_id: brandId }, tenant: true }, options)
   }
 
   /**
@@ -1124,7 +1127,7 @@ export class Categories {
   /**
    * List categories
    *
-   * Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Parts of departments of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -1140,11 +1143,12 @@ export class Categories {
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listCategories']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Category']> {
-    return this.transport.pages<Schemas['Category']>({ id: 'listCategories', method: 'GET', path: '/api/v1/categories', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+    return this.transport.pages<Schemas['Category']>({ id: 'listCategories', method: 'GET', path: '/api/v1/categories', query, commas: ['ordering'], tenant: true }, options)
   }
 
   /**
@@ -1192,11 +1196,12 @@ export class Categories {
    *
    * @param categorySlug Slug of the category. (at most 63 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(categorySlug: string, options?: RequestOptions): Call<Schemas['Category']> {
-    return this.transport.call<Schemas['Category']>({ id: 'getCategory', method: 'GET', path: '/api/v1/categories/{category_slug}', params: { category_slug: categorySlug }, anonymous: true, tenant: true }, options)
+    return this.transport.call<Schemas['Category']>({ id: 'getCategory', method: 'GET', path: '/api/v1/categories/{category_slug}', params: { category_slug: categorySlug }, tenant: true }, options)
   }
 
   /**
@@ -1814,7 +1819,7 @@ export class Departments {
   /**
    * List departments
    *
-   * The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * The widest parts of the catalogue of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -1828,11 +1833,12 @@ export class Departments {
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listDepartments']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Department']> {
-    return this.transport.pages<Schemas['Department']>({ id: 'listDepartments', method: 'GET', path: '/api/v1/departments', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+    return this.transport.pages<Schemas['Department']>({ id: 'listDepartments', method: 'GET', path: '/api/v1/departments', query, commas: ['ordering'], tenant: true }, options)
   }
 
   /**
@@ -1880,11 +1886,12 @@ export class Departments {
    *
    * @param departmentSlug Slug of the department. (at most 63 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(departmentSlug: string, options?: RequestOptions): Call<Schemas['Department']> {
-    return this.transport.call<Schemas['Department']>({ id: 'getDepartment', method: 'GET', path: '/api/v1/departments/{department_slug}', params: { department_slug: departmentSlug }, anonymous: true, tenant: true }, options)
+    return this.transport.call<Schemas['Department']>({ id: 'getDepartment', method: 'GET', path: '/api/v1/departments/{department_slug}', params: { department_slug: departmentSlug }, tenant: true }, options)
   }
 
   /**
@@ -3215,6 +3222,161 @@ export class Preferences {
   }
 }
 
+export class Products {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List products
+   *
+   * Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.sku The product of exactly this SKU, or with a variant of it. (at most 64 characters)
+   * @param query.barcode The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike. (at most 64 characters)
+   * @param query.slug The product of this slug. (at most 63 characters)
+   * @param query.name Products of exactly this name, in any case. (at most 200 characters)
+   * @param query.department_id Products on the shelves of this department. (uuid)
+   * @param query.department The same, by slug. (at most 63 characters)
+   * @param query.category_id Products of this category. (uuid)
+   * @param query.category The same, by slug. (at most 63 characters)
+   * @param query.subcategory_id Products of this subcategory. (uuid)
+   * @param query.subcategory The same, by slug. (at most 63 characters)
+   * @param query.brand_id Products of this brand. (uuid)
+   * @param query.brand The same, by slug. (at most 63 characters)
+   * @param query.quality_id Products of this quality. (uuid)
+   * @param query.quality The same, by slug. (at most 63 characters)
+   * @param query.unit_id Products measured in this unit. (uuid)
+   * @param query.type Only goods or only services.
+   * @param query.tracking Only products that are tracked in this way.
+   * @param query.has_variants Only products that have (or do not have) variants.
+   * @param query.tag Products that carry this tag. (at most 40 characters)
+   * @param query.currency Products priced in this currency.
+   * @param query.sale_price__gte Sale price of at least this amount.
+   * @param query.sale_price__lte Sale price of at most this amount.
+   * @param query.cost_price__gte Cost price of at least this amount.
+   * @param query.cost_price__lte Cost price of at most this amount.
+   * @param query.wholesale_price__gte Wholesale price of at least this amount.
+   * @param query.wholesale_price__lte Wholesale price of at most this amount.
+   * @param query.is_active Only products that are (or are not) on offer.
+   * @param query.is_archived Archived products in place of the others.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listProducts']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Product']> {
+    return this.transport.pages<Schemas['Product']>({ id: 'listProducts', method: 'GET', path: '/api/v1/products', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a product
+   *
+   * Adds a product. Its slug is made of the name, with the next free number where that is taken, and never changes; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `product.created`. Refused with 409 where another product or variant has the SKU or the barcode, and with 422 where a barcode of 8, 12, 13 or 14 digits has a wrong check digit, what it refers to does not exist, or a service is to be tracked.
+   *
+   * Needs the permission `products:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['ProductCreate'], options?: RequestOptions): Call<Schemas['Product']> {
+    return this.transport.call<Schemas['Product']>({ id: 'createProduct', method: 'POST', path: '/api/v1/products', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a product
+   *
+   * Archives the product and its variants: they leave the lists, their SKUs and barcodes become free, and documents that name them stay readable. Announces `product.deleted`, and `variant.deleted` for each variant. Refused with 409 where it is archived already, or where something of it is still in stock.
+   *
+   * Needs the permission `products:delete`.
+   *
+   * @param productId Id of the product. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is archived already (`product.archived_already`), or something else keeps it, such as its stock.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(productId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteProduct', method: 'DELETE', path: '/api/v1/products/{product_id}', params: { product_id: productId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a product
+   *
+   * One product of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too, so that old documents keep their reader. To be found by its slug, it is listed with `slug`. Changes nothing.
+   *
+   * @param productId Id of the product. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(productId: string, options?: RequestOptions): Call<Schemas['Product']> {
+    return this.transport.call<Schemas['Product']>({ id: 'getProduct', method: 'GET', path: '/api/v1/products/{product_id}', params: { product_id: productId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a product
+   *
+   * Merges the body into the product (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
+   *
+   * Needs the permission `products:update`.
+   *
+   * @param productId Id of the product. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(productId: string, body: Schemas['ProductUpdate'], options?: RequestOptions): Call<Schemas['Product']> {
+    return this.transport.call<Schemas['Product']>({ id: 'updateProduct', method: 'PATCH', path: '/api/v1/products/{product_id}', params: { product_id: productId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a product
+   *
+   * Sets every field; what is left out returns to its default, except the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the product is archived, or where its type, tracking or unit are to change though it has been in stock (STK-15).
+   *
+   * Needs the permission `products:update`.
+   *
+   * @param productId Id of the product. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(productId: string, body: Schemas['ProductCreate'], options?: RequestOptions): Call<Schemas['Product']> {
+    return this.transport.call<Schemas['Product']>({ id: 'replaceProduct', method: 'PUT', path: '/api/v1/products/{product_id}', params: { product_id: productId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Qualities {
   private readonly transport: Transport
 
@@ -3268,7 +3430,7 @@ export class Qualities {
   /**
    * Delete a quality
    *
-   * Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`.
+   * Removes the quality for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `quality.deleted`. Refused with 409 while something is tagged with it.
    *
    * Needs the permission `catalog:delete`.
    *
@@ -3277,6 +3439,7 @@ export class Qualities {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`quality.in_use`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -3827,7 +3990,7 @@ export class StockEntries {
    * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.kind Only entries of these kinds.
-   * @param query.status Only drafts, or only what has been submitted.
+   * @param query.status Only entries in this status.
    * @param query.number The entry of this number. (at most 60 characters)
    * @param query.reference Entries of exactly this reference. (at most 120 characters)
    * @param query.product_id Only entries with a line of this product. (uuid)
@@ -3870,7 +4033,7 @@ export class StockEntries {
   /**
    * Delete a stock entry
    *
-   * Throws a draft away; the audit keeps what it was. Announces `stock_entry.deleted`. Refused with 409 where it has been submitted: cancel its movement instead.
+   * Throws a draft away; the audit keeps what it was. Announces `stock_entry.deleted`. Refused with 409 where it has been submitted: cancel it instead.
    *
    * Needs the permission `inventory:delete`.
    *
@@ -3879,7 +4042,7 @@ export class StockEntries {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
-   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -3917,7 +4080,7 @@ export class StockEntries {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
-   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): A rule refuses it: `stock_entry.line_needs`, `stock_entry.line_has_no_use`, `stock_entry.entry_needs`, `stock_entry.entry_has_no_use`, `stock_entry.unknown_warehouse`, `stock_entry.unknown_batch`, `stock_entry.unknown_receipt`, `stock_entry.same_warehouse`, `stock_entry.counted_twice`, `stock_entry.weight_unknown`, or a rule of the stock; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -3938,7 +4101,7 @@ export class StockEntries {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
-   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): A rule refuses it: `stock_entry.line_needs`, `stock_entry.line_has_no_use`, `stock_entry.entry_needs`, `stock_entry.entry_has_no_use`, `stock_entry.unknown_warehouse`, `stock_entry.unknown_batch`, `stock_entry.unknown_receipt`, `stock_entry.same_warehouse`, `stock_entry.counted_twice`, `stock_entry.weight_unknown`, or a rule of the stock; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -3948,9 +4111,9 @@ export class StockEntries {
   }
 
   /**
-   * Submit a stock entry
+   * Cancel a stock entry
    *
-   * Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and what the stock movement announces. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
+   * Calls off what was submitted: its stock movement is cancelled, so that it is as if nothing had moved, pieces go back to where they were, and costs of a receipt are taken out again. What it used of reservations stays used. Announces `stock_entry.cancelled`, and `stock_movement.cancelled` or, of costs, `stock_movement.revalued`. Refused with 409 where it is no submitted entry, where something of it has come back or has moved on as a piece with a serial number, where costs stand on the receipt, and with 422 where later movements need what it brought, or came later and the company takes nothing from before them. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
    *
    * Needs the permission `inventory:move`.
    *
@@ -3959,7 +4122,28 @@ export class StockEntries {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
-   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): Later movements need what it brought (`stock.insufficient`, `stock.insufficient_later`), or the company takes nothing from before them (`stock.backdated`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  cancel(stockEntryId: string, body: Schemas['StockEntryCancel'], options?: RequestOptions): Call<Schemas['StockEntry']> {
+    return this.transport.call<Schemas['StockEntry']>({ id: 'cancelStockEntry', method: 'POST', path: '/api/v1/inventory/stock-entries/{stock_entry_id}/cancel', params: { stock_entry_id: stockEntryId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Submit a stock entry
+   *
+   * Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and `stock_movement.posted` or, of costs, `stock_movement.revalued`. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
+   *
+   * Needs the permission `inventory:move`.
+   *
+   * @param stockEntryId Id of the stock entry. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): A rule refuses it: `stock_entry.line_needs`, `stock_entry.line_has_no_use`, `stock_entry.entry_needs`, `stock_entry.entry_has_no_use`, `stock_entry.unknown_warehouse`, `stock_entry.unknown_batch`, `stock_entry.unknown_receipt`, `stock_entry.same_warehouse`, `stock_entry.counted_twice`, `stock_entry.weight_unknown`, or a rule of the stock; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
@@ -4080,7 +4264,7 @@ export class StockMovements {
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
-   * @throws ConflictError (409): A request with the same key still runs (`CONFLICT`), or a serial number is somewhere else or gone (`serial.not_here`, `serial.taken`).
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws RuleViolationError (422): A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.service`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.same_warehouse`, `stock.destination_needed`, `stock.cost_of_outgoing`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `stock.unknown_return`, `stock.returned_too_much`, `stock.returned_before`, `stock.no_default_warehouse`, `product.unknown`, `variant.unknown`, or one of batches, serial numbers or reservations; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -4289,7 +4473,7 @@ export class Subcategories {
   /**
    * List subcategories
    *
-   * Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   * Parts of categories, in which products stand of the tenant that `X-Tenant-ID` names, by position and name. The public sees those in use of categories and departments in use, a member with `catalog:view` all of them. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. `search` looks through names, slugs and descriptions; the best match then comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -4307,11 +4491,12 @@ export class Subcategories {
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listSubcategories']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Subcategory']> {
-    return this.transport.pages<Schemas['Subcategory']>({ id: 'listSubcategories', method: 'GET', path: '/api/v1/subcategories', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+    return this.transport.pages<Schemas['Subcategory']>({ id: 'listSubcategories', method: 'GET', path: '/api/v1/subcategories', query, commas: ['ordering'], tenant: true }, options)
   }
 
   /**
@@ -4335,7 +4520,7 @@ export class Subcategories {
   /**
    * Delete a subcategory
    *
-   * Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`.
+   * Removes the subcategory for good; its slug becomes free. Set `is_active` to false to take it out of use instead. Announces `subcategory.deleted`. Refused with 409 while a product stands in it.
    *
    * Needs the permission `catalog:delete`.
    *
@@ -4344,6 +4529,7 @@ export class Subcategories {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something still refers to it (`subcategory.in_use`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -4358,11 +4544,12 @@ export class Subcategories {
    *
    * @param subcategorySlug Slug of the subcategory. (at most 63 characters)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(subcategorySlug: string, options?: RequestOptions): Call<Schemas['Subcategory']> {
-    return this.transport.call<Schemas['Subcategory']>({ id: 'getSubcategory', method: 'GET', path: '/api/v1/subcategories/{subcategory_slug}', params: { subcategory_slug: subcategorySlug }, anonymous: true, tenant: true }, options)
+    return this.transport.call<Schemas['Subcategory']>({ id: 'getSubcategory', method: 'GET', path: '/api/v1/subcategories/{subcategory_slug}', params: { subcategory_slug: subcategorySlug }, tenant: true }, options)
   }
 
   /**
@@ -4930,6 +5117,140 @@ export class Users {
   }
 }
 
+export class Variants {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List variants
+   *
+   * Variants of products of the tenant that `X-Tenant-ID` names, by position and name. The public sees those on offer of products on offer, of a tenant whose setting `public_catalogue` is on; a member with `catalog:view` sees all of them. Archived ones are left out unless `is_archived` asks for them. `search` looks into names, slugs, SKUs and barcodes; the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Variants of this product. (uuid)
+   * @param query.product The same, by slug. (at most 63 characters)
+   * @param query.sku The variant of exactly this SKU. (at most 64 characters)
+   * @param query.barcode The variant that a scanned code leads to; as EAN, UPC and GTIN alike. (at most 64 characters)
+   * @param query.name Variants of exactly this name, in any case. (at most 200 characters)
+   * @param query.is_active Only variants that are (or are not) on offer.
+   * @param query.is_archived Archived variants in place of the others.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listVariants']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Variant']> {
+    return this.transport.pages<Schemas['Variant']>({ id: 'listVariants', method: 'GET', path: '/api/v1/variants', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a variant
+   *
+   * Adds a variant to a product, which from then on is bought, stocked and sold in its variants alone. The slug is made of the names of the product and the variant, with the next free number where that is taken, and never changes. The first prices are logged. Announces `variant.created`, and `product.updated` with the first variant. Refused with 409 where another product or variant has the SKU or the barcode, or another variant of the product the same options; with 422 where the product does not exist, is archived, or has been in stock without variants (STK-13), where its other variants have options of other names, and where the check digit of a barcode is wrong.
+   *
+   * Needs the permission `products:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['VariantCreate'], options?: RequestOptions): Call<Schemas['Variant']> {
+    return this.transport.call<Schemas['Variant']>({ id: 'createVariant', method: 'POST', path: '/api/v1/variants', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a variant
+   *
+   * Archives the variant: it leaves the lists, its SKU, barcode and options become free, and documents that name it stay readable. A product whose last variant it was is bought and sold itself again, unless its variants have been in stock; then `product.updated` is announced. Announces `variant.deleted`. Refused with 409 where it is archived already, or where something of it is still in stock.
+   *
+   * Needs the permission `products:delete`.
+   *
+   * @param variantSlug Slug of the variant. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is archived already (`variant.archived_already`), or something else keeps it, such as its stock.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(variantSlug: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteVariant', method: 'DELETE', path: '/api/v1/variants/{variant_slug}', params: { variant_slug: variantSlug }, tenant: true }, options)
+  }
+
+  /**
+   * Get a variant
+   *
+   * One variant of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * @param variantSlug Slug of the variant. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(variantSlug: string, options?: RequestOptions): Call<Schemas['Variant']> {
+    return this.transport.call<Schemas['Variant']>({ id: 'getVariant', method: 'GET', path: '/api/v1/variants/{variant_slug}', params: { variant_slug: variantSlug }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a variant
+   *
+   * Merges the body into the variant (RFC 7396): a field left out stays, a null clears, options are replaced as a whole, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
+   *
+   * Needs the permission `products:update`.
+   *
+   * @param variantSlug Slug of the variant. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(variantSlug: string, body: Schemas['VariantUpdate'], options?: RequestOptions): Call<Schemas['Variant']> {
+    return this.transport.call<Schemas['Variant']>({ id: 'updateVariant', method: 'PATCH', path: '/api/v1/variants/{variant_slug}', params: { variant_slug: variantSlug }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a variant
+   *
+   * Sets every field; what is left out returns to its default, except the product, the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the variant is archived.
+   *
+   * Needs the permission `products:update`.
+   *
+   * @param variantSlug Slug of the variant. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(variantSlug: string, body: Schemas['VariantReplacement'], options?: RequestOptions): Call<Schemas['Variant']> {
+    return this.transport.call<Schemas['Variant']>({ id: 'replaceVariant', method: 'PUT', path: '/api/v1/variants/{variant_slug}', params: { variant_slug: variantSlug }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Warehouses {
   private readonly transport: Transport
 
@@ -5073,6 +5394,7 @@ export class Resources {
   readonly orgDepartments: OrgDepartments
   readonly permissions: Permissions
   readonly preferences: Preferences
+  readonly products: Products
   readonly qualities: Qualities
   readonly reservations: Reservations
   readonly roles: Roles
@@ -5088,6 +5410,7 @@ export class Resources {
   readonly tenants: Tenants
   readonly units: Units
   readonly users: Users
+  readonly variants: Variants
   readonly warehouses: Warehouses
 
   constructor(transport: Transport) {
@@ -5116,6 +5439,7 @@ export class Resources {
     this.orgDepartments = new OrgDepartments(transport)
     this.permissions = new Permissions(transport)
     this.preferences = new Preferences(transport)
+    this.products = new Products(transport)
     this.qualities = new Qualities(transport)
     this.reservations = new Reservations(transport)
     this.roles = new Roles(transport)
@@ -5131,6 +5455,7 @@ export class Resources {
     this.tenants = new Tenants(transport)
     this.units = new Units(transport)
     this.users = new Users(transport)
+    this.variants = new Variants(transport)
     this.warehouses = new Warehouses(transport)
   }
 }

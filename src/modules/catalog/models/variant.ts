@@ -1,4 +1,5 @@
 import { type CreationOptional, type InferAttributes, type InferCreationAttributes, Model } from 'sequelize'
+import type { VariantOption } from '#generated/catalog/types.ts'
 import { sequelize } from '#platform/database.ts'
 import { columns, tenantColumns, trackedColumns } from '#platform/model.ts'
 
@@ -10,7 +11,7 @@ export class Variant extends Model<InferAttributes<Variant>, InferCreationAttrib
   declare product_id: string
   declare slug: string
   declare name: string
-  declare options: Record<string, string>
+  declare options: VariantOption[]
   declare sku: string
   declare barcode: string | null
   declare cost_price: string | null

@@ -32,6 +32,9 @@ export class StockEntry extends Model<InferAttributes<StockEntry>, InferCreation
   declare user_id: string | null
   declare submitted_by: CreationOptional<string | null>
   declare submitted_at: CreationOptional<Date | null>
+  declare cancelled_by: CreationOptional<string | null>
+  declare cancelled_at: CreationOptional<Date | null>
+  declare cancel_reason: CreationOptional<string | null>
   declare lines: NonAttribute<StockEntryLine[]>
   declare readonly version: CreationOptional<number>
   declare readonly created_at: CreationOptional<Date>
@@ -58,6 +61,9 @@ StockEntry.init(
     user_id: reference(),
     submitted_by: reference(),
     submitted_at: instant(),
+    cancelled_by: reference(),
+    cancelled_at: instant(),
+    cancel_reason: text(),
     ...trackedColumns,
   },
   { sequelize, tableName: 'stock_entries' },

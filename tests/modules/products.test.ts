@@ -1,0 +1,482 @@
+import { randomUUID } from 'node:crypto'
+import { Daftar } from '@daftar/sdk'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Product, ProductCreate } from '../../generated/catalog/types.ts'
+import { company } from '../support/company.ts'
+import { harness } from '../support/harness.ts'
+import { refusal } from '../support/refusal.ts'
+
+const daftar = await harness({ LOG_LEVEL: 'error' })
+const northwind = await company(daftar)
+const { client, tenantId } = northwind.founder
+const stranger = await daftar.tenant()
+const visitor = new Daftar({ baseUrl: 'http://localhost', fetch: daftar.fetch, tenantId })
+const unit = await client.units.create({ name: 'Piece', symbol: 'pcs', kind: 'count', is_whole: true })
+beforeAll(async () => {
+  await client.settings.update({ public_catalogue: true })
+})
+
+const code = () => randomUUID().slice(0, 13).toUpperCase()
+const word = (of: string) => `${of} ${randomUUID().slice(0, 8)}`
+const aProduct = (fields: Partial<ProductCreate> = {}) =>
+  client.products.create({ name: word('Chai'), sku: code(), unit_id: unit.id, ...fields })
+const atOnce = <Result>(times: number, work: (at: number) => Promise<Result>) =>
+  Promise.allSettled(Array.from({ length: times }, (_, at) => work(at)))
+const namesIn = (rows: { name: string }[]) => rows.map(({ name }) => name)
+const logsOf = (id: string) =>
+  daftar.sql<{
+    price: string
+    old_value: string | null
+    new_value: string | null
+    reason: string | null
+    user_id: string
+  }>(
+    'SELECT price, old_value, new_value, reason, user_id FROM price_logs WHERE product_id = $1 ORDER BY created_at, price',
+    [id],
+  )
+const eventsOf = (aggregate: string) =>
+  daftar.sql<{ type: string; data: Record<string, unknown> }>(
+    'SELECT type, data FROM events WHERE tenant_id = $1 AND aggregate = $2 ORDER BY sequence',
+    [tenantId, aggregate],
+  )
+/** A number of so many digits whose last checks the others. */
+function gtin(length: number): string {
+  const digits = Array.from({ length: length - 1 }, () => Math.floor(Math.random() * 10))
+  const total = [...digits].reverse().reduce((sum, digit, at) => sum + digit * (at % 2 === 0 ? 3 : 1), 0)
+  return `${digits.join('')}${(10 - (total % 10)) % 10}`
+}
+
+describe('a product', () => {
+  test('has a slug made of its name, which stays with another name, and the currency of the company', async () => {
+    const made = await aProduct({ name: 'Crème de Cassis & Чай' })
+    expect(made).toMatchObject({ type: 'goods', tracking: 'none', has_variants: false, is_active: true, tags: [] })
+    expect(made.slug).toBe('creme-de-cassis-and-chay')
+    expect(made.currency).toBe((await client.settings.get()).currency)
+    const renamed = await client.products.update(made.id, { name: 'Other' })
+    expect(renamed.slug).toBe(made.slug)
+    expect((await client.products.list({ slug: made.slug })).data).toEqual([renamed])
+    await expect(daftar.sql(`UPDATE products SET slug = 'mine' WHERE id = $1`, [made.id])).rejects.toThrow(
+      'never changes',
+    )
+  })
+
+  test('keeps every figure exactly as it was said (PLT-21)', async () => {
+    const figures = {
+      cost_price: '11.2500',
+      sale_price: '999999999999999.99',
+      wholesale_price: '0',
+      tax_rate: '8.25',
+      reorder_level: '0.000001',
+      reorder_quantity: '40',
+      weight_kg: '0.650',
+      length_cm: '24.5',
+      width_cm: '16',
+      height_cm: '12.1234',
+    }
+    const made = await aProduct(figures)
+    expect(await client.products.get(made.id)).toMatchObject(figures)
+    expect(await client.products.replace(made.id, { name: made.name, sku: made.sku, unit_id: unit.id })).toMatchObject(
+      Object.fromEntries(Object.keys(figures).map((name) => [name, null])),
+    )
+  })
+
+  test.each([
+    ['cost_price', '-1'],
+    ['sale_price', '1.00001'],
+    ['tax_rate', '100.5'],
+    ['tax_rate', '-1'],
+    ['reorder_level', '1.1234567'],
+    ['weight_kg', 'heavy'],
+    ['sku', ' A'],
+    ['barcode', 'A B'],
+    ['type', 'thing'],
+    ['tracking', 'lot'],
+    ['slug', 'mine'],
+    ['has_variants', true],
+    ['archived_at', '2026-03-02T09:30:00Z'],
+  ])('of %s %j is refused by name', async (field, value) => {
+    expect(await refusal(aProduct({ [field]: value } as never))).toMatchObject({ status: 400, fields: [field] })
+  })
+
+  test.each([
+    [{ reorder_quantity: '0' }, 'reorder_quantity'],
+    [{ weight_kg: '0' }, 'weight_kg'],
+  ])('of %j is refused by name too', async (fields, name) => {
+    expect(await refusal(aProduct(fields))).toMatchObject({ status: 400, fields: [name] })
+  })
+
+  test('is refused what it refers to where that does not exist, or is another company’s (PLT-09)', async () => {
+    const theirs = await stranger.client.units.create({ name: word('Piece'), symbol: 'pcs', kind: 'count' })
+    const brand = await stranger.client.brands.create({ name: word('Theirs') })
+    for (const [field, id] of [
+      ['unit_id', theirs.id],
+      ['unit_id', randomUUID()],
+      ['brand_id', brand.id],
+      ['subcategory_id', randomUUID()],
+      ['quality_id', randomUUID()],
+    ] as const)
+      expect(await refusal(aProduct({ [field]: id }))).toMatchObject({
+        status: 422,
+        code: `product.unknown_${field.replace('_id', '')}`,
+        fields: [field],
+      })
+    expect(await refusal(aProduct({ currency: 'XYZ' }))).toMatchObject({ status: 422, fields: ['currency'] })
+  })
+
+  test('that is a service is not tracked', async () => {
+    expect(await aProduct({ type: 'service' })).toMatchObject({ type: 'service', tracking: 'none' })
+    const attempt = aProduct({ type: 'service', tracking: 'serial' })
+    expect(await refusal(attempt)).toMatchObject({ status: 422, code: 'product.untracked_service' })
+    const goods = await aProduct({ tracking: 'batch' })
+    expect(await refusal(client.products.update(goods.id, { type: 'service' }))).toMatchObject({ status: 422 })
+  })
+
+  test('PLT-11 a stale If-Match is refused', async () => {
+    const { id } = await aProduct()
+    const { ask } = northwind.owner
+    expect((await ask('PATCH', `/products/${id}`, { tags: ['tea'] }, { 'if-match': '"1"' })).status).toBe(200)
+    for (const method of ['PATCH', 'DELETE'])
+      expect(
+        (await ask(method, `/products/${id}`, method === 'PATCH' ? { tags: [] } : undefined, { 'if-match': '"1"' }))
+          .status,
+      ).toBe(412)
+  })
+
+  test('announces what becomes of it, and nothing where nothing changed', async () => {
+    const { id } = await aProduct({ sale_price: '18.00' })
+    await client.products.update(id, { sale_price: '18.00' })
+    await client.products.update(id, { tags: ['tea'] })
+    await client.products.update(id, { sale_price: '19.00', price_change_reason: 'Freight' })
+    await client.products.delete(id)
+    const events = await eventsOf(`product:${id}`)
+    expect(events.map(({ type }) => type)).toEqual([
+      'product.created',
+      'product.updated',
+      'product.updated',
+      'product.price_changed',
+      'product.deleted',
+    ])
+    expect(events[3]?.data).toMatchObject({
+      product_id: id,
+      variant_id: null,
+      reason: 'Freight',
+      sale_price: { old_value: '18.00', new_value: '19.00' },
+    })
+    expect(events[3]?.data).not.toHaveProperty('cost_price')
+  })
+})
+
+describe('an SKU and a barcode', () => {
+  test('lead to one product: another one is refused, also when asked for ten times at once', async () => {
+    const [sku, barcode] = [code(), gtin(13)]
+    const answers = await atOnce(10, (at) => aProduct(at % 2 ? { sku } : { barcode }))
+    const codes = answers.map((one) => (one.status === 'fulfilled' ? 'made' : one.reason.code))
+    expect(codes.sort()).toEqual([
+      'made',
+      'made',
+      ...Array.from({ length: 4 }, () => 'product.barcode_taken'),
+      ...Array.from({ length: 4 }, () => 'product.sku_taken'),
+    ])
+    const other = await aProduct()
+    expect(await refusal(client.products.update(other.id, { sku }))).toMatchObject({
+      status: 409,
+      code: 'product.sku_taken',
+      fields: ['sku'],
+      context: { sku },
+    })
+  })
+
+  test('of a product are those of no variant, and the other way round', async () => {
+    const [mine, other] = [await aProduct({ barcode: gtin(13) }), await aProduct()]
+    const options = [{ name: 'Size', value: 'L' }]
+    const attempt = (fields: object) =>
+      refusal(client.variants.create({ product_id: other.id, options, sku: code(), ...fields }))
+    expect(await attempt({ sku: mine.sku })).toMatchObject({ status: 409, code: 'variant.sku_taken' })
+    expect(await attempt({ barcode: mine.barcode })).toMatchObject({ status: 409, code: 'variant.barcode_taken' })
+    const variant = await client.variants.create({ product_id: other.id, options, sku: code() })
+    expect(await refusal(aProduct({ sku: variant.sku }))).toMatchObject({ status: 409, code: 'product.sku_taken' })
+  })
+
+  test.each([8, 12, 13, 14])('a barcode of %i digits has a check digit', async (length) => {
+    const barcode = gtin(length)
+    const { id } = await aProduct({ barcode })
+    const wrong = `${barcode.slice(0, -1)}${(Number(barcode.at(-1)) + 1) % 10}`
+    for (const attempt of [() => aProduct({ barcode: wrong }), () => client.products.update(id, { barcode: wrong })])
+      expect(await refusal(attempt())).toMatchObject({
+        status: 422,
+        code: 'product.invalid_barcode',
+        fields: ['barcode'],
+      })
+  })
+
+  test('any other code is taken as it is', async () => {
+    for (const barcode of ['123456', 'NW-0815', '123456789012345'])
+      expect(await aProduct({ barcode })).toMatchObject({ barcode })
+  })
+
+  test('a UPC is the EAN with a zero before it', async () => {
+    const upc = gtin(12)
+    const { id } = await aProduct({ barcode: upc })
+    expect(await refusal(aProduct({ barcode: `0${upc}` }))).toMatchObject({ code: 'product.barcode_taken' })
+    for (const barcode of [upc, `0${upc}`, `00${upc}`])
+      expect((await client.products.list({ barcode })).data.map((one) => one.id)).toEqual([id])
+  })
+
+  test('are free again once the product is archived', async () => {
+    const { id, sku } = await aProduct({ barcode: gtin(8) })
+    const { barcode } = await client.products.get(id)
+    await client.products.delete(id)
+    expect(await aProduct({ sku, barcode })).toMatchObject({ sku, barcode })
+    expect(await client.products.get(id)).toMatchObject({ sku, archived_at: expect.any(String) })
+  })
+})
+
+describe('an archived product', () => {
+  test('leaves the lists, is found where archived ones are asked for, and changes no more', async () => {
+    const made = await aProduct()
+    await client.products.delete(made.id)
+    expect((await client.products.list({ name: made.name })).data).toEqual([])
+    expect(namesIn((await client.products.list({ name: made.name, is_archived: true })).data)).toEqual([made.name])
+    expect(await refusal(client.products.update(made.id, { tags: [] }))).toMatchObject({
+      status: 422,
+      code: 'product.archived',
+    })
+    expect(await refusal(client.products.delete(made.id))).toMatchObject({
+      status: 409,
+      code: 'product.archived_already',
+    })
+  })
+})
+
+describe('PLT-18 what a product refers to', () => {
+  test('is not deleted while it does', async () => {
+    const own = await client.units.create({ name: word('Crate'), symbol: 'cr', kind: 'count' })
+    const brand = await client.brands.create({ name: word('Exotic Liquids') })
+    const quality = await client.qualities.create({ name: word('Original') })
+    const department = await client.departments.create({ name: word('Beverages') })
+    const category = await client.categories.create({ name: word('Teas'), department_id: department.id })
+    const subcategory = await client.subcategories.create({ name: word('Green'), category_id: category.id })
+    const product = await aProduct({
+      unit_id: own.id,
+      brand_id: brand.id,
+      quality_id: quality.id,
+      subcategory_id: subcategory.id,
+    })
+    const attempts: [string, () => Promise<unknown>][] = [
+      ['unit', () => client.units.delete(own.slug)],
+      ['brand', () => client.brands.delete(brand.id)],
+      ['quality', () => client.qualities.delete(quality.slug)],
+      ['subcategory', () => client.subcategories.delete(subcategory.slug)],
+    ]
+    for (const [name, attempt] of attempts)
+      expect(await refusal(attempt())).toMatchObject({
+        status: 409,
+        code: `${name}.in_use`,
+        context: { used_by: 'products' },
+      })
+    await client.products.update(product.id, {
+      unit_id: unit.id,
+      brand_id: null,
+      quality_id: null,
+      subcategory_id: null,
+    })
+    for (const [, attempt] of attempts) await attempt()
+  })
+})
+
+describe('prices', () => {
+  test('are logged from the first one on: who, which, before, after and why', async () => {
+    const { id } = await aProduct({ sale_price: '18.00', cost_price: '11.25', price_change_reason: 'First list' })
+    await client.products.update(id, { sale_price: '18.000', tags: ['tea'] })
+    await client.products.update(id, { sale_price: '19.5', price_change_reason: 'Freight went up' })
+    await client.products.update(id, { sale_price: null })
+    const by = northwind.founder.userId
+    expect(await logsOf(id)).toEqual([
+      { price: 'cost_price', old_value: null, new_value: '11.25', reason: 'First list', user_id: by },
+      { price: 'sale_price', old_value: null, new_value: '18.00', reason: 'First list', user_id: by },
+      { price: 'sale_price', old_value: '18.000', new_value: '19.5', reason: 'Freight went up', user_id: by },
+      { price: 'sale_price', old_value: '19.5', new_value: null, reason: null, user_id: by },
+    ])
+    expect(await client.products.get(id)).not.toHaveProperty('price_change_reason')
+  })
+
+  test('in another currency are others', async () => {
+    const { id } = await aProduct({ sale_price: '18.00', currency: 'USD' })
+    await client.products.update(id, { currency: 'EUR' })
+    const [row] = await daftar.sql(
+      'SELECT currency, old_currency, old_value, new_value FROM price_logs WHERE product_id = $1 AND old_value IS NOT NULL',
+      [id],
+    )
+    expect(row).toEqual({ currency: 'EUR', old_currency: 'USD', old_value: '18.00', new_value: '18.00' })
+  })
+
+  test('the log of them is never changed', async () => {
+    const { id } = await aProduct({ sale_price: '18.00' })
+    for (const statement of ['UPDATE price_logs SET new_value = 1', 'DELETE FROM price_logs'])
+      await expect(daftar.sql(`${statement} WHERE product_id = $1`, [id])).rejects.toThrow('append-only')
+  })
+
+  test('that somebody may not see are neither shown, set, filtered nor ordered by, and stay through a replacement', async () => {
+    const { id, name, sku } = await aProduct({ cost_price: '11.25', wholesale_price: '15.30', sale_price: '18.00' })
+    const person = await northwind.holder(['catalog:view', 'products:create', 'products:update'])
+    const seen = (await person.ask<Product>('GET', `/products/${id}`)).data
+    expect(seen).toMatchObject({ sale_price: '18.00', reorder_level: null })
+    expect(Object.keys(seen)).not.toEqual(expect.arrayContaining(['cost_price']))
+    expect(Object.keys(seen)).not.toEqual(expect.arrayContaining(['wholesale_price']))
+    for (const [method, path, body] of [
+      ['PATCH', `/products/${id}`, { cost_price: '1' }],
+      ['POST', '/products', { name, sku: code(), unit_id: unit.id, wholesale_price: '1' }],
+      ['GET', '/products?cost_price__gte=1', undefined],
+      ['GET', '/products?ordering=-wholesale_price', undefined],
+    ] as const)
+      expect((await person.ask(method, path, body)).status).toBe(403)
+    await person.ask('PUT', `/products/${id}`, { name, sku, unit_id: unit.id })
+    expect(await client.products.get(id)).toMatchObject({
+      cost_price: '11.25',
+      wholesale_price: '15.30',
+      sale_price: null,
+    })
+  })
+})
+
+describe('the public', () => {
+  test('sees what is on offer, and of that no cost, no wholesale price and nothing of stock', async () => {
+    const made = await aProduct({ sale_price: '18.00', cost_price: '1', wholesale_price: '2', reorder_level: '3' })
+    const {
+      cost_price: _,
+      wholesale_price: __,
+      reorder_level: ___,
+      reorder_quantity: ____,
+      archived_at: _____,
+      ...shown
+    } = made
+    expect(await visitor.products.get(made.id)).toEqual(shown)
+    expect((await visitor.products.list({ sku: made.sku })).data).toEqual([shown])
+    await client.products.update(made.id, { is_active: false })
+    const [mine, theirs] = [
+      await client.products.list({ sku: made.sku }),
+      await visitor.products.list({ sku: made.sku }),
+    ]
+    expect([mine.data.length, theirs.data.length]).toEqual([1, 0])
+    expect(await refusal(visitor.products.get(made.id))).toMatchObject({ status: 404 })
+    await client.products.update(made.id, { is_active: true })
+    await client.products.delete(made.id)
+    expect(await refusal(visitor.products.get(made.id))).toMatchObject({ status: 404 })
+    expect(await refusal(Promise.resolve(visitor.products.list({ is_archived: true })))).toMatchObject({ status: 403 })
+  })
+
+  test('sees nothing on a shelf out of use', async () => {
+    const department = await client.departments.create({ name: word('Beverages') })
+    const category = await client.categories.create({ name: word('Teas'), department_id: department.id })
+    const shelf = await client.subcategories.create({ name: word('Green'), category_id: category.id })
+    const { id } = await aProduct({ subcategory_id: shelf.id })
+    expect((await visitor.products.get(id)).id).toBe(id)
+    await client.departments.update(department.slug, { is_active: false })
+    expect(await refusal(visitor.products.get(id))).toMatchObject({ status: 404 })
+    expect((await client.products.get(id)).id).toBe(id)
+  })
+
+  test('PLT-09 of another company sees nothing of this one', async () => {
+    const { id, sku } = await aProduct()
+    await stranger.client.settings.update({ public_catalogue: true })
+    const theirs = new Daftar({ baseUrl: 'http://localhost', fetch: daftar.fetch, tenantId: stranger.slug })
+    expect(await refusal(theirs.products.get(id))).toMatchObject({ status: 404 })
+    expect((await theirs.products.list({ sku })).data).toEqual([])
+    expect(await refusal(stranger.client.products.get(id))).toMatchObject({ status: 404 })
+    expect((await stranger.client.products.list({ search: sku })).data).toEqual([])
+  })
+})
+
+describe('products are found', () => {
+  test('by words in three scripts, with typing errors forgiven, the best match first', async () => {
+    const mark = randomUUID().slice(0, 6)
+    const names = [`Zubrowka ${mark}`, `Балтика ${mark}`, `قهوة عربية ${mark}`]
+    for (const name of names) await aProduct({ name })
+    for (const [asked, found] of [
+      ['zubrovka', names[0]],
+      ['балтка', names[1]],
+      ['قهوه عربيه', names[2]],
+    ] as const)
+      expect(namesIn((await client.products.list({ search: asked, per_page: 100 })).data)).toContain(found)
+  })
+
+  test('by a whole SKU or barcode before all that resembles it, also by that of a variant', async () => {
+    const sku = `ZX-${code()}`
+    for (const one of [`${sku}1`, `${sku}2`]) await aProduct({ sku: one })
+    const product = await aProduct()
+    const barcode = gtin(13)
+    await client.variants.create({ product_id: product.id, options: [{ name: 'Size', value: 'L' }], sku, barcode })
+    for (const search of [sku, barcode]) expect((await client.products.list({ search })).data[0]?.id).toBe(product.id)
+    for (const query of [{ sku }, { barcode }])
+      expect((await client.products.list(query)).data.map(({ id }) => id)).toEqual([product.id])
+  })
+
+  test('by where they stand, by brand, quality, tag, prices, kind and activity', async () => {
+    const department = await client.departments.create({ name: word('Beverages') })
+    const category = await client.categories.create({ name: word('Teas'), department_id: department.id })
+    const shelf = await client.subcategories.create({ name: word('Green'), category_id: category.id })
+    const brand = await client.brands.create({ name: word('Exotic Liquids') })
+    const quality = await client.qualities.create({ name: word('Original') })
+    const tag = code()
+    const one = await aProduct({
+      subcategory_id: shelf.id,
+      brand_id: brand.id,
+      quality_id: quality.id,
+      tags: [tag, 'tea'],
+      sale_price: '123.45',
+      cost_price: '67.89',
+      wholesale_price: '99.99',
+      tracking: 'serial',
+      is_active: false,
+    })
+    const other = await aProduct({ tags: [tag], sale_price: '9' })
+    const found = async (query: object) => (await client.products.list({ tag, ...query })).data.map(({ id }) => id)
+    expect(await found({ ordering: ['sale_price'] })).toEqual([other.id, one.id])
+    for (const query of [
+      { department_id: department.id },
+      { department: department.slug },
+      { category_id: category.id },
+      { category: category.slug },
+      { subcategory_id: shelf.id },
+      { subcategory: shelf.slug },
+      { brand_id: brand.id },
+      { brand: brand.slug },
+      { quality_id: quality.id },
+      { quality: quality.slug },
+      { sale_price__gte: '123.45', sale_price__lte: '123.450' },
+      { cost_price__gte: '67', cost_price__lte: '68' },
+      { wholesale_price__gte: '99.99' },
+      { tracking: 'serial' },
+      { is_active: false },
+      { name: one.name.toUpperCase() },
+      { unit_id: unit.id, type: 'goods', has_variants: false, currency: one.currency, tag: 'tea', brand: brand.slug },
+    ])
+      expect([query, await found(query)]).toEqual([query, [one.id]])
+  })
+})
+
+describe('STK-15', () => {
+  test('type, tracking and unit of a product that has been in stock stay, as the database has it', async () => {
+    const product = await aProduct()
+    const other = await client.units.create({ name: word('Crate'), symbol: 'cr', kind: 'count' })
+    // What stock will refer to it with.
+    await daftar.sql(`CREATE TABLE IF NOT EXISTS moved (tenant_id uuid, product_id uuid, type text, tracking text, unit_id uuid, has_variants boolean,
+      FOREIGN KEY (tenant_id, product_id, type, tracking, unit_id, has_variants) REFERENCES products (tenant_id, id, type, tracking, unit_id, has_variants))`)
+    await daftar.sql(
+      `INSERT INTO moved SELECT tenant_id, id, type, tracking, unit_id, has_variants FROM products WHERE id = $1`,
+      [product.id],
+    )
+    for (const body of [{ type: 'service' as const }, { tracking: 'batch' as const }, { unit_id: other.id }])
+      expect(await refusal(client.products.update(product.id, body))).toMatchObject({
+        status: 422,
+        code: 'product.fixed_by_stock',
+      })
+    const attempt = client.variants.create({
+      product_id: product.id,
+      options: [{ name: 'Size', value: 'L' }],
+      sku: code(),
+    })
+    expect(await refusal(attempt)).toMatchObject({ status: 422, code: 'variant.product_in_stock' })
+    expect(await client.products.update(product.id, { name: 'Another' })).toMatchObject({ name: 'Another' })
+  })
+})

@@ -1,0 +1,481 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { StockMovementCreate } from '../../generated/inventory/types.ts'
+import { aProduct, aVariant } from '../support/goods.ts'
+import { harness } from '../support/harness.ts'
+import { refusal } from '../support/refusal.ts'
+
+const daftar = await harness({ LOG_LEVEL: 'error' })
+const northwind = await daftar.tenant()
+const { client, tenantId } = northwind
+
+const product = (fields = {}) => aProduct(daftar.sql, tenantId, fields)
+const warehouse = async (fields: object = {}) =>
+  (await client.warehouses.create({ code: randomUUID().slice(0, 8), name: 'Docks', ...fields })).id
+
+type Line = StockMovementCreate['lines'][number]
+type Kind = StockMovementCreate['kind']
+const move = (kind: Kind, warehouse_id: string, lines: Line[], rest: Partial<StockMovementCreate> = {}) =>
+  client.stockMovements.create({ kind, warehouse_id, lines, ...rest })
+const receive = (warehouse_id: string, product_id: string, quantity: string, unit_cost?: string, rest = {}) =>
+  move('receipt', warehouse_id, [{ product_id, quantity, unit_cost }], rest)
+const issue = (warehouse_id: string, product_id: string, quantity: string, rest = {}) =>
+  move('issue', warehouse_id, [{ product_id, quantity }], rest)
+
+/** What lies in a warehouse of a product, past the API. */
+async function level(warehouse_id: string, product_id: string) {
+  const [row] = await daftar.sql<{ on_hand: string; value: string }>(
+    'SELECT trim_scale(sum(on_hand)) AS on_hand, trim_scale(sum(value)) AS value FROM stock_levels WHERE warehouse_id = $1 AND product_id = $2',
+    [warehouse_id, product_id],
+  )
+  return [row?.on_hand, row?.value]
+}
+
+const atOnce = <Result>(times: number, work: (at: number) => Promise<Result>) =>
+  Promise.allSettled(Array.from({ length: times }, (_, at) => work(at)))
+const succeeded = (results: PromiseSettledResult<unknown>[]) =>
+  results.filter(({ status }) => status === 'fulfilled').length
+const verified = async (by = client) => {
+  const { is_clean, differences } = await by.inventory.verify()
+  expect(differences).toEqual([])
+  expect(is_clean).toBe(true)
+}
+
+describe('what goes in and out', () => {
+  test('STK-01 on hand is the sum of the ledger, and each movement has the next number', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    const first = await receive(docks, chai, '24', '12.5')
+    const second = await issue(docks, chai, '4.25')
+    expect(await level(docks, chai)).toEqual(['19.75', '246.875'])
+    expect(first.lines).toMatchObject([{ quantity: '24', value: '300', unit_cost: '12.5', direction: 'in' }])
+    expect(second.lines).toMatchObject([{ quantity: '4.25', value: '53.125', unit_cost: '12.5', direction: 'out' }])
+    const number = (text: string) => BigInt(text.replace('MOV-', ''))
+    expect(number(second.number) - number(first.number)).toBe(1n)
+    const { data } = await client.stockLedger.listEntries({ product_id: chai, ordering: ['sequence'] })
+    expect(data.map(({ quantity, value }) => [quantity, value])).toEqual([
+      ['24', '300'],
+      ['-4.25', '-53.125'],
+    ])
+    await verified()
+  })
+
+  test('STK-03 more than there is does not go out, and the line that asked for it is named', async () => {
+    const [chai, docks] = [await product(), await warehouse({ code: 'SHORT' })]
+    await receive(docks, chai, '10', '1')
+    const refused = await refusal(issue(docks, chai, '10.000001'))
+    expect(refused).toMatchObject({ status: 422, code: 'stock.insufficient', fields: ['lines.0.quantity'] })
+    expect(await level(docks, chai)).toEqual(['10', '10'])
+  })
+
+  test('STK-04 lines of the same product are one demand', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '8', '1')
+    const lines = ['5', '5'].map((quantity) => ({ product_id: chai, quantity }))
+    expect(await refusal(move('issue', docks, lines))).toMatchObject({
+      status: 422,
+      code: 'stock.insufficient',
+      fields: ['lines.1.quantity'],
+    })
+    expect(await level(docks, chai)).toEqual(['8', '8'])
+  })
+
+  test('a movement is all of its lines or none', async () => {
+    const [chai, tofu, docks] = [await product(), await product(), await warehouse()]
+    await receive(docks, chai, '5', '2')
+    await refusal(
+      move('issue', docks, [
+        { product_id: chai, quantity: '5' },
+        { product_id: tofu, quantity: '1' },
+      ]),
+    )
+    expect(await level(docks, chai)).toEqual(['5', '10'])
+  })
+
+  test('STK-05 of fifty who want the last unit at once exactly one gets it', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '1', '3')
+    const results = await atOnce(50, () => issue(docks, chai, '1'))
+    expect(succeeded(results)).toBe(1)
+    expect(await level(docks, chai)).toEqual(['0', '0'])
+    await verified()
+  })
+
+  test('STK-05 what moves for the first time in several places at once is one item', async () => {
+    const chai = await product()
+    const places = [await warehouse(), await warehouse(), await warehouse()]
+    const results = await atOnce(9, (at) => receive(places[at % 3] as string, chai, '1', '1'))
+    expect(succeeded(results)).toBe(9)
+    expect(await daftar.sql('SELECT id FROM stock_items WHERE product_id = $1', [chai])).toHaveLength(1)
+    await verified()
+  })
+
+  test('STK-13 services and products that have variants hold no stock, in the database either', async () => {
+    const docks = await warehouse()
+    const service = await product({ type: 'service' })
+    expect(await refusal(receive(docks, service, '1'))).toMatchObject({ status: 422, code: 'stock.service' })
+    const shirt = await product({ has_variants: true })
+    expect(await refusal(receive(docks, shirt, '1'))).toMatchObject({
+      status: 422,
+      code: 'stock.variant_needed',
+      fields: ['lines.0.variant_id'],
+    })
+    const variant_id = await aVariant(daftar.sql, tenantId, shirt)
+    await move('receipt', docks, [{ product_id: shirt, variant_id, quantity: '2', unit_cost: '4' }])
+    expect(await level(docks, shirt)).toEqual(['2', '8'])
+  })
+
+  test('STK-15 type, tracking and unit stay after the first movement', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    const retrack = () => daftar.sql(`UPDATE products SET tracking = 'batch' WHERE id = $1`, [chai])
+    await retrack()
+    await daftar.sql(`UPDATE products SET tracking = 'none' WHERE id = $1`, [chai])
+    await receive(docks, chai, '1', '1')
+    await expect(retrack()).rejects.toThrow('stock_items_product_fkey')
+  })
+
+  test('STK-17 a whole unit takes no fractions, and six decimals are exact', async () => {
+    const [piece, measure, docks] = [await product({ is_whole: true }), await product(), await warehouse()]
+    expect(await refusal(receive(docks, piece, '1.5', '1'))).toMatchObject({
+      status: 422,
+      code: 'stock.whole_units',
+      fields: ['lines.0.quantity'],
+    })
+    await receive(docks, piece, '2', '1')
+    const change = `INSERT INTO stock_ledger (tenant_id, id, item_id, is_whole, product_id, warehouse_id, occurred_at, kind, quantity, value, movement_id)
+      SELECT tenant_id, gen_random_uuid(), item_id, is_whole, product_id, warehouse_id, occurred_at, kind, 0.5, value, movement_id FROM stock_ledger WHERE product_id = $1`
+    await expect(daftar.sql(change, [piece])).rejects.toThrow('check')
+    for (let at = 0; at < 3; at += 1) await receive(docks, measure, '0.000001', '0.1')
+    expect((await level(docks, measure))[0]).toBe('0.000003')
+    await verified()
+  })
+
+  test('STK-02 the ledger is never changed', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '1', '1')
+    for (const change of ['UPDATE stock_ledger SET quantity = 2', 'DELETE FROM stock_ledger'])
+      await expect(daftar.sql(`${change} WHERE product_id = $1`, [chai])).rejects.toThrow('append-only')
+  })
+})
+
+describe('what it is worth', () => {
+  test('STK-07 the moving average changes on receipt alone, and the last unit takes what is left', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '1', '1')
+    await receive(docks, chai, '2', '1.5')
+    expect(await level(docks, chai)).toEqual(['3', '4'])
+    const [first, second, third] = [
+      await issue(docks, chai, '1'),
+      await issue(docks, chai, '1'),
+      await issue(docks, chai, '1'),
+    ]
+    expect([first, second, third].map(({ lines }) => lines[0]?.value)).toEqual(['1.333333', '1.333334', '1.333333'])
+    expect(await level(docks, chai)).toEqual(['0', '0'])
+  })
+
+  test('what comes in without a cost costs what it costs there already, or what the catalogue says', async () => {
+    const [chai, docks] = [await product({ cost_price: '7' }), await warehouse()]
+    expect((await receive(docks, chai, '2')).lines[0]?.unit_cost).toBe('7')
+    await receive(docks, chai, '2', '9')
+    expect((await receive(docks, chai, '1')).lines[0]?.unit_cost).toBe('8')
+  })
+
+  test('STK-08 with first in, first out the oldest goes first', async () => {
+    const acme = await daftar.tenant()
+    await acme.client.inventory.replaceConfig({ valuation_method: 'fifo' })
+    const { id: docks } = await acme.client.warehouses.create({ code: 'A', name: 'A' })
+    const chai = await aProduct(daftar.sql, acme.tenantId)
+    const post = (kind: Kind, quantity: string, unit_cost?: string, occurred_at?: string) =>
+      acme.client.stockMovements.create({ kind, occurred_at, lines: [{ product_id: chai, quantity, unit_cost }] })
+    await post('receipt', '3', '1')
+    await post('receipt', '3', '2')
+    const out = await post('issue', '4')
+    expect(out.lines[0]).toMatchObject({ value: '5', unit_cost: '1.25' })
+    expect(await level(docks, chai)).toEqual(['2', '4'])
+    const back = await acme.client.stockMovements.create({
+      kind: 'return',
+      lines: [{ product_id: chai, quantity: '2', returns_line_id: out.lines[0]?.id }],
+    })
+    expect(back.lines[0]?.value).toBe('2.5')
+    await verified(acme.client)
+    expect(await refusal(acme.client.inventory.replaceConfig({}))).toMatchObject({
+      status: 409,
+      code: 'inventory_config.method_fixed',
+    })
+  })
+
+  test('STK-10 a return comes back at its original cost, and never more than went out', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '10', '2')
+    const sold = await issue(docks, chai, '3')
+    const returns_line_id = sold.lines[0]?.id
+    await receive(docks, chai, '10', '9')
+    const back = (quantity: string) => move('return', docks, [{ product_id: chai, quantity, returns_line_id }])
+    expect((await back('2')).lines[0]?.value).toBe('4')
+    expect(await refusal(back('2'))).toMatchObject({ status: 422, code: 'stock.returned_too_much' })
+    expect((await back('1')).lines[0]?.value).toBe('2')
+    expect(await level(docks, chai)).toEqual(['20', '110'])
+    await verified()
+  })
+
+  test('STK-10 of ten who return the same goods at once as many succeed as went out', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '10', '2')
+    const returns_line_id = (await issue(docks, chai, '3')).lines[0]?.id
+    const results = await atOnce(10, () =>
+      move('return', docks, [{ product_id: chai, quantity: '1', returns_line_id }]),
+    )
+    expect(succeeded(results)).toBe(3)
+    await verified()
+  })
+})
+
+describe('transfers', () => {
+  test('STK-11 goods are on their way until they are received, and their value is unchanged', async () => {
+    const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
+    await receive(docks, chai, '3', '1')
+    await receive(docks, chai, '7', '2')
+    await receive(shop, chai, '10', '5')
+    const sent = await move('transfer', docks, [{ product_id: chai, quantity: '5' }], { to_warehouse_id: shop })
+    expect(sent).toMatchObject({ status: 'in_transit', lines: [{ received_quantity: '0', value: '8.5' }] })
+    expect([await level(docks, chai), await level(shop, chai)]).toEqual([
+      ['5', '8.5'],
+      ['10', '50'],
+    ])
+    const line_id = sent.lines[0]?.id as string
+    const part = await client.stockMovements.receiveTransfer(sent.id, { lines: [{ line_id, quantity: '2' }] })
+    expect(part).toMatchObject({ status: 'partially_received', lines: [{ received_quantity: '2' }] })
+    expect(await level(shop, chai)).toEqual(['12', '53.4'])
+    expect(
+      await refusal(client.stockMovements.receiveTransfer(sent.id, { lines: [{ line_id, quantity: '4' }] })),
+    ).toMatchObject({
+      status: 422,
+      code: 'stock_movement.received_too_much',
+    })
+    const all = await client.stockMovements.receiveTransfer(sent.id, {})
+    expect(all).toMatchObject({ status: 'received' })
+    expect(await level(shop, chai)).toEqual(['15', '58.5'])
+    expect(await refusal(client.stockMovements.receiveTransfer(sent.id, {}))).toMatchObject({ status: 409 })
+    await verified()
+  })
+
+  test('STK-11 a transfer to the same warehouse is refused', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '3', '1')
+    const sent = move('transfer', docks, [{ product_id: chai, quantity: '1' }], { to_warehouse_id: docks })
+    expect(await refusal(sent)).toMatchObject({ status: 422, code: 'stock.same_warehouse' })
+  })
+
+  test('transfers both ways at once, and receipts of them, lose nothing', async () => {
+    const [chai, tofu, docks, shop] = [await product(), await product(), await warehouse(), await warehouse()]
+    const both = [chai, tofu].map((product_id) => ({ product_id, quantity: '20', unit_cost: '2' }))
+    await move('receipt', docks, both)
+    await move('receipt', shop, [...both].reverse())
+    const results = await atOnce(12, async (at) => {
+      const [from, to] = at % 2 ? [docks, shop] : [shop, docks]
+      const lines = (at % 3 ? [chai, tofu] : [tofu, chai]).map((product_id) => ({ product_id, quantity: '1' }))
+      const sent = await move('transfer', from, lines, { to_warehouse_id: to })
+      return client.stockMovements.receiveTransfer(sent.id, {})
+    })
+    expect(succeeded(results)).toBe(12)
+    expect([await level(docks, chai), await level(shop, tofu)]).toEqual([
+      ['20', '40'],
+      ['20', '40'],
+    ])
+    await verified()
+  })
+
+  test('of two who receive the same transfer at once one does', async () => {
+    const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
+    await receive(docks, chai, '4', '1')
+    const sent = await move('transfer', docks, [{ product_id: chai, quantity: '4' }], { to_warehouse_id: shop })
+    const results = await atOnce(6, () => client.stockMovements.receiveTransfer(sent.id, {}))
+    expect(succeeded(results)).toBe(1)
+    expect(await level(shop, chai)).toEqual(['4', '4'])
+    await verified()
+  })
+})
+
+describe('what comes late', () => {
+  const day = (of: number) => new Date(Date.UTC(2026, 0, of)).toISOString()
+
+  test('STK-03 an issue from before others is checked at every later date', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '10', '1', { occurred_at: day(1) })
+    await issue(docks, chai, '8', { occurred_at: day(5) })
+    await receive(docks, chai, '100', '1', { occurred_at: day(9) })
+    const late = (quantity: string) => issue(docks, chai, quantity, { occurred_at: day(3) })
+    expect(await refusal(late('3'))).toMatchObject({ status: 422, code: 'stock.insufficient_later' })
+    await late('2')
+    expect((await level(docks, chai))[0]).toBe('100')
+    await verified()
+  })
+
+  test('later rows are revalued at their own dates, along transfers as well', async () => {
+    const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
+    await receive(docks, chai, '10', '2', { occurred_at: day(2) })
+    const sent = await move('transfer', docks, [{ product_id: chai, quantity: '5' }], {
+      to_warehouse_id: shop,
+      occurred_at: day(4),
+    })
+    await client.stockMovements.receiveTransfer(sent.id, { occurred_at: day(5) })
+    const sold = await issue(shop, chai, '1', { occurred_at: day(6) })
+    expect(sold.lines[0]?.value).toBe('2')
+    await receive(docks, chai, '10', '4', { occurred_at: day(1) })
+    expect((await client.stockMovements.get(sold.id)).lines[0]?.value).toBe('3')
+    expect([await level(docks, chai), await level(shop, chai)]).toEqual([
+      ['15', '45'],
+      ['4', '12'],
+    ])
+    const { data } = await client.stockLedger.listEntries({
+      product_id: chai,
+      kind: 'revaluation',
+      ordering: ['sequence'],
+    })
+    expect(data.map(({ value, occurred_at }) => [value, occurred_at])).toEqual([
+      ['-5', day(4)],
+      ['5', day(4)],
+      ['-5', day(5)],
+      ['5', day(5)],
+      ['-1', day(6)],
+    ])
+    await verified()
+  })
+
+  test('a company may take nothing from before other movements', async () => {
+    const acme = await daftar.tenant()
+    await acme.client.inventory.replaceConfig({ backdating: 'refuse' })
+    await acme.client.warehouses.create({ code: 'A', name: 'A' })
+    const chai = await aProduct(daftar.sql, acme.tenantId)
+    const post = (at: number) =>
+      acme.client.stockMovements.create({
+        kind: 'receipt',
+        occurred_at: day(at),
+        lines: [{ product_id: chai, quantity: '1', unit_cost: '1' }],
+      })
+    const first = await post(5)
+    await post(6)
+    expect(await refusal(post(4))).toMatchObject({ status: 422, code: 'stock.backdated' })
+    expect(await refusal(acme.client.stockMovements.cancel(first.id, {}))).toMatchObject({ code: 'stock.backdated' })
+  })
+
+  test('nothing moves in the future', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+    expect(await refusal(receive(docks, chai, '1', '1', { occurred_at: tomorrow }))).toMatchObject({
+      status: 422,
+      code: 'stock.in_the_future',
+      fields: ['occurred_at'],
+    })
+  })
+})
+
+describe('cancelling', () => {
+  test('STK-02 writes the opposite rows, and it is as if nothing had moved', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '10', '1')
+    const dear = await receive(docks, chai, '10', '3')
+    const sold = await issue(docks, chai, '10')
+    expect(sold.lines[0]?.value).toBe('20')
+    expect(await client.stockMovements.cancel(dear.id, { reason: 'entered twice' })).toMatchObject({
+      status: 'cancelled',
+      cancel_reason: 'entered twice',
+    })
+    expect((await client.stockMovements.get(sold.id)).lines[0]?.value).toBe('10')
+    expect(await level(docks, chai)).toEqual(['0', '0'])
+    expect(await refusal(client.stockMovements.cancel(dear.id, {}))).toMatchObject({
+      status: 409,
+      code: 'stock_movement.already_cancelled',
+    })
+    await verified()
+  })
+
+  test('what later movements need is not cancelled', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    const first = await receive(docks, chai, '10', '1')
+    await issue(docks, chai, '4')
+    expect(await refusal(client.stockMovements.cancel(first.id, {}))).toMatchObject({
+      status: 422,
+      code: 'stock.insufficient_later',
+    })
+  })
+
+  test('a transfer comes back from wherever it is', async () => {
+    const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
+    await receive(docks, chai, '4', '1.5')
+    const sent = await move('transfer', docks, [{ product_id: chai, quantity: '4' }], { to_warehouse_id: shop })
+    const line_id = sent.lines[0]?.id as string
+    await client.stockMovements.receiveTransfer(sent.id, { lines: [{ line_id, quantity: '3' }] })
+    await client.stockMovements.cancel(sent.id, {})
+    expect([await level(docks, chai), await level(shop, chai)]).toEqual([
+      ['4', '6'],
+      ['0', '0'],
+    ])
+    await verified()
+  })
+
+  test('what has come back in part is not cancelled before its return', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '4', '1')
+    const sold = await issue(docks, chai, '2')
+    const back = await move('return', docks, [{ product_id: chai, quantity: '1', returns_line_id: sold.lines[0]?.id }])
+    expect(await refusal(client.stockMovements.cancel(sold.id, {}))).toMatchObject({
+      status: 409,
+      code: 'stock_movement.has_returns',
+    })
+    await client.stockMovements.cancel(back.id, {})
+    await client.stockMovements.cancel(sold.id, {})
+    expect(await level(docks, chai)).toEqual(['4', '4'])
+    await verified()
+  })
+
+  test('a receipt that is cancelled and issued from at once is one or the other', async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      const [chai, docks] = [await product(), await warehouse()]
+      const first = await receive(docks, chai, '1', '1')
+      const results = await Promise.allSettled([
+        client.stockMovements.cancel(first.id, {}),
+        issue(docks, chai, '1'),
+        client.stockMovements.cancel(first.id, {}),
+      ])
+      expect(succeeded(results)).toBe(1)
+      expect((await level(docks, chai))[0]).toBe('0')
+    }
+    await verified()
+  })
+})
+
+describe('less than nothing', () => {
+  test('where the company allows it goods go out before they come in, and get their cost then', async () => {
+    const acme = await daftar.tenant()
+    await acme.client.inventory.replaceConfig({ allow_negative_stock: true })
+    const { id: docks } = await acme.client.warehouses.create({ code: 'A', name: 'A' })
+    const chai = await aProduct(daftar.sql, acme.tenantId, { cost_price: '5' })
+    const post = (kind: Kind, quantity: string, unit_cost?: string) =>
+      acme.client.stockMovements.create({ kind, lines: [{ product_id: chai, quantity, unit_cost }] })
+    await post('issue', '4')
+    expect(await level(docks, chai)).toEqual(['-4', '-20'])
+    await post('receipt', '10', '6')
+    expect(await level(docks, chai)).toEqual(['6', '36'])
+    await verified(acme.client)
+  })
+})
+
+describe('the proof', () => {
+  test('finds what does not agree with the ledger', async () => {
+    const acme = await daftar.tenant()
+    await acme.client.warehouses.create({ code: 'A', name: 'A' })
+    const chai = await aProduct(daftar.sql, acme.tenantId)
+    await acme.client.stockMovements.create({
+      kind: 'receipt',
+      lines: [{ product_id: chai, quantity: '3', unit_cost: '2' }],
+    })
+    await verified(acme.client)
+    await daftar.sql('UPDATE stock_levels SET on_hand = 4, value = 5 WHERE product_id = $1', [chai])
+    const { is_clean, differences } = await acme.client.inventory.verify()
+    expect(is_clean).toBe(false)
+    expect(differences.map(({ check, expected, found }) => [check, expected, found])).toEqual([
+      ['on_hand', '3', '4'],
+      ['value', '6', '5'],
+    ])
+  })
+})

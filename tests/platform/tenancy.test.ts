@@ -238,17 +238,19 @@ describe.each(ofTenant.map(({ name }) => name))('PLT-10 %s', (name) => {
     const filler = ({ type }: { type: string }) =>
       type === 'uuid'
         ? randomUUID()
-        : type === 'jsonb'
-          ? '{}'
-          : /int|numeric/.test(type)
-            ? 1
-            : type.startsWith('timestamp')
-              ? new Date()
-              : type === 'bytea'
-                ? Buffer.from('x')
-                : type.endsWith('[]')
-                  ? []
-                  : 'x'
+        : type === 'boolean'
+          ? false
+          : type === 'jsonb'
+            ? '{}'
+            : /int|numeric/.test(type)
+              ? 1
+              : type.startsWith('timestamp')
+                ? new Date()
+                : type === 'bytea'
+                  ? Buffer.from('x')
+                  : type.endsWith('[]')
+                    ? []
+                    : 'x'
     const statement = `INSERT INTO ${name} (${columns.map(({ name: one }) => one).join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`
     const attempt = asTenant(randomUUID(), 'a test', () =>
       database.transaction(() => database.query(statement, columns.map(filler))),
@@ -324,8 +326,8 @@ const audited = [
   'api_keys',
   'branches',
   'brands',
-  'categories',
   'campaigns',
+  'categories',
   'companies',
   'contacts',
   'customers',
@@ -334,15 +336,17 @@ const audited = [
   'documents',
   'feature_flags',
   'files',
+  'inventory_configs',
   'invitations',
   'leads',
-  'opportunities',
-  'org_departments',
   'oauth_clients',
   'oauth_grants',
+  'opportunities',
+  'org_departments',
   'products',
   'qualities',
   'roles',
+  'stock_movements',
   'stores',
   'subcategories',
   'tenants',
@@ -351,6 +355,7 @@ const audited = [
   'user_roles',
   'users',
   'variants',
+  'warehouses',
 ]
 
 const definers = [
@@ -384,6 +389,7 @@ const definers = [
   'search_qualities',
   'search_subcategories',
   'search_units',
+  'search_warehouses',
   'search_variants',
   'search_campaigns',
   'search_companies',

@@ -76,6 +76,13 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     options: [{ name: 'Size', value: named.name }],
     sku: `${word}-L`,
   })
+  const { id: warehouse } = await client.warehouses.create({ code: word, name: word })
+  const { id: movement, lines } = await client.stockMovements.create({
+    kind: 'receipt',
+    warehouse_id: warehouse,
+    lines: [{ product_id: product.id, variant_id: variant.id, quantity: '1', unit_cost: '1' }],
+  })
+  const { data: entries } = await client.stockLedger.listEntries({ movement_id: movement })
   void accessToken
   return {
     log: logs[0]?.id ?? '',
@@ -111,6 +118,11 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     subcategory: subcategory.id,
     brand_slug: brand.slug,
     product_slug: product.slug,
+    variant: variant.id,
+    warehouse,
+    movement,
+    movement_line: lines[0]?.id ?? '',
+    ledger_entry: entries[0]?.id ?? '',
   }
 }
 // biome-ignore format: one a line
@@ -129,7 +141,10 @@ type Kind =
   | 'document'
   | 'invitation'
   | 'lead'
+  | 'ledger_entry'
   | 'log'
+  | 'movement'
+  | 'movement_line'
   | 'oauth_client'
   | 'opportunity'
   | 'product'
@@ -147,7 +162,9 @@ type Kind =
   | 'unit'
   | 'unit_slug'
   | 'user'
+  | 'variant'
   | 'variant_slug'
+  | 'warehouse'
 /** What a name in the contract stands for. A new one has to be put in here, with something of another tenant to try it on. */
 const kinds: Record<string, Kind> = {
   customer_id: 'customer',
@@ -186,6 +203,17 @@ const kinds: Record<string, Kind> = {
   product_id: 'product',
   subcategory_id: 'subcategory',
   variant_slug: 'variant_slug',
+  variant_id: 'variant',
+  warehouse_id: 'warehouse',
+  to_warehouse_id: 'warehouse',
+  default_warehouse_id: 'warehouse',
+  movement_id: 'movement',
+  entry_id: 'ledger_entry',
+  source_id: 'movement',
+  line_id: 'movement_line',
+  returns_line_id: 'movement_line',
+  batch_id: 'movement',
+  reservation_id: 'movement',
 }
 /** Where a name stands for something else than elsewhere: a department of the catalogue holds goods, not people. */
 const kindsOfTag: Record<string, Record<string, Kind>> = {

@@ -98,6 +98,7 @@ export const builtInRoles = {
       'customers:create',
       'customers:view',
       'documents:view',
+      'inventory:move',
       'inventory:view',
       'organization:view',
       'settings:view',

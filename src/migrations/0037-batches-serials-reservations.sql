@@ -1,6 +1,10 @@
 -- Batches and serial numbers of goods that are tracked so, and what of the stock is promised. As long as a batch or a piece is known,
 -- its product stays what it is: goods, tracked so, in this unit (STK-15).
 
+-- The day of an instant, by the calendar of the tenant: a batch expires at the end of its last day there.
+CREATE FUNCTION tenant_day(tenant uuid, at timestamptz) RETURNS date LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT (at AT TIME ZONE t.timezone)::date FROM tenants t WHERE t.id = tenant $$;
+
 CREATE TABLE batches (
   tenant_id uuid NOT NULL REFERENCES tenants (id),
   id uuid NOT NULL,

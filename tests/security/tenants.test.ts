@@ -83,6 +83,27 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     lines: [{ product_id: product.id, variant_id: variant.id, quantity: '1', unit_cost: '1' }],
   })
   const { data: entries } = await client.stockLedger.listEntries({ movement_id: movement })
+  const tracked = (tracking: 'batch' | 'serial') =>
+    client.products.create({
+      name: `${named.name} ${tracking}`,
+      sku: `${word}-${tracking}`,
+      unit_id: unit.id,
+      tracking,
+    })
+  const { id: batch } = await client.batches.create({ product_id: (await tracked('batch')).id, code: word })
+  const { id: serial } = await client.serials.create({ product_id: (await tracked('serial')).id, number: word })
+  const { id: reservation } = await client.reservations.create({
+    product_id: product.id,
+    variant_id: variant.id,
+    warehouse_id: warehouse,
+    quantity: '1',
+    reference: word,
+  })
+  const { id: stock_entry } = await client.stockEntries.create({
+    kind: 'receipt',
+    warehouse_id: warehouse,
+    reference: word,
+  })
   void accessToken
   return {
     log: logs[0]?.id ?? '',
@@ -123,11 +144,16 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     movement,
     movement_line: lines[0]?.id ?? '',
     ledger_entry: entries[0]?.id ?? '',
+    batch,
+    serial,
+    reservation,
+    stock_entry,
   }
 }
 // biome-ignore format: one a line
 type Kind =
   | 'api_key'
+  | 'batch'
   | 'branch'
   | 'brand'
   | 'brand_slug'
@@ -151,7 +177,10 @@ type Kind =
   | 'product_slug'
   | 'quality'
   | 'quality_slug'
+  | 'reservation'
   | 'role'
+  | 'serial'
+  | 'stock_entry'
   | 'session'
   | 'shelf'
   | 'shelf_slug'
@@ -212,8 +241,11 @@ const kinds: Record<string, Kind> = {
   source_id: 'movement',
   line_id: 'movement_line',
   returns_line_id: 'movement_line',
-  batch_id: 'movement',
-  reservation_id: 'movement',
+  batch_id: 'batch',
+  reservation_id: 'reservation',
+  serial_id: 'serial',
+  stock_entry_id: 'stock_entry',
+  receipt_id: 'movement',
 }
 /** Where a name stands for something else than elsewhere: a department of the catalogue holds goods, not people. */
 const kindsOfTag: Record<string, Record<string, Kind>> = {

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { about } from '#platform/errors.ts'
-import { batches, dayOf, register } from './batches.ts'
+import { batches, register } from './batches.ts'
 import type { Book } from './book.ts'
 import { zero } from './bucket.ts'
 import { refuseStock } from './errors.ts'
@@ -48,7 +48,7 @@ export async function resolve(parts: readonly Part[], book: Book, occasion: Occa
 /** Every batch of the goods that these parts are of, the first to expire first. */
 async function knownOf(parts: readonly Part[], { occurred_at }: Occasion): Promise<Known[]> {
   return database.query<Known>(
-    `SELECT id, product_id, variant_id, code, expires_on, is_blocked, coalesce(expires_on < ${dayOf('$3')}, false) AS is_past
+    `SELECT id, product_id, variant_id, code, expires_on, is_blocked, coalesce(expires_on < tenant_day($1, $3), false) AS is_past
      FROM batches WHERE tenant_id = $1 AND product_id = ANY ($2::uuid[]) ORDER BY expires_on NULLS LAST, created_at, id`,
     [tenantId(), [...new Set(parts.map(({ line }) => line.item.product_id))], occurred_at ?? now().toISOString()],
   )

@@ -32,7 +32,7 @@ export const batches = collection<BatchRow, Batch, ListBatchesQuery>(BatchRow, {
         tenantId(),
       ]),
     is_expired: (wanted) =>
-      among(wanted, `SELECT id FROM batches WHERE tenant_id = $1 AND expires_on < ${dayOf('$2')}`, [
+      among(wanted, 'SELECT id FROM batches WHERE tenant_id = $1 AND expires_on < tenant_day($1, $2)', [
         tenantId(),
         now().toISOString(),
       ]),
@@ -44,10 +44,6 @@ export const batches = collection<BatchRow, Batch, ListBatchesQuery>(BatchRow, {
 listIsMadeOf('batches', { tables: [] })
 
 export const { list, get } = batches
-
-/** In SQL: the day of an instant by the calendar of the tenant, which is `$1`. */
-export const dayOf = (instant: string): string =>
-  `(${instant}::timestamptz AT TIME ZONE (SELECT timezone FROM tenants WHERE id = $1))::date`
 
 const among = (wanted: boolean, sql: string, values: string[]): WhereOptions => {
   const { [Op.in]: found } = foundBy(sql, values)
@@ -101,7 +97,7 @@ export async function gatherLots(rows: BatchRow[]): Promise<void> {
      FROM stock_levels WHERE tenant_id = $1 AND batch_id = ANY ($2::uuid[]) AND (on_hand <> 0 OR reserved <> 0) ORDER BY warehouse_id`,
     [tenantId(), rows.map(({ id }) => id)],
   )
-  const [{ today } = { today: '' }] = await database.query<{ today: string }>(`SELECT ${dayOf('$2')} AS today`, [
+  const [{ today } = { today: '' }] = await database.query<{ today: string }>('SELECT tenant_day($1, $2) AS today', [
     tenantId(),
     now().toISOString(),
   ])

@@ -94,14 +94,22 @@ export async function release(id: string): Promise<StockReservation> {
 
 /** Frees all that a document still holds, such as an order that is cancelled. */
 export async function releaseFor({ type, id }: Source): Promise<void> {
-  const rows = await stillActive('source_type = $2 AND source_id = $3', [type, id])
+  const found = await database.query<Found>(
+    `SELECT id, item_id FROM stock_reservations WHERE tenant_id = $1 AND source_type = $2 AND source_id = $3 AND status = 'active'`,
+    [tenantId(), type, id],
+  )
+  const rows = await stillActive(found)
   await close(rows, 'release')
   await publishAll(stockReservationReleased, rows.map(view))
 }
 
 /** Ends what has lapsed by now. */
 export async function expireLapsed(): Promise<void> {
-  const rows = await stillActive('expires_at <= $2', [now()])
+  const found = await database.query<Found>(
+    `SELECT id, item_id FROM stock_reservations WHERE tenant_id = $1 AND status = 'active' AND expires_at <= $2 ORDER BY id LIMIT 1000`,
+    [tenantId(), now()],
+  )
+  const rows = await stillActive(found)
   await close(rows, 'expire')
   await publishAll(stockReservationExpired, rows.map(view))
 }
@@ -159,12 +167,10 @@ async function close(rows: readonly ReservationRow[], action: Closing): Promise<
   hold(freed)
 }
 
-/** Active reservations for which `condition` holds, locked behind their items. */
-async function stillActive(condition: string, values: unknown[]): Promise<ReservationRow[]> {
-  const found = await database.query<{ id: string; item_id: string }>(
-    `SELECT id, item_id FROM stock_reservations WHERE tenant_id = $1 AND status = 'active' AND ${condition} ORDER BY id LIMIT 1000`,
-    [tenantId(), ...values],
-  )
+type Found = Pick<ReservationRow, 'id' | 'item_id'>
+
+/** Of these reservations those that are still active, locked behind their items. */
+async function stillActive(found: readonly Found[]): Promise<ReservationRow[]> {
   if (found.length === 0) return []
   await lockItemsById(found.map(({ item_id }) => item_id))
   const rows = await reservations.lockAll(

@@ -10,7 +10,7 @@ import { goods } from '#modules/catalog/index.ts'
 import { collection, foundBy } from '#platform/collection.ts'
 import { can, context, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
-import { about, type Refusal } from '#platform/errors.ts'
+import { about } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { newId } from '#platform/identifiers.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
@@ -212,42 +212,36 @@ async function requireKnown(entry: Writable): Promise<void> {
         throw about(`lines.${at}.${field}`, refuseStock.wholeUnits({ name, quantity }))
     }
   })
-  await requireThere(
-    entry,
-    'batches',
-    ({ batch_id }) => batch_id,
-    'batch_id',
-    (batch_id) => refuseBatch.unknown({ batch_id }),
-  )
-  await requireThere(
-    entry,
-    'stock_reservations',
-    ({ reservation_id }) => reservation_id,
-    'reservation_id',
-    (reservation_id) => refuseReservation.unknown({ reservation_id }),
-  )
+  await requireReferred(entry)
 }
 
-/** What lines refer to is there, and of their product. */
-async function requireThere(
-  entry: Writable,
-  table: 'batches' | 'stock_reservations',
-  idOf: (line: Line) => string | null | undefined,
-  field: string,
-  refusal: (id: string) => Refusal,
-): Promise<void> {
-  const ids = entry.lines.flatMap((line) => idOf(line) ?? [])
-  if (ids.length === 0) return
-  const rows = await database.query<{ id: string; product_id: string; variant_id: string | null }>(
-    `SELECT id, product_id, variant_id FROM ${table} WHERE tenant_id = $1 AND id = ANY ($2)`,
-    [tenantId(), ids],
-  )
-  entry.lines.forEach((line, at) => {
-    const id = idOf(line)
-    const fits = rows.some(
-      (row) => row.id === id && row.product_id === line.product_id && row.variant_id === line.variant_id,
-    )
-    if (id && !fits) throw about(`lines.${at}.${field}`, refusal(id))
+interface Referred {
+  id: string
+  product_id: string
+  variant_id: string | null
+}
+
+/** The batches and reservations that lines name are there, and of their product. */
+async function requireReferred({ lines: said }: Writable): Promise<void> {
+  const idsOf = (name: 'batch_id' | 'reservation_id') => said.flatMap((line) => line[name] ?? [])
+  const [batches, reservations] = await Promise.all([
+    database.query<Referred>('SELECT id, product_id, variant_id FROM batches WHERE tenant_id = $1 AND id = ANY ($2)', [
+      tenantId(),
+      idsOf('batch_id'),
+    ]),
+    database.query<Referred>(
+      'SELECT id, product_id, variant_id FROM stock_reservations WHERE tenant_id = $1 AND id = ANY ($2)',
+      [tenantId(), idsOf('reservation_id')],
+    ),
+  ])
+  const fits = (found: readonly Referred[], id: string, line: Line) =>
+    found.some((one) => one.id === id && one.product_id === line.product_id && one.variant_id === line.variant_id)
+  said.forEach((line, at) => {
+    const { batch_id, reservation_id } = line
+    if (batch_id && !fits(batches, batch_id, line))
+      throw about(`lines.${at}.batch_id`, refuseBatch.unknown({ batch_id }))
+    if (reservation_id && !fits(reservations, reservation_id, line))
+      throw about(`lines.${at}.reservation_id`, refuseReservation.unknown({ reservation_id }))
   })
 }
 

@@ -16,6 +16,7 @@ import * as oauthClients from './oauth-clients.ts'
 import * as opportunities from './opportunities.ts'
 import * as organization from './organization.ts'
 import * as settings from './settings.ts'
+import * as stockDocuments from './stock-documents.ts'
 
 /** Of every module; what each needs besides what follows from the contract. */
 export const scenarios: Scenarios = {
@@ -36,6 +37,7 @@ export const scenarios: Scenarios = {
   ...oauthClients.scenarios,
   ...organization.scenarios,
   ...settings.scenarios,
+  ...stockDocuments.scenarios,
 }
 
 export const foreign: Foreign = {
@@ -53,4 +55,5 @@ export const foreign: Foreign = {
   ...opportunities.foreign,
   ...oauthClients.foreign,
   ...organization.foreign,
+  ...stockDocuments.foreign,
 }

@@ -43,7 +43,7 @@ export async function aVariant(sql: Sql, tenantId: string, productId: string): P
   const id = randomUUID()
   await sql(
     `INSERT INTO variants (tenant_id, id, product_id, slug, name, options, sku) VALUES ($1, $2, $3, $4, $4, $5, $4)`,
-    [tenantId, id, productId, `v-${id}`, { size: id }],
+    [tenantId, id, productId, `v-${id}`, JSON.stringify([{ name: 'Size', value: id }])],
   )
   return id
 }

@@ -106,9 +106,13 @@ const leakHidden = (whole: Record<string, Json>, { operation }: Stage): Json | u
   const path = operation.hidden[0]?.path
   const holder = firstOf(whole)
   if (!path || !holder) return undefined
-  // The first of a page is its holder already.
-  const steps = path.slice(0, -1).filter((step) => step !== '*')
-  const place = steps.reduce((at, step) => at[step] as Record<string, Json>, holder)
+  // The first of a page is its holder already; of a list within, the first is taken too.
+  const steps = path.slice(Array.isArray(whole.data) ? 1 : 0, -1).map((step) => (step === '*' ? '0' : step))
+  const place = steps.reduce<Record<string, Json> | undefined>(
+    (at, step) => at?.[step] as Record<string, Json> | undefined,
+    holder,
+  )
+  if (!place) return undefined
   place[path.at(-1) as string] = '50000.00'
   return whole
 }

@@ -17263,6 +17263,7 @@ export interface components {
          *       "kind": "receipt",
          *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
          *       "reference": "LS-4711",
+         *       "charges": [],
          *       "lines": [
          *         {
          *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
@@ -17299,7 +17300,16 @@ export interface components {
         };
         /**
          * @example {
-         *       "reference": "LS-4712"
+         *       "reference": "LS-4712",
+         *       "charges": [],
+         *       "lines": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "quantity": "24",
+         *           "unit_cost": "12.5",
+         *           "batch_code": "CHAI-2026-07"
+         *         }
+         *       ]
          *     }
          */
         StockEntryUpdate: {

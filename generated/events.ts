@@ -12,6 +12,14 @@ export interface EventPayloads {
   'batch.created': components['schemas']['Batch']
   /** Fields of a batch changed */
   'batch.updated': components['schemas']['Batch']
+  /** A supplier's bill was entered */
+  'bill.created': components['schemas']['BillFact']
+  /** A supplier's bill was deleted */
+  'bill.deleted': components['schemas']['BillFact']
+  /** A bill was paid, all or part of it */
+  'bill.paid': components['schemas']['BillFact']
+  /** Fields of a supplier's bill changed */
+  'bill.updated': components['schemas']['BillFact']
   /** A branch was created */
   'branch.created': components['schemas']['Branch']
   /** A branch was archived */
@@ -140,12 +148,38 @@ export interface EventPayloads {
   'product.price_changed': components['schemas']['PricesChanged']
   /** Fields of a product changed */
   'product.updated': components['schemas']['Product']
+  /** A purchase order was approved */
+  'purchase.approved': components['schemas']['PurchaseOrder']
+  /** What is open of a purchase order was cancelled */
+  'purchase.cancelled': components['schemas']['PurchaseOrder']
+  /** A purchase order was created */
+  'purchase.created': components['schemas']['PurchaseOrder']
+  /** A draft of a purchase order was deleted */
+  'purchase.deleted': components['schemas']['PurchaseOrder']
+  /** Something of a purchase order arrived */
+  'purchase.received': components['schemas']['PurchaseReceived']
+  /** Fields of a purchase order changed */
+  'purchase.updated': components['schemas']['PurchaseOrder']
+  /** The purchasing configuration changed */
+  'purchasing_config.updated': components['schemas']['PurchasingConfig']
   /** A quality was created */
   'quality.created': components['schemas']['Quality']
   /** A quality was deleted */
   'quality.deleted': components['schemas']['Quality']
   /** Fields of a quality changed */
   'quality.updated': components['schemas']['Quality']
+  /** A requisition was approved */
+  'requisition.approved': components['schemas']['Requisition']
+  /** A requisition was created */
+  'requisition.created': components['schemas']['Requisition']
+  /** A requisition was deleted */
+  'requisition.deleted': components['schemas']['Requisition']
+  /** A requisition was ordered */
+  'requisition.ordered': components['schemas']['Requisition']
+  /** A requisition was rejected */
+  'requisition.rejected': components['schemas']['Requisition']
+  /** Fields of a requisition changed */
+  'requisition.updated': components['schemas']['Requisition']
   /** A role was created */
   'role.created': components['schemas']['Role']
   /** A role was deleted */
@@ -198,6 +232,20 @@ export interface EventPayloads {
   'subcategory.deleted': components['schemas']['Subcategory']
   /** Fields of a subcategory changed */
   'subcategory.updated': components['schemas']['Subcategory']
+  /** A supplier was created */
+  'supplier.created': components['schemas']['Supplier']
+  /** A supplier was archived */
+  'supplier.deleted': components['schemas']['Supplier']
+  /** An archived supplier was restored */
+  'supplier.restored': components['schemas']['Supplier']
+  /** Fields of a supplier changed */
+  'supplier.updated': components['schemas']['Supplier']
+  /** A price was added */
+  'supplier_price.created': components['schemas']['SupplierPrice']
+  /** A price was removed */
+  'supplier_price.deleted': components['schemas']['SupplierPrice']
+  /** A price was replaced */
+  'supplier_price.updated': components['schemas']['SupplierPrice']
   /** A tenant was closed */
   'tenant.closed': components['schemas']['TenantClosure']
   /** A tenant was founded */
@@ -245,6 +293,10 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'api_key.revoked': { module: 'auth', hidden: [] },
   'batch.created': { module: 'inventory', hidden: [] },
   'batch.updated': { module: 'inventory', hidden: [] },
+  'bill.created': { module: 'purchasing', hidden: [] },
+  'bill.deleted': { module: 'purchasing', hidden: [] },
+  'bill.paid': { module: 'purchasing', hidden: [] },
+  'bill.updated': { module: 'purchasing', hidden: [] },
   'branch.created': { module: 'organization', hidden: [] },
   'branch.deleted': { module: 'organization', hidden: [] },
   'branch.updated': { module: 'organization', hidden: [] },
@@ -309,9 +361,22 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'product.deleted': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['reorder_level'], permission: 'catalog:view' }, { path: ['reorder_quantity'], permission: 'catalog:view' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'product.price_changed': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }] },
   'product.updated': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['reorder_level'], permission: 'catalog:view' }, { path: ['reorder_quantity'], permission: 'catalog:view' }, { path: ['archived_at'], permission: 'catalog:view' }] },
+  'purchase.approved': { module: 'purchasing', hidden: [] },
+  'purchase.cancelled': { module: 'purchasing', hidden: [] },
+  'purchase.created': { module: 'purchasing', hidden: [] },
+  'purchase.deleted': { module: 'purchasing', hidden: [] },
+  'purchase.received': { module: 'purchasing', hidden: [] },
+  'purchase.updated': { module: 'purchasing', hidden: [] },
+  'purchasing_config.updated': { module: 'purchasing', hidden: [] },
   'quality.created': { module: 'catalog', hidden: [] },
   'quality.deleted': { module: 'catalog', hidden: [] },
   'quality.updated': { module: 'catalog', hidden: [] },
+  'requisition.approved': { module: 'purchasing', hidden: [] },
+  'requisition.created': { module: 'purchasing', hidden: [] },
+  'requisition.deleted': { module: 'purchasing', hidden: [] },
+  'requisition.ordered': { module: 'purchasing', hidden: [] },
+  'requisition.rejected': { module: 'purchasing', hidden: [] },
+  'requisition.updated': { module: 'purchasing', hidden: [] },
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
@@ -338,6 +403,13 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'subcategory.created': { module: 'catalog', hidden: [] },
   'subcategory.deleted': { module: 'catalog', hidden: [] },
   'subcategory.updated': { module: 'catalog', hidden: [] },
+  'supplier.created': { module: 'purchasing', hidden: [{ path: ['bank_details'], permission: 'suppliers:view_bank' }] },
+  'supplier.deleted': { module: 'purchasing', hidden: [{ path: ['bank_details'], permission: 'suppliers:view_bank' }] },
+  'supplier.restored': { module: 'purchasing', hidden: [{ path: ['bank_details'], permission: 'suppliers:view_bank' }] },
+  'supplier.updated': { module: 'purchasing', hidden: [{ path: ['bank_details'], permission: 'suppliers:view_bank' }] },
+  'supplier_price.created': { module: 'purchasing', hidden: [] },
+  'supplier_price.deleted': { module: 'purchasing', hidden: [] },
+  'supplier_price.updated': { module: 'purchasing', hidden: [] },
   'tenant.closed': { module: 'organization', hidden: [] },
   'tenant.created': { module: 'organization', hidden: [] },
   'tenant.reopened': { module: 'organization', hidden: [] },
@@ -359,4 +431,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'warehouse.updated': { module: 'inventory', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

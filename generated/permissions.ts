@@ -5,6 +5,10 @@ export type Permission =
   | 'api_keys:create'
   | 'api_keys:delete'
   | 'api_keys:view'
+  | 'bills:delete'
+  | 'bills:pay'
+  | 'bills:update'
+  | 'bills:view'
   | 'catalog:create'
   | 'catalog:delete'
   | 'catalog:update'
@@ -47,6 +51,12 @@ export type Permission =
   | 'products:update'
   | 'products:view_cost'
   | 'products:view_wholesale'
+  | 'purchasing:approve'
+  | 'purchasing:configure'
+  | 'purchasing:create'
+  | 'purchasing:delete'
+  | 'purchasing:update'
+  | 'purchasing:view'
   | 'roles:assign'
   | 'roles:create'
   | 'roles:delete'
@@ -58,6 +68,11 @@ export type Permission =
   | 'stores:create'
   | 'stores:delete'
   | 'stores:update'
+  | 'suppliers:create'
+  | 'suppliers:delete'
+  | 'suppliers:update'
+  | 'suppliers:view'
+  | 'suppliers:view_bank'
   | 'system:view'
   | 'tenants:close'
   | 'users:create'
@@ -70,6 +85,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'api_keys:create': ['createApiKey'],
   'api_keys:delete': ['deleteApiKey'],
   'api_keys:view': ['getApiKey', 'listApiKeys'],
+  'bills:delete': ['deleteBill'],
+  'bills:pay': ['payBill'],
+  'bills:update': ['updateBill'],
+  'bills:view': ['getBill', 'listBills'],
   'catalog:create': ['createBrand', 'createCategory', 'createDepartment', 'createQuality', 'createSubcategory', 'createUnit'],
   'catalog:delete': ['deleteBrand', 'deleteCategory', 'deleteDepartment', 'deleteQuality', 'deleteSubcategory', 'deleteUnit'],
   'catalog:update': ['replaceBrand', 'replaceCategory', 'replaceDepartment', 'replaceQuality', 'replaceSubcategory', 'replaceUnit', 'updateBrand', 'updateCategory', 'updateDepartment', 'updateQuality', 'updateSubcategory', 'updateUnit'],
@@ -112,6 +131,12 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'products:update': ['replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'products:view_cost': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'products:view_wholesale': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'purchasing:approve': ['approvePurchaseOrder', 'approveRequisition', 'orderRequisition', 'rejectRequisition'],
+  'purchasing:configure': ['replacePurchasingConfig'],
+  'purchasing:create': ['createPurchaseOrder', 'createRequisition'],
+  'purchasing:delete': ['deletePurchaseOrder', 'deleteRequisition'],
+  'purchasing:update': ['billPurchaseOrder', 'cancelPurchaseOrder', 'receivePurchaseOrder', 'updatePurchaseOrder', 'updateRequisition'],
+  'purchasing:view': ['getPurchaseOrder', 'getPurchaseReceipt', 'getPurchasingConfig', 'getRequisition', 'listPurchaseOrders', 'listPurchaseReceipts', 'listRequisitions'],
   'roles:assign': ['assignRole', 'unassignRole'],
   'roles:create': ['createRole'],
   'roles:delete': ['deleteRole'],
@@ -123,6 +148,11 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'stores:create': ['createStore'],
   'stores:delete': ['deleteStore'],
   'stores:update': ['replaceStore', 'updateStore'],
+  'suppliers:create': ['createSupplier'],
+  'suppliers:delete': ['deleteSupplier'],
+  'suppliers:update': ['createSupplierPrice', 'deleteSupplierPrice', 'replaceSupplierPrice', 'restoreSupplier', 'updateSupplier'],
+  'suppliers:view': ['getSupplier', 'listSupplierPrices', 'listSuppliers'],
+  'suppliers:view_bank': ['createSupplier', 'getSupplier', 'listSuppliers', 'restoreSupplier', 'updateSupplier'],
   'system:view': ['getDetailedHealth', 'getPrometheusMetrics', 'getSystemMetrics'],
   'tenants:close': ['closeTenant'],
   'users:create': ['createUser', 'inviteUser', 'revokeInvitation'],

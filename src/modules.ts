@@ -7,6 +7,7 @@ import { routes as documentsRoutes } from '#generated/documents/routes.ts'
 import { routes as inventoryRoutes } from '#generated/inventory/routes.ts'
 import type { OperationId } from '#generated/operations.ts'
 import { routes as organizationRoutes } from '#generated/organization/routes.ts'
+import { routes as purchasingRoutes } from '#generated/purchasing/routes.ts'
 import { routes as settingsRoutes } from '#generated/settings/routes.ts'
 import type { Route } from '#generated/support.ts'
 import { routes as systemRoutes } from '#generated/system/routes.ts'
@@ -18,6 +19,7 @@ import { handlers as crm } from '#modules/crm/index.ts'
 import { handlers as documents } from '#modules/documents/index.ts'
 import { handlers as inventory } from '#modules/inventory/index.ts'
 import { handlers as organization } from '#modules/organization/index.ts'
+import { handlers as purchasing } from '#modules/purchasing/index.ts'
 import { handlers as settings } from '#modules/settings/index.ts'
 import { handlers as system } from '#modules/system/index.ts'
 import type { Handler } from '#platform/pipeline.ts'
@@ -32,6 +34,7 @@ export const handlers = {
   ...documents,
   ...inventory,
   ...organization,
+  ...purchasing,
   ...settings,
   ...system,
 } as unknown as Record<OperationId, Handler>
@@ -44,6 +47,7 @@ export const routes: Record<OperationId, Route> = {
   ...documentsRoutes,
   ...inventoryRoutes,
   ...organizationRoutes,
+  ...purchasingRoutes,
   ...settingsRoutes,
   ...systemRoutes,
 }

@@ -70,6 +70,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const brand = await client.brands.create(named)
   const unit = await client.units.create({ ...named, symbol: 'zy', kind: 'count' })
   const quality = await client.qualities.create(named)
+  const { id: supplier } = await client.suppliers.create({ name: word, code: word })
   const product = await client.products.create({ ...named, sku: word, unit_id: unit.id })
   const variant = await client.variants.create({
     product_id: product.id,
@@ -82,6 +83,14 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     warehouse_id: warehouse,
     lines: [{ product_id: product.id, variant_id: variant.id, quantity: '1', unit_cost: '1' }],
   })
+  const goods = [{ product_id: product.id, variant_id: variant.id, quantity: '2' }]
+  const { id: price } = await client.supplierPrices.create(supplier, { product_id: product.id, price: '1' })
+  const { id: requisition } = await client.requisitions.create({ purpose: word, lines: goods })
+  const { id: order } = await client.purchaseOrders.create({ supplier_id: supplier, lines: goods })
+  const { lines: ordered } = await client.purchaseOrders.approve(order)
+  const arrived = [{ order_line_id: ordered[0]?.id ?? '', accepted_quantity: '1' }]
+  const { id: receipt } = await client.purchaseOrders.receive(order, { warehouse_id: warehouse, lines: arrived })
+  const { id: bill } = await client.purchaseOrders.bill(order, { supplier_bill_number: word })
   const { data: entries } = await client.stockLedger.listEntries({ movement_id: movement })
   const tracked = (tracking: 'batch' | 'serial') =>
     client.products.create({
@@ -134,6 +143,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     unit_slug: unit.slug,
     quality: quality.id,
     quality_slug: quality.slug,
+    supplier,
     product: product.id,
     variant_slug: variant.slug,
     subcategory: subcategory.id,
@@ -148,12 +158,19 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     serial,
     reservation,
     stock_entry,
+    price,
+    requisition,
+    order,
+    order_line: ordered[0]?.id ?? '',
+    receipt,
+    bill,
   }
 }
 // biome-ignore format: one a line
 type Kind =
   | 'api_key'
   | 'batch'
+  | 'bill'
   | 'branch'
   | 'brand'
   | 'brand_slug'
@@ -173,11 +190,16 @@ type Kind =
   | 'movement_line'
   | 'oauth_client'
   | 'opportunity'
+  | 'order'
+  | 'order_line'
+  | 'price'
   | 'product'
   | 'product_slug'
   | 'quality'
   | 'quality_slug'
   | 'reservation'
+  | 'receipt'
+  | 'requisition'
   | 'role'
   | 'serial'
   | 'stock_entry'
@@ -187,6 +209,7 @@ type Kind =
   | 'store'
   | 'subcategory'
   | 'subcategory_slug'
+  | 'supplier'
   | 'tenant'
   | 'unit'
   | 'unit_slug'
@@ -229,6 +252,13 @@ const kinds: Record<string, Kind> = {
   unit_slug: 'unit_slug',
   quality_id: 'quality',
   quality_slug: 'quality_slug',
+  supplier_id: 'supplier',
+  price_id: 'price',
+  requisition_id: 'requisition',
+  order_id: 'order',
+  order_line_id: 'order_line',
+  receipt_id: 'receipt',
+  bill_id: 'bill',
   product_id: 'product',
   subcategory_id: 'subcategory',
   variant_slug: 'variant_slug',
@@ -245,7 +275,6 @@ const kinds: Record<string, Kind> = {
   reservation_id: 'reservation',
   serial_id: 'serial',
   stock_entry_id: 'stock_entry',
-  receipt_id: 'movement',
 }
 /** Where a name stands for something else than elsewhere: a department of the catalogue holds goods, not people. */
 const kindsOfTag: Record<string, Record<string, Kind>> = {
@@ -261,6 +290,7 @@ const kindsOfTag: Record<string, Record<string, Kind>> = {
     slug: 'product_slug',
   },
   variants: { product: 'product_slug' },
+  stock_entries: { receipt_id: 'movement' },
 }
 /** What stands in a tree names others of its own kind. */
 const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', org_departments: 'department' }

@@ -36,6 +36,18 @@ const descriptions: Record<Key, Sentence> = {
   'api_keys:create': { en: 'Create API keys.', ar: 'إنشاء مفاتيح API.', ru: 'Создавать ключи API.' },
   'api_keys:delete': { en: 'Revoke API keys.', ar: 'إلغاء مفاتيح API.', ru: 'Отзывать ключи API.' },
   'api_keys:view': { en: 'See API keys.', ar: 'عرض مفاتيح API.', ru: 'Видеть ключи API.' },
+  'bills:delete': {
+    en: 'Delete bills of suppliers of which nothing is paid.',
+    ar: 'حذف فواتير المورّدين التي لم يُدفع منها شيء.',
+    ru: 'Удалять счета поставщиков, по которым ничего не оплачено.',
+  },
+  'bills:pay': { en: 'Pay bills of suppliers.', ar: 'دفع فواتير المورّدين.', ru: 'Оплачивать счета поставщиков.' },
+  'bills:update': {
+    en: 'Change bills of suppliers.',
+    ar: 'تعديل فواتير المورّدين.',
+    ru: 'Изменять счета поставщиков.',
+  },
+  'bills:view': { en: 'See bills of suppliers.', ar: 'عرض فواتير المورّدين.', ru: 'Видеть счета поставщиков.' },
   'catalog:create': {
     en: 'Add departments, categories, brands, units and qualities.',
     ar: 'إضافة الأقسام والفئات والعلامات التجارية والوحدات ودرجات الجودة.',
@@ -193,6 +205,36 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'عرض الشركات والفروع والأقسام.',
     ru: 'Видеть компании, филиалы и отделы.',
   },
+  'purchasing:approve': {
+    en: 'Approve and reject requisitions and purchase orders, up to the own limit.',
+    ar: 'اعتماد طلبات الشراء وأوامر الشراء ورفضها ضمن الحد المسموح.',
+    ru: 'Одобрять и отклонять заявки и заказы поставщикам в пределах своего лимита.',
+  },
+  'purchasing:configure': {
+    en: 'Set tolerances of purchasing, and who may approve how much.',
+    ar: 'تحديد هوامش الشراء ومن يعتمد وبأي حد.',
+    ru: 'Задавать допуски закупок и лимиты одобрения.',
+  },
+  'purchasing:create': {
+    en: 'Add requisitions and purchase orders.',
+    ar: 'إضافة طلبات الشراء وأوامر الشراء.',
+    ru: 'Добавлять заявки и заказы поставщикам.',
+  },
+  'purchasing:delete': {
+    en: 'Delete requisitions and drafts of purchase orders.',
+    ar: 'حذف طلبات الشراء ومسودات أوامر الشراء.',
+    ru: 'Удалять заявки и черновики заказов поставщикам.',
+  },
+  'purchasing:update': {
+    en: 'Change requisitions and purchase orders, receive and cancel orders, and enter bills.',
+    ar: 'تعديل طلبات الشراء وأوامرها، واستلامها وإلغاؤها، وإدخال الفواتير.',
+    ru: 'Изменять заявки и заказы, принимать и отменять заказы, вносить счета.',
+  },
+  'purchasing:view': {
+    en: 'See requisitions, purchase orders and receipts.',
+    ar: 'عرض طلبات الشراء وأوامر الشراء والاستلامات.',
+    ru: 'Видеть заявки, заказы поставщикам и поступления.',
+  },
   'products:create': {
     en: 'Add products and variants.',
     ar: 'إضافة المنتجات ونسخها.',
@@ -245,6 +287,27 @@ const descriptions: Record<Key, Sentence> = {
   'stores:create': { en: 'Add stores.', ar: 'إضافة المتاجر.', ru: 'Добавлять магазины.' },
   'stores:delete': { en: 'Archive stores.', ar: 'أرشفة المتاجر.', ru: 'Переносить магазины в архив.' },
   'stores:update': { en: 'Change stores.', ar: 'تعديل المتاجر.', ru: 'Изменять магазины.' },
+  'suppliers:create': { en: 'Add suppliers.', ar: 'إضافة المورّدين.', ru: 'Добавлять поставщиков.' },
+  'suppliers:delete': {
+    en: 'Archive suppliers.',
+    ar: 'أرشفة المورّدين.',
+    ru: 'Переносить поставщиков в архив.',
+  },
+  'suppliers:update': {
+    en: 'Change and restore suppliers, and their prices.',
+    ar: 'تعديل المورّدين واستعادتهم وتعديل أسعارهم.',
+    ru: 'Изменять и восстанавливать поставщиков и их цены.',
+  },
+  'suppliers:view': {
+    en: 'See suppliers and their prices.',
+    ar: 'عرض المورّدين وأسعارهم.',
+    ru: 'Видеть поставщиков и их цены.',
+  },
+  'suppliers:view_bank': {
+    en: 'See and set the bank details of suppliers.',
+    ar: 'عرض البيانات المصرفية للمورّدين وتحديدها.',
+    ru: 'Видеть и задавать банковские реквизиты поставщиков.',
+  },
   'system:view': { en: 'See how the installation is doing.', ar: 'عرض حالة النظام.', ru: 'Видеть состояние системы.' },
   'tenants:close': {
     en: 'Close the company for good.',

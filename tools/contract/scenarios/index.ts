@@ -15,6 +15,7 @@ import * as oauth from './oauth.ts'
 import * as oauthClients from './oauth-clients.ts'
 import * as opportunities from './opportunities.ts'
 import * as organization from './organization.ts'
+import * as purchasing from './purchasing.ts'
 import * as settings from './settings.ts'
 import * as stockDocuments from './stock-documents.ts'
 
@@ -36,6 +37,7 @@ export const scenarios: Scenarios = {
   ...opportunities.scenarios,
   ...oauthClients.scenarios,
   ...organization.scenarios,
+  ...purchasing.scenarios,
   ...settings.scenarios,
   ...stockDocuments.scenarios,
 }
@@ -55,5 +57,6 @@ export const foreign: Foreign = {
   ...opportunities.foreign,
   ...oauthClients.foreign,
   ...organization.foreign,
+  ...purchasing.foreign,
   ...stockDocuments.foreign,
 }

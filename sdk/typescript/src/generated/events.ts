@@ -12,6 +12,14 @@ export interface WebhookEvents {
   'batch.created': Omit<Schemas['BatchEvent'], 'type'> & { type: 'batch.created' }
   /** Fields of a batch changed */
   'batch.updated': Omit<Schemas['BatchEvent'], 'type'> & { type: 'batch.updated' }
+  /** A supplier's bill was entered */
+  'bill.created': Omit<Schemas['BillEvent'], 'type'> & { type: 'bill.created' }
+  /** A supplier's bill was deleted */
+  'bill.deleted': Omit<Schemas['BillEvent'], 'type'> & { type: 'bill.deleted' }
+  /** A bill was paid, all or part of it */
+  'bill.paid': Omit<Schemas['BillEvent'], 'type'> & { type: 'bill.paid' }
+  /** Fields of a supplier's bill changed */
+  'bill.updated': Omit<Schemas['BillEvent'], 'type'> & { type: 'bill.updated' }
   /** A branch was created */
   'branch.created': Omit<Schemas['BranchEvent'], 'type'> & { type: 'branch.created' }
   /** A branch was archived */
@@ -140,12 +148,38 @@ export interface WebhookEvents {
   'product.price_changed': Omit<Schemas['PriceChangedEvent'], 'type'> & { type: 'product.price_changed' }
   /** Fields of a product changed */
   'product.updated': Omit<Schemas['ProductEvent'], 'type'> & { type: 'product.updated' }
+  /** A purchase order was approved */
+  'purchase.approved': Omit<Schemas['PurchaseOrderEvent'], 'type'> & { type: 'purchase.approved' }
+  /** What is open of a purchase order was cancelled */
+  'purchase.cancelled': Omit<Schemas['PurchaseOrderEvent'], 'type'> & { type: 'purchase.cancelled' }
+  /** A purchase order was created */
+  'purchase.created': Omit<Schemas['PurchaseOrderEvent'], 'type'> & { type: 'purchase.created' }
+  /** A draft of a purchase order was deleted */
+  'purchase.deleted': Omit<Schemas['PurchaseOrderEvent'], 'type'> & { type: 'purchase.deleted' }
+  /** Something of a purchase order arrived */
+  'purchase.received': Omit<Schemas['PurchaseReceivedEvent'], 'type'> & { type: 'purchase.received' }
+  /** Fields of a purchase order changed */
+  'purchase.updated': Omit<Schemas['PurchaseOrderEvent'], 'type'> & { type: 'purchase.updated' }
+  /** The purchasing configuration changed */
+  'purchasing_config.updated': Omit<Schemas['PurchasingConfigEvent'], 'type'> & { type: 'purchasing_config.updated' }
   /** A quality was created */
   'quality.created': Omit<Schemas['QualityEvent'], 'type'> & { type: 'quality.created' }
   /** A quality was deleted */
   'quality.deleted': Omit<Schemas['QualityEvent'], 'type'> & { type: 'quality.deleted' }
   /** Fields of a quality changed */
   'quality.updated': Omit<Schemas['QualityEvent'], 'type'> & { type: 'quality.updated' }
+  /** A requisition was approved */
+  'requisition.approved': Omit<Schemas['RequisitionEvent'], 'type'> & { type: 'requisition.approved' }
+  /** A requisition was created */
+  'requisition.created': Omit<Schemas['RequisitionEvent'], 'type'> & { type: 'requisition.created' }
+  /** A requisition was deleted */
+  'requisition.deleted': Omit<Schemas['RequisitionEvent'], 'type'> & { type: 'requisition.deleted' }
+  /** A requisition was ordered */
+  'requisition.ordered': Omit<Schemas['RequisitionEvent'], 'type'> & { type: 'requisition.ordered' }
+  /** A requisition was rejected */
+  'requisition.rejected': Omit<Schemas['RequisitionEvent'], 'type'> & { type: 'requisition.rejected' }
+  /** Fields of a requisition changed */
+  'requisition.updated': Omit<Schemas['RequisitionEvent'], 'type'> & { type: 'requisition.updated' }
   /** A role was created */
   'role.created': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.created' }
   /** A role was deleted */
@@ -198,6 +232,20 @@ export interface WebhookEvents {
   'subcategory.deleted': Omit<Schemas['SubcategoryEvent'], 'type'> & { type: 'subcategory.deleted' }
   /** Fields of a subcategory changed */
   'subcategory.updated': Omit<Schemas['SubcategoryEvent'], 'type'> & { type: 'subcategory.updated' }
+  /** A supplier was created */
+  'supplier.created': Omit<Schemas['SupplierEvent'], 'type'> & { type: 'supplier.created' }
+  /** A supplier was archived */
+  'supplier.deleted': Omit<Schemas['SupplierEvent'], 'type'> & { type: 'supplier.deleted' }
+  /** An archived supplier was restored */
+  'supplier.restored': Omit<Schemas['SupplierEvent'], 'type'> & { type: 'supplier.restored' }
+  /** Fields of a supplier changed */
+  'supplier.updated': Omit<Schemas['SupplierEvent'], 'type'> & { type: 'supplier.updated' }
+  /** A price was added */
+  'supplier_price.created': Omit<Schemas['SupplierPriceEvent'], 'type'> & { type: 'supplier_price.created' }
+  /** A price was removed */
+  'supplier_price.deleted': Omit<Schemas['SupplierPriceEvent'], 'type'> & { type: 'supplier_price.deleted' }
+  /** A price was replaced */
+  'supplier_price.updated': Omit<Schemas['SupplierPriceEvent'], 'type'> & { type: 'supplier_price.updated' }
   /** A tenant was closed */
   'tenant.closed': Omit<Schemas['TenantClosureEvent'], 'type'> & { type: 'tenant.closed' }
   /** A tenant was founded */
@@ -242,4 +290,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

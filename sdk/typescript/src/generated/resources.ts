@@ -662,6 +662,131 @@ export class Batches {
   }
 }
 
+export class Bills {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List suppliers' bills
+   *
+   * Bills with their lines and payments, of the orders that the caller's scope reaches. With `search`, which looks through numbers, suppliers and notes, the best match comes first unless `ordering` says otherwise. A bill is `overdue` from the day after the one on which it is due. Changes nothing.
+   *
+   * Needs the permission `bills:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only bills in one of these statuses.
+   * @param query.number The bill of exactly this number. (at most 40 characters)
+   * @param query.supplier_bill_number The bill to which the supplier gave exactly this number. (at most 100 characters)
+   * @param query.supplier_id Bills of this supplier. (uuid)
+   * @param query.order_id Bills of this order. (uuid)
+   * @param query.currency Bills in this currency.
+   * @param query.bill_date__gte Dated on or after this day. (date)
+   * @param query.bill_date__lte Dated on or before this day. (date)
+   * @param query.due_date__gte Due on or after this day. (date)
+   * @param query.due_date__lte Due on or before this day. (date)
+   * @param query.total_amount__gte Total of at least this amount.
+   * @param query.total_amount__lte Total of at most this amount.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listBills']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Bill']> {
+    return this.transport.pages<Schemas['Bill']>({ id: 'listBills', method: 'GET', path: '/api/v1/purchasing/bills', query, commas: ['ordering', 'status'], tenant: true }, options)
+  }
+
+  /**
+   * Delete a supplier's bill
+   *
+   * Removes a bill of which nothing is paid, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+   *
+   * Needs the permission `bills:delete`.
+   *
+   * @param billId Id of the bill. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(billId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteBill', method: 'DELETE', path: '/api/v1/purchasing/bills/{bill_id}', params: { bill_id: billId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a supplier's bill
+   *
+   * One bill, with its lines and payments. Changes nothing.
+   *
+   * Needs the permission `bills:view`.
+   *
+   * @param billId Id of the bill. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(billId: string, options?: RequestOptions): Call<Schemas['Bill']> {
+    return this.transport.call<Schemas['Bill']>({ id: 'getBill', method: 'GET', path: '/api/v1/purchasing/bills/{bill_id}', params: { bill_id: billId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a supplier's bill
+   *
+   * Merges the body into the bill (RFC 7396): a field left out stays, a null clears. Lines and amounts stay: a wrong bill is deleted and entered anew. Of a bill that is paid only the notes change. Announces `bill.updated` where anything changed. Refused with 409 where the supplier's number was entered before, and with 422 where it would be due before it is dated, or is paid.
+   *
+   * Needs the permission `bills:update`.
+   *
+   * @param billId Id of the bill. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A bill of the supplier has the number already (`bill.number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `bill.unknown_line`, `bill.line_twice`, `bill.over_received`, `bill.over_price`, `bill.whole_unit`, `bill.total_differs`, `bill.due_before_dated`, `bill.settled`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(billId: string, body: Schemas['BillUpdate'], options?: RequestOptions): Call<Schemas['Bill']> {
+    return this.transport.call<Schemas['Bill']>({ id: 'updateBill', method: 'PATCH', path: '/api/v1/purchasing/bills/{bill_id}', params: { bill_id: billId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Pay all or part of a bill
+   *
+   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+   *
+   * Needs the permission `bills:pay`.
+   *
+   * @param billId Id of the bill. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  pay(billId: string, body: Schemas['BillPaymentCreate'], options?: RequestOptions): Call<Schemas['Bill']> {
+    return this.transport.call<Schemas['Bill']>({ id: 'payBill', method: 'POST', path: '/api/v1/purchasing/bills/{bill_id}/pay', params: { bill_id: billId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Branches {
   private readonly transport: Transport
 
@@ -3377,6 +3502,313 @@ export class Products {
   }
 }
 
+export class PurchaseOrders {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List purchase orders
+   *
+   * Purchase orders with their lines, as far as the caller's scope reaches. With `search`, which looks through numbers, suppliers, their references and notes, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only orders in one of these statuses.
+   * @param query.number The order of exactly this number. (at most 40 characters)
+   * @param query.supplier_id Orders with this supplier. (uuid)
+   * @param query.product_id Orders of this product. (uuid)
+   * @param query.warehouse_id Orders to be delivered into this warehouse. (uuid)
+   * @param query.currency Orders in this currency.
+   * @param query.owner_id Orders that this user looks after. (uuid)
+   * @param query.branch_id Orders of this branch. (uuid)
+   * @param query.order_date__gte Ordered on or after this day. (date)
+   * @param query.order_date__lte Ordered on or before this day. (date)
+   * @param query.delivery_date__gte Expected on or after this day. (date)
+   * @param query.delivery_date__lte Expected on or before this day. (date)
+   * @param query.total_amount__gte Total of at least this amount.
+   * @param query.total_amount__lte Total of at most this amount.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listPurchaseOrders']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['PurchaseOrder']> {
+    return this.transport.pages<Schemas['PurchaseOrder']>({ id: 'listPurchaseOrders', method: 'GET', path: '/api/v1/purchasing/orders', query, commas: ['ordering', 'status'], tenant: true }, options)
+  }
+
+  /**
+   * Create a purchase order
+   *
+   * Adds a draft of an order, with the next number of its year. A line without `unit_cost` has the price of the supplier's list for its quantity on the day of the order, less a price the product's cost where it is in the same currency; one without `tax_rate` that of the product. Amounts are exact, and rounded line by line to the minor unit of the currency. Without `currency` the supplier's is meant, without `delivery_date` the lead time of the supplier. Announces `purchase.created`. Refused with 422 where the supplier takes no orders, a product, a variant, the owner or the branch is unknown, a unit takes no fractions, or a price is not known.
+   *
+   * Needs the permission `purchasing:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['PurchaseOrderCreate'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
+    return this.transport.call<Schemas['PurchaseOrder']>({ id: 'createPurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a purchase order
+   *
+   * Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
+   *
+   * Needs the permission `purchasing:delete`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`purchase_order.cannot_approve`, `purchase_order.cannot_cancel`, `purchase_order.cannot_delete`), or a requisition became it (`purchase_order.of_requisition`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(orderId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deletePurchaseOrder', method: 'DELETE', path: '/api/v1/purchasing/orders/{order_id}', params: { order_id: orderId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a purchase order
+   *
+   * One order in any status, with what was received, cancelled and billed of each line. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(orderId: string, options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
+    return this.transport.call<Schemas['PurchaseOrder']>({ id: 'getPurchaseOrder', method: 'GET', path: '/api/v1/purchasing/orders/{order_id}', params: { order_id: orderId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a purchase order
+   *
+   * Merges the body into the order (RFC 7396): a field left out stays, a null clears; `lines` are replaced as a whole. Of an approved order only the delivery date, the reference of the supplier, the notes, the owner and the branch change. Announces `purchase.updated` where anything changed. Refused as creating is, and with 422 where the order is approved, over or cancelled.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(orderId: string, body: Schemas['PurchaseOrderUpdate'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
+    return this.transport.call<Schemas['PurchaseOrder']>({ id: 'updatePurchaseOrder', method: 'PATCH', path: '/api/v1/purchasing/orders/{order_id}', params: { order_id: orderId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Approve a purchase order
+   *
+   * Puts a draft into the status `approved`: from then on its lines stand, and it can be received. The tolerances of the day stay with it. Announces `purchase.approved`. Refused with 409 where it is no draft, and with 422 where its total exceeds what the caller may approve, be it the caller's own order or another's, its net amount does not reach the least that the supplier delivers, or its currency has no exchange rate yet.
+   *
+   * Needs the permission `purchasing:approve`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`purchase_order.cannot_approve`, `purchase_order.cannot_cancel`, `purchase_order.cannot_delete`), or a requisition became it (`purchase_order.of_requisition`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.over_limit`, `purchase_order.below_minimum`, `purchase_order.without_rate`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  approve(orderId: string, options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
+    return this.transport.call<Schemas['PurchaseOrder']>({ id: 'approvePurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders/{order_id}/approve', params: { order_id: orderId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Enter the supplier's bill for what was received
+   *
+   * Enters a bill and matches it with the order and its receipts: no more is billed than was accepted, and at no higher price than ordered, but for the tolerances. Without `lines` all that is accepted and not billed is billed, at the prices of the order. It is due by the payment terms of the order. Announces `bill.created`, with what is cleared of received goods, the difference of prices, the tax and what is owed. Refused with 409 where nothing is to be billed, or the supplier's number was entered before, and with 422 where it does not match.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`purchase_order.cannot_bill`), the number of the supplier was entered before (`bill.number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `bill.unknown_line`, `bill.line_twice`, `bill.over_received`, `bill.over_price`, `bill.whole_unit`, `bill.total_differs`, `bill.due_before_dated`, `bill.settled`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  bill(orderId: string, body: Schemas['BillCreate'], options?: RequestOptions): Call<Schemas['Bill']> {
+    return this.transport.call<Schemas['Bill']>({ id: 'billPurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders/{order_id}/bill', params: { order_id: orderId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Cancel what is not received
+   *
+   * Nothing more is expected: what is open of each line counts as cancelled. An order of which nothing has arrived is `cancelled`; of any other the status follows from what was received and billed. Announces `purchase.cancelled`. Refused with 409 where nothing is open.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`purchase_order.cannot_approve`, `purchase_order.cannot_cancel`, `purchase_order.cannot_delete`), or a requisition became it (`purchase_order.of_requisition`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  cancel(orderId: string, body: Schemas['PurchaseOrderCancellation'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
+    return this.transport.call<Schemas['PurchaseOrder']>({ id: 'cancelPurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders/{order_id}/cancel', params: { order_id: orderId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Receive all or some lines of a purchase order into a warehouse
+   *
+   * Takes in what has arrived. Of each line so much is accepted and so much rejected; what is accepted lies in the warehouse from then on, at what was ordered for it less its discount, in the currency of the company, and what is rejected counts as received all the same. Without `lines` all that is still open is accepted. Services are received without stock. Announces `purchase.received`, with the value that stock rises by and that is owed until the bill comes. Refused with 409 where the order is not approved, is over or cancelled, and with 422 where more would be received than was ordered and the tolerance allows, the warehouse does not exist, a unit takes no fractions, or batches and serial numbers do not fit.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param orderId Id of the purchase order. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`purchase_order.cannot_receive`), a serial number is in stock already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_receipt.unknown_line`, `purchase_receipt.line_twice`, `purchase_receipt.nothing`, `purchase_receipt.over_ordered`, `purchase_receipt.whole_unit`, `purchase_receipt.not_open`, `purchase_receipt.future`, `purchase_receipt.unknown_warehouse`, or the inventory refuses the posting (`stock.…`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  receive(orderId: string, body: Schemas['PurchaseReceiptCreate'], options?: RequestOptions): Call<Schemas['PurchaseReceipt']> {
+    return this.transport.call<Schemas['PurchaseReceipt']>({ id: 'receivePurchaseOrder', method: 'POST', path: '/api/v1/purchasing/orders/{order_id}/receive', params: { order_id: orderId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class PurchaseReceipts {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List receipts of purchase orders
+   *
+   * What has arrived, with its lines, of the orders that the caller's scope reaches. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.number The receipt of exactly this number. (at most 40 characters)
+   * @param query.order_id Receipts of this order. (uuid)
+   * @param query.supplier_id Receipts from this supplier. (uuid)
+   * @param query.warehouse_id Receipts into this warehouse. (uuid)
+   * @param query.product_id Receipts of this product. (uuid)
+   * @param query.delivery_note Receipts of exactly this delivery note. (at most 100 characters)
+   * @param query.received_at__gte Received at or after this instant. (date-time)
+   * @param query.received_at__lte Received at or before this instant. (date-time)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listPurchaseReceipts']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['PurchaseReceipt']> {
+    return this.transport.pages<Schemas['PurchaseReceipt']>({ id: 'listPurchaseReceipts', method: 'GET', path: '/api/v1/purchasing/receipts', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Get a receipt of a purchase order
+   *
+   * One receipt, with what was accepted and rejected of each line. Receipts are never changed. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param receiptId Id of the receipt. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(receiptId: string, options?: RequestOptions): Call<Schemas['PurchaseReceipt']> {
+    return this.transport.call<Schemas['PurchaseReceipt']>({ id: 'getPurchaseReceipt', method: 'GET', path: '/api/v1/purchasing/receipts/{receipt_id}', params: { receipt_id: receiptId }, tenant: true }, options)
+  }
+}
+
+export class Purchasing {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * Get the purchasing configuration
+   *
+   * How much more than ordered is received, how much more than received is billed, by how much a billed price may exceed the ordered one, and who may approve how much; defaults where nobody has set anything. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getConfig(options?: RequestOptions): Call<Schemas['PurchasingConfig']> {
+    return this.transport.call<Schemas['PurchasingConfig']>({ id: 'getPurchasingConfig', method: 'GET', path: '/api/v1/purchasing/config', tenant: true }, options)
+  }
+
+  /**
+   * Set the purchasing configuration
+   *
+   * Sets every figure; what is left out returns to its default: no tolerance, and no limit. The limit of a user stands before those of the user's roles, of which the widest holds, and these before the default. Tolerances hold for orders that are approved from then on. Announces `purchasing_config.updated` where anything changed. Refused with 422 where a role or a user is unknown or named twice, or where a limit names both or neither.
+   *
+   * Needs the permission `purchasing:configure`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `purchasing_config.unknown_role`, `purchasing_config.unknown_user`, `purchasing_config.limit_of_one`, `purchasing_config.limit_twice`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replaceConfig(body: Schemas['PurchasingConfigReplace'], options?: RequestOptions): Call<Schemas['PurchasingConfig']> {
+    return this.transport.call<Schemas['PurchasingConfig']>({ id: 'replacePurchasingConfig', method: 'PUT', path: '/api/v1/purchasing/config', body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Qualities {
   private readonly transport: Transport
 
@@ -3503,6 +3935,187 @@ export class Qualities {
    */
   replace(qualitySlug: string, body: Schemas['QualityCreate'], options?: RequestOptions): Call<Schemas['Quality']> {
     return this.transport.call<Schemas['Quality']>({ id: 'replaceQuality', method: 'PUT', path: '/api/v1/qualities/{quality_slug}', params: { quality_slug: qualitySlug }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Requisitions {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List requisitions
+   *
+   * What people in the company ask to be bought, as far as the caller's scope reaches. With `search`, which looks through numbers, purposes and notes, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only requisitions in one of these statuses.
+   * @param query.number The requisition of exactly this number. (at most 40 characters)
+   * @param query.product_id Requisitions of this product. (uuid)
+   * @param query.supplier_id Requisitions with a line that prefers this supplier. (uuid)
+   * @param query.owner_id Requisitions of this user. (uuid)
+   * @param query.branch_id Requisitions of this branch. (uuid)
+   * @param query.needed_by__gte Needed on or after this day. (date)
+   * @param query.needed_by__lte Needed on or before this day. (date)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listRequisitions']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Requisition']> {
+    return this.transport.pages<Schemas['Requisition']>({ id: 'listRequisitions', method: 'GET', path: '/api/v1/purchasing/requisitions', query, commas: ['ordering', 'status'], tenant: true }, options)
+  }
+
+  /**
+   * Create a requisition
+   *
+   * Asks for something to be bought. It is submitted at once, with the next number of its year, and waits to be approved. Announces `requisition.created`. Refused with 422 where a product, a variant, a supplier, the owner or the branch is unknown, or a unit takes no fractions.
+   *
+   * Needs the permission `purchasing:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `requisition.decided`, `requisition.unknown_supplier`, `requisition.variant_needed`, `requisition.whole_unit`, `requisition.unknown_owner`, `requisition.unknown_branch`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['RequisitionCreate'], options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'createRequisition', method: 'POST', path: '/api/v1/purchasing/requisitions', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a requisition
+   *
+   * Removes the requisition for good; its number stays spent, and the log of changes keeps what it was. Announces `requisition.deleted`. Refused with 409 where it is ordered.
+   *
+   * Needs the permission `purchasing:delete`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`requisition.cannot_approve`, `requisition.cannot_reject`, `requisition.cannot_order`, `requisition.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(requisitionId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteRequisition', method: 'DELETE', path: '/api/v1/purchasing/requisitions/{requisition_id}', params: { requisition_id: requisitionId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a requisition
+   *
+   * One requisition in any status, with the orders that its lines became. Changes nothing.
+   *
+   * Needs the permission `purchasing:view`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(requisitionId: string, options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'getRequisition', method: 'GET', path: '/api/v1/purchasing/requisitions/{requisition_id}', params: { requisition_id: requisitionId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a requisition
+   *
+   * Merges the body into the requisition (RFC 7396): a field left out stays, a null clears; `lines` are replaced as a whole. One that was rejected is submitted anew by it. Announces `requisition.updated` where anything changed. Refused as creating is, and with 422 where the requisition is approved or ordered.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `requisition.decided`, `requisition.unknown_supplier`, `requisition.variant_needed`, `requisition.whole_unit`, `requisition.unknown_owner`, `requisition.unknown_branch`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(requisitionId: string, body: Schemas['RequisitionUpdate'], options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'updateRequisition', method: 'PATCH', path: '/api/v1/purchasing/requisitions/{requisition_id}', params: { requisition_id: requisitionId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Approve a requisition
+   *
+   * Puts a submitted requisition into the status `approved`; it can be ordered then. Announces `requisition.approved`. Refused with 409 where it is not submitted.
+   *
+   * Needs the permission `purchasing:approve`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`requisition.cannot_approve`, `requisition.cannot_reject`, `requisition.cannot_order`, `requisition.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  approve(requisitionId: string, options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'approveRequisition', method: 'POST', path: '/api/v1/purchasing/requisitions/{requisition_id}/approve', params: { requisition_id: requisitionId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Turn a requisition into purchase orders by supplier
+   *
+   * Makes a draft of a purchase order for each supplier that the lines prefer, at the prices of the suppliers' lists, to be delivered by the earliest day that a line is needed by where that is still possible. All orders are made, or none. The caller also needs `purchasing:create`. Announces `purchase.created` for each, and `requisition.ordered`. Refused with 409 where the requisition is not approved, and with 422 where a line has no supplier, the supplier takes no orders, or a price is not known, each by name.
+   *
+   * Needs the permission `purchasing:approve`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`requisition.cannot_approve`, `requisition.cannot_reject`, `requisition.cannot_order`, `requisition.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `requisition.without_supplier`, `purchase_order.unknown_supplier`, `purchase_order.without_price`, `product.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  order(requisitionId: string, options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'orderRequisition', method: 'POST', path: '/api/v1/purchasing/requisitions/{requisition_id}/order', params: { requisition_id: requisitionId }, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Reject a requisition with a reason
+   *
+   * Puts a submitted or approved requisition into the status `rejected`. Announces `requisition.rejected`. Refused with 409 where it is rejected or ordered.
+   *
+   * Needs the permission `purchasing:approve`.
+   *
+   * @param requisitionId Id of the requisition. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`requisition.cannot_approve`, `requisition.cannot_reject`, `requisition.cannot_order`, `requisition.cannot_delete`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  reject(requisitionId: string, body: Schemas['RequisitionRejection'], options?: RequestOptions): Call<Schemas['Requisition']> {
+    return this.transport.call<Schemas['Requisition']>({ id: 'rejectRequisition', method: 'POST', path: '/api/v1/purchasing/requisitions/{requisition_id}/reject', params: { requisition_id: requisitionId }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -4595,6 +5208,245 @@ export class Subcategories {
   }
 }
 
+export class SupplierPrices {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List the prices of a supplier
+   *
+   * The price list of one supplier: what it calls a product, and what one unit costs from which quantity on and in which time. Changes nothing.
+   *
+   * Needs the permission `suppliers:view`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Prices of this product. (uuid)
+   * @param query.variant_id Prices of this variant. (uuid)
+   * @param query.supplier_sku Prices of what the supplier calls exactly this. (at most 100 characters)
+   * @param query.currency Prices in this currency.
+   * @param query.valid_on Prices that hold on this day. (date)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(supplierId: string, query: NonNullable<operations['listSupplierPrices']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['SupplierPrice']> {
+    return this.transport.pages<Schemas['SupplierPrice']>({ id: 'listSupplierPrices', method: 'GET', path: '/api/v1/purchasing/suppliers/{supplier_id}/prices', params: { supplier_id: supplierId }, query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Add a price to the list of a supplier
+   *
+   * Adds what one unit of a product costs at the supplier. Without `currency` it is that of the supplier, without `minimum_quantity` it holds for any, without `valid_from` and `valid_to` at any time. Of several that hold, the one with the largest minimum quantity is taken, and of these the one that began last. Announces `supplier_price.created`. Refused with 409 where there is a price of the same product, currency, quantity and beginning, and with 422 where the product or variant is unknown, the supplier is archived, or the price ends before it begins.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): There is such a price already (`supplier_price.taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `supplier_price.ends_before_beginning`, `supplier_price.unknown_currency`, `supplier_price.variant_needed`, `supplier.archived`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(supplierId: string, body: Schemas['SupplierPriceCreate'], options?: RequestOptions): Call<Schemas['SupplierPrice']> {
+    return this.transport.call<Schemas['SupplierPrice']>({ id: 'createSupplierPrice', method: 'POST', path: '/api/v1/purchasing/suppliers/{supplier_id}/prices', params: { supplier_id: supplierId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Remove a price from the list of a supplier
+   *
+   * Removes the price for good; orders that exist keep it. Announces `supplier_price.deleted`.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @param priceId Id of the price. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(supplierId: string, priceId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteSupplierPrice', method: 'DELETE', path: '/api/v1/purchasing/suppliers/{supplier_id}/prices/{price_id}', params: { supplier_id: supplierId, price_id: priceId }, tenant: true }, options)
+  }
+
+  /**
+   * Replace a price in the list of a supplier
+   *
+   * Sets every field of the price; what is left out returns to its default. Orders that exist keep what they were made with. Announces `supplier_price.updated` where anything changed. Refused as adding is.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @param priceId Id of the price. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): There is such a price already (`supplier_price.taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `supplier_price.ends_before_beginning`, `supplier_price.unknown_currency`, `supplier_price.variant_needed`, `supplier.archived`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(supplierId: string, priceId: string, body: Schemas['SupplierPriceCreate'], options?: RequestOptions): Call<Schemas['SupplierPrice']> {
+    return this.transport.call<Schemas['SupplierPrice']>({ id: 'replaceSupplierPrice', method: 'PUT', path: '/api/v1/purchasing/suppliers/{supplier_id}/prices/{price_id}', params: { supplier_id: supplierId, price_id: priceId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Suppliers {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List suppliers
+   *
+   * Suppliers of the tenant. Archived ones are left out unless `status` asks for them. With `search`, which looks through names, codes, contacts, addresses and tax numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `suppliers:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.status Only suppliers in this status.
+   * @param query.is_active Suppliers from whom goods are ordered, or are not for now.
+   * @param query.code The supplier of exactly this code. (at most 40 characters)
+   * @param query.email Suppliers of exactly this e-mail address, in any case. (email, at most 254 characters)
+   * @param query.phone Suppliers of this telephone number, however it is written. (at most 40 characters)
+   * @param query.city Suppliers in this city. (at most 120 characters)
+   * @param query.country Suppliers in this country.
+   * @param query.currency Suppliers who are paid in this currency.
+   * @param query.vat_number The supplier of exactly this VAT or GST number, as it is kept. (at most 40 characters)
+   * @param query.tag Suppliers that carry this tag. (at most 40 characters)
+   * @param query.lead_time_days__lte Suppliers who deliver within so many days. (0 to 365)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listSuppliers']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Supplier']> {
+    return this.transport.pages<Schemas['Supplier']>({ id: 'listSuppliers', method: 'GET', path: '/api/v1/purchasing/suppliers', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a supplier
+   *
+   * Adds a supplier. Without `currency` it is paid in that of the tenant. Announces `supplier.created`. Refused with 409 where an active supplier has the same code or VAT number, and with 422 where a tax number is not one of its country, the currency or a country does not exist, the IBAN is not sound, or a discount for early payment lacks its days or its percent.
+   *
+   * Needs the permission `suppliers:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['SupplierCreate'], options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'createSupplier', method: 'POST', path: '/api/v1/purchasing/suppliers', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a supplier
+   *
+   * Archives the supplier: it leaves the lists, nothing more is ordered there, its code and VAT number become free, and documents that name it stay readable. Announces `supplier.deleted`. Refused with 409 where it is archived already.
+   *
+   * Needs the permission `suppliers:delete`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`supplier.cannot_archive`, `supplier.cannot_restore`), or a code or VAT number has been taken meanwhile.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(supplierId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteSupplier', method: 'DELETE', path: '/api/v1/purchasing/suppliers/{supplier_id}', params: { supplier_id: supplierId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a supplier
+   *
+   * One supplier, archived ones too, so that old documents keep their reader. Changes nothing.
+   *
+   * Needs the permission `suppliers:view`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(supplierId: string, options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'getSupplier', method: 'GET', path: '/api/v1/purchasing/suppliers/{supplier_id}', params: { supplier_id: supplierId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a supplier
+   *
+   * Merges the body into the supplier (RFC 7396): a field left out stays, a null clears, the address, the payment terms and the bank details merge field by field. Orders and bills that exist keep the terms and the currency that they were made with. Announces `supplier.updated` where anything changed. Refused as creating is, and with 422 where the supplier is archived.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(supplierId: string, body: Schemas['SupplierUpdate'], options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'updateSupplier', method: 'PATCH', path: '/api/v1/purchasing/suppliers/{supplier_id}', params: { supplier_id: supplierId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Restore an archived supplier
+   *
+   * Puts an archived supplier back into the lists. Announces `supplier.restored`. Refused with 409 where it is not archived, or where an active supplier has taken its code or VAT number meanwhile.
+   *
+   * Needs the permission `suppliers:update`.
+   *
+   * @param supplierId Id of the supplier. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`supplier.cannot_archive`, `supplier.cannot_restore`), or a code or VAT number has been taken meanwhile.
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  restore(supplierId: string, options?: RequestOptions): Call<Schemas['Supplier']> {
+    return this.transport.call<Schemas['Supplier']>({ id: 'restoreSupplier', method: 'POST', path: '/api/v1/purchasing/suppliers/{supplier_id}/restore', params: { supplier_id: supplierId }, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class System {
   private readonly transport: Transport
 
@@ -5374,6 +6226,7 @@ export class Resources {
   readonly auditLogs: AuditLogs
   readonly auth: Auth
   readonly batches: Batches
+  readonly bills: Bills
   readonly branches: Branches
   readonly brands: Brands
   readonly campaigns: Campaigns
@@ -5395,7 +6248,11 @@ export class Resources {
   readonly permissions: Permissions
   readonly preferences: Preferences
   readonly products: Products
+  readonly purchaseOrders: PurchaseOrders
+  readonly purchaseReceipts: PurchaseReceipts
+  readonly purchasing: Purchasing
   readonly qualities: Qualities
+  readonly requisitions: Requisitions
   readonly reservations: Reservations
   readonly roles: Roles
   readonly security: Security
@@ -5406,6 +6263,8 @@ export class Resources {
   readonly stockMovements: StockMovements
   readonly stores: Stores
   readonly subcategories: Subcategories
+  readonly supplierPrices: SupplierPrices
+  readonly suppliers: Suppliers
   readonly system: System
   readonly tenants: Tenants
   readonly units: Units
@@ -5419,6 +6278,7 @@ export class Resources {
     this.auditLogs = new AuditLogs(transport)
     this.auth = new Auth(transport)
     this.batches = new Batches(transport)
+    this.bills = new Bills(transport)
     this.branches = new Branches(transport)
     this.brands = new Brands(transport)
     this.campaigns = new Campaigns(transport)
@@ -5440,7 +6300,11 @@ export class Resources {
     this.permissions = new Permissions(transport)
     this.preferences = new Preferences(transport)
     this.products = new Products(transport)
+    this.purchaseOrders = new PurchaseOrders(transport)
+    this.purchaseReceipts = new PurchaseReceipts(transport)
+    this.purchasing = new Purchasing(transport)
     this.qualities = new Qualities(transport)
+    this.requisitions = new Requisitions(transport)
     this.reservations = new Reservations(transport)
     this.roles = new Roles(transport)
     this.security = new Security(transport)
@@ -5451,6 +6315,8 @@ export class Resources {
     this.stockMovements = new StockMovements(transport)
     this.stores = new Stores(transport)
     this.subcategories = new Subcategories(transport)
+    this.supplierPrices = new SupplierPrices(transport)
+    this.suppliers = new Suppliers(transport)
     this.system = new System(transport)
     this.tenants = new Tenants(transport)
     this.units = new Units(transport)

@@ -3778,6 +3778,705 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchasing/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List suppliers' bills
+         * @description Bills with their lines and payments, of the orders that the caller's scope reaches. With `search`, which looks through numbers, suppliers and notes, the best match comes first unless `ordering` says otherwise. A bill is `overdue` from the day after the one on which it is due. Changes nothing.
+         */
+        get: operations["listBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/bills/{bill_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a supplier's bill
+         * @description One bill, with its lines and payments. Changes nothing.
+         */
+        get: operations["getBill"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a supplier's bill
+         * @description Removes a bill of which nothing is paid, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+         */
+        delete: operations["deleteBill"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a supplier's bill
+         * @description Merges the body into the bill (RFC 7396): a field left out stays, a null clears. Lines and amounts stay: a wrong bill is deleted and entered anew. Of a bill that is paid only the notes change. Announces `bill.updated` where anything changed. Refused with 409 where the supplier's number was entered before, and with 422 where it would be due before it is dated, or is paid.
+         */
+        patch: operations["updateBill"];
+        trace?: never;
+    };
+    "/api/v1/purchasing/bills/{bill_id}/pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay all or part of a bill
+         * @description Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+         */
+        post: operations["payBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/config": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the purchasing configuration
+         * @description How much more than ordered is received, how much more than received is billed, by how much a billed price may exceed the ordered one, and who may approve how much; defaults where nobody has set anything. Changes nothing.
+         */
+        get: operations["getPurchasingConfig"];
+        /**
+         * Set the purchasing configuration
+         * @description Sets every figure; what is left out returns to its default: no tolerance, and no limit. The limit of a user stands before those of the user's roles, of which the widest holds, and these before the default. Tolerances hold for orders that are approved from then on. Announces `purchasing_config.updated` where anything changed. Refused with 422 where a role or a user is unknown or named twice, or where a limit names both or neither.
+         */
+        put: operations["replacePurchasingConfig"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List purchase orders
+         * @description Purchase orders with their lines, as far as the caller's scope reaches. With `search`, which looks through numbers, suppliers, their references and notes, the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listPurchaseOrders"];
+        put?: never;
+        /**
+         * Create a purchase order
+         * @description Adds a draft of an order, with the next number of its year. A line without `unit_cost` has the price of the supplier's list for its quantity on the day of the order, less a price the product's cost where it is in the same currency; one without `tax_rate` that of the product. Amounts are exact, and rounded line by line to the minor unit of the currency. Without `currency` the supplier's is meant, without `delivery_date` the lead time of the supplier. Announces `purchase.created`. Refused with 422 where the supplier takes no orders, a product, a variant, the owner or the branch is unknown, a unit takes no fractions, or a price is not known.
+         */
+        post: operations["createPurchaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a purchase order
+         * @description One order in any status, with what was received, cancelled and billed of each line. Changes nothing.
+         */
+        get: operations["getPurchaseOrder"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a purchase order
+         * @description Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
+         */
+        delete: operations["deletePurchaseOrder"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a purchase order
+         * @description Merges the body into the order (RFC 7396): a field left out stays, a null clears; `lines` are replaced as a whole. Of an approved order only the delivery date, the reference of the supplier, the notes, the owner and the branch change. Announces `purchase.updated` where anything changed. Refused as creating is, and with 422 where the order is approved, over or cancelled.
+         */
+        patch: operations["updatePurchaseOrder"];
+        trace?: never;
+    };
+    "/api/v1/purchasing/orders/{order_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a purchase order
+         * @description Puts a draft into the status `approved`: from then on its lines stand, and it can be received. The tolerances of the day stay with it. Announces `purchase.approved`. Refused with 409 where it is no draft, and with 422 where its total exceeds what the caller may approve, be it the caller's own order or another's, its net amount does not reach the least that the supplier delivers, or its currency has no exchange rate yet.
+         */
+        post: operations["approvePurchaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/orders/{order_id}/receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive all or some lines of a purchase order into a warehouse
+         * @description Takes in what has arrived. Of each line so much is accepted and so much rejected; what is accepted lies in the warehouse from then on, at what was ordered for it less its discount, in the currency of the company, and what is rejected counts as received all the same. Without `lines` all that is still open is accepted. Services are received without stock. Announces `purchase.received`, with the value that stock rises by and that is owed until the bill comes. Refused with 409 where the order is not approved, is over or cancelled, and with 422 where more would be received than was ordered and the tolerance allows, the warehouse does not exist, a unit takes no fractions, or batches and serial numbers do not fit.
+         */
+        post: operations["receivePurchaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/orders/{order_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel what is not received
+         * @description Nothing more is expected: what is open of each line counts as cancelled. An order of which nothing has arrived is `cancelled`; of any other the status follows from what was received and billed. Announces `purchase.cancelled`. Refused with 409 where nothing is open.
+         */
+        post: operations["cancelPurchaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/orders/{order_id}/bill": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter the supplier's bill for what was received
+         * @description Enters a bill and matches it with the order and its receipts: no more is billed than was accepted, and at no higher price than ordered, but for the tolerances. Without `lines` all that is accepted and not billed is billed, at the prices of the order. It is due by the payment terms of the order. Announces `bill.created`, with what is cleared of received goods, the difference of prices, the tax and what is owed. Refused with 409 where nothing is to be billed, or the supplier's number was entered before, and with 422 where it does not match.
+         */
+        post: operations["billPurchaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List receipts of purchase orders
+         * @description What has arrived, with its lines, of the orders that the caller's scope reaches. Changes nothing.
+         */
+        get: operations["listPurchaseReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/receipts/{receipt_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the receipt.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+                 */
+                receipt_id: components["parameters"]["PurchaseReceiptId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a receipt of a purchase order
+         * @description One receipt, with what was accepted and rejected of each line. Receipts are never changed. Changes nothing.
+         */
+        get: operations["getPurchaseReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/requisitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requisitions
+         * @description What people in the company ask to be bought, as far as the caller's scope reaches. With `search`, which looks through numbers, purposes and notes, the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listRequisitions"];
+        put?: never;
+        /**
+         * Create a requisition
+         * @description Asks for something to be bought. It is submitted at once, with the next number of its year, and waits to be approved. Announces `requisition.created`. Refused with 422 where a product, a variant, a supplier, the owner or the branch is unknown, or a unit takes no fractions.
+         */
+        post: operations["createRequisition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/requisitions/{requisition_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the requisition.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+                 */
+                requisition_id: components["parameters"]["RequisitionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a requisition
+         * @description One requisition in any status, with the orders that its lines became. Changes nothing.
+         */
+        get: operations["getRequisition"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a requisition
+         * @description Removes the requisition for good; its number stays spent, and the log of changes keeps what it was. Announces `requisition.deleted`. Refused with 409 where it is ordered.
+         */
+        delete: operations["deleteRequisition"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a requisition
+         * @description Merges the body into the requisition (RFC 7396): a field left out stays, a null clears; `lines` are replaced as a whole. One that was rejected is submitted anew by it. Announces `requisition.updated` where anything changed. Refused as creating is, and with 422 where the requisition is approved or ordered.
+         */
+        patch: operations["updateRequisition"];
+        trace?: never;
+    };
+    "/api/v1/purchasing/requisitions/{requisition_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the requisition.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+                 */
+                requisition_id: components["parameters"]["RequisitionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a requisition
+         * @description Puts a submitted requisition into the status `approved`; it can be ordered then. Announces `requisition.approved`. Refused with 409 where it is not submitted.
+         */
+        post: operations["approveRequisition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/requisitions/{requisition_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the requisition.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+                 */
+                requisition_id: components["parameters"]["RequisitionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a requisition with a reason
+         * @description Puts a submitted or approved requisition into the status `rejected`. Announces `requisition.rejected`. Refused with 409 where it is rejected or ordered.
+         */
+        post: operations["rejectRequisition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/requisitions/{requisition_id}/order": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the requisition.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+                 */
+                requisition_id: components["parameters"]["RequisitionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a requisition into purchase orders by supplier
+         * @description Makes a draft of a purchase order for each supplier that the lines prefer, at the prices of the suppliers' lists, to be delivered by the earliest day that a line is needed by where that is still possible. All orders are made, or none. The caller also needs `purchasing:create`. Announces `purchase.created` for each, and `requisition.ordered`. Refused with 409 where the requisition is not approved, and with 422 where a line has no supplier, the supplier takes no orders, or a price is not known, each by name.
+         */
+        post: operations["orderRequisition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/suppliers/{supplier_id}/prices": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierIdOfPrice"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the prices of a supplier
+         * @description The price list of one supplier: what it calls a product, and what one unit costs from which quantity on and in which time. Changes nothing.
+         */
+        get: operations["listSupplierPrices"];
+        put?: never;
+        /**
+         * Add a price to the list of a supplier
+         * @description Adds what one unit of a product costs at the supplier. Without `currency` it is that of the supplier, without `minimum_quantity` it holds for any, without `valid_from` and `valid_to` at any time. Of several that hold, the one with the largest minimum quantity is taken, and of these the one that began last. Announces `supplier_price.created`. Refused with 409 where there is a price of the same product, currency, quantity and beginning, and with 422 where the product or variant is unknown, the supplier is archived, or the price ends before it begins.
+         */
+        post: operations["createSupplierPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/suppliers/{supplier_id}/prices/{price_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierIdOfPrice"];
+                /**
+                 * @description Id of the price.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01
+                 */
+                price_id: components["parameters"]["SupplierPriceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a price in the list of a supplier
+         * @description Sets every field of the price; what is left out returns to its default. Orders that exist keep what they were made with. Announces `supplier_price.updated` where anything changed. Refused as adding is.
+         */
+        put: operations["replaceSupplierPrice"];
+        post?: never;
+        /**
+         * Remove a price from the list of a supplier
+         * @description Removes the price for good; orders that exist keep it. Announces `supplier_price.deleted`.
+         */
+        delete: operations["deleteSupplierPrice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List suppliers
+         * @description Suppliers of the tenant. Archived ones are left out unless `status` asks for them. With `search`, which looks through names, codes, contacts, addresses and tax numbers, the best match comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listSuppliers"];
+        put?: never;
+        /**
+         * Create a supplier
+         * @description Adds a supplier. Without `currency` it is paid in that of the tenant. Announces `supplier.created`. Refused with 409 where an active supplier has the same code or VAT number, and with 422 where a tax number is not one of its country, the currency or a country does not exist, the IBAN is not sound, or a discount for early payment lacks its days or its percent.
+         */
+        post: operations["createSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/suppliers/{supplier_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a supplier
+         * @description One supplier, archived ones too, so that old documents keep their reader. Changes nothing.
+         */
+        get: operations["getSupplier"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a supplier
+         * @description Archives the supplier: it leaves the lists, nothing more is ordered there, its code and VAT number become free, and documents that name it stay readable. Announces `supplier.deleted`. Refused with 409 where it is archived already.
+         */
+        delete: operations["deleteSupplier"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a supplier
+         * @description Merges the body into the supplier (RFC 7396): a field left out stays, a null clears, the address, the payment terms and the bank details merge field by field. Orders and bills that exist keep the terms and the currency that they were made with. Announces `supplier.updated` where anything changed. Refused as creating is, and with 422 where the supplier is archived.
+         */
+        patch: operations["updateSupplier"];
+        trace?: never;
+    };
+    "/api/v1/purchasing/suppliers/{supplier_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived supplier
+         * @description Puts an archived supplier back into the lists. Announces `supplier.restored`. Refused with 409 where it is not archived, or where an active supplier has taken its code or VAT number meanwhile.
+         */
+        post: operations["restoreSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -8246,6 +8945,894 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["TenantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bill.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier's bill was entered
+         * @description Sent after the bill has been matched and stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bill.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a supplier's bill changed
+         * @description Sent after a merge changed the bill.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bill.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A bill was paid, all or part of it
+         * @description Sent after the payment has been noted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bill.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier's bill was deleted
+         * @description Sent after the bill was removed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchasing_config.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The purchasing configuration changed
+         * @description Sent after a tolerance or a limit of approval changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchasingConfigEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A purchase order was created
+         * @description Sent after the draft has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchaseOrderEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a purchase order changed
+         * @description Sent after a merge changed the order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchaseOrderEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A purchase order was approved
+         * @description Sent after the order was approved.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchaseOrderEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is open of a purchase order was cancelled
+         * @description Sent after nothing more is expected of the order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchaseOrderEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A draft of a purchase order was deleted
+         * @description Sent after the draft was removed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchaseOrderEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something of a purchase order arrived
+         * @description Sent after the receipt has been stored. What stock rises by and is owed for it is told by `stock_movement.posted` of the same movement; `amounts` are those of services, which no stock holds.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchaseReceivedEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requisition.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A requisition was created
+         * @description Sent after the requisition has been submitted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RequisitionEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requisition.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a requisition changed
+         * @description Sent after a merge changed the requisition.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RequisitionEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requisition.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A requisition was approved
+         * @description Sent after the requisition was approved.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RequisitionEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requisition.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A requisition was rejected
+         * @description Sent after the requisition was rejected.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RequisitionEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requisition.ordered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A requisition was ordered
+         * @description Sent after all its lines stand in purchase orders.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RequisitionEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requisition.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A requisition was deleted
+         * @description Sent after the requisition was removed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["RequisitionEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier_price.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A price was added
+         * @description Sent after the price has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierPriceEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier_price.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A price was replaced
+         * @description Sent after a replacement changed the price.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierPriceEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier_price.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A price was removed
+         * @description Sent after the price was removed from the list.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierPriceEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier was created
+         * @description Sent after the supplier has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a supplier changed
+         * @description Sent after a merge changed the supplier.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier was archived
+         * @description Sent after the supplier left the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived supplier was restored
+         * @description Sent after the supplier came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SupplierEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -19614,6 +21201,2587 @@ export interface components {
             data: components["schemas"]["Tenant"];
         };
         /**
+         * @description Follows from what is paid and from the day.
+         * @example open
+         */
+        BillStatus: ("open" | "partially_paid" | "paid" | "overdue") | (string & {});
+        /**
+         * @description How money changed hands.
+         * @example bank_transfer
+         */
+        PaymentMethod: ("bank_transfer" | "cash" | "card" | "cheque" | "other") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *       "position": 0,
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *       "variant_id": null,
+         *       "description": "Chai",
+         *       "quantity": "23",
+         *       "unit_cost": "50.00",
+         *       "discount_percent": "0",
+         *       "tax_rate": "18",
+         *       "net_amount": "1150.00",
+         *       "tax_amount": "207.00",
+         *       "total_amount": "1357.00"
+         *     }
+         */
+        BillLine: {
+            id: components["schemas"]["Id"];
+            /** @description Line of the order that it bills. */
+            order_line_id: components["schemas"]["Id"];
+            /** @description Place in the bill, from 0. */
+            position: number;
+            /** @description What is billed. */
+            product_id: components["schemas"]["Id"];
+            /** @description Which variant of it. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description What it is called. */
+            description: string;
+            /** @description How much is billed. */
+            quantity: string;
+            /** @description Price of one unit before discount and tax. */
+            unit_cost: string;
+            /** @description What is taken off it, in percent. */
+            discount_percent: string;
+            /** @description Tax on it, in percent. */
+            tax_rate: string;
+            /** @description What the line comes to after discount and before tax. */
+            net_amount: string;
+            /** @description The tax on that. */
+            tax_amount: string;
+            /** @description Both together. */
+            total_amount: string;
+        };
+        /**
+         * @example {
+         *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *       "quantity": "23"
+         *     }
+         */
+        BillLineInput: {
+            /** @description Line of the order that it bills. */
+            order_line_id: components["schemas"]["Id"];
+            /** @description How much is billed. */
+            quantity: components["schemas"]["PositiveQuantity"];
+            /** @description Price of one unit before discount and tax; that of the order where left out. */
+            unit_cost?: components["schemas"]["UnitCost"];
+            /** @description What is taken off it, in percent; that of the order where left out. */
+            discount_percent?: components["schemas"]["Percent"];
+            /** @description Tax on it, in percent; that of the order where left out. */
+            tax_rate?: components["schemas"]["Percent"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *       "amount": "357.00",
+         *       "discount_amount": "0",
+         *       "exchange_rate": "1",
+         *       "paid_on": "2026-03-20",
+         *       "method": "bank_transfer",
+         *       "reference": "T-81",
+         *       "notes": null,
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "created_at": "2026-03-20T09:30:00.000Z"
+         *     }
+         */
+        BillPayment: {
+            id: components["schemas"]["Id"];
+            /** @description What was paid, in the currency of the bill. */
+            amount: string;
+            /** @description What was taken off for early payment. */
+            discount_amount: string;
+            /** @description What one unit of the currency was worth in that of the company. */
+            exchange_rate: components["schemas"]["ExchangeRate"];
+            /** @description Day of the payment. */
+            paid_on: components["schemas"]["CalendarDate"];
+            method: components["schemas"]["PaymentMethod"];
+            /** @description Number of the transfer, the cheque or the like. */
+            reference: string | null;
+            notes: string | null;
+            /** @description Who noted it. */
+            user_id: components["schemas"]["Id"] | null;
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
+         *       "number": "BILL-2026-0001",
+         *       "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "supplier_name": "Exotic Liquids",
+         *       "supplier_bill_number": "EL-4711",
+         *       "status": "partially_paid",
+         *       "bill_date": "2026-03-17",
+         *       "due_date": "2026-04-16",
+         *       "discount_date": "2026-03-27",
+         *       "discount_amount": "27.14",
+         *       "currency": "CAD",
+         *       "exchange_rate": "1",
+         *       "net_amount": "1150.00",
+         *       "tax_amount": "207.00",
+         *       "total_amount": "1357.00",
+         *       "paid_amount": "357.00",
+         *       "discount_taken": "0",
+         *       "open_amount": "1000.00",
+         *       "notes": null,
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "lines": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *           "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *           "position": 0,
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "variant_id": null,
+         *           "description": "Chai",
+         *           "quantity": "23",
+         *           "unit_cost": "50.00",
+         *           "discount_percent": "0",
+         *           "tax_rate": "18",
+         *           "net_amount": "1150.00",
+         *           "tax_amount": "207.00",
+         *           "total_amount": "1357.00"
+         *         }
+         *       ],
+         *       "payments": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *           "amount": "357.00",
+         *           "discount_amount": "0",
+         *           "exchange_rate": "1",
+         *           "paid_on": "2026-03-20",
+         *           "method": "bank_transfer",
+         *           "reference": "T-81",
+         *           "notes": null,
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "created_at": "2026-03-20T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "created_at": "2026-03-17T09:30:00.000Z",
+         *       "updated_at": "2026-03-20T09:30:00.000Z"
+         *     }
+         */
+        Bill: {
+            id: components["schemas"]["Id"];
+            /** @description Your own number of it, without gaps within a year. */
+            number: string;
+            /** @description Order that it bills. */
+            order_id: components["schemas"]["Id"];
+            /** @description Who is owed. */
+            supplier_id: components["schemas"]["Id"];
+            /** @description What the supplier was called then. */
+            supplier_name: string;
+            /** @description The supplier's number of it. */
+            supplier_bill_number: string;
+            status: components["schemas"]["BillStatus"];
+            /** @description Day that it is dated. */
+            bill_date: components["schemas"]["CalendarDate"];
+            /** @description Last day on which it is paid in time. */
+            due_date: components["schemas"]["CalendarDate"];
+            /** @description Last day on which the discount may be taken. */
+            discount_date: components["schemas"]["CalendarDate"] | null;
+            /** @description What may be taken off where it is paid by then. */
+            discount_amount: string;
+            /** @description Currency of its amounts. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description What one unit of it is worth in the currency of the company. */
+            exchange_rate: components["schemas"]["ExchangeRate"];
+            /** @description What all lines come to after discount and before tax. */
+            net_amount: string;
+            /** @description The tax on that. */
+            tax_amount: string;
+            /** @description Both together. */
+            total_amount: string;
+            /** @description What is paid of it. */
+            paid_amount: string;
+            /** @description What was taken off for early payment. */
+            discount_taken: string;
+            /** @description What is still owed. */
+            open_amount: string;
+            notes: string | null;
+            /** @description Who entered it. */
+            user_id: components["schemas"]["Id"] | null;
+            lines: components["schemas"]["BillLine"][];
+            payments: components["schemas"]["BillPayment"][];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "supplier_bill_number": "EL-4711",
+         *       "bill_date": "2026-03-17",
+         *       "total_amount": "1357.00",
+         *       "lines": [
+         *         {
+         *           "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *           "quantity": "23"
+         *         }
+         *       ]
+         *     }
+         */
+        BillCreate: {
+            /** @description The supplier's number of it, unique for the supplier in any case. */
+            supplier_bill_number: string;
+            /** @description Day that it is dated; today where left out. */
+            bill_date?: components["schemas"]["CalendarDate"];
+            /** @description Last day on which it is paid in time; by the terms of the order where left out. */
+            due_date?: components["schemas"]["CalendarDate"];
+            /** @description What one unit of its currency is worth in that of the company; that of the order where left out. */
+            exchange_rate?: components["schemas"]["ExchangeRate"];
+            /** @description What the supplier wants in all; where it is said it has to be what the lines come to. */
+            total_amount?: components["schemas"]["PositiveMoney"];
+            notes?: string | null;
+            /** @description What is billed; all that is accepted and not billed where left out. */
+            lines?: components["schemas"]["BillLineInput"][];
+        };
+        /**
+         * @example {
+         *       "due_date": "2026-04-30"
+         *     }
+         */
+        BillUpdate: {
+            /** @description The supplier's number of it. */
+            supplier_bill_number?: string;
+            /** @description Day that it is dated; what is due stays. */
+            bill_date?: components["schemas"]["CalendarDate"];
+            /** @description Last day on which it is paid in time. */
+            due_date?: components["schemas"]["CalendarDate"];
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "amount": "357.00",
+         *       "paid_on": "2026-03-20",
+         *       "method": "bank_transfer",
+         *       "reference": "T-81"
+         *     }
+         */
+        BillPaymentCreate: {
+            /** @description What is paid, in the currency of the bill; all that is open where left out. */
+            amount?: components["schemas"]["PositiveMoney"];
+            /** @description What is taken off for early payment. */
+            discount_amount?: components["schemas"]["PositiveMoney"];
+            /** @description What one unit of the currency is worth in that of the company on that day; that of the bill where left out. */
+            exchange_rate?: components["schemas"]["ExchangeRate"];
+            /** @description Day of the payment; today where left out. */
+            paid_on?: components["schemas"]["CalendarDate"];
+            method?: components["schemas"]["PaymentMethodInput"];
+            /** @description Number of the transfer, the cheque or the like. */
+            reference?: string | null;
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "bill": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
+         *         "number": "BILL-2026-0001",
+         *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "supplier_name": "Exotic Liquids",
+         *         "supplier_bill_number": "EL-4711",
+         *         "status": "partially_paid",
+         *         "bill_date": "2026-03-17",
+         *         "due_date": "2026-04-16",
+         *         "discount_date": "2026-03-27",
+         *         "discount_amount": "27.14",
+         *         "currency": "CAD",
+         *         "exchange_rate": "1",
+         *         "net_amount": "1150.00",
+         *         "tax_amount": "207.00",
+         *         "total_amount": "1357.00",
+         *         "paid_amount": "357.00",
+         *         "discount_taken": "0",
+         *         "open_amount": "1000.00",
+         *         "notes": null,
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *             "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "quantity": "23",
+         *             "unit_cost": "50.00",
+         *             "discount_percent": "0",
+         *             "tax_rate": "18",
+         *             "net_amount": "1150.00",
+         *             "tax_amount": "207.00",
+         *             "total_amount": "1357.00"
+         *           }
+         *         ],
+         *         "payments": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *             "amount": "357.00",
+         *             "discount_amount": "0",
+         *             "exchange_rate": "1",
+         *             "paid_on": "2026-03-20",
+         *             "method": "bank_transfer",
+         *             "reference": "T-81",
+         *             "notes": null,
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "created_at": "2026-03-20T09:30:00.000Z"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-17T09:30:00.000Z",
+         *         "updated_at": "2026-03-20T09:30:00.000Z"
+         *       },
+         *       "payment": null,
+         *       "currency": "CAD",
+         *       "amounts": [
+         *         {
+         *           "role": "goods_received_not_invoiced",
+         *           "amount": "1150"
+         *         },
+         *         {
+         *           "role": "tax_recoverable",
+         *           "amount": "207"
+         *         },
+         *         {
+         *           "role": "accounts_payable",
+         *           "amount": "-1357"
+         *         }
+         *       ]
+         *     }
+         */
+        BillFact: {
+            bill: components["schemas"]["Bill"];
+            /** @description The payment that is told of, if one is. */
+            payment: components["schemas"]["BillPayment"] | null;
+            /** @description Currency of the company. */
+            currency: components["schemas"]["CurrencyCode"];
+            amounts: components["schemas"]["PurchaseAmount"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
+         *         "number": "BILL-2026-0001",
+         *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "supplier_name": "Exotic Liquids",
+         *         "supplier_bill_number": "EL-4711",
+         *         "status": "partially_paid",
+         *         "bill_date": "2026-03-17",
+         *         "due_date": "2026-04-16",
+         *         "discount_date": "2026-03-27",
+         *         "discount_amount": "27.14",
+         *         "currency": "CAD",
+         *         "exchange_rate": "1",
+         *         "net_amount": "1150.00",
+         *         "tax_amount": "207.00",
+         *         "total_amount": "1357.00",
+         *         "paid_amount": "357.00",
+         *         "discount_taken": "0",
+         *         "open_amount": "1000.00",
+         *         "notes": null,
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *             "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "quantity": "23",
+         *             "unit_cost": "50.00",
+         *             "discount_percent": "0",
+         *             "tax_rate": "18",
+         *             "net_amount": "1150.00",
+         *             "tax_amount": "207.00",
+         *             "total_amount": "1357.00"
+         *           }
+         *         ],
+         *         "payments": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *             "amount": "357.00",
+         *             "discount_amount": "0",
+         *             "exchange_rate": "1",
+         *             "paid_on": "2026-03-20",
+         *             "method": "bank_transfer",
+         *             "reference": "T-81",
+         *             "notes": null,
+         *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "created_at": "2026-03-20T09:30:00.000Z"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-17T09:30:00.000Z",
+         *         "updated_at": "2026-03-20T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        BillResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Bill"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
+         *           "number": "BILL-2026-0001",
+         *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "supplier_name": "Exotic Liquids",
+         *           "supplier_bill_number": "EL-4711",
+         *           "status": "partially_paid",
+         *           "bill_date": "2026-03-17",
+         *           "due_date": "2026-04-16",
+         *           "discount_date": "2026-03-27",
+         *           "discount_amount": "27.14",
+         *           "currency": "CAD",
+         *           "exchange_rate": "1",
+         *           "net_amount": "1150.00",
+         *           "tax_amount": "207.00",
+         *           "total_amount": "1357.00",
+         *           "paid_amount": "357.00",
+         *           "discount_taken": "0",
+         *           "open_amount": "1000.00",
+         *           "notes": null,
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *               "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *               "position": 0,
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *               "variant_id": null,
+         *               "description": "Chai",
+         *               "quantity": "23",
+         *               "unit_cost": "50.00",
+         *               "discount_percent": "0",
+         *               "tax_rate": "18",
+         *               "net_amount": "1150.00",
+         *               "tax_amount": "207.00",
+         *               "total_amount": "1357.00"
+         *             }
+         *           ],
+         *           "payments": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *               "amount": "357.00",
+         *               "discount_amount": "0",
+         *               "exchange_rate": "1",
+         *               "paid_on": "2026-03-20",
+         *               "method": "bank_transfer",
+         *               "reference": "T-81",
+         *               "notes": null,
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *               "created_at": "2026-03-20T09:30:00.000Z"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-17T09:30:00.000Z",
+         *           "updated_at": "2026-03-20T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        BillPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Bill"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "bill.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "bill": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
+         *           "number": "BILL-2026-0001",
+         *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "supplier_name": "Exotic Liquids",
+         *           "supplier_bill_number": "EL-4711",
+         *           "status": "partially_paid",
+         *           "bill_date": "2026-03-17",
+         *           "due_date": "2026-04-16",
+         *           "discount_date": "2026-03-27",
+         *           "discount_amount": "27.14",
+         *           "currency": "CAD",
+         *           "exchange_rate": "1",
+         *           "net_amount": "1150.00",
+         *           "tax_amount": "207.00",
+         *           "total_amount": "1357.00",
+         *           "paid_amount": "357.00",
+         *           "discount_taken": "0",
+         *           "open_amount": "1000.00",
+         *           "notes": null,
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a91",
+         *               "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *               "position": 0,
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *               "variant_id": null,
+         *               "description": "Chai",
+         *               "quantity": "23",
+         *               "unit_cost": "50.00",
+         *               "discount_percent": "0",
+         *               "tax_rate": "18",
+         *               "net_amount": "1150.00",
+         *               "tax_amount": "207.00",
+         *               "total_amount": "1357.00"
+         *             }
+         *           ],
+         *           "payments": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1",
+         *               "amount": "357.00",
+         *               "discount_amount": "0",
+         *               "exchange_rate": "1",
+         *               "paid_on": "2026-03-20",
+         *               "method": "bank_transfer",
+         *               "reference": "T-81",
+         *               "notes": null,
+         *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *               "created_at": "2026-03-20T09:30:00.000Z"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-17T09:30:00.000Z",
+         *           "updated_at": "2026-03-20T09:30:00.000Z"
+         *         },
+         *         "payment": null,
+         *         "currency": "CAD",
+         *         "amounts": [
+         *           {
+         *             "role": "goods_received_not_invoiced",
+         *             "amount": "1150"
+         *           },
+         *           {
+         *             "role": "tax_recoverable",
+         *             "amount": "207"
+         *           },
+         *           {
+         *             "role": "accounts_payable",
+         *             "amount": "-1357"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        BillEvent: {
+            id: components["schemas"]["Id"];
+            type: ("bill.created" | "bill.updated" | "bill.paid" | "bill.deleted") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["BillFact"];
+        };
+        /**
+         * @description What the holders of a role, or one user, may approve.
+         * @example {
+         *       "role": "branch_head",
+         *       "user_id": null,
+         *       "limit": "5000.00"
+         *     }
+         */
+        ApprovalLimit: {
+            /** @description Key of the role. */
+            role: string | null;
+            /** @description The user. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description The most, in the currency of the company and with tax; null is without limit. */
+            limit: components["schemas"]["PositiveMoney"] | null;
+        };
+        /**
+         * @description What the holders of a role, or one user, may approve: one of both.
+         * @example {
+         *       "role": "branch_head",
+         *       "limit": "5000.00"
+         *     }
+         */
+        ApprovalLimitInput: {
+            /** @description Key of the role. */
+            role?: string | null;
+            /** @description The user. */
+            user_id?: components["schemas"]["Id"] | null;
+            /** @description The most, in the currency of the company and with tax; null is without limit. */
+            limit: components["schemas"]["PositiveMoney"] | null;
+        };
+        /**
+         * @example {
+         *       "receipt_tolerance_percent": "5",
+         *       "billing_tolerance_percent": "0",
+         *       "price_tolerance_percent": "2",
+         *       "default_approval_limit": "1000.00",
+         *       "approval_limits": [
+         *         {
+         *           "role": "branch_head",
+         *           "user_id": null,
+         *           "limit": "5000.00"
+         *         },
+         *         {
+         *           "role": "owner",
+         *           "user_id": null,
+         *           "limit": null
+         *         }
+         *       ]
+         *     }
+         */
+        PurchasingConfig: {
+            /** @description How much more than ordered may be received, in percent. */
+            receipt_tolerance_percent: components["schemas"]["Percent"];
+            /** @description How much more than accepted may be billed, in percent. */
+            billing_tolerance_percent: components["schemas"]["Percent"];
+            /** @description By how much a billed price may exceed the ordered one, in percent. */
+            price_tolerance_percent: components["schemas"]["Percent"];
+            /** @description What whoever has no limit of the own may approve, in the currency of the company and with tax; null is without limit. */
+            default_approval_limit: components["schemas"]["PositiveMoney"] | null;
+            approval_limits: components["schemas"]["ApprovalLimit"][];
+        };
+        /**
+         * @example {
+         *       "receipt_tolerance_percent": "5",
+         *       "default_approval_limit": "1000.00",
+         *       "approval_limits": [
+         *         {
+         *           "role": "branch_head",
+         *           "limit": "5000.00"
+         *         }
+         *       ]
+         *     }
+         */
+        PurchasingConfigReplace: {
+            /** @description How much more than ordered may be received, in percent. */
+            receipt_tolerance_percent?: components["schemas"]["Percent"];
+            /** @description How much more than accepted may be billed, in percent. */
+            billing_tolerance_percent?: components["schemas"]["Percent"];
+            /** @description By how much a billed price may exceed the ordered one, in percent. */
+            price_tolerance_percent?: components["schemas"]["Percent"];
+            /** @description What whoever has no limit of the own may approve, in the currency of the company and with tax; null is without limit. */
+            default_approval_limit?: components["schemas"]["PositiveMoney"] | null;
+            approval_limits?: components["schemas"]["ApprovalLimitInput"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "receipt_tolerance_percent": "5",
+         *         "billing_tolerance_percent": "0",
+         *         "price_tolerance_percent": "2",
+         *         "default_approval_limit": "1000.00",
+         *         "approval_limits": [
+         *           {
+         *             "role": "branch_head",
+         *             "user_id": null,
+         *             "limit": "5000.00"
+         *           },
+         *           {
+         *             "role": "owner",
+         *             "user_id": null,
+         *             "limit": null
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        PurchasingConfigResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PurchasingConfig"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "purchasing_config.updated",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "receipt_tolerance_percent": "5",
+         *         "billing_tolerance_percent": "0",
+         *         "price_tolerance_percent": "2",
+         *         "default_approval_limit": "1000.00",
+         *         "approval_limits": [
+         *           {
+         *             "role": "branch_head",
+         *             "user_id": null,
+         *             "limit": "5000.00"
+         *           },
+         *           {
+         *             "role": "owner",
+         *             "user_id": null,
+         *             "limit": null
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        PurchasingConfigEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "purchasing_config.updated";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["PurchasingConfig"];
+        };
+        /**
+         * @description Follows from what happened: approved, something received, nothing open any more, all that was accepted billed, and all bills paid.
+         * @example approved
+         */
+        PurchaseOrderStatus: ("draft" | "approved" | "partially_received" | "received" | "billed" | "closed" | "cancelled") | (string & {});
+        /**
+         * @description What one unit of a currency is worth in the currency of the company, as a decimal string.
+         * @example 1.27
+         */
+        ExchangeRate: string;
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *       "position": 0,
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *       "variant_id": null,
+         *       "description": "Chai",
+         *       "sku": "CHAI",
+         *       "supplier_sku": "EL-1001",
+         *       "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
+         *       "quantity": "50",
+         *       "unit_cost": "50.00",
+         *       "discount_percent": "0",
+         *       "tax_rate": "18",
+         *       "net_amount": "2500.00",
+         *       "tax_amount": "450.00",
+         *       "total_amount": "2950.00",
+         *       "accepted_quantity": "0",
+         *       "rejected_quantity": "0",
+         *       "received_quantity": "0",
+         *       "cancelled_quantity": "0",
+         *       "open_quantity": "50",
+         *       "billed_quantity": "0"
+         *     }
+         */
+        PurchaseOrderLine: {
+            id: components["schemas"]["Id"];
+            /** @description Place in the order, from 0. */
+            position: number;
+            /** @description What is ordered. */
+            product_id: components["schemas"]["Id"];
+            /** @description Which variant of it. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description What stands on the order. */
+            description: string;
+            /** @description Your own number of the article when it was ordered. */
+            sku: string;
+            /** @description What the supplier calls it. */
+            supplier_sku: string | null;
+            /** @description In what it is measured. */
+            unit_id: components["schemas"]["Id"];
+            /** @description How much is ordered. */
+            quantity: string;
+            /** @description Price of one unit before discount and tax. */
+            unit_cost: string;
+            /** @description What is taken off it, in percent. */
+            discount_percent: string;
+            /** @description Tax on it, in percent. */
+            tax_rate: string;
+            /** @description What the line comes to after discount and before tax. */
+            net_amount: string;
+            /** @description The tax on that. */
+            tax_amount: string;
+            /** @description Both together. */
+            total_amount: string;
+            /** @description How much has been taken in. */
+            accepted_quantity: string;
+            /** @description How much arrived and was not taken in. */
+            rejected_quantity: string;
+            /** @description How much has arrived, accepted or rejected. */
+            received_quantity: string;
+            /** @description How much is not wanted any more. */
+            cancelled_quantity: string;
+            /** @description How much is still expected. */
+            open_quantity: string;
+            /** @description How much the supplier has billed. */
+            billed_quantity: string;
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *       "quantity": "50",
+         *       "unit_cost": "50.00",
+         *       "tax_rate": "18"
+         *     }
+         */
+        PurchaseOrderLineInput: {
+            /** @description What is ordered. */
+            product_id: components["schemas"]["Id"];
+            /** @description Which variant of it; needed where the product has variants. */
+            variant_id?: components["schemas"]["Id"] | null;
+            /** @description How much of it. */
+            quantity: components["schemas"]["PositiveQuantity"];
+            /** @description Price of one unit before discount and tax, in the currency of the order; that of the price list where left out. */
+            unit_cost?: components["schemas"]["UnitCost"];
+            /** @description What is taken off it, in percent. */
+            discount_percent?: components["schemas"]["Percent"];
+            /** @description Tax on it, in percent; that of the product where left out. */
+            tax_rate?: components["schemas"]["Percent"];
+            /** @description What stands on the order; the name of the product where left out. */
+            description?: string | null;
+            /** @description What the supplier calls it; that of the price list where left out. */
+            supplier_sku?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *       "number": "PO-2026-0001",
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "supplier_name": "Exotic Liquids",
+         *       "supplier_reference": null,
+         *       "status": "draft",
+         *       "order_date": "2026-03-02",
+         *       "delivery_date": "2026-03-16",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *       "currency": "CAD",
+         *       "exchange_rate": "1",
+         *       "payment_terms": {
+         *         "net_days": 30,
+         *         "end_of_month": false,
+         *         "discount_days": 10,
+         *         "discount_percent": "2"
+         *       },
+         *       "discount_amount": "0.00",
+         *       "net_amount": "2500.00",
+         *       "tax_amount": "450.00",
+         *       "total_amount": "2950.00",
+         *       "notes": null,
+         *       "lines": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *           "position": 0,
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "variant_id": null,
+         *           "description": "Chai",
+         *           "sku": "CHAI",
+         *           "supplier_sku": "EL-1001",
+         *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
+         *           "quantity": "50",
+         *           "unit_cost": "50.00",
+         *           "discount_percent": "0",
+         *           "tax_rate": "18",
+         *           "net_amount": "2500.00",
+         *           "tax_amount": "450.00",
+         *           "total_amount": "2950.00",
+         *           "accepted_quantity": "0",
+         *           "rejected_quantity": "0",
+         *           "received_quantity": "0",
+         *           "cancelled_quantity": "0",
+         *           "open_quantity": "50",
+         *           "billed_quantity": "0"
+         *         }
+         *       ],
+         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "approved_at": null,
+         *       "approved_by": null,
+         *       "cancelled_at": null,
+         *       "cancelled_by": null,
+         *       "cancel_reason": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        PurchaseOrder: {
+            id: components["schemas"]["Id"];
+            /** @description Its number, without gaps within a year. */
+            number: string;
+            /** @description From whom it is ordered. */
+            supplier_id: components["schemas"]["Id"];
+            /** @description What the supplier was called then. */
+            supplier_name: string;
+            /** @description What the supplier calls the order. */
+            supplier_reference: string | null;
+            status: components["schemas"]["PurchaseOrderStatus"];
+            /** @description Day of the order. */
+            order_date: components["schemas"]["CalendarDate"];
+            /** @description Day on which it is expected. */
+            delivery_date: components["schemas"]["CalendarDate"] | null;
+            /** @description Warehouse that it is to be delivered into. */
+            warehouse_id: components["schemas"]["Id"] | null;
+            /** @description Currency of its amounts. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description What one unit of it is worth in the currency of the company; null where nobody has said yet. */
+            exchange_rate: components["schemas"]["ExchangeRate"] | null;
+            payment_terms: components["schemas"]["PaymentTerms"];
+            /** @description What is taken off all lines. */
+            discount_amount: string;
+            /** @description What all lines come to after discount and before tax. */
+            net_amount: string;
+            /** @description The tax on that. */
+            tax_amount: string;
+            /** @description Both together. */
+            total_amount: string;
+            notes: string | null;
+            lines: components["schemas"]["PurchaseOrderLine"][];
+            /** @description User who looks after it. */
+            owner_id: components["schemas"]["Id"] | null;
+            /** @description Branch that it is for. */
+            branch_id: components["schemas"]["Id"] | null;
+            /** @description When it was approved. */
+            approved_at: components["schemas"]["Instant"] | null;
+            /** @description Who approved it. */
+            approved_by: components["schemas"]["Id"] | null;
+            /** @description When the rest was cancelled. */
+            cancelled_at: components["schemas"]["Instant"] | null;
+            /** @description Who cancelled it. */
+            cancelled_by: components["schemas"]["Id"] | null;
+            /** @description Why it was cancelled. */
+            cancel_reason: string | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "order_date": "2026-03-02",
+         *       "delivery_date": "2026-03-16",
+         *       "lines": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "quantity": "50",
+         *           "unit_cost": "50.00",
+         *           "tax_rate": "18"
+         *         }
+         *       ]
+         *     }
+         */
+        PurchaseOrderCreate: {
+            /** @description From whom it is ordered. */
+            supplier_id: components["schemas"]["Id"];
+            /** @description Day on which it is expected; by the lead time of the supplier where left out at creation. */
+            delivery_date?: components["schemas"]["CalendarDate"] | null;
+            /** @description Warehouse that it is to be delivered into. */
+            warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description What the supplier calls the order. */
+            supplier_reference?: string | null;
+            /** @description Day of the order; today where left out at creation. */
+            order_date?: components["schemas"]["CalendarDate"];
+            /** @description Currency of its amounts; that of the supplier where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description What one unit of it is worth in the currency of the company; 1 in that currency itself. */
+            exchange_rate?: components["schemas"]["ExchangeRate"] | null;
+            payment_terms?: components["schemas"]["PaymentTermsInput"];
+            notes?: string | null;
+            /** @description User who looks after it; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that it is for; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+            lines: components["schemas"]["PurchaseOrderLineInput"][];
+        };
+        /**
+         * @example {
+         *       "delivery_date": "2026-03-20",
+         *       "lines": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "quantity": "60",
+         *           "unit_cost": "48.50"
+         *         }
+         *       ]
+         *     }
+         */
+        PurchaseOrderUpdate: {
+            /** @description From whom it is ordered. */
+            supplier_id?: components["schemas"]["Id"];
+            /** @description Day on which it is expected; by the lead time of the supplier where left out at creation. */
+            delivery_date?: components["schemas"]["CalendarDate"] | null;
+            /** @description Warehouse that it is to be delivered into. */
+            warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description What the supplier calls the order. */
+            supplier_reference?: string | null;
+            /** @description Day of the order; today where left out at creation. */
+            order_date?: components["schemas"]["CalendarDate"];
+            /** @description Currency of its amounts; that of the supplier where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description What one unit of it is worth in the currency of the company; 1 in that currency itself. */
+            exchange_rate?: components["schemas"]["ExchangeRate"] | null;
+            payment_terms?: components["schemas"]["PaymentTermsInput"];
+            notes?: string | null;
+            /** @description User who looks after it; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that it is for; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+            lines?: components["schemas"]["PurchaseOrderLineInput"][];
+        };
+        /**
+         * @example {
+         *       "reason": "The harvest failed."
+         *     }
+         */
+        PurchaseOrderCancellation: {
+            /** @description Why nothing more is wanted. */
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "number": "PO-2026-0001",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "supplier_name": "Exotic Liquids",
+         *         "supplier_reference": null,
+         *         "status": "draft",
+         *         "order_date": "2026-03-02",
+         *         "delivery_date": "2026-03-16",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *         "currency": "CAD",
+         *         "exchange_rate": "1",
+         *         "payment_terms": {
+         *           "net_days": 30,
+         *           "end_of_month": false,
+         *           "discount_days": 10,
+         *           "discount_percent": "2"
+         *         },
+         *         "discount_amount": "0.00",
+         *         "net_amount": "2500.00",
+         *         "tax_amount": "450.00",
+         *         "total_amount": "2950.00",
+         *         "notes": null,
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "sku": "CHAI",
+         *             "supplier_sku": "EL-1001",
+         *             "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
+         *             "quantity": "50",
+         *             "unit_cost": "50.00",
+         *             "discount_percent": "0",
+         *             "tax_rate": "18",
+         *             "net_amount": "2500.00",
+         *             "tax_amount": "450.00",
+         *             "total_amount": "2950.00",
+         *             "accepted_quantity": "0",
+         *             "rejected_quantity": "0",
+         *             "received_quantity": "0",
+         *             "cancelled_quantity": "0",
+         *             "open_quantity": "50",
+         *             "billed_quantity": "0"
+         *           }
+         *         ],
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "approved_at": null,
+         *         "approved_by": null,
+         *         "cancelled_at": null,
+         *         "cancelled_by": null,
+         *         "cancel_reason": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        PurchaseOrderResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PurchaseOrder"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *           "number": "PO-2026-0001",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "supplier_name": "Exotic Liquids",
+         *           "supplier_reference": null,
+         *           "status": "draft",
+         *           "order_date": "2026-03-02",
+         *           "delivery_date": "2026-03-16",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *           "currency": "CAD",
+         *           "exchange_rate": "1",
+         *           "payment_terms": {
+         *             "net_days": 30,
+         *             "end_of_month": false,
+         *             "discount_days": 10,
+         *             "discount_percent": "2"
+         *           },
+         *           "discount_amount": "0.00",
+         *           "net_amount": "2500.00",
+         *           "tax_amount": "450.00",
+         *           "total_amount": "2950.00",
+         *           "notes": null,
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *               "position": 0,
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *               "variant_id": null,
+         *               "description": "Chai",
+         *               "sku": "CHAI",
+         *               "supplier_sku": "EL-1001",
+         *               "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
+         *               "quantity": "50",
+         *               "unit_cost": "50.00",
+         *               "discount_percent": "0",
+         *               "tax_rate": "18",
+         *               "net_amount": "2500.00",
+         *               "tax_amount": "450.00",
+         *               "total_amount": "2950.00",
+         *               "accepted_quantity": "0",
+         *               "rejected_quantity": "0",
+         *               "received_quantity": "0",
+         *               "cancelled_quantity": "0",
+         *               "open_quantity": "50",
+         *               "billed_quantity": "0"
+         *             }
+         *           ],
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "approved_at": null,
+         *           "approved_by": null,
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        PurchaseOrderPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PurchaseOrder"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "purchase.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "number": "PO-2026-0001",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "supplier_name": "Exotic Liquids",
+         *         "supplier_reference": null,
+         *         "status": "draft",
+         *         "order_date": "2026-03-02",
+         *         "delivery_date": "2026-03-16",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *         "currency": "CAD",
+         *         "exchange_rate": "1",
+         *         "payment_terms": {
+         *           "net_days": 30,
+         *           "end_of_month": false,
+         *           "discount_days": 10,
+         *           "discount_percent": "2"
+         *         },
+         *         "discount_amount": "0.00",
+         *         "net_amount": "2500.00",
+         *         "tax_amount": "450.00",
+         *         "total_amount": "2950.00",
+         *         "notes": null,
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "sku": "CHAI",
+         *             "supplier_sku": "EL-1001",
+         *             "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
+         *             "quantity": "50",
+         *             "unit_cost": "50.00",
+         *             "discount_percent": "0",
+         *             "tax_rate": "18",
+         *             "net_amount": "2500.00",
+         *             "tax_amount": "450.00",
+         *             "total_amount": "2950.00",
+         *             "accepted_quantity": "0",
+         *             "rejected_quantity": "0",
+         *             "received_quantity": "0",
+         *             "cancelled_quantity": "0",
+         *             "open_quantity": "50",
+         *             "billed_quantity": "0"
+         *           }
+         *         ],
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "approved_at": null,
+         *         "approved_by": null,
+         *         "cancelled_at": null,
+         *         "cancelled_by": null,
+         *         "cancel_reason": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        PurchaseOrderEvent: {
+            id: components["schemas"]["Id"];
+            type: ("purchase.created" | "purchase.updated" | "purchase.approved" | "purchase.cancelled" | "purchase.deleted") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["PurchaseOrder"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *       "position": 0,
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *       "variant_id": null,
+         *       "description": "Chai",
+         *       "accepted_quantity": "23",
+         *       "rejected_quantity": "1",
+         *       "received_quantity": "24",
+         *       "rejection_reason": "One box was wet.",
+         *       "serials": [],
+         *       "unit_cost": "50",
+         *       "value": "1150"
+         *     }
+         */
+        PurchaseReceiptLine: {
+            id: components["schemas"]["Id"];
+            /** @description Line of the order. */
+            order_line_id: components["schemas"]["Id"];
+            /** @description Place in the receipt, from 0. */
+            position: number;
+            /** @description What arrived. */
+            product_id: components["schemas"]["Id"];
+            /** @description Which variant of it. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description What it is called. */
+            description: string;
+            /** @description How much was taken in. */
+            accepted_quantity: string;
+            /** @description How much was not taken in. */
+            rejected_quantity: string;
+            /** @description How much arrived: both together. */
+            received_quantity: string;
+            /** @description Why some was not taken in. */
+            rejection_reason: string | null;
+            /** @description Serial numbers of what was taken in. */
+            serials: string[];
+            /** @description What one unit cost after discount and before tax, in the currency of the company. */
+            unit_cost: string;
+            /** @description What was taken in is worth, in the currency of the company. */
+            value: string;
+        };
+        /**
+         * @example {
+         *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *       "accepted_quantity": "23",
+         *       "rejected_quantity": "1",
+         *       "rejection_reason": "One box was wet."
+         *     }
+         */
+        PurchaseReceiptLineInput: {
+            /** @description Line of the order. */
+            order_line_id: components["schemas"]["Id"];
+            /** @description How much is taken in. */
+            accepted_quantity: components["schemas"]["Quantity"];
+            /** @description How much arrived and is not taken in; 0 where left out. */
+            rejected_quantity?: components["schemas"]["Quantity"];
+            /** @description Why some is not taken in. */
+            rejection_reason?: string | null;
+            /** @description Batch of what is taken in, of a product that is tracked by batches; a new code makes a new batch. */
+            batch?: {
+                /** @description What stands on the goods. */
+                code: string;
+                /** @description Last day on which it is good. */
+                expires_on?: components["schemas"]["CalendarDate"] | null;
+            } | null;
+            /** @description Serial numbers of what is taken in, of a product that is tracked by them: as many as are accepted. */
+            serials?: string[];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
+         *       "number": "GRN-2026-0001",
+         *       "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *       "received_at": "2026-03-16T09:30:00.000Z",
+         *       "delivery_note": "DN-4711",
+         *       "notes": null,
+         *       "value": "1150",
+         *       "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "lines": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *           "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *           "position": 0,
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "variant_id": null,
+         *           "description": "Chai",
+         *           "accepted_quantity": "23",
+         *           "rejected_quantity": "1",
+         *           "received_quantity": "24",
+         *           "rejection_reason": "One box was wet.",
+         *           "serials": [],
+         *           "unit_cost": "50",
+         *           "value": "1150"
+         *         }
+         *       ],
+         *       "created_at": "2026-03-16T09:30:00.000Z",
+         *       "updated_at": "2026-03-16T09:30:00.000Z"
+         *     }
+         */
+        PurchaseReceipt: {
+            id: components["schemas"]["Id"];
+            /** @description Its number, without gaps within a year. */
+            number: string;
+            /** @description Order that it is of. */
+            order_id: components["schemas"]["Id"];
+            /** @description Who delivered. */
+            supplier_id: components["schemas"]["Id"];
+            /** @description Where it lies; null where only services were received. */
+            warehouse_id: components["schemas"]["Id"] | null;
+            /** @description When it arrived. */
+            received_at: components["schemas"]["Instant"];
+            /** @description Number of the delivery note. */
+            delivery_note: string | null;
+            notes: string | null;
+            /** @description What all of it is worth, in the currency of the company. */
+            value: string;
+            /** @description Movement of stock that it made. */
+            movement_id: components["schemas"]["Id"] | null;
+            /** @description Who received it. */
+            user_id: components["schemas"]["Id"] | null;
+            lines: components["schemas"]["PurchaseReceiptLine"][];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *       "delivery_note": "DN-4711",
+         *       "lines": [
+         *         {
+         *           "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *           "accepted_quantity": "23",
+         *           "rejected_quantity": "1",
+         *           "rejection_reason": "One box was wet."
+         *         }
+         *       ]
+         *     }
+         */
+        PurchaseReceiptCreate: {
+            /** @description Where it is put; where the order wants it if left out. */
+            warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description When it arrived; now where left out, never in the future. */
+            received_at?: components["schemas"]["Instant"];
+            /** @description Number of the delivery note. */
+            delivery_note?: string | null;
+            notes?: string | null;
+            /** @description What arrived; all that is open where left out. */
+            lines?: components["schemas"]["PurchaseReceiptLineInput"][];
+        };
+        /**
+         * @description What an account changes by, in the currency of the company: above zero is debit, below zero credit. All of a fact are zero in sum.
+         * @example {
+         *       "role": "expense",
+         *       "amount": "1150"
+         *     }
+         */
+        PurchaseAmount: {
+            /** @description Which account it concerns. */
+            role: ("expense" | "goods_received_not_invoiced" | "purchase_price_difference" | "tax_recoverable" | "accounts_payable" | "bank" | "discount_received" | "exchange_difference") | (string & {});
+            /** @description By how much. */
+            amount: components["schemas"]["StockValue"];
+        };
+        /**
+         * @example {
+         *       "receipt": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
+         *         "number": "GRN-2026-0001",
+         *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *         "received_at": "2026-03-16T09:30:00.000Z",
+         *         "delivery_note": "DN-4711",
+         *         "notes": null,
+         *         "value": "1150",
+         *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *             "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "accepted_quantity": "23",
+         *             "rejected_quantity": "1",
+         *             "received_quantity": "24",
+         *             "rejection_reason": "One box was wet.",
+         *             "serials": [],
+         *             "unit_cost": "50",
+         *             "value": "1150"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-16T09:30:00.000Z",
+         *         "updated_at": "2026-03-16T09:30:00.000Z"
+         *       },
+         *       "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *       "order_number": "PO-2026-0001",
+         *       "order_status": "partially_received",
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "supplier_name": "Exotic Liquids",
+         *       "currency": "CAD",
+         *       "amounts": []
+         *     }
+         */
+        PurchaseReceived: {
+            receipt: components["schemas"]["PurchaseReceipt"];
+            order_id: components["schemas"]["Id"];
+            order_number: string;
+            order_status: components["schemas"]["PurchaseOrderStatus"];
+            supplier_id: components["schemas"]["Id"];
+            supplier_name: string;
+            /** @description Currency of the company. */
+            currency: components["schemas"]["CurrencyCode"];
+            amounts: components["schemas"]["PurchaseAmount"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
+         *         "number": "GRN-2026-0001",
+         *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *         "received_at": "2026-03-16T09:30:00.000Z",
+         *         "delivery_note": "DN-4711",
+         *         "notes": null,
+         *         "value": "1150",
+         *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *             "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "accepted_quantity": "23",
+         *             "rejected_quantity": "1",
+         *             "received_quantity": "24",
+         *             "rejection_reason": "One box was wet.",
+         *             "serials": [],
+         *             "unit_cost": "50",
+         *             "value": "1150"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-16T09:30:00.000Z",
+         *         "updated_at": "2026-03-16T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        PurchaseReceiptResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PurchaseReceipt"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
+         *           "number": "GRN-2026-0001",
+         *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *           "received_at": "2026-03-16T09:30:00.000Z",
+         *           "delivery_note": "DN-4711",
+         *           "notes": null,
+         *           "value": "1150",
+         *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *               "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *               "position": 0,
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *               "variant_id": null,
+         *               "description": "Chai",
+         *               "accepted_quantity": "23",
+         *               "rejected_quantity": "1",
+         *               "received_quantity": "24",
+         *               "rejection_reason": "One box was wet.",
+         *               "serials": [],
+         *               "unit_cost": "50",
+         *               "value": "1150"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-16T09:30:00.000Z",
+         *           "updated_at": "2026-03-16T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        PurchaseReceiptPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PurchaseReceipt"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "purchase.received",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "receipt": {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
+         *           "number": "GRN-2026-0001",
+         *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
+         *           "received_at": "2026-03-16T09:30:00.000Z",
+         *           "delivery_note": "DN-4711",
+         *           "notes": null,
+         *           "value": "1150",
+         *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
+         *               "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
+         *               "position": 0,
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *               "variant_id": null,
+         *               "description": "Chai",
+         *               "accepted_quantity": "23",
+         *               "rejected_quantity": "1",
+         *               "received_quantity": "24",
+         *               "rejection_reason": "One box was wet.",
+         *               "serials": [],
+         *               "unit_cost": "50",
+         *               "value": "1150"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-16T09:30:00.000Z",
+         *           "updated_at": "2026-03-16T09:30:00.000Z"
+         *         },
+         *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
+         *         "order_number": "PO-2026-0001",
+         *         "order_status": "partially_received",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "supplier_name": "Exotic Liquids",
+         *         "currency": "CAD",
+         *         "amounts": []
+         *       }
+         *     }
+         */
+        PurchaseReceivedEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "purchase.received";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["PurchaseReceived"];
+        };
+        /** @example submitted */
+        RequisitionStatus: ("submitted" | "approved" | "rejected" | "ordered") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b11",
+         *       "position": 0,
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *       "variant_id": null,
+         *       "description": "Chai",
+         *       "sku": "CHAI",
+         *       "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
+         *       "quantity": "24",
+         *       "needed_by": "2026-03-20",
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "notes": null,
+         *       "order_id": null
+         *     }
+         */
+        RequisitionLine: {
+            id: components["schemas"]["Id"];
+            /** @description Place in the requisition, from 0. */
+            position: number;
+            /** @description What is wanted. */
+            product_id: components["schemas"]["Id"];
+            /** @description Which variant of it. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description What it is called. */
+            description: string;
+            /** @description Your own number of the article. */
+            sku: string;
+            /** @description In what it is measured. */
+            unit_id: components["schemas"]["Id"];
+            /** @description How much is wanted. */
+            quantity: string;
+            /** @description Day by which it is needed. */
+            needed_by: components["schemas"]["CalendarDate"] | null;
+            /** @description Supplier that is preferred. */
+            supplier_id: components["schemas"]["Id"] | null;
+            notes: string | null;
+            /** @description Purchase order that it became. */
+            order_id: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *       "quantity": "24",
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01"
+         *     }
+         */
+        RequisitionLineInput: {
+            /** @description What is wanted. */
+            product_id: components["schemas"]["Id"];
+            /** @description Which variant of it; needed where the product has variants. */
+            variant_id?: components["schemas"]["Id"] | null;
+            /** @description How much is wanted. */
+            quantity: components["schemas"]["PositiveQuantity"];
+            /** @description Day by which it is needed; that of the requisition where left out. */
+            needed_by?: components["schemas"]["CalendarDate"] | null;
+            /** @description Supplier that is preferred. */
+            supplier_id?: components["schemas"]["Id"] | null;
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01",
+         *       "number": "REQ-2026-0001",
+         *       "purpose": "Teas for spring",
+         *       "status": "submitted",
+         *       "needed_by": "2026-03-20",
+         *       "notes": null,
+         *       "lines": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b11",
+         *           "position": 0,
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "variant_id": null,
+         *           "description": "Chai",
+         *           "sku": "CHAI",
+         *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
+         *           "quantity": "24",
+         *           "needed_by": "2026-03-20",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "notes": null,
+         *           "order_id": null
+         *         }
+         *       ],
+         *       "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *       "decided_at": null,
+         *       "decided_by": null,
+         *       "decision_note": null,
+         *       "ordered_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Requisition: {
+            id: components["schemas"]["Id"];
+            /** @description Its number, without gaps within a year. */
+            number: string;
+            /** @description What it is for. */
+            purpose: string | null;
+            status: components["schemas"]["RequisitionStatus"];
+            /** @description Day by which all of it is needed. */
+            needed_by: components["schemas"]["CalendarDate"] | null;
+            notes: string | null;
+            lines: components["schemas"]["RequisitionLine"][];
+            /** @description User who asks for it. */
+            owner_id: components["schemas"]["Id"] | null;
+            /** @description Branch that it is for. */
+            branch_id: components["schemas"]["Id"] | null;
+            /** @description When it was approved or rejected. */
+            decided_at: components["schemas"]["Instant"] | null;
+            /** @description Who decided. */
+            decided_by: components["schemas"]["Id"] | null;
+            /** @description Why it was rejected. */
+            decision_note: string | null;
+            /** @description When it was ordered. */
+            ordered_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "purpose": "Teas for spring",
+         *       "needed_by": "2026-03-20",
+         *       "lines": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "quantity": "24",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01"
+         *         }
+         *       ]
+         *     }
+         */
+        RequisitionCreate: {
+            /** @description What it is for. */
+            purpose?: string | null;
+            /** @description Day by which all of it is needed. */
+            needed_by?: components["schemas"]["CalendarDate"] | null;
+            notes?: string | null;
+            /** @description User who asks for it; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that it is for; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+            lines: components["schemas"]["RequisitionLineInput"][];
+        };
+        /**
+         * @example {
+         *       "needed_by": "2026-03-25",
+         *       "lines": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "quantity": "36",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01"
+         *         }
+         *       ]
+         *     }
+         */
+        RequisitionUpdate: {
+            /** @description What it is for. */
+            purpose?: string | null;
+            /** @description Day by which all of it is needed. */
+            needed_by?: components["schemas"]["CalendarDate"] | null;
+            notes?: string | null;
+            /** @description User who asks for it; the caller where left out at creation. */
+            owner_id?: components["schemas"]["Id"] | null;
+            /** @description Branch that it is for; that of the caller where left out at creation. */
+            branch_id?: components["schemas"]["Id"] | null;
+            lines?: components["schemas"]["RequisitionLineInput"][];
+        };
+        /**
+         * @example {
+         *       "reason": "There is enough of it."
+         *     }
+         */
+        RequisitionRejection: {
+            /** @description Why it is not bought. */
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01",
+         *         "number": "REQ-2026-0001",
+         *         "purpose": "Teas for spring",
+         *         "status": "submitted",
+         *         "needed_by": "2026-03-20",
+         *         "notes": null,
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b11",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "sku": "CHAI",
+         *             "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
+         *             "quantity": "24",
+         *             "needed_by": "2026-03-20",
+         *             "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *             "notes": null,
+         *             "order_id": null
+         *           }
+         *         ],
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "decided_at": null,
+         *         "decided_by": null,
+         *         "decision_note": null,
+         *         "ordered_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        RequisitionResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Requisition"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01",
+         *           "number": "REQ-2026-0001",
+         *           "purpose": "Teas for spring",
+         *           "status": "submitted",
+         *           "needed_by": "2026-03-20",
+         *           "notes": null,
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b11",
+         *               "position": 0,
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *               "variant_id": null,
+         *               "description": "Chai",
+         *               "sku": "CHAI",
+         *               "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
+         *               "quantity": "24",
+         *               "needed_by": "2026-03-20",
+         *               "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *               "notes": null,
+         *               "order_id": null
+         *             }
+         *           ],
+         *           "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *           "decided_at": null,
+         *           "decided_by": null,
+         *           "decision_note": null,
+         *           "ordered_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        RequisitionPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Requisition"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "requisition.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01",
+         *         "number": "REQ-2026-0001",
+         *         "purpose": "Teas for spring",
+         *         "status": "submitted",
+         *         "needed_by": "2026-03-20",
+         *         "notes": null,
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b11",
+         *             "position": 0,
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *             "variant_id": null,
+         *             "description": "Chai",
+         *             "sku": "CHAI",
+         *             "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8b01",
+         *             "quantity": "24",
+         *             "needed_by": "2026-03-20",
+         *             "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *             "notes": null,
+         *             "order_id": null
+         *           }
+         *         ],
+         *         "owner_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "branch_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01",
+         *         "decided_at": null,
+         *         "decided_by": null,
+         *         "decision_note": null,
+         *         "ordered_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        RequisitionEvent: {
+            id: components["schemas"]["Id"];
+            type: ("requisition.created" | "requisition.updated" | "requisition.approved" | "requisition.rejected" | "requisition.ordered" | "requisition.deleted") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Requisition"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01",
+         *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *       "variant_id": null,
+         *       "supplier_sku": "EL-1001",
+         *       "price": "45.50",
+         *       "currency": "GBP",
+         *       "minimum_quantity": "24",
+         *       "valid_from": "2026-01-01",
+         *       "valid_to": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        SupplierPrice: {
+            id: components["schemas"]["Id"];
+            /** @description Whose price it is. */
+            supplier_id: components["schemas"]["Id"];
+            /** @description What it is the price of. */
+            product_id: components["schemas"]["Id"];
+            /** @description Which variant of it; any where null. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description What the supplier calls it. */
+            supplier_sku: string | null;
+            /** @description Price of one unit before tax. */
+            price: components["schemas"]["UnitCost"];
+            /** @description Currency of the price. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description From which quantity on it holds. */
+            minimum_quantity: components["schemas"]["Quantity"];
+            /** @description First day on which it holds. */
+            valid_from: components["schemas"]["CalendarDate"] | null;
+            /** @description Last day on which it holds. */
+            valid_to: components["schemas"]["CalendarDate"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *       "supplier_sku": "EL-1001",
+         *       "price": "45.50",
+         *       "minimum_quantity": "24",
+         *       "valid_from": "2026-01-01"
+         *     }
+         */
+        SupplierPriceCreate: {
+            /** @description What it is the price of. */
+            product_id: components["schemas"]["Id"];
+            /** @description Which variant of it; any where null. */
+            variant_id?: components["schemas"]["Id"] | null;
+            /** @description What the supplier calls it. */
+            supplier_sku?: string | null;
+            /** @description Price of one unit before tax. */
+            price: components["schemas"]["UnitCost"];
+            /** @description Currency of the price; that of the supplier where left out. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description From which quantity on it holds; 0 where left out. */
+            minimum_quantity?: components["schemas"]["Quantity"];
+            /** @description First day on which it holds. */
+            valid_from?: components["schemas"]["CalendarDate"] | null;
+            /** @description Last day on which it holds. */
+            valid_to?: components["schemas"]["CalendarDate"] | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *         "variant_id": null,
+         *         "supplier_sku": "EL-1001",
+         *         "price": "45.50",
+         *         "currency": "GBP",
+         *         "minimum_quantity": "24",
+         *         "valid_from": "2026-01-01",
+         *         "valid_to": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SupplierPriceResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["SupplierPrice"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01",
+         *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *           "variant_id": null,
+         *           "supplier_sku": "EL-1001",
+         *           "price": "45.50",
+         *           "currency": "GBP",
+         *           "minimum_quantity": "24",
+         *           "valid_from": "2026-01-01",
+         *           "valid_to": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SupplierPricePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["SupplierPrice"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "supplier_price.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01",
+         *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01",
+         *         "variant_id": null,
+         *         "supplier_sku": "EL-1001",
+         *         "price": "45.50",
+         *         "currency": "GBP",
+         *         "minimum_quantity": "24",
+         *         "valid_from": "2026-01-01",
+         *         "valid_to": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SupplierPriceEvent: {
+            id: components["schemas"]["Id"];
+            type: ("supplier_price.created" | "supplier_price.updated" | "supplier_price.deleted") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["SupplierPrice"];
+        };
+        /** @example active */
+        SupplierStatus: ("active" | "archived") | (string & {});
+        /**
+         * @description A percentage from 0 to 100 as a decimal string, with at most four decimals.
+         * @example 2
+         */
+        Percent: string;
+        /**
+         * @description When a bill is due, and what may be taken off it where it is paid early.
+         * @example {
+         *       "net_days": 30,
+         *       "end_of_month": false,
+         *       "discount_days": 10,
+         *       "discount_percent": "2"
+         *     }
+         */
+        PaymentTerms: {
+            /** @description Days from the date of the bill. */
+            net_days: number;
+            /** @description Whether it is due at the end of the month in which these days end. */
+            end_of_month: boolean;
+            /** @description Days from the date of the bill in which the discount may be taken. */
+            discount_days: number | null;
+            /** @description What may be taken off then, in percent. */
+            discount_percent: components["schemas"]["Percent"] | null;
+        };
+        /**
+         * @description When a bill is due; what is left out is 30 days net without a discount at creation.
+         * @example {
+         *       "net_days": 30,
+         *       "discount_days": 10,
+         *       "discount_percent": "2"
+         *     }
+         */
+        PaymentTermsInput: {
+            /** @description Days from the date of the bill. */
+            net_days?: number;
+            /** @description Whether it is due at the end of the month in which these days end. */
+            end_of_month?: boolean;
+            /** @description Days from the date of the bill in which the discount may be taken. */
+            discount_days?: number | null;
+            /** @description What may be taken off then, in percent. */
+            discount_percent?: components["schemas"]["Percent"] | null;
+        };
+        /**
+         * @example {
+         *       "account_holder": "Exotic Liquids Ltd",
+         *       "iban": "GB33BUKB20201555555555",
+         *       "bic": "BUKBGB22",
+         *       "account_number": null,
+         *       "bank_name": null
+         *     }
+         */
+        BankDetails: {
+            /** @description Whose account it is. */
+            account_holder: string | null;
+            /** @description International account number (ISO 13616), without spaces. */
+            iban: string | null;
+            /** @description Code of the bank (ISO 9362). */
+            bic: string | null;
+            /** @description Number of the account, and of the bank, where there is no IBAN. */
+            account_number: string | null;
+            /** @description What the bank is called. */
+            bank_name: string | null;
+        };
+        /**
+         * @description An account; what is left out is empty.
+         * @example {
+         *       "account_holder": "Exotic Liquids Ltd",
+         *       "iban": "GB33 BUKB 2020 1555 5555 55",
+         *       "bic": "BUKBGB22"
+         *     }
+         */
+        BankDetailsInput: {
+            /** @description Whose account it is. */
+            account_holder?: string | null;
+            /** @description International account number (ISO 13616); spaces are dropped, the check digits are verified. */
+            iban?: string | null;
+            /** @description Code of the bank (ISO 9362). */
+            bic?: string | null;
+            /** @description Number of the account, and of the bank, where there is no IBAN. */
+            account_number?: string | null;
+            /** @description What the bank is called. */
+            bank_name?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *       "code": "EXOTIC",
+         *       "name": "Exotic Liquids",
+         *       "contact_name": "Charlotte Cooper",
+         *       "contact_title": "Purchasing Manager",
+         *       "email": "charlotte.cooper@exotic-liquids.example",
+         *       "phone": "+44 20 7946 0222",
+         *       "fax": null,
+         *       "website": "https://exotic-liquids.example",
+         *       "language": "en",
+         *       "address": {
+         *         "line1": "49 Gilbert St.",
+         *         "line2": null,
+         *         "city": "London",
+         *         "state": null,
+         *         "postal_code": "EC1 4SD",
+         *         "country": "GB"
+         *       },
+         *       "vat_number": "GB980780684",
+         *       "tax_number": null,
+         *       "tax_country": "GB",
+         *       "currency": "GBP",
+         *       "payment_terms": {
+         *         "net_days": 30,
+         *         "end_of_month": false,
+         *         "discount_days": 10,
+         *         "discount_percent": "2"
+         *       },
+         *       "lead_time_days": 14,
+         *       "minimum_order": "250.00",
+         *       "bank_details": {
+         *         "account_holder": "Exotic Liquids Ltd",
+         *         "iban": "GB33BUKB20201555555555",
+         *         "bic": "BUKBGB22",
+         *         "account_number": null,
+         *         "bank_name": null
+         *       },
+         *       "tags": [
+         *         "beverages"
+         *       ],
+         *       "notes": null,
+         *       "is_active": true,
+         *       "status": "active",
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Supplier: {
+            id: components["schemas"]["Id"];
+            /** @description Your own number of the supplier, unique among active suppliers. */
+            code: string | null;
+            /** @description What the supplier is called on documents. */
+            name: string;
+            /** @description Whom to speak to. */
+            contact_name: string | null;
+            /** @description What that person does there. */
+            contact_title: string | null;
+            /**
+             * Format: email
+             * @description Where orders are sent.
+             */
+            email: string | null;
+            phone: string | null;
+            fax: string | null;
+            /** Format: uri */
+            website: string | null;
+            /** @description Language of orders. */
+            language: components["schemas"]["Locale"] | null;
+            address: components["schemas"]["Address"];
+            /** @description Registration for VAT or GST (EN 16931 BT-31), written without separators. */
+            vat_number: string | null;
+            /** @description Taxpayer identification. */
+            tax_number: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of prices, orders and bills. */
+            currency: components["schemas"]["CurrencyCode"];
+            payment_terms: components["schemas"]["PaymentTerms"];
+            /** @description Days from order to delivery. */
+            lead_time_days: number | null;
+            /** @description Least that an order has to come to before tax, in the currency of the supplier. */
+            minimum_order: components["schemas"]["PositiveMoney"] | null;
+            /** @description Where bills are paid to. Shown only with `suppliers:view_bank`. */
+            bank_details?: components["schemas"]["BankDetails"] | null;
+            tags: string[];
+            notes: string | null;
+            /** @description Whether goods are ordered there; bills are still taken and paid. */
+            is_active: boolean;
+            status: components["schemas"]["SupplierStatus"];
+            archived_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "code": "EXOTIC",
+         *       "name": "Exotic Liquids",
+         *       "contact_name": "Charlotte Cooper",
+         *       "email": "charlotte.cooper@exotic-liquids.example",
+         *       "phone": "+44 20 7946 0222",
+         *       "address": {
+         *         "line1": "49 Gilbert St.",
+         *         "city": "London",
+         *         "postal_code": "EC1 4SD",
+         *         "country": "GB"
+         *       },
+         *       "vat_number": "GB 980 7806 84",
+         *       "currency": "GBP",
+         *       "payment_terms": {
+         *         "net_days": 30,
+         *         "discount_days": 10,
+         *         "discount_percent": "2"
+         *       },
+         *       "lead_time_days": 14,
+         *       "bank_details": {
+         *         "account_holder": "Exotic Liquids Ltd",
+         *         "iban": "GB33 BUKB 2020 1555 5555 55",
+         *         "bic": "BUKBGB22"
+         *       },
+         *       "tags": [
+         *         "beverages"
+         *       ]
+         *     }
+         */
+        SupplierCreate: {
+            /** @description Your own number of the supplier, unique among active suppliers. */
+            code?: string | null;
+            /** @description What the supplier is called on documents. */
+            name: string;
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            /** @description What that person does there. */
+            contact_title?: string | null;
+            /** @description Where orders are sent. */
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            fax?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Language of orders. */
+            language?: components["schemas"]["LocaleInput"] | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Registration for VAT or GST (EN 16931 BT-31); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of prices, orders and bills; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            payment_terms?: components["schemas"]["PaymentTermsInput"];
+            /** @description Days from order to delivery. */
+            lead_time_days?: number | null;
+            /** @description Least that an order has to come to before tax, in the currency of the supplier. */
+            minimum_order?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Where bills are paid to. Set only with `suppliers:view_bank`. */
+            bank_details?: components["schemas"]["BankDetailsInput"] | null;
+            tags?: string[];
+            notes?: string | null;
+            /** @description Whether goods are ordered there; bills are still taken and paid. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "lead_time_days": 21,
+         *       "payment_terms": {
+         *         "net_days": 45
+         *       },
+         *       "bank_details": {
+         *         "iban": "GB33 BUKB 2020 1555 5555 55"
+         *       },
+         *       "notes": null
+         *     }
+         */
+        SupplierUpdate: {
+            /** @description Your own number of the supplier, unique among active suppliers. */
+            code?: string | null;
+            /** @description What the supplier is called on documents. */
+            name?: string;
+            /** @description Whom to speak to. */
+            contact_name?: string | null;
+            /** @description What that person does there. */
+            contact_title?: string | null;
+            /** @description Where orders are sent. */
+            email?: components["schemas"]["Email"] | null;
+            phone?: components["schemas"]["Phone"] | null;
+            fax?: components["schemas"]["Phone"] | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description Language of orders. */
+            language?: components["schemas"]["LocaleInput"] | null;
+            address?: components["schemas"]["AddressInput"];
+            /** @description Registration for VAT or GST (EN 16931 BT-31); separators are dropped, the check digits are verified where the country has any. */
+            vat_number?: string | null;
+            /** @description Taxpayer identification; verified likewise. */
+            tax_number?: string | null;
+            /** @description Country whose numbers these are; that of the address where left out. */
+            tax_country?: components["schemas"]["CountryCode"] | null;
+            /** @description Currency of prices, orders and bills; that of the tenant where left out at creation. */
+            currency?: components["schemas"]["CurrencyCode"];
+            payment_terms?: components["schemas"]["PaymentTermsInput"];
+            /** @description Days from order to delivery. */
+            lead_time_days?: number | null;
+            /** @description Least that an order has to come to before tax, in the currency of the supplier. */
+            minimum_order?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Where bills are paid to. Set only with `suppliers:view_bank`. */
+            bank_details?: components["schemas"]["BankDetailsInput"] | null;
+            tags?: string[];
+            notes?: string | null;
+            /** @description Whether goods are ordered there; bills are still taken and paid. */
+            is_active?: boolean;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "code": "EXOTIC",
+         *         "name": "Exotic Liquids",
+         *         "contact_name": "Charlotte Cooper",
+         *         "contact_title": "Purchasing Manager",
+         *         "email": "charlotte.cooper@exotic-liquids.example",
+         *         "phone": "+44 20 7946 0222",
+         *         "fax": null,
+         *         "website": "https://exotic-liquids.example",
+         *         "language": "en",
+         *         "address": {
+         *           "line1": "49 Gilbert St.",
+         *           "line2": null,
+         *           "city": "London",
+         *           "state": null,
+         *           "postal_code": "EC1 4SD",
+         *           "country": "GB"
+         *         },
+         *         "vat_number": "GB980780684",
+         *         "tax_number": null,
+         *         "tax_country": "GB",
+         *         "currency": "GBP",
+         *         "payment_terms": {
+         *           "net_days": 30,
+         *           "end_of_month": false,
+         *           "discount_days": 10,
+         *           "discount_percent": "2"
+         *         },
+         *         "lead_time_days": 14,
+         *         "minimum_order": "250.00",
+         *         "bank_details": {
+         *           "account_holder": "Exotic Liquids Ltd",
+         *           "iban": "GB33BUKB20201555555555",
+         *           "bic": "BUKBGB22",
+         *           "account_number": null,
+         *           "bank_name": null
+         *         },
+         *         "tags": [
+         *           "beverages"
+         *         ],
+         *         "notes": null,
+         *         "is_active": true,
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SupplierResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Supplier"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *           "code": "EXOTIC",
+         *           "name": "Exotic Liquids",
+         *           "contact_name": "Charlotte Cooper",
+         *           "contact_title": "Purchasing Manager",
+         *           "email": "charlotte.cooper@exotic-liquids.example",
+         *           "phone": "+44 20 7946 0222",
+         *           "fax": null,
+         *           "website": "https://exotic-liquids.example",
+         *           "language": "en",
+         *           "address": {
+         *             "line1": "49 Gilbert St.",
+         *             "line2": null,
+         *             "city": "London",
+         *             "state": null,
+         *             "postal_code": "EC1 4SD",
+         *             "country": "GB"
+         *           },
+         *           "vat_number": "GB980780684",
+         *           "tax_number": null,
+         *           "tax_country": "GB",
+         *           "currency": "GBP",
+         *           "payment_terms": {
+         *             "net_days": 30,
+         *             "end_of_month": false,
+         *             "discount_days": 10,
+         *             "discount_percent": "2"
+         *           },
+         *           "lead_time_days": 14,
+         *           "minimum_order": "250.00",
+         *           "bank_details": {
+         *             "account_holder": "Exotic Liquids Ltd",
+         *             "iban": "GB33BUKB20201555555555",
+         *             "bic": "BUKBGB22",
+         *             "account_number": null,
+         *             "bank_name": null
+         *           },
+         *           "tags": [
+         *             "beverages"
+         *           ],
+         *           "notes": null,
+         *           "is_active": true,
+         *           "status": "active",
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SupplierPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Supplier"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1e01",
+         *       "type": "supplier.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
+         *         "code": "EXOTIC",
+         *         "name": "Exotic Liquids",
+         *         "contact_name": "Charlotte Cooper",
+         *         "contact_title": "Purchasing Manager",
+         *         "email": "charlotte.cooper@exotic-liquids.example",
+         *         "phone": "+44 20 7946 0222",
+         *         "fax": null,
+         *         "website": "https://exotic-liquids.example",
+         *         "language": "en",
+         *         "address": {
+         *           "line1": "49 Gilbert St.",
+         *           "line2": null,
+         *           "city": "London",
+         *           "state": null,
+         *           "postal_code": "EC1 4SD",
+         *           "country": "GB"
+         *         },
+         *         "vat_number": "GB980780684",
+         *         "tax_number": null,
+         *         "tax_country": "GB",
+         *         "currency": "GBP",
+         *         "payment_terms": {
+         *           "net_days": 30,
+         *           "end_of_month": false,
+         *           "discount_days": 10,
+         *           "discount_percent": "2"
+         *         },
+         *         "lead_time_days": 14,
+         *         "minimum_order": "250.00",
+         *         "bank_details": {
+         *           "account_holder": "Exotic Liquids Ltd",
+         *           "iban": "GB33BUKB20201555555555",
+         *           "bic": "BUKBGB22",
+         *           "account_number": null,
+         *           "bank_name": null
+         *         },
+         *         "tags": [
+         *           "beverages"
+         *         ],
+         *         "notes": null,
+         *         "is_active": true,
+         *         "status": "active",
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SupplierEvent: {
+            id: components["schemas"]["Id"];
+            type: ("supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.restored") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Supplier"];
+        };
+        /**
          * @description A day of every year, as month and day: the leap day is none.
          * @example 04-01
          */
@@ -21354,6 +25522,34 @@ export interface components {
             /** @description Time of closing by the clock of the store. */
             closes: string;
         };
+        /**
+         * @description Follows from what is paid and from the day.
+         * @example open
+         * @enum {string}
+         */
+        BillStatusInput: "open" | "partially_paid" | "paid" | "overdue";
+        /**
+         * @description How money changed hands.
+         * @example bank_transfer
+         * @enum {string}
+         */
+        PaymentMethodInput: "bank_transfer" | "cash" | "card" | "cheque" | "other";
+        /**
+         * @description Follows from what happened: approved, something received, nothing open any more, all that was accepted billed, and all bills paid.
+         * @example approved
+         * @enum {string}
+         */
+        PurchaseOrderStatusInput: "draft" | "approved" | "partially_received" | "received" | "billed" | "closed" | "cancelled";
+        /**
+         * @example submitted
+         * @enum {string}
+         */
+        RequisitionStatusInput: "submitted" | "approved" | "rejected" | "ordered";
+        /**
+         * @example active
+         * @enum {string}
+         */
+        SupplierStatusInput: "active" | "archived";
         /**
          * @description A day of the week.
          * @example monday
@@ -25388,6 +29584,687 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The bill as it stands. */
+        BillChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BillResponse"];
+            };
+        };
+        /** @description A bill of the supplier has the number already (`bill.number_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        BillTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "bill.number_taken",
+                 *         "message": "The bill EL-4711 of this supplier was entered before.",
+                 *         "details": [
+                 *           {
+                 *             "field": "supplier_bill_number",
+                 *             "code": "number_taken",
+                 *             "message": "The bill EL-4711 of this supplier was entered before."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`). */
+        BillStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "bill.cannot_pay",
+                 *         "message": "The bill is paid already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `bill.unknown_line`, `bill.line_twice`, `bill.over_received`, `bill.over_price`, `bill.whole_unit`, `bill.total_differs`, `bill.due_before_dated`, `bill.settled`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`). */
+        BillRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "bill.over_received",
+                 *         "message": "Of Chai 23 were accepted and are not billed yet, not 24.",
+                 *         "details": [
+                 *           {
+                 *             "field": "lines.0.quantity",
+                 *             "code": "over_received",
+                 *             "message": "Of Chai 23 were accepted and are not billed yet, not 24."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "name": "Chai",
+                 *           "open": "23",
+                 *           "wanted": "24"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`). */
+        BillNotPaid: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "bill.overpaid",
+                 *         "message": "Of the bill 1357.00 CAD are open, not 2000.00.",
+                 *         "details": [
+                 *           {
+                 *             "field": "amount",
+                 *             "code": "overpaid",
+                 *             "message": "Of the bill 1357.00 CAD are open, not 2000.00."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "open": "1357.00",
+                 *           "currency": "CAD",
+                 *           "amount": "2000.00"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The configuration as it stands. */
+        PurchasingConfigChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PurchasingConfigResponse"];
+            };
+        };
+        /** @description A rule refuses it: `purchasing_config.unknown_role`, `purchasing_config.unknown_user`, `purchasing_config.limit_of_one`, `purchasing_config.limit_twice`; or the key was used with another body (`idempotency.key_reused`). */
+        PurchasingConfigRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchasing_config.unknown_role",
+                 *         "message": "There is no role of the key buyer.",
+                 *         "details": [
+                 *           {
+                 *             "field": "approval_limits.0.role",
+                 *             "code": "unknown_role",
+                 *             "message": "There is no role of the key buyer."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The order as it stands. */
+        PurchaseOrderChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderResponse"];
+            };
+        };
+        /** @description The status does not allow it (`purchase_order.cannot_approve`, `purchase_order.cannot_cancel`, `purchase_order.cannot_delete`), or a requisition became it (`purchase_order.of_requisition`). */
+        PurchaseOrderStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchase_order.cannot_approve",
+                 *         "message": "“approve” is not possible in the status cancelled; possible here: —.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "cancelled",
+                 *           "allowed": []
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `purchase_order.over_limit`, `purchase_order.below_minimum`, `purchase_order.without_rate`; or the key was used with another body (`idempotency.key_reused`). */
+        PurchaseOrderNotApproved: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchase_order.over_limit",
+                 *         "message": "The order comes to 1250.00 CAD; you may approve up to 1000.00.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "total": "1250.00",
+                 *           "currency": "CAD",
+                 *           "limit": "1000.00"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`). */
+        PurchaseOrderRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchase_order.without_price",
+                 *         "message": "No price of Chai is known; say unit_cost.",
+                 *         "details": [
+                 *           {
+                 *             "field": "lines.0.unit_cost",
+                 *             "code": "without_price",
+                 *             "message": "No price of Chai is known; say unit_cost."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`purchase_order.cannot_receive`), a serial number is in stock already, or the key is in use by a request that still runs (`CONFLICT`). */
+        PurchaseOrderNotReceived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchase_order.cannot_receive",
+                 *         "message": "“receive” is not possible in the status draft; possible here: approve, cancel, delete.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "draft",
+                 *           "allowed": [
+                 *             "approve",
+                 *             "cancel",
+                 *             "delete"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `purchase_receipt.unknown_line`, `purchase_receipt.line_twice`, `purchase_receipt.nothing`, `purchase_receipt.over_ordered`, `purchase_receipt.whole_unit`, `purchase_receipt.not_open`, `purchase_receipt.future`, `purchase_receipt.unknown_warehouse`, or the inventory refuses the posting (`stock.…`); or the key was used with another body (`idempotency.key_reused`). */
+        PurchaseReceiptRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchase_receipt.over_ordered",
+                 *         "message": "Of Chai 10 are still to be received, not 12.",
+                 *         "details": [
+                 *           {
+                 *             "field": "lines.0.accepted_quantity",
+                 *             "code": "over_ordered",
+                 *             "message": "Of Chai 10 are still to be received, not 12."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "name": "Chai",
+                 *           "open": "10",
+                 *           "wanted": "12"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`purchase_order.cannot_bill`), the number of the supplier was entered before (`bill.number_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        PurchaseOrderNotBilled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "bill.number_taken",
+                 *         "message": "The bill EL-4711 of this supplier was entered before.",
+                 *         "details": [
+                 *           {
+                 *             "field": "supplier_bill_number",
+                 *             "code": "number_taken",
+                 *             "message": "The bill EL-4711 of this supplier was entered before."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The requisition as it stands. */
+        RequisitionChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequisitionResponse"];
+            };
+        };
+        /** @description The status does not allow it (`requisition.cannot_approve`, `requisition.cannot_reject`, `requisition.cannot_order`, `requisition.cannot_delete`). */
+        RequisitionStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "requisition.cannot_order",
+                 *         "message": "“order” is not possible in the status submitted; possible here: approve, reject, revise, delete.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "submitted",
+                 *           "allowed": [
+                 *             "approve",
+                 *             "reject",
+                 *             "revise",
+                 *             "delete"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `requisition.decided`, `requisition.unknown_supplier`, `requisition.variant_needed`, `requisition.whole_unit`, `requisition.unknown_owner`, `requisition.unknown_branch`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`). */
+        RequisitionRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "requisition.decided",
+                 *         "message": "An approved or ordered requisition cannot be changed.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `requisition.without_supplier`, `purchase_order.unknown_supplier`, `purchase_order.without_price`, `product.unknown`; or the key was used with another body (`idempotency.key_reused`). */
+        RequisitionNotOrdered: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "requisition.without_supplier",
+                 *         "message": "No supplier is named for Chai.",
+                 *         "details": [
+                 *           {
+                 *             "field": "lines.0.supplier_id",
+                 *             "code": "without_supplier",
+                 *             "message": "No supplier is named for Chai."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "name": "Chai"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The price as it stands. */
+        SupplierPriceChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SupplierPriceResponse"];
+            };
+        };
+        /** @description There is such a price already (`supplier_price.taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SupplierPriceTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "supplier_price.taken",
+                 *         "message": "There is a price of the same product, currency, quantity and beginning.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `supplier_price.ends_before_beginning`, `supplier_price.unknown_currency`, `supplier_price.variant_needed`, `supplier.archived`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`). */
+        SupplierPriceRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "supplier_price.ends_before_beginning",
+                 *         "message": "A price cannot end before it begins.",
+                 *         "details": [
+                 *           {
+                 *             "field": "valid_to",
+                 *             "code": "ends_before_beginning",
+                 *             "message": "A price cannot end before it begins."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The supplier as it stands. */
+        SupplierChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SupplierResponse"];
+            };
+        };
+        /** @description Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SupplierTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "supplier.code_taken",
+                 *         "message": "Another supplier already has the code EXOTIC.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "code_taken",
+                 *             "message": "Another supplier already has the code EXOTIC."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The status does not allow it (`supplier.cannot_archive`, `supplier.cannot_restore`), or a code or VAT number has been taken meanwhile. */
+        SupplierStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "supplier.cannot_archive",
+                 *         "message": "“archive” is not possible in the status archived; possible here: restore.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "archived",
+                 *           "allowed": [
+                 *             "restore"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`). */
+        SupplierRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "supplier.invalid_vat_number",
+                 *         "message": "GB111111111 is not a VAT number of GB.",
+                 *         "details": [
+                 *           {
+                 *             "field": "vat_number",
+                 *             "code": "invalid_vat_number",
+                 *             "message": "GB111111111 is not a VAT number of GB."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The settings as they stand. */
         SettingsChanged: {
             headers: {
@@ -26158,6 +31035,41 @@ export interface components {
          */
         OwnTenantId: components["schemas"]["Id"];
         /**
+         * @description Id of the bill.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+         */
+        BillId: components["schemas"]["Id"];
+        /**
+         * @description Id of the purchase order.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+         */
+        PurchaseOrderId: components["schemas"]["Id"];
+        /**
+         * @description Id of the receipt.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+         */
+        PurchaseReceiptId: components["schemas"]["Id"];
+        /**
+         * @description Id of the requisition.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+         */
+        RequisitionId: components["schemas"]["Id"];
+        /**
+         * @description Id of the supplier.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+         */
+        SupplierIdOfPrice: components["schemas"]["Id"];
+        /**
+         * @description Id of the price.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01
+         */
+        SupplierPriceId: components["schemas"]["Id"];
+        /**
+         * @description Id of the supplier.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+         */
+        SupplierId: components["schemas"]["Id"];
+        /**
          * @description Id or slug of the tenant. A member of one tenant may leave it out.
          * @example northwind-traders
          */
@@ -26392,6 +31304,41 @@ export interface components {
         TenantEvent: {
             content: {
                 "application/json": components["schemas"]["TenantEvent"];
+            };
+        };
+        BillEvent: {
+            content: {
+                "application/json": components["schemas"]["BillEvent"];
+            };
+        };
+        PurchasingConfigEvent: {
+            content: {
+                "application/json": components["schemas"]["PurchasingConfigEvent"];
+            };
+        };
+        PurchaseOrderEvent: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderEvent"];
+            };
+        };
+        PurchaseReceivedEvent: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReceivedEvent"];
+            };
+        };
+        RequisitionEvent: {
+            content: {
+                "application/json": components["schemas"]["RequisitionEvent"];
+            };
+        };
+        SupplierPriceEvent: {
+            content: {
+                "application/json": components["schemas"]["SupplierPriceEvent"];
+            };
+        };
+        SupplierEvent: {
+            content: {
+                "application/json": components["schemas"]["SupplierEvent"];
             };
         };
     };
@@ -40806,6 +45753,2337 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["TenantNotConfirmed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBills: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "due_date"
+                 *     ]
+                 */
+                ordering?: ("number" | "-number" | "bill_date" | "-bill_date" | "due_date" | "-due_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "open_amount" | "-open_amount" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only bills in one of these statuses.
+                 * @example [
+                 *       "open",
+                 *       "overdue"
+                 *     ]
+                 */
+                status?: components["schemas"]["BillStatusInput"][];
+                /**
+                 * @description The bill of exactly this number.
+                 * @example BILL-2026-0001
+                 */
+                number?: string;
+                /**
+                 * @description The bill to which the supplier gave exactly this number.
+                 * @example EL-4711
+                 */
+                supplier_bill_number?: string;
+                /**
+                 * @description Bills of this supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id?: components["schemas"]["Id"];
+                /**
+                 * @description Bills of this order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id?: components["schemas"]["Id"];
+                /**
+                 * @description Bills in this currency.
+                 * @example GBP
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Dated on or after this day.
+                 * @example 2026-01-01
+                 */
+                bill_date__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Dated on or before this day.
+                 * @example 2026-12-31
+                 */
+                bill_date__lte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Due on or after this day.
+                 * @example 2026-01-01
+                 */
+                due_date__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Due on or before this day.
+                 * @example 2026-12-31
+                 */
+                due_date__lte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Total of at least this amount.
+                 * @example 100.00
+                 */
+                total_amount__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Total of at most this amount.
+                 * @example 100000.00
+                 */
+                total_amount__lte?: components["schemas"]["PositiveMoney"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bills. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bill as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bill is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BillStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["BillChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BillTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BillRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    payBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillPaymentCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["BillChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BillStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BillNotPaid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPurchasingConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasingConfigResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replacePurchasingConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasingConfigReplace"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PurchasingConfigChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PurchasingConfigRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPurchaseOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-order_date"
+                 *     ]
+                 */
+                ordering?: ("number" | "-number" | "order_date" | "-order_date" | "delivery_date" | "-delivery_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only orders in one of these statuses.
+                 * @example [
+                 *       "approved",
+                 *       "partially_received"
+                 *     ]
+                 */
+                status?: components["schemas"]["PurchaseOrderStatusInput"][];
+                /**
+                 * @description The order of exactly this number.
+                 * @example PO-2026-0001
+                 */
+                number?: string;
+                /**
+                 * @description Orders with this supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id?: components["schemas"]["Id"];
+                /**
+                 * @description Orders of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Orders to be delivered into this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Orders in this currency.
+                 * @example GBP
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Orders that this user looks after.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Orders of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Ordered on or after this day.
+                 * @example 2026-01-01
+                 */
+                order_date__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Ordered on or before this day.
+                 * @example 2026-12-31
+                 */
+                order_date__lte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Expected on or after this day.
+                 * @example 2026-01-01
+                 */
+                delivery_date__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Expected on or before this day.
+                 * @example 2026-12-31
+                 */
+                delivery_date__lte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Total of at least this amount.
+                 * @example 100.00
+                 */
+                total_amount__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Total of at most this amount.
+                 * @example 100000.00
+                 */
+                total_amount__lte?: components["schemas"]["PositiveMoney"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of purchase orders. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderCreate"];
+            };
+        };
+        responses: {
+            /** @description The order as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PurchaseOrderRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PurchaseOrderStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PurchaseOrderChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PurchaseOrderRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approvePurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PurchaseOrderChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PurchaseOrderStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["PurchaseOrderNotApproved"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    receivePurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReceiptCreate"];
+            };
+        };
+        responses: {
+            /** @description The receipt as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReceiptResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PurchaseOrderNotReceived"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PurchaseReceiptRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancelPurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseOrderCancellation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PurchaseOrderChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PurchaseOrderStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    billPurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the purchase order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id: components["parameters"]["PurchaseOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillCreate"];
+            };
+        };
+        responses: {
+            /** @description The bill as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PurchaseOrderNotBilled"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BillRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPurchaseReceipts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-received_at"
+                 *     ]
+                 */
+                ordering?: ("number" | "-number" | "received_at" | "-received_at" | "created_at" | "-created_at")[];
+                /**
+                 * @description The receipt of exactly this number.
+                 * @example GRN-2026-0001
+                 */
+                number?: string;
+                /**
+                 * @description Receipts of this order.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
+                 */
+                order_id?: components["schemas"]["Id"];
+                /**
+                 * @description Receipts from this supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id?: components["schemas"]["Id"];
+                /**
+                 * @description Receipts into this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Receipts of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Receipts of exactly this delivery note.
+                 * @example DN-4711
+                 */
+                delivery_note?: string;
+                /**
+                 * @description Received at or after this instant.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                received_at__gte?: components["schemas"]["Instant"];
+                /**
+                 * @description Received at or before this instant.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                received_at__lte?: components["schemas"]["Instant"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of receipts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReceiptPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPurchaseReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the receipt.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+                 */
+                receipt_id: components["parameters"]["PurchaseReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReceiptResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRequisitions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "needed_by"
+                 *     ]
+                 */
+                ordering?: ("number" | "-number" | "needed_by" | "-needed_by" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only requisitions in one of these statuses.
+                 * @example [
+                 *       "submitted"
+                 *     ]
+                 */
+                status?: components["schemas"]["RequisitionStatusInput"][];
+                /**
+                 * @description The requisition of exactly this number.
+                 * @example REQ-2026-0001
+                 */
+                number?: string;
+                /**
+                 * @description Requisitions of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Requisitions with a line that prefers this supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id?: components["schemas"]["Id"];
+                /**
+                 * @description Requisitions of this user.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                owner_id?: components["schemas"]["Id"];
+                /**
+                 * @description Requisitions of this branch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1b01
+                 */
+                branch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Needed on or after this day.
+                 * @example 2026-01-01
+                 */
+                needed_by__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Needed on or before this day.
+                 * @example 2026-12-31
+                 */
+                needed_by__lte?: components["schemas"]["CalendarDate"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requisitions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequisitionPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createRequisition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequisitionCreate"];
+            };
+        };
+        responses: {
+            /** @description The requisition as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequisitionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RequisitionRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRequisition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the requisition.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+                 */
+                requisition_id: components["parameters"]["RequisitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requisition as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequisitionResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteRequisition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the requisition.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+                 */
+                requisition_id: components["parameters"]["RequisitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requisition is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RequisitionStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateRequisition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the requisition.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+                 */
+                requisition_id: components["parameters"]["RequisitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequisitionUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RequisitionChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RequisitionRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveRequisition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the requisition.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+                 */
+                requisition_id: components["parameters"]["RequisitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RequisitionChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RequisitionStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rejectRequisition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the requisition.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+                 */
+                requisition_id: components["parameters"]["RequisitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequisitionRejection"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RequisitionChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RequisitionStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    orderRequisition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the requisition.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7b01
+                 */
+                requisition_id: components["parameters"]["RequisitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RequisitionChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RequisitionStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["RequisitionNotOrdered"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSupplierPrices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("price" | "-price" | "minimum_quantity" | "-minimum_quantity" | "valid_from" | "-valid_from" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Prices of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8a01
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Prices of this variant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a8c01
+                 */
+                variant_id?: components["schemas"]["Id"];
+                /**
+                 * @description Prices of what the supplier calls exactly this.
+                 * @example EL-1001
+                 */
+                supplier_sku?: string;
+                /**
+                 * @description Prices in this currency.
+                 * @example GBP
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Prices that hold on this day.
+                 * @example 2026-03-02
+                 */
+                valid_on?: components["schemas"]["CalendarDate"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierIdOfPrice"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of prices. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierPricePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSupplierPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierIdOfPrice"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierPriceCreate"];
+            };
+        };
+        responses: {
+            /** @description The price as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierPriceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SupplierPriceTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SupplierPriceRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceSupplierPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierIdOfPrice"];
+                /**
+                 * @description Id of the price.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01
+                 */
+                price_id: components["parameters"]["SupplierPriceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierPriceCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SupplierPriceChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SupplierPriceTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SupplierPriceRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSupplierPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierIdOfPrice"];
+                /**
+                 * @description Id of the price.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7e01
+                 */
+                price_id: components["parameters"]["SupplierPriceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSuppliers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "lead_time_days" | "-lead_time_days" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only suppliers in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["SupplierStatusInput"];
+                /**
+                 * @description Suppliers from whom goods are ordered, or are not for now.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description The supplier of exactly this code.
+                 * @example EXOTIC
+                 */
+                code?: string;
+                /**
+                 * @description Suppliers of exactly this e-mail address, in any case.
+                 * @example charlotte.cooper@exotic-liquids.example
+                 */
+                email?: components["schemas"]["Email"];
+                /**
+                 * @description Suppliers of this telephone number, however it is written.
+                 * @example +44 20 7946 0222
+                 */
+                phone?: components["schemas"]["Phone"];
+                /**
+                 * @description Suppliers in this city.
+                 * @example London
+                 */
+                city?: string;
+                /**
+                 * @description Suppliers in this country.
+                 * @example GB
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /**
+                 * @description Suppliers who are paid in this currency.
+                 * @example GBP
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description The supplier of exactly this VAT or GST number, as it is kept.
+                 * @example GB980780684
+                 */
+                vat_number?: string;
+                /**
+                 * @description Suppliers that carry this tag.
+                 * @example beverages
+                 */
+                tag?: string;
+                /**
+                 * @description Suppliers who deliver within so many days.
+                 * @example 14
+                 */
+                lead_time_days__lte?: number;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of suppliers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierCreate"];
+            };
+        };
+        responses: {
+            /** @description The supplier as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SupplierTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SupplierRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supplier as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supplier is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SupplierStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SupplierChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SupplierTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SupplierRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the supplier.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
+                 */
+                supplier_id: components["parameters"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SupplierChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SupplierStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

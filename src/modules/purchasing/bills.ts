@@ -1,0 +1,222 @@
+import { Op, type WhereOptions } from 'sequelize'
+import type {
+  Bill,
+  BillCreate,
+  BillStatus,
+  BillUpdate,
+  ListBillsQuery,
+  PaymentTerms,
+  PurchaseAmount,
+} from '#generated/purchasing/types.ts'
+import { currentTenant } from '#modules/organization/index.ts'
+import { collection } from '#platform/collection.ts'
+import { membership, tenantId } from '#platform/context.ts'
+import { database } from '#platform/database.ts'
+import { publish } from '#platform/events.ts'
+import { newId } from '#platform/identifiers.ts'
+import { mergePatch } from '#platform/merge-patch.ts'
+import { decimal, roundMoney, sum } from '#platform/money.ts'
+import type { Page } from '#platform/page.ts'
+import { rowsOf } from '#platform/rows.ts'
+import { totalsOf } from './amounts.ts'
+import { inOwnCurrency, matched } from './bill-matching.ts'
+import * as config from './config.ts'
+import { daysAfter, endOfMonth, today } from './days.ts'
+import { refuseBill as refuse } from './errors.ts'
+import { billCreated, billDeleted, billUpdated } from './events.ts'
+import { amountsOf, oppositeOf } from './facts.ts'
+import { Bill as BillRow, BillLine as LineRow, BillPayment as PaymentRow } from './models/bill.ts'
+import type { PurchaseOrder as OrderRow } from './models/purchase-order.ts'
+import { rateOf } from './order-draft.ts'
+import { requirePossible } from './order-life.ts'
+import { linesOf, numberFor, orders } from './orders.ts'
+import { billView as view } from './views.ts'
+
+/** The statuses that are asked for, and the day that decides which bills are overdue. */
+interface Standing {
+  statuses: readonly BillStatus[]
+  day: string
+}
+
+export const bills = collection<BillRow, Bill, Omit<ListBillsQuery, 'status'> & { standing?: Standing }>(BillRow, {
+  resource: 'bill',
+  view,
+  order: '-created_at',
+  search: 'search_bills',
+  gather: readParts,
+  // The scope of a role is that of the order.
+  sees: () => 'EXISTS (SELECT 1 FROM purchase_orders o WHERE o.tenant_id = bills.tenant_id AND o.id = bills.order_id)',
+  filters: { standing: standingIn },
+  conflict: { bills_supplier_bill_number_key: refuse.numberTaken },
+})
+const billLines = rowsOf(LineRow)
+
+export const { get } = bills
+
+export async function list({ status, ...query }: ListBillsQuery): Promise<Page<Bill>> {
+  return bills.list(status ? { ...query, standing: { statuses: status, day: await today() } } : query)
+}
+
+function standingIn({ statuses, day }: Standing): WhereOptions {
+  const late = { status: { [Op.ne]: 'paid' }, due_date: { [Op.lt]: day } }
+  const inTime = { due_date: { [Op.gte]: day } }
+  return {
+    [Op.or]: statuses.map((status) =>
+      status === 'overdue' ? late : status === 'paid' ? { status } : { status, ...inTime },
+    ),
+  }
+}
+
+/** Enters what the supplier bills for what was received, once it matches. */
+export async function enter(orderId: string, body: BillCreate): Promise<Bill> {
+  const order = await orders.lock(orderId)
+  requirePossible('bill', order.status)
+  const { price_tolerance_percent } = await config.get()
+  const lines = matched(body.lines, await linesOf([orderId]), order, price_tolerance_percent)
+  const header = await headerOf(order, body, totalsOf(lines, order.currency))
+  const number = await numberFor('BILL', 'bill', header.bill_date)
+  const row = await bills.insert({ ...header, number })
+  await billLines.insertAll(
+    lines.map(({ discount_amount: _, ...line }) => ({
+      ...line,
+      ...{ id: newId(), tenant_id: tenantId(), bill_id: row.id, order_id: orderId },
+    })),
+  )
+  await addToOrder(lines, 1)
+  return announced(row)
+}
+
+async function headerOf(
+  order: OrderRow,
+  body: BillCreate,
+  { net_amount, tax_amount, total_amount }: { net_amount: string; tax_amount: string; total_amount: string },
+) {
+  const { currency } = order
+  if (body.total_amount !== undefined && !decimal(body.total_amount).eq(total_amount))
+    throw refuse.totalDiffers({ said: body.total_amount, total: total_amount, currency })
+  const bill_date = body.bill_date ?? (await today())
+  const due_date = body.due_date ?? dueOn(bill_date, order.payment_terms)
+  if (due_date < bill_date) throw refuse.dueBeforeDated()
+  const { discount_days, discount_percent } = order.payment_terms
+  return {
+    order_id: order.id,
+    supplier_id: order.supplier_id,
+    supplier_name: order.supplier_name,
+    supplier_bill_number: body.supplier_bill_number,
+    ...{ bill_date, due_date, currency, net_amount, tax_amount, total_amount },
+    discount_date: discount_days === null ? null : daysAfter(bill_date, discount_days),
+    discount_amount: roundMoney(
+      decimal(total_amount)
+        .times(discount_percent ?? '0')
+        .times('0.01'),
+      currency,
+    ),
+    exchange_rate: (await rateOf(currency, body.exchange_rate ?? order.exchange_rate)) as string,
+    notes: body.notes ?? null,
+    user_id: membership().userId,
+  }
+}
+
+function dueOn(bill_date: string, { net_days, end_of_month }: PaymentTerms): string {
+  const day = daysAfter(bill_date, net_days)
+  return end_of_month ? endOfMonth(day) : day
+}
+
+/** Merges the given fields into the bill; of a paid one only the notes change. */
+export async function update(id: string, body: BillUpdate): Promise<Bill> {
+  const row = await bills.lock(id)
+  const { version } = row
+  const { notes: _, ...rest } = body
+  if (row.status === 'paid' && Object.keys(rest).length > 0) throw refuse.settled()
+  const { supplier_bill_number, bill_date, due_date, notes } = row
+  const merged = mergePatch({ supplier_bill_number, bill_date, due_date, notes }, body) as Required<BillUpdate>
+  if (merged.due_date < merged.bill_date) throw refuse.dueBeforeDated()
+  await bills.save(row, merged)
+  const bill = await bills.shown(row)
+  if (row.version !== version) await publish(billUpdated, await factOf(bill, []))
+  return bill
+}
+
+/** As if the bill had never been entered, unless something is paid of it. */
+export async function remove(id: string): Promise<void> {
+  await lockOrderOf(id)
+  const row = await bills.lock(id)
+  if (decimal(row.open_amount).lt(row.total_amount)) throw refuse.cannotDelete()
+  const bill = await bills.shown(row)
+  const fact = await factOf(bill, oppositeOf(await entered(row)))
+  await addToOrder(row.lines, -1)
+  await database.query('DELETE FROM bill_lines WHERE tenant_id = $1 AND bill_id = $2 RETURNING id', [tenantId(), id])
+  await row.destroy()
+  await publish(billDeleted, fact)
+}
+
+/** Locks the order before its bill, as everything does that changes both. */
+export async function lockOrderOf(billId: string): Promise<void> {
+  const { order_id } = await bills.find(billId)
+  await database.query('SELECT id FROM purchase_orders WHERE tenant_id = $1 AND id = $2 FOR UPDATE', [
+    tenantId(),
+    order_id,
+  ])
+}
+
+async function addToOrder(
+  lines: readonly { order_line_id: string; quantity: string; received_value: string }[],
+  sign: 1 | -1,
+): Promise<void> {
+  await database.query(
+    `UPDATE purchase_order_lines l SET billed_quantity = l.billed_quantity + $5 * b.quantity, billed_value = l.billed_value + $5 * b.value
+     FROM unnest($2::uuid[], $3::numeric[], $4::numeric[]) AS b (id, quantity, value) WHERE l.tenant_id = $1 AND l.id = b.id RETURNING l.id`,
+    [
+      tenantId(),
+      lines.map(({ order_line_id }) => order_line_id),
+      lines.map(({ quantity }) => quantity),
+      lines.map(({ received_value }) => received_value),
+      sign,
+    ],
+  )
+}
+
+async function announced(row: BillRow): Promise<Bill> {
+  const bill = await bills.shown(row)
+  await publish(billCreated, await factOf(bill, await entered(row)))
+  return bill
+}
+
+/** PUR-04: a bill clears what was received and not invoiced; what its prices differ by stands apart. */
+async function entered(row: BillRow): Promise<PurchaseAmount[]> {
+  const { currency } = await currentTenant()
+  const own = (amount: string) => decimal(inOwnCurrency(amount, row.exchange_rate, currency))
+  const cleared = sum(row.lines.map(({ received_value }) => received_value))
+  const [net, tax] = [own(row.net_amount), own(row.tax_amount)]
+  return amountsOf({
+    goods_received_not_invoiced: cleared,
+    purchase_price_difference: net.minus(cleared),
+    tax_recoverable: tax,
+    accounts_payable: net.plus(tax).neg(),
+  })
+}
+
+/** What is told of a bill: the bill, and what accounts change by. */
+export async function factOf(bill: Bill, amounts: PurchaseAmount[], payment: Bill['payments'][number] | null = null) {
+  return { bill, payment, currency: (await currentTenant()).currency, amounts }
+}
+
+async function readParts(rows: BillRow[]): Promise<void> {
+  const where = { tenant_id: tenantId(), bill_id: rows.map(({ id }) => id) }
+  const [lines, payments, day] = await Promise.all([
+    LineRow.findAll({ where, order: [['position', 'ASC']] }),
+    PaymentRow.findAll({
+      where,
+      order: [
+        ['created_at', 'ASC'],
+        ['id', 'ASC'],
+      ],
+    }),
+    today(),
+  ])
+  for (const row of rows) {
+    row.lines = lines.filter(({ bill_id }) => bill_id === row.id)
+    row.payments = payments.filter(({ bill_id }) => bill_id === row.id)
+    row.today = day
+  }
+}

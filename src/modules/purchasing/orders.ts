@@ -1,0 +1,210 @@
+import type {
+  ListPurchaseOrdersQuery,
+  PurchaseOrder,
+  PurchaseOrderCancellation,
+  PurchaseOrderCreate,
+  PurchaseOrderUpdate,
+} from '#generated/purchasing/types.ts'
+import { collection, foundBy } from '#platform/collection.ts'
+import { membership, now, tenantId } from '#platform/context.ts'
+import { database } from '#platform/database.ts'
+import { about } from '#platform/errors.ts'
+import { publish } from '#platform/events.ts'
+import { newId } from '#platform/identifiers.ts'
+import { listIsMadeOf } from '#platform/last-modified.ts'
+import { mergePatch } from '#platform/merge-patch.ts'
+import { decimal, roundMoney } from '#platform/money.ts'
+import { nextNumber } from '#platform/numbering.ts'
+import { rowsOf } from '#platform/rows.ts'
+import * as config from './config.ts'
+import { refuseOrder as refuse } from './errors.ts'
+import { purchaseApproved, purchaseCancelled, purchaseCreated, purchaseDeleted, purchaseUpdated } from './events.ts'
+import { PurchaseOrderLine as LineRow, PurchaseOrder as OrderRow } from './models/purchase-order.ts'
+import { Supplier as SupplierRow } from './models/supplier.ts'
+import { settle } from './order-draft.ts'
+import { requirePossible } from './order-life.ts'
+import { checkAssignment } from './references.ts'
+import { purchaseOrderView as view } from './views.ts'
+
+export const orders = collection<OrderRow, PurchaseOrder, ListPurchaseOrdersQuery>(OrderRow, {
+  resource: 'purchase_order',
+  view,
+  order: '-created_at',
+  search: 'search_purchase_orders',
+  gather: readLines,
+  filters: {
+    product_id: (id) => ({
+      id: foundBy('SELECT order_id FROM purchase_order_lines WHERE tenant_id = $1 AND product_id = $2', [
+        tenantId(),
+        id,
+      ]),
+    }),
+  },
+  conflict: {
+    purchase_orders_owner_fkey: refuse.unknownOwner,
+    purchase_orders_branch_fkey: refuse.unknownBranch,
+    purchase_orders_warehouse_fkey: refuse.unknownWarehouse,
+  },
+})
+listIsMadeOf('purchase_orders', { tables: ['purchase_orders', 'purchase_order_lines'] })
+const lines = rowsOf(LineRow)
+
+export const { list, get } = orders
+
+/** A draft of an order, with the next number of its year. */
+export async function create(body: PurchaseOrderCreate): Promise<PurchaseOrder> {
+  const { header, lines: wanted } = await settle(body)
+  const number = await numberFor('PO', 'purchase_order', header.order_date)
+  const { id } = await orders.insert({ ...header, number })
+  await addLines(id, wanted)
+  return announced(purchaseCreated, id)
+}
+
+/** The next number of a series in the year of a day, such as PO-2026-0001. */
+export async function numberFor(prefix: string, series: string, day: string): Promise<string> {
+  const year = day.slice(0, 4)
+  const number = await nextNumber({ series, period: year })
+  return `${prefix}-${year}-${number.toString().padStart(4, '0')}`
+}
+
+/** Merges the given fields into the order; once it is approved, only those that do not change what was approved. */
+export async function update(id: string, body: PurchaseOrderUpdate): Promise<PurchaseOrder> {
+  const row = await orders.lock(id)
+  const { version } = row
+  if (row.status === 'closed' || row.status === 'cancelled') throw refuse.settled()
+  if (row.status === 'draft') await redraft(row, body)
+  else await amend(row, body)
+  const changed = await orders.find(id)
+  const order = await orders.shown(changed)
+  if (changed.version !== version) await publish(purchaseUpdated, order)
+  return order
+}
+
+/** The draft as if it were written anew; lines that nobody speaks of keep their prices. */
+async function redraft(row: OrderRow, body: PurchaseOrderUpdate): Promise<void> {
+  const held = await linesOf([row.id])
+  const { currency } = row
+  const { lines: said, ...rest } = body
+  const merged = mergePatch(written(row), rest) as PurchaseOrderCreate
+  const { header, lines: wanted } = await settle({ ...merged, lines: said ?? held.map(asInput) }, row)
+  await orders.save(row, header)
+  if (!said && header.currency === currency) return
+  await database.query('DELETE FROM purchase_order_lines WHERE tenant_id = $1 AND order_id = $2 RETURNING id', [
+    tenantId(),
+    row.id,
+  ])
+  await addLines(row.id, wanted)
+}
+
+const amendable = ['delivery_date', 'warehouse_id', 'supplier_reference', 'notes', 'owner_id', 'branch_id']
+
+async function amend(row: OrderRow, body: PurchaseOrderUpdate): Promise<void> {
+  const field = Object.keys(body).find((name) => !amendable.includes(name))
+  if (field !== undefined) throw about(field, refuse.approved({ field }))
+  const { delivery_date, owner_id = row.owner_id, branch_id = row.branch_id } = body
+  await checkAssignment({ owner_id, branch_id }, row, refuse)
+  if (delivery_date && delivery_date < row.order_date) throw refuse.deliveryBeforeOrder()
+  await orders.save(row, body as Partial<OrderRow>)
+}
+
+/** A draft is gone; its number stays spent. */
+export async function remove(id: string): Promise<void> {
+  const row = await orders.lock(id)
+  requirePossible('delete', row.status)
+  const asked = 'SELECT 1 AS found FROM requisition_lines WHERE tenant_id = $1 AND order_id = $2 LIMIT 1'
+  if ((await database.query(asked, [tenantId(), id])).length > 0) throw refuse.ofRequisition()
+  const order = await orders.shown(row)
+  await database.query('DELETE FROM purchase_order_lines WHERE tenant_id = $1 AND order_id = $2 RETURNING id', [
+    tenantId(),
+    id,
+  ])
+  await row.destroy()
+  await publish(purchaseDeleted, order)
+}
+
+/** From here on the lines stand, with the tolerances of the day. */
+export async function approve(id: string): Promise<PurchaseOrder> {
+  const row = await orders.lock(id)
+  requirePossible('approve', row.status)
+  await requireMinimum(row)
+  await requireWithinLimit(row)
+  const { receipt_tolerance_percent, billing_tolerance_percent } = await config.get()
+  await database.query(
+    `UPDATE purchase_order_lines SET receipt_tolerance_percent = $3, billing_tolerance_percent = $4
+     WHERE tenant_id = $1 AND order_id = $2 AND (receipt_tolerance_percent <> $3 OR billing_tolerance_percent <> $4) RETURNING id`,
+    [tenantId(), id, receipt_tolerance_percent, billing_tolerance_percent],
+  )
+  await orders.save(row, { approved_at: now(), approved_by: membership().userId })
+  return announced(purchaseApproved, id)
+}
+
+async function requireMinimum({ supplier_id, currency, net_amount: net }: OrderRow): Promise<void> {
+  const supplier = await SupplierRow.findOne({ where: { tenant_id: tenantId(), id: supplier_id } })
+  const minimum = supplier?.currency === currency ? supplier.minimum_order : null
+  if (minimum && decimal(net).lt(minimum)) throw refuse.belowMinimum({ minimum, currency, net })
+}
+
+/** PUR-09: nobody approves more than the own limit, least of all for oneself. */
+async function requireWithinLimit({ total_amount, currency, exchange_rate }: OrderRow): Promise<void> {
+  if (exchange_rate === null) throw refuse.withoutRate({ currency })
+  const limit = await config.approvalLimit()
+  const total = decimal(total_amount).times(exchange_rate)
+  if (limit !== null && total.gt(limit)) throw refuse.overLimit({ total: roundMoney(total, currency), currency, limit })
+}
+
+/** Nothing more is expected; what has been received stays. */
+export async function cancel(id: string, { reason }: PurchaseOrderCancellation): Promise<PurchaseOrder> {
+  const row = await orders.lock(id)
+  requirePossible('cancel', row.status)
+  await database.query(
+    'UPDATE purchase_order_lines SET cancelled_quantity = cancelled_quantity + open_quantity WHERE tenant_id = $1 AND order_id = $2 AND open_quantity > 0 RETURNING id',
+    [tenantId(), id],
+  )
+  await orders.save(row, { cancelled_at: now(), cancelled_by: membership().userId, cancel_reason: reason })
+  return announced(purchaseCancelled, id)
+}
+
+/** The order as the lines have made it meanwhile, and the news of it. */
+async function announced(event: Parameters<typeof publish>[0] & OrderEvent, id: string): Promise<PurchaseOrder> {
+  const order = await orders.shown(await orders.find(id))
+  await publish(event, order)
+  return order
+}
+type OrderEvent = typeof purchaseCreated | typeof purchaseApproved | typeof purchaseCancelled
+
+const addLines = (order_id: string, wanted: readonly object[]): Promise<LineRow[]> =>
+  lines.insertAll(wanted.map((line) => ({ id: newId(), tenant_id: tenantId(), order_id, ...line })))
+
+/** The lines of orders, in their order. */
+export const linesOf = (ids: readonly string[]): Promise<LineRow[]> =>
+  LineRow.findAll({ where: { tenant_id: tenantId(), order_id: [...ids] }, order: [['position', 'ASC']] })
+
+async function readLines(rows: OrderRow[]): Promise<void> {
+  const found = await linesOf(rows.map(({ id }) => id))
+  for (const row of rows) row.lines = found.filter(({ order_id }) => order_id === row.id)
+}
+
+const written = (row: OrderRow): Omit<PurchaseOrderCreate, 'lines'> => ({
+  supplier_id: row.supplier_id,
+  supplier_reference: row.supplier_reference,
+  order_date: row.order_date,
+  delivery_date: row.delivery_date,
+  warehouse_id: row.warehouse_id,
+  currency: row.currency,
+  exchange_rate: row.exchange_rate,
+  payment_terms: row.payment_terms,
+  notes: row.notes,
+  owner_id: row.owner_id,
+  branch_id: row.branch_id,
+})
+
+const asInput = (line: LineRow) => ({
+  product_id: line.product_id,
+  variant_id: line.variant_id,
+  quantity: line.quantity,
+  unit_cost: line.unit_cost,
+  discount_percent: line.discount_percent,
+  tax_rate: line.tax_rate,
+  description: line.description,
+  supplier_sku: line.supplier_sku,
+})

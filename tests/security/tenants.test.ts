@@ -94,8 +94,8 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const { data: entries } = await client.stockLedger.listEntries({ movement_id: movement })
   const tracked = (tracking: 'batch' | 'serial') =>
     client.products.create({
-      name: `${named.name} ${tracking}`,
-      sku: `${word}-${tracking}`,
+      name: `By ${tracking}`,
+      sku: `BY-${tracking}`,
       unit_id: unit.id,
       tracking,
     })

@@ -28,6 +28,7 @@ export type Permission =
   | 'documents:delete'
   | 'documents:update'
   | 'documents:view'
+  | 'inventory:adjust'
   | 'inventory:configure'
   | 'inventory:create'
   | 'inventory:delete'
@@ -48,6 +49,7 @@ export type Permission =
   | 'organization:view'
   | 'products:create'
   | 'products:delete'
+  | 'products:export'
   | 'products:update'
   | 'products:view_cost'
   | 'products:view_wholesale'
@@ -65,6 +67,10 @@ export type Permission =
   | 'security:view'
   | 'settings:update'
   | 'settings:view'
+  | 'spares:create'
+  | 'spares:delete'
+  | 'spares:update'
+  | 'spares:view_prices'
   | 'stores:create'
   | 'stores:delete'
   | 'stores:update'
@@ -92,7 +98,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'catalog:create': ['createBrand', 'createCategory', 'createDepartment', 'createQuality', 'createSubcategory', 'createUnit'],
   'catalog:delete': ['deleteBrand', 'deleteCategory', 'deleteDepartment', 'deleteQuality', 'deleteSubcategory', 'deleteUnit'],
   'catalog:update': ['replaceBrand', 'replaceCategory', 'replaceDepartment', 'replaceQuality', 'replaceSubcategory', 'replaceUnit', 'updateBrand', 'updateCategory', 'updateDepartment', 'updateQuality', 'updateSubcategory', 'updateUnit'],
-  'catalog:view': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'catalog:view': ['createProduct', 'createSpare', 'createVariant', 'getProduct', 'getSpare', 'getVariant', 'listProducts', 'listSpares', 'listVariants', 'replaceProduct', 'replaceSpare', 'replaceVariant', 'updateProduct', 'updateSpare', 'updateVariant'],
   'contacts:create': ['createCampaign', 'createContact', 'createLead', 'createOpportunity'],
   'contacts:delete': ['deleteCampaign', 'deleteContact', 'deleteLead', 'deleteOpportunity'],
   'contacts:update': ['cancelCampaign', 'completeCampaign', 'contactLead', 'convertLead', 'loseLead', 'loseOpportunity', 'pauseCampaign', 'qualifyLead', 'reopenLead', 'reopenOpportunity', 'restoreContact', 'startCampaign', 'updateCampaign', 'updateContact', 'updateLead', 'updateOpportunity', 'winOpportunity'],
@@ -108,14 +114,15 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'documents:delete': ['deleteDocument'],
   'documents:update': ['restoreDocument', 'updateDocument', 'uploadDocumentVersion'],
   'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
+  'inventory:adjust': ['adjustStock'],
   'inventory:configure': ['replaceInventoryConfig'],
   'inventory:create': ['createBatch', 'createSerial', 'createStockEntry', 'createWarehouse'],
   'inventory:delete': ['deleteSerial', 'deleteStockEntry', 'deleteWarehouse'],
   'inventory:move': ['cancelStockEntry', 'cancelStockMovement', 'createStockMovement', 'receiveTransfer', 'submitStockEntry'],
   'inventory:reserve': ['createReservation', 'releaseReservation'],
   'inventory:update': ['replaceSerial', 'replaceStockEntry', 'updateBatch', 'updateSerial', 'updateStockEntry', 'updateWarehouse'],
-  'inventory:view': ['getBatch', 'getInventoryConfig', 'getReservation', 'getSerial', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listBatches', 'listReservations', 'listSerialHistory', 'listSerials', 'listStockEntries', 'listStockLedgerEntries', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
-  'inventory:view_cost': ['cancelStockEntry', 'cancelStockMovement', 'createStockEntry', 'createStockMovement', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'listStockEntries', 'listStockLedgerEntries', 'listStockMovements', 'receiveTransfer', 'replaceStockEntry', 'submitStockEntry', 'updateStockEntry'],
+  'inventory:view': ['getBatch', 'getInventoryConfig', 'getPriceLog', 'getProductStock', 'getReservation', 'getSerial', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listBatches', 'listInventory', 'listLowStockProducts', 'listPriceLogs', 'listReservations', 'listSerialHistory', 'listSerials', 'listStockEntries', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
+  'inventory:view_cost': ['adjustStock', 'cancelStockEntry', 'cancelStockMovement', 'createStockEntry', 'createStockMovement', 'getProductStock', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'listInventory', 'listStockEntries', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'receiveTransfer', 'replaceStockEntry', 'submitStockEntry', 'updateStockEntry'],
   'logs:export': ['exportActivityLogs'],
   'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],
@@ -126,11 +133,12 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
   'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],
   'organization:view': ['getBranch', 'getCompany', 'getOrgDepartment', 'listBranches', 'listCompanies', 'listCompanyBranches', 'listOrgDepartments'],
-  'products:create': ['createProduct', 'createVariant'],
+  'products:create': ['bulkUpsertProducts', 'createProduct', 'createVariant', 'importProducts'],
   'products:delete': ['deleteProduct', 'deleteVariant'],
+  'products:export': ['exportProducts'],
   'products:update': ['replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
-  'products:view_cost': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
-  'products:view_wholesale': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'products:view_cost': ['bulkUpsertProducts', 'createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'products:view_wholesale': ['bulkUpsertProducts', 'createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'purchasing:approve': ['approvePurchaseOrder', 'approveRequisition', 'orderRequisition', 'rejectRequisition'],
   'purchasing:configure': ['replacePurchasingConfig'],
   'purchasing:create': ['createPurchaseOrder', 'createRequisition'],
@@ -145,6 +153,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'security:view': ['listAuditLogs', 'listSecurityEvents', 'verifyAuditLog'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
+  'spares:create': ['createSpare'],
+  'spares:delete': ['deleteSpare'],
+  'spares:update': ['replaceSpare', 'updateSpare'],
+  'spares:view_prices': ['createSpare', 'getSpare', 'listSpares', 'replaceSpare', 'updateSpare'],
   'stores:create': ['createStore'],
   'stores:delete': ['deleteStore'],
   'stores:update': ['replaceStore', 'updateStore'],

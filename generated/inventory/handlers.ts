@@ -1,9 +1,16 @@
 // generated from spec/, do not edit
-import type { Batch, BatchCreate, BatchPage, BatchResponse, BatchUpdate, CancelStockEntryParams, CancelStockMovementParams, DeleteSerialParams, DeleteStockEntryParams, DeleteWarehouseParams, GetBatchParams, GetReservationParams, GetSerialParams, GetStockEntryParams, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigReplace, InventoryConfigResponse, InventoryVerification, InventoryVerificationResponse, ListBatchesQuery, ListReservationsQuery, ListSerialHistoryParams, ListSerialHistoryQuery, ListSerialsQuery, ListStockEntriesQuery, ListStockLedgerEntriesQuery, ListStockMovementsQuery, ListWarehousesQuery, ReceiveTransferParams, ReleaseReservationParams, ReplaceSerialParams, ReplaceStockEntryParams, Serial, SerialCreate, SerialMove, SerialMovePage, SerialPage, SerialResponse, SerialUpdate, StockEntry, StockEntryCancel, StockEntryCreate, StockEntryPage, StockEntryResponse, StockEntryUpdate, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockMovement, StockMovementCancel, StockMovementCreate, StockMovementPage, StockMovementResponse, StockReservation, StockReservationCreate, StockReservationPage, StockReservationResponse, SubmitStockEntryParams, TransferReceive, UpdateBatchParams, UpdateSerialParams, UpdateStockEntryParams, UpdateWarehouseParams, Warehouse, WarehouseCreate, WarehousePage, WarehouseResponse, WarehouseUpdate } from './types.ts'
+import type { AdjustStockParams, Batch, BatchCreate, BatchPage, BatchResponse, BatchUpdate, CancelStockEntryParams, CancelStockMovementParams, DeleteSerialParams, DeleteStockEntryParams, DeleteWarehouseParams, GetBatchParams, GetPriceLogParams, GetProductStockParams, GetProductStockQuery, GetReservationParams, GetSerialParams, GetStockEntryParams, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigReplace, InventoryConfigResponse, InventoryVerification, InventoryVerificationResponse, ListBatchesQuery, ListInventoryQuery, ListLowStockProductsQuery, ListPriceLogsQuery, ListReservationsQuery, ListSerialHistoryParams, ListSerialHistoryQuery, ListSerialsQuery, ListStockEntriesQuery, ListStockLedgerEntriesQuery, ListStockLevelsQuery, ListStockMovementsQuery, ListWarehousesQuery, LowStockProduct, LowStockProductPage, PriceLog, PriceLogPage, PriceLogResponse, ProductStock, ProductStockPage, ProductStockResponse, ReceiveTransferParams, ReleaseReservationParams, ReplaceSerialParams, ReplaceStockEntryParams, Serial, SerialCreate, SerialMove, SerialMovePage, SerialPage, SerialResponse, SerialUpdate, StockAdjustment, StockEntry, StockEntryCancel, StockEntryCreate, StockEntryPage, StockEntryResponse, StockEntryUpdate, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockLevel, StockLevelPage, StockMovement, StockMovementCancel, StockMovementCreate, StockMovementPage, StockMovementResponse, StockReservation, StockReservationCreate, StockReservationPage, StockReservationResponse, SubmitStockEntryParams, TransferReceive, UpdateBatchParams, UpdateSerialParams, UpdateStockEntryParams, UpdateWarehouseParams, Warehouse, WarehouseCreate, WarehousePage, WarehouseResponse, WarehouseUpdate } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
 export interface InventoryHandlers {
+  /**
+   * List stock by product
+   *
+   * How much there is of each product over all warehouses, by name, those of which there is nothing among them: on hand, reserved, available, on its way, and how many days it lasts at the pace of late. Services hold no stock and archived products are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listInventory(request: { query: ListInventoryQuery }): Promise<{ data: Reply<ProductStock[]>; pagination: Pagination }>
+
   /**
    * List batches
    *
@@ -45,6 +52,20 @@ export interface InventoryHandlers {
    * Sets every field; what is left out returns to its default, but for the default warehouse, which stays. Announces `inventory_config.updated` where anything changed. Refused with 409 where the method of valuation would change after the first movement, and with 422 where the default warehouse is unknown or out of use.
    */
   replaceInventoryConfig(request: { body: InventoryConfigReplace }): Promise<Reply<InventoryConfig>>
+
+  /**
+   * List changes of prices
+   *
+   * Every price that a product, a variant or a spare part was given, from its first one on, the newest first: which, from what to what, by whom and why. What a product costs is shown with `products:view_cost`, its wholesale prices with `products:view_wholesale`, prices of spare parts with `spares:view_prices`; other rows are left out. Rows are never changed. Changes nothing.
+   */
+  listPriceLogs(request: { query: ListPriceLogsQuery }): Promise<{ data: Reply<PriceLog[]>; pagination: Pagination }>
+
+  /**
+   * Get a change of a price
+   *
+   * One row of the log of prices, where the caller may see that price. It never changes. Changes nothing.
+   */
+  getPriceLog(request: { params: GetPriceLogParams }): Promise<Reply<PriceLog>>
 
   /**
    * List reservations
@@ -168,14 +189,14 @@ export interface InventoryHandlers {
   /**
    * Cancel a stock entry
    *
-   * Calls off what was submitted: its stock movement is cancelled, so that it is as if nothing had moved, pieces go back to where they were, and costs of a receipt are taken out again. What it used of reservations stays used. Announces `stock_entry.cancelled`, and `stock_movement.cancelled` or, of costs, `stock_movement.revalued`. Refused with 409 where it is no submitted entry, where something of it has come back or has moved on as a piece with a serial number, where costs stand on the receipt, and with 422 where later movements need what it brought, or came later and the company takes nothing from before them.
+   * Calls off what was submitted: its stock movement is cancelled, so that it is as if nothing had moved, pieces go back to where they were, and costs of a receipt are taken out again. What it used of reservations stays used. Announces `stock_entry.cancelled`, and `stock_movement.cancelled` or, of costs, `stock_movement.revalued`. Refused with 409 where it is no submitted entry, where something of it has come back or has moved on as a piece with a serial number, where costs stand on the receipt, and with 422 where later movements need what it brought, or came later and the company takes nothing from before them. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
    */
   cancelStockEntry(request: { params: CancelStockEntryParams; body: StockEntryCancel }): Promise<Reply<StockEntry>>
 
   /**
    * Submit a stock entry
    *
-   * Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and `stock_movement.posted` or, of costs, `stock_movement.revalued`. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete.
+   * Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and `stock_movement.posted` or, of costs, `stock_movement.revalued`. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
    */
   submitStockEntry(request: { params: SubmitStockEntryParams }): Promise<Reply<StockEntry>>
 
@@ -192,6 +213,13 @@ export interface InventoryHandlers {
    * One row of the ledger. It never changes. Changes nothing.
    */
   getStockLedgerEntry(request: { params: GetStockLedgerEntryParams }): Promise<Reply<StockLedgerEntry>>
+
+  /**
+   * List stock levels
+   *
+   * What is on hand, reserved and available of each product, variant and batch in each warehouse where it lies or lay, by name. What is on its way between warehouses is left out unless `in_transit` asks for it. Changes nothing.
+   */
+  listStockLevels(request: { query: ListStockLevelsQuery }): Promise<{ data: Reply<StockLevel[]>; pagination: Pagination }>
 
   /**
    * List stock movements
@@ -269,4 +297,25 @@ export interface InventoryHandlers {
    * Merges the body into the warehouse (RFC 7396). With `is_default` the one that was the default becomes one like others. Announces `warehouse.updated` where anything changed. Refused as creating is, and with 422 where the warehouse is archived, or is the place of goods in transit and would be used for others.
    */
   updateWarehouse(request: { params: UpdateWarehouseParams; body: WarehouseUpdate }): Promise<Reply<Warehouse>>
+
+  /**
+   * Get the stock of a product
+   *
+   * How much there is of a product, in each warehouse and of each variant. Answered with 404 for a service, of which there is no stock. Changes nothing.
+   */
+  getProductStock(request: { params: GetProductStockParams; query: GetProductStockQuery }): Promise<Reply<ProductStock>>
+
+  /**
+   * Adjust the stock of a product
+   *
+   * Adds to what is on hand, or with a quantity below zero takes from it, for a reason that is kept. It is a movement of the kind adjustment: announces `stock_movement.posted`. Refused with 422 where there is not as much, where goods, warehouse or quantity do not fit, and with 403 where the caller’s scope does not reach the warehouse.
+   */
+  adjustStock(request: { params: AdjustStockParams; body: StockAdjustment }): Promise<Reply<ProductStock>>
+
+  /**
+   * List products that run low
+   *
+   * Products of which no more is available than their reorder level, the shortest first, with how much to order and how many days what there is lasts. Products without a reorder level are never among them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   */
+  listLowStockProducts(request: { query: ListLowStockProductsQuery }): Promise<{ data: Reply<LowStockProduct[]>; pagination: Pagination }>
 }

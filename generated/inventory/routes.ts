@@ -1,9 +1,11 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { InventoryHandlers } from './handlers.ts'
-import { batchCreate, batchUpdate, cancelStockEntryParams, cancelStockMovementParams, deleteSerialParams, deleteStockEntryParams, deleteWarehouseParams, getBatchParams, getReservationParams, getSerialParams, getStockEntryParams, getStockLedgerEntryParams, getStockMovementParams, getWarehouseParams, inventoryConfigReplace, listBatchesQuery, listReservationsQuery, listSerialHistoryParams, listSerialHistoryQuery, listSerialsQuery, listStockEntriesQuery, listStockLedgerEntriesQuery, listStockMovementsQuery, listWarehousesQuery, receiveTransferParams, releaseReservationParams, replaceSerialParams, replaceStockEntryParams, serialCreate, serialUpdate, stockEntryCancel, stockEntryCreate, stockEntryUpdate, stockMovementCancel, stockMovementCreate, stockReservationCreate, submitStockEntryParams, transferReceive, updateBatchParams, updateSerialParams, updateStockEntryParams, updateWarehouseParams, warehouseCreate, warehouseUpdate } from './validators.ts'
+import { adjustStockParams, batchCreate, batchUpdate, cancelStockEntryParams, cancelStockMovementParams, deleteSerialParams, deleteStockEntryParams, deleteWarehouseParams, getBatchParams, getPriceLogParams, getProductStockParams, getProductStockQuery, getReservationParams, getSerialParams, getStockEntryParams, getStockLedgerEntryParams, getStockMovementParams, getWarehouseParams, inventoryConfigReplace, listBatchesQuery, listInventoryQuery, listLowStockProductsQuery, listPriceLogsQuery, listReservationsQuery, listSerialHistoryParams, listSerialHistoryQuery, listSerialsQuery, listStockEntriesQuery, listStockLedgerEntriesQuery, listStockLevelsQuery, listStockMovementsQuery, listWarehousesQuery, receiveTransferParams, releaseReservationParams, replaceSerialParams, replaceStockEntryParams, serialCreate, serialUpdate, stockAdjustment, stockEntryCancel, stockEntryCreate, stockEntryUpdate, stockMovementCancel, stockMovementCreate, stockReservationCreate, submitStockEntryParams, transferReceive, updateBatchParams, updateSerialParams, updateStockEntryParams, updateWarehouseParams, warehouseCreate, warehouseUpdate } from './validators.ts'
 
 export const routes: Record<keyof InventoryHandlers, Route> = {
+  /** List stock by product */
+  listInventory: route({ method: 'get', path: "/api/v1/inventory", request: { query: listInventoryQuery }, responses: { 200: { description: "A page of stock." } } }),
   /** List batches */
   listBatches: route({ method: 'get', path: "/api/v1/inventory/batches", request: { query: listBatchesQuery }, responses: { 200: { description: "A page of batches." } } }),
   /** Create a batch */
@@ -16,6 +18,10 @@ export const routes: Record<keyof InventoryHandlers, Route> = {
   getInventoryConfig: route({ method: 'get', path: "/api/v1/inventory/config", responses: { 200: { description: "The configuration as it stands." } } }),
   /** Set the configuration of inventory */
   replaceInventoryConfig: route({ method: 'put', path: "/api/v1/inventory/config", request: { body: { required: true, content: { "application/json": { schema: inventoryConfigReplace } } } }, responses: { 200: { description: "The configuration as it stands." } } }),
+  /** List changes of prices */
+  listPriceLogs: route({ method: 'get', path: "/api/v1/inventory/price-logs", request: { query: listPriceLogsQuery }, responses: { 200: { description: "A page of changes." } } }),
+  /** Get a change of a price */
+  getPriceLog: route({ method: 'get', path: "/api/v1/inventory/price-logs/{price_log_id}", request: { params: getPriceLogParams }, responses: { 200: { description: "The change." } } }),
   /** List reservations */
   listReservations: route({ method: 'get', path: "/api/v1/inventory/reservations", request: { query: listReservationsQuery }, responses: { 200: { description: "A page of reservations." } } }),
   /** Reserve stock */
@@ -58,6 +64,8 @@ export const routes: Record<keyof InventoryHandlers, Route> = {
   listStockLedgerEntries: route({ method: 'get', path: "/api/v1/inventory/stock-ledgers", request: { query: listStockLedgerEntriesQuery }, responses: { 200: { description: "A page of entries." } } }),
   /** Get an entry of the stock ledger */
   getStockLedgerEntry: route({ method: 'get', path: "/api/v1/inventory/stock-ledgers/{entry_id}", request: { params: getStockLedgerEntryParams }, responses: { 200: { description: "The entry." } } }),
+  /** List stock levels */
+  listStockLevels: route({ method: 'get', path: "/api/v1/inventory/stock-levels", request: { query: listStockLevelsQuery }, responses: { 200: { description: "A page of levels." } } }),
   /** List stock movements */
   listStockMovements: route({ method: 'get', path: "/api/v1/inventory/stock-movements", request: { query: listStockMovementsQuery }, responses: { 200: { description: "A page of movements." } } }),
   /** Receive, issue, transfer or return goods */
@@ -80,4 +88,10 @@ export const routes: Record<keyof InventoryHandlers, Route> = {
   getWarehouse: route({ method: 'get', path: "/api/v1/inventory/warehouses/{warehouse_id}", request: { params: getWarehouseParams }, responses: { 200: { description: "The warehouse as it stands." } } }),
   /** Update some fields of a warehouse */
   updateWarehouse: route({ method: 'patch', path: "/api/v1/inventory/warehouses/{warehouse_id}", request: { params: updateWarehouseParams, body: { required: true, content: { "application/json": { schema: warehouseUpdate } } } }, responses: { 200: { description: "The warehouse as it stands." } } }),
+  /** Get the stock of a product */
+  getProductStock: route({ method: 'get', path: "/api/v1/inventory/{product_id}", request: { params: getProductStockParams, query: getProductStockQuery }, responses: { 200: { description: "The stock as it stands." } } }),
+  /** Adjust the stock of a product */
+  adjustStock: route({ method: 'post', path: "/api/v1/inventory/{product_id}/adjust", request: { params: adjustStockParams, body: { required: true, content: { "application/json": { schema: stockAdjustment } } } }, responses: { 200: { description: "The stock as it stands." } } }),
+  /** List products that run low */
+  listLowStockProducts: route({ method: 'get', path: "/api/v1/products/low-stock", request: { query: listLowStockProductsQuery }, responses: { 200: { description: "A page of products." } } }),
 }

@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import { address, addressInput, calendarDate, currencyCode, id, instant, pagination, phone, positiveMoney, positiveQuantity, quantity, signedQuantity, stockValue, unitCost } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Backdating, Batch, BatchCreate, BatchEvent, BatchLocation, BatchPage, BatchResponse, BatchUpdate, CancelStockEntryParams, CancelStockMovementParams, DeleteSerialParams, DeleteStockEntryParams, DeleteWarehouseParams, GetBatchParams, GetReservationParams, GetSerialParams, GetStockEntryParams, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigEvent, InventoryConfigReplace, InventoryConfigResponse, InventoryDifference, InventoryVerification, InventoryVerificationResponse, LandedCostBasis, ListBatchesQuery, ListReservationsQuery, ListSerialHistoryParams, ListSerialHistoryQuery, ListSerialsQuery, ListStockEntriesQuery, ListStockLedgerEntriesQuery, ListStockMovementsQuery, ListWarehousesQuery, ReceiveTransferParams, ReleaseReservationParams, ReplaceSerialParams, ReplaceStockEntryParams, Serial, SerialCreate, SerialEvent, SerialMove, SerialMovePage, SerialPage, SerialResponse, SerialStatus, SerialUpdate, StockEntry, StockEntryCancel, StockEntryCharge, StockEntryCreate, StockEntryEvent, StockEntryKind, StockEntryLine, StockEntryLineInput, StockEntryPage, StockEntryResponse, StockEntryStatus, StockEntryUpdate, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockLedgerKind, StockMovement, StockMovementAmount, StockMovementCancel, StockMovementCreate, StockMovementEntry, StockMovementEvent, StockMovementFact, StockMovementKind, StockMovementLine, StockMovementLineCreate, StockMovementPage, StockMovementResponse, StockMovementStatus, StockQuantity, StockReservation, StockReservationCreate, StockReservationEvent, StockReservationPage, StockReservationResponse, StockReservationStatus, SubmitStockEntryParams, TransferLineReceive, TransferReceive, UpdateBatchParams, UpdateSerialParams, UpdateStockEntryParams, UpdateWarehouseParams, ValuationMethod, Warehouse, WarehouseCreate, WarehouseEvent, WarehousePage, WarehouseResponse, WarehouseType, WarehouseUpdate } from './types.ts'
+import type { AdjustStockParams, Backdating, Batch, BatchCreate, BatchEvent, BatchLocation, BatchPage, BatchResponse, BatchUpdate, CancelStockEntryParams, CancelStockMovementParams, DeleteSerialParams, DeleteStockEntryParams, DeleteWarehouseParams, GetBatchParams, GetPriceLogParams, GetProductStockParams, GetProductStockQuery, GetReservationParams, GetSerialParams, GetStockEntryParams, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigEvent, InventoryConfigReplace, InventoryConfigResponse, InventoryDifference, InventoryVerification, InventoryVerificationResponse, LandedCostBasis, ListBatchesQuery, ListInventoryQuery, ListLowStockProductsQuery, ListPriceLogsQuery, ListReservationsQuery, ListSerialHistoryParams, ListSerialHistoryQuery, ListSerialsQuery, ListStockEntriesQuery, ListStockLedgerEntriesQuery, ListStockLevelsQuery, ListStockMovementsQuery, ListWarehousesQuery, LowStockProduct, LowStockProductPage, PriceLog, PriceLogPage, PriceLogResponse, PriceLogSource, PriceName, ProductStock, ProductStockPage, ProductStockResponse, ReceiveTransferParams, ReleaseReservationParams, ReplaceSerialParams, ReplaceStockEntryParams, Serial, SerialCreate, SerialEvent, SerialMove, SerialMovePage, SerialPage, SerialResponse, SerialStatus, SerialUpdate, StockAdjustment, StockEntry, StockEntryCancel, StockEntryCharge, StockEntryCreate, StockEntryEvent, StockEntryKind, StockEntryLine, StockEntryLineInput, StockEntryPage, StockEntryResponse, StockEntryStatus, StockEntryUpdate, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockLedgerKind, StockLevel, StockLevelPage, StockMovement, StockMovementAmount, StockMovementCancel, StockMovementCreate, StockMovementEntry, StockMovementEvent, StockMovementFact, StockMovementKind, StockMovementLine, StockMovementLineCreate, StockMovementPage, StockMovementResponse, StockMovementStatus, StockQuantity, StockReservation, StockReservationCreate, StockReservationEvent, StockReservationPage, StockReservationResponse, StockReservationStatus, SubmitStockEntryParams, TransferLineReceive, TransferReceive, UpdateBatchParams, UpdateSerialParams, UpdateStockEntryParams, UpdateWarehouseParams, ValuationMethod, VariantStock, Warehouse, WarehouseCreate, WarehouseEvent, WarehouseLocation, WarehousePage, WarehouseResponse, WarehouseType, WarehouseUpdate } from './types.ts'
 
 export const batchLocation: z.ZodType<BatchLocation> = define(() => object({
   warehouse_id: present(id),
@@ -124,6 +124,122 @@ export const inventoryDifference: z.ZodType<InventoryDifference> = define(() => 
 export const inventoryVerificationResponse: z.ZodType<InventoryVerificationResponse> = define(() => object({
   success: present(values([true])),
   data: present(inventoryVerification),
+}))
+
+export const priceName: z.ZodType<PriceName> = define(() => values(["cost_price","sale_price","wholesale_price"]))
+
+export const priceLogSource: z.ZodType<PriceLogSource> = define(() => values(["change","bulk","import"]))
+
+export const priceLog: z.ZodType<PriceLog> = define(() => object({
+  id: present(id),
+  product_id: present(nullable(id)),
+  variant_id: present(nullable(id)),
+  spare_id: present(nullable(id)),
+  price: present(priceName),
+  currency: present(currencyCode),
+  old_currency: present(nullable(currencyCode)),
+  old_value: present(nullable(positiveMoney)),
+  new_value: present(nullable(positiveMoney)),
+  reason: present(nullable(string())),
+  source: present(priceLogSource),
+  user_id: present(nullable(id)),
+  created_at: present(instant),
+}))
+
+export const priceLogResponse: z.ZodType<PriceLogResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(priceLog),
+}))
+
+export const priceLogPage: z.ZodType<PriceLogPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(priceLog)),
+  pagination: present(pagination),
+}))
+
+export const productStock: z.ZodType<ProductStock> = define(() => object({
+  product_id: present(id),
+  name: present(string()),
+  sku: present(string()),
+  unit: present(string()),
+  quantity_on_hand: present(stockQuantity),
+  reserved_quantity: present(stockQuantity),
+  available_quantity: present(stockQuantity),
+  in_transit_quantity: present(stockQuantity),
+  reorder_level: present(stockQuantity),
+  reorder_quantity: present(stockQuantity),
+  unit_cost: optional(stockValue),
+  stock_value: optional(stockValue),
+  days_of_stock: present(nullable(string({ pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9])?$" }))),
+  is_low_stock: present(boolean()),
+  is_out_of_stock: present(boolean()),
+  warehouse_locations: present(array(warehouseLocation)),
+  variants: present(array(variantStock)),
+}))
+
+export const warehouseLocation: z.ZodType<WarehouseLocation> = define(() => object({
+  warehouse_id: present(id),
+  code: present(string()),
+  name: present(string()),
+  quantity: present(stockQuantity),
+  reserved_quantity: present(stockQuantity),
+  available_quantity: present(stockQuantity),
+  stock_value: optional(stockValue),
+}))
+
+export const variantStock: z.ZodType<VariantStock> = define(() => object({
+  variant_id: present(id),
+  name: present(string()),
+  sku: present(string()),
+  quantity_on_hand: present(stockQuantity),
+  reserved_quantity: present(stockQuantity),
+  available_quantity: present(stockQuantity),
+}))
+
+export const stockAdjustment: z.ZodType<StockAdjustment> = define(() => object({
+  quantity_adjustment: present(string({ pattern: "^-?(?=.*[1-9])(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?$" })),
+  reason: present(string({ minLength: 1, maxLength: 200, pattern: "\\S" })),
+  notes: optional(nullable(string({ minLength: 1, maxLength: 2000, pattern: "\\S" }))),
+  variant_id: optional(nullable(id)),
+  warehouse_id: optional(id),
+  occurred_at: optional(instant),
+  batch_id: optional(id),
+  batch_code: optional(string({ minLength: 1, maxLength: 60, pattern: "^\\S(.*\\S)?$" })),
+  serials: optional(array(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" }), { maxItems: 1000, uniqueItems: true })),
+}))
+
+export const lowStockProduct: z.ZodType<LowStockProduct> = define(() => object({
+  product_id: present(id),
+  name: present(string()),
+  sku: present(string()),
+  unit: present(string()),
+  quantity_on_hand: present(stockQuantity),
+  reserved_quantity: present(stockQuantity),
+  available_quantity: present(stockQuantity),
+  in_transit_quantity: present(stockQuantity),
+  reorder_level: present(stockQuantity),
+  reorder_quantity: present(stockQuantity),
+  suggested_order_quantity: present(stockQuantity),
+  days_of_stock: present(nullable(string({ pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9])?$" }))),
+  is_low_stock: present(boolean()),
+  is_out_of_stock: present(boolean()),
+}))
+
+export const productStockResponse: z.ZodType<ProductStockResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(productStock),
+}))
+
+export const productStockPage: z.ZodType<ProductStockPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(productStock)),
+  pagination: present(pagination),
+}))
+
+export const lowStockProductPage: z.ZodType<LowStockProductPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(lowStockProduct)),
+  pagination: present(pagination),
 }))
 
 export const stockReservationStatus: z.ZodType<StockReservationStatus> = define(() => values(["active","consumed","released","expired"]))
@@ -413,6 +529,34 @@ export const stockLedgerEntryPage: z.ZodType<StockLedgerEntryPage> = define(() =
   pagination: present(pagination),
 }))
 
+export const stockLevel: z.ZodType<StockLevel> = define(() => object({
+  id: present(id),
+  product_id: present(id),
+  variant_id: present(nullable(id)),
+  name: present(string()),
+  sku: present(string()),
+  warehouse_id: present(id),
+  warehouse_code: present(string()),
+  batch_id: present(nullable(id)),
+  in_transit: present(boolean()),
+  quantity_on_hand: present(stockQuantity),
+  reserved_quantity: present(stockQuantity),
+  available_quantity: present(stockQuantity),
+  reorder_level: present(stockQuantity),
+  unit_cost: optional(stockValue),
+  stock_value: optional(stockValue),
+  is_low_stock: present(boolean()),
+  is_out_of_stock: present(boolean()),
+  last_movement_at: present(nullable(instant)),
+  updated_at: present(instant),
+}))
+
+export const stockLevelPage: z.ZodType<StockLevelPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(stockLevel)),
+  pagination: present(pagination),
+}))
+
 export const stockQuantity: z.ZodType<StockQuantity> = define(() => string({ pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,6})?$" }))
 
 export const stockMovementKind: z.ZodType<StockMovementKind> = define(() => values(["receipt","issue","transfer","return","adjustment","opening","stocktake","revaluation"]))
@@ -609,6 +753,22 @@ export const warehouseEvent: z.ZodType<WarehouseEvent> = define(() => object({
   data: present(warehouse),
 }))
 
+export const listInventoryQuery: z.ZodType<ListInventoryQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["name","-name","sku","-sku","quantity_on_hand","-quantity_on_hand","available_quantity","-available_quantity","shortage","-shortage"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  product_id: optional(id),
+  subcategory_id: optional(id),
+  brand_id: optional(id),
+  warehouse_id: optional(id),
+  is_low_stock: optional(boolean()),
+  is_out_of_stock: optional(boolean()),
+  is_active: optional(boolean()),
+  at: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_low_stock: "boolean", is_out_of_stock: "boolean", is_active: "boolean" }))
+
 export const listBatchesQuery: z.ZodType<ListBatchesQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
@@ -636,6 +796,26 @@ export const getBatchParams: z.ZodType<GetBatchParams> = define(() => coerced(ob
 
 export const updateBatchParams: z.ZodType<UpdateBatchParams> = define(() => coerced(object({
   batch_id: present(id),
+}), {}))
+
+export const listPriceLogsQuery: z.ZodType<ListPriceLogsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  ordering: optional(array(values(["created_at","-created_at","price","-price"]), { minItems: 1, maxItems: 2, uniqueItems: true })),
+  product_id: optional(id),
+  variant_id: optional(id),
+  spare_id: optional(id),
+  price: optional(priceName),
+  currency: optional(currencyCode),
+  source: optional(priceLogSource),
+  user_id: optional(id),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" } }))
+
+export const getPriceLogParams: z.ZodType<GetPriceLogParams> = define(() => coerced(object({
+  price_log_id: present(id),
 }), {}))
 
 export const listReservationsQuery: z.ZodType<ListReservationsQuery> = define(() => coerced(object({
@@ -783,6 +963,23 @@ export const getStockLedgerEntryParams: z.ZodType<GetStockLedgerEntryParams> = d
   entry_id: present(id),
 }), {}))
 
+export const listStockLevelsQuery: z.ZodType<ListStockLevelsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  ordering: optional(array(values(["name","-name","sku","-sku","warehouse_code","-warehouse_code","quantity_on_hand","-quantity_on_hand","available_quantity","-available_quantity","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  product_id: optional(id),
+  variant_id: optional(id),
+  warehouse_id: optional(id),
+  batch_id: optional(id),
+  in_transit: optional(boolean()),
+  is_low_stock: optional(boolean()),
+  is_out_of_stock: optional(boolean()),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+  at: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, in_transit: "boolean", is_low_stock: "boolean", is_out_of_stock: "boolean" }))
+
 export const listStockMovementsQuery: z.ZodType<ListStockMovementsQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
@@ -846,3 +1043,27 @@ export const getWarehouseParams: z.ZodType<GetWarehouseParams> = define(() => co
 export const updateWarehouseParams: z.ZodType<UpdateWarehouseParams> = define(() => coerced(object({
   warehouse_id: present(id),
 }), {}))
+
+export const getProductStockParams: z.ZodType<GetProductStockParams> = define(() => coerced(object({
+  product_id: present(id),
+}), {}))
+
+export const getProductStockQuery: z.ZodType<GetProductStockQuery> = define(() => coerced(object({
+  at: optional(instant),
+}), {}))
+
+export const adjustStockParams: z.ZodType<AdjustStockParams> = define(() => coerced(object({
+  product_id: present(id),
+}), {}))
+
+export const listLowStockProductsQuery: z.ZodType<ListLowStockProductsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["shortage","-shortage","name","-name","sku","-sku","quantity_on_hand","-quantity_on_hand","available_quantity","-available_quantity"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  subcategory_id: optional(id),
+  brand_id: optional(id),
+  is_out_of_stock: optional(boolean()),
+  is_active: optional(boolean()),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_out_of_stock: "boolean", is_active: "boolean" }))

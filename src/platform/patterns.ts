@@ -52,6 +52,11 @@ const words: Record<string, Sentence> = {
     ar: 'اكتب رقم هاتف مثل ‎+49 30 0074321.',
     ru: 'Напишите номер телефона, например +49 30 0074321.',
   },
+  '^[!-~]+$': {
+    en: 'Write Latin letters, digits and signs, without spaces.',
+    ar: 'اكتب أحرفًا لاتينية وأرقامًا وعلامات من دون مسافات.',
+    ru: 'Напишите латинские буквы, цифры и знаки, без пробелов.',
+  },
 }
 
 const decimal: Sentence = {
@@ -59,14 +64,22 @@ const decimal: Sentence = {
   ar: 'اكتب عددًا كنص بفاصلة نقطية و{{places}} منازل على الأكثر، مثل "{{example}}".',
   ru: 'Напишите число текстом, с точкой и не более чем {{places}} знаками после неё, например "{{example}}".',
 }
+const notZero: Sentence = {
+  en: 'Write a number other than 0 as text, with a point and at most {{places}} places, such as "{{example}}".',
+  ar: 'اكتب عددًا غير الصفر كنص بفاصلة نقطية و{{places}} منازل على الأكثر، مثل "{{example}}".',
+  ru: 'Напишите текстом число, но не 0, с точкой и не более чем {{places}} знаками после неё, например "{{example}}".',
+}
 const decimals =
-  /^\^(-\?)?\(0\|\[1-9\](?:\[0-9\](?:\*|\{[\d,]+\}))?\)(?:\(\\\.\[0-9\]\{(?:1,)?(\d+)\}\)\??|\\\.\[0-9\]\{(\d+)\})\$$/
+  /^\^(-\?)?(\(\?=\.\*\[1-9\]\))?\(0\|\[1-9\](?:\[0-9\](?:\*|\{[\d,]+\}))?\)(?:\(\\\.\[0-9\]\{(?:1,)?(\d+)\}\)\??|\\\.\[0-9\]\{(\d+)\})\$$/
 
 /** @param pattern As the validator gives it, between slashes. @returns The words and what fills them; null where there are none. */
 export function wordsOf(pattern: string): { sentence: Sentence; figures: Record<string, string> } | null {
   const source = pattern.replace(/^\/|\/[a-z]*$/g, '').replaceAll('\\/', '/')
   const places = decimals.exec(source)
-  if (places) return { sentence: decimal, figures: { places: places[2] ?? places[3] ?? '0', example: '12.50' } }
+  if (places) {
+    const figures = { places: places[3] ?? places[4] ?? '0', example: '12.50' }
+    return { sentence: places[2] ? notZero : decimal, figures }
+  }
   const sentence = words[source]
   return sentence ? { sentence, figures: {} } : null
 }

@@ -350,6 +350,13 @@ describe('a submitted entry', () => {
     ).toMatchObject({ status: 403 })
     await keeper.stockEntries.update(id, { lines: [{ product_id, quantity: '3' }] })
     expect((await client.stockEntries.get(id)).lines).toMatchObject([{ quantity: '3', unit_cost: '5' }])
+    expect(
+      await refusal(
+        keeper.stockEntries.submit(
+          (await draft('adjustment', [{ product_id, quantity: '1' }], { reason: 'Found' })).id,
+        ),
+      ),
+    ).toMatchObject({ status: 403 })
     await keeper.stockEntries.submit(id)
     expect(await stock(product_id)).toEqual(['3', '15'])
   })

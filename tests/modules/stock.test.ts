@@ -479,3 +479,233 @@ describe('the proof', () => {
     ])
   })
 })
+
+describe('stock by product', () => {
+  test('is summed over warehouses, with what is on its way beside it', async () => {
+    const chai = await product({ reorder_level: '10', reorder_quantity: '50' })
+    const [docks, shop] = [await warehouse({ code: 'SUM-A' }), await warehouse({ code: 'SUM-B' })]
+    await receive(docks, chai, '20', '2')
+    await receive(shop, chai, '4', '5')
+    await move('transfer', docks, [{ product_id: chai, quantity: '6' }], { to_warehouse_id: shop })
+    const found = await client.inventory.getProductStock(chai)
+    expect(found).toMatchObject({
+      product_id: chai,
+      quantity_on_hand: '18',
+      reserved_quantity: '0',
+      available_quantity: '18',
+      in_transit_quantity: '6',
+      reorder_level: '10',
+      reorder_quantity: '50',
+      stock_value: '60',
+      is_low_stock: false,
+      is_out_of_stock: false,
+      days_of_stock: null,
+    })
+    expect(found.warehouse_locations.map(({ code, quantity, stock_value }) => [code, quantity, stock_value])).toEqual([
+      ['SUM-A', '14', '28'],
+      ['SUM-B', '4', '20'],
+    ])
+    const { data } = await client.inventory.list({ product_id: chai })
+    expect(data).toEqual([found])
+  })
+
+  test('tells of each variant, and of products of which there is nothing', async () => {
+    const [shirt, nothing, docks] = [await product({ has_variants: true }), await product(), await warehouse()]
+    const [small, large] = [await aVariant(daftar.sql, tenantId, shirt), await aVariant(daftar.sql, tenantId, shirt)]
+    const lines = [small, large].map((variant_id, at) => ({
+      product_id: shirt,
+      variant_id,
+      quantity: `${at + 1}`,
+      unit_cost: '1',
+    }))
+    await move('receipt', docks, lines)
+    const { variants, quantity_on_hand } = await client.inventory.getProductStock(shirt)
+    expect(quantity_on_hand).toBe('3')
+    expect(new Map(variants.map((one) => [one.variant_id, one.quantity_on_hand]))).toEqual(
+      new Map([
+        [small, '1'],
+        [large, '2'],
+      ]),
+    )
+    expect(await client.inventory.getProductStock(nothing)).toMatchObject({
+      quantity_on_hand: '0',
+      is_out_of_stock: true,
+    })
+    const service = await product({ type: 'service' })
+    expect(await refusal(client.inventory.getProductStock(service))).toMatchObject({ status: 404 })
+  })
+
+  test('STK-09 is known for every moment that has passed, as the ledger has it now', async () => {
+    const [chai, docks, shop] = [await product({ reorder_level: '4' }), await warehouse(), await warehouse()]
+    const at = (hour: number) => `2026-02-03T${String(hour).padStart(2, '0')}:00:00.000Z`
+    await receive(docks, chai, '10', '3', { occurred_at: at(8) })
+    const sent = await move('transfer', docks, [{ product_id: chai, quantity: '4' }], {
+      to_warehouse_id: shop,
+      occurred_at: at(10),
+    })
+    await client.stockMovements.receiveTransfer(sent.id, { occurred_at: at(12) })
+    await issue(shop, chai, '3', { occurred_at: at(14) })
+    const then = async (hour: number) => {
+      const found = await client.inventory.getProductStock(chai, { at: at(hour) })
+      return [found.quantity_on_hand, found.in_transit_quantity, found.stock_value, found.is_low_stock]
+    }
+    expect([await then(7), await then(9), await then(11), await then(13), await then(15)]).toEqual([
+      ['0', '0', '0', true],
+      ['10', '0', '30', false],
+      ['6', '4', '30', false],
+      ['10', '0', '30', false],
+      ['7', '0', '21', false],
+    ])
+    const level = async (hour: number) => {
+      const { data } = await client.stockLevels.list({ product_id: chai, warehouse_id: shop, at: at(hour) })
+      return data.map(({ quantity_on_hand, stock_value, last_movement_at }) => [
+        quantity_on_hand,
+        stock_value,
+        last_movement_at,
+      ])
+    }
+    expect([await level(11), await level(13)]).toEqual([[['0', '0', null]], [['4', '12', at(12)]]])
+  })
+
+  test('an adjustment adds or takes, with a reason that stays', async () => {
+    const [chai, docks] = [await product({ cost_price: '3' }), await warehouse()]
+    const adjust = (quantity_adjustment: string) =>
+      client.inventory.adjustStock(chai, {
+        quantity_adjustment,
+        reason: 'physical_count_adjustment',
+        notes: 'Quarterly inventory count',
+        warehouse_id: docks,
+      })
+    expect(await adjust('50')).toMatchObject({ quantity_on_hand: '50', unit_cost: '3' })
+    expect(await adjust('-8.5')).toMatchObject({ quantity_on_hand: '41.5' })
+    expect(await refusal(adjust('-42'))).toMatchObject({ status: 422, fields: ['quantity_adjustment'] })
+    expect(await refusal(adjust('0'))).toMatchObject({ status: 400, fields: ['quantity_adjustment'] })
+    expect(
+      await refusal(client.inventory.adjustStock(randomUUID(), { quantity_adjustment: '1', reason: 'x' })),
+    ).toMatchObject({ status: 404 })
+    const { data } = await client.stockMovements.list({ product_id: chai, kind: 'adjustment' })
+    expect(data).toMatchObject([
+      { reason: 'physical_count_adjustment', notes: 'Quarterly inventory count' },
+      { reason: 'physical_count_adjustment' },
+    ])
+    await verified()
+  })
+
+  test('what runs low is listed, the shortest first, with how much to order and how long it lasts', async () => {
+    const acme = await daftar.tenant()
+    const { id: docks } = await acme.client.warehouses.create({ code: 'A', name: 'A' })
+    const of = (fields: object) => aProduct(daftar.sql, acme.tenantId, fields)
+    const plenty = await of({ reorder_level: '5' })
+    const low = await of({ reorder_level: '10', reorder_quantity: '25' })
+    const empty = await of({ reorder_level: '30', reorder_quantity: '20' })
+    await of({})
+    const post = (kind: Kind, product_id: string, quantity: string) =>
+      acme.client.stockMovements.create({ kind, warehouse_id: docks, lines: [{ product_id, quantity }] })
+    await post('receipt', plenty, '6')
+    await post('receipt', low, '12')
+    await post('issue', low, '6')
+    const { data, pagination } = await acme.client.inventory.listLowStockProducts()
+    expect(pagination.total).toBe(2)
+    expect(data).toMatchObject([
+      { product_id: empty, is_out_of_stock: true, suggested_order_quantity: '30', days_of_stock: null },
+      {
+        product_id: low,
+        available_quantity: '6',
+        is_low_stock: true,
+        suggested_order_quantity: '25',
+        days_of_stock: '30',
+      },
+    ])
+    const ids = async (query: object) =>
+      (await acme.client.inventory.list(query)).data.map(({ product_id }) => product_id)
+    expect((await ids({ is_low_stock: true })).sort()).toEqual([low, empty].sort())
+    expect((await ids({ is_out_of_stock: false, ordering: ['-quantity_on_hand'] })).sort()).toEqual(
+      [plenty, low].sort(),
+    )
+    expect(await ids({ warehouse_id: docks, is_low_stock: true })).toEqual([low])
+    const levels = await acme.client.stockLevels.list({ is_low_stock: true })
+    expect(levels.data.map(({ product_id }) => product_id)).toEqual([low])
+  })
+
+  test('what stock costs is hidden from who may not see it', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    const { id } = await receive(docks, chai, '2', '3')
+    const staff = await northwind.as('staff')
+    const found = await staff.client.inventory.getProductStock(chai)
+    expect(found.quantity_on_hand).toBe('2')
+    const [level] = (await staff.client.stockLevels.list({ product_id: chai })).data
+    const [entry] = (await staff.client.stockLedger.listEntries({ product_id: chai })).data
+    const movement = await staff.client.stockMovements.get(id)
+    for (const seen of [found, level, entry, movement]) {
+      const names = JSON.stringify(seen).match(/"(unit_cost|stock_value|value)":/g)
+      expect(names).toBeNull()
+    }
+  })
+})
+
+describe('warehouses', () => {
+  test('the first is the default, and a default takes the place of the one before', async () => {
+    const acme = await daftar.tenant()
+    const first = await acme.client.warehouses.create({ code: 'A', name: 'A' })
+    const second = await acme.client.warehouses.create({ code: 'B', name: 'B' })
+    expect([first.is_default, second.is_default]).toEqual([true, false])
+    await acme.client.warehouses.update(second.id, { is_default: true })
+    expect((await acme.client.warehouses.get(first.id)).is_default).toBe(false)
+    expect((await acme.client.inventory.getConfig()).default_warehouse_id).toBe(second.id)
+    await acme.client.inventory.replaceConfig({ default_warehouse_id: first.id })
+    expect((await acme.client.warehouses.list({ is_default: true })).data.map(({ id }) => id)).toEqual([first.id])
+    expect(await refusal(acme.client.warehouses.update(first.id, { is_active: false }))).toMatchObject({
+      status: 422,
+      code: 'warehouse.default_out_of_use',
+    })
+    expect(await refusal(acme.client.warehouses.create({ code: 'a', name: 'Again' }))).toMatchObject({
+      status: 409,
+      code: 'warehouse.code_taken',
+      fields: ['code'],
+    })
+  })
+
+  test('one in which something lies, or that expects something, is not archived', async () => {
+    const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
+    await receive(docks, chai, '2', '1')
+    expect(await refusal(client.warehouses.delete(docks))).toMatchObject({ status: 409, code: 'warehouse.has_stock' })
+    const sent = await move('transfer', docks, [{ product_id: chai, quantity: '2' }], { to_warehouse_id: shop })
+    expect(await refusal(client.warehouses.delete(shop))).toMatchObject({
+      status: 409,
+      code: 'warehouse.expects_stock',
+    })
+    await client.warehouses.delete(docks)
+    expect(await refusal(receive(docks, chai, '1'))).toMatchObject({ status: 422, code: 'stock.unknown_warehouse' })
+    await client.stockMovements.receiveTransfer(sent.id, {})
+    const { data } = await client.warehouses.list({ type: 'transit' })
+    expect(await refusal(client.warehouses.delete(data[0]?.id as string))).toMatchObject({
+      code: 'warehouse.of_transit',
+    })
+  })
+
+  test('one is archived and received into at once: then nothing lies in it, or it is not archived', async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      const [chai, docks] = [await product(), await warehouse()]
+      const [archived, received] = await Promise.allSettled([
+        client.warehouses.delete(docks),
+        receive(docks, chai, '1', '1'),
+      ])
+      expect([archived.status, received.status].sort()).toEqual(['fulfilled', 'rejected'])
+    }
+  })
+
+  test('goods are moved where the role reaches: the branch of the store', async () => {
+    const [head] = await daftar.sql<{ id: string; branch_id: string }>(
+      `SELECT s.id, s.branch_id FROM stores s JOIN branches b ON b.tenant_id = s.tenant_id AND b.id = s.branch_id AND b.is_headquarters WHERE s.tenant_id = $1`,
+      [tenantId],
+    )
+    const [chai, shop, elsewhere] = [await product(), await warehouse({ store_id: head?.id }), await warehouse()]
+    const { client: branch, userId } = await northwind.as('branch_head')
+    await client.users.update(userId, { branch_id: head?.branch_id })
+    const lines = [{ product_id: chai, quantity: '1', unit_cost: '1' }]
+    await branch.stockMovements.create({ kind: 'receipt', warehouse_id: shop, lines })
+    expect(
+      await refusal(branch.stockMovements.create({ kind: 'receipt', warehouse_id: elsewhere, lines })),
+    ).toMatchObject({ status: 403 })
+  })
+})

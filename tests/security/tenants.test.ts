@@ -70,19 +70,27 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const brand = await client.brands.create(named)
   const unit = await client.units.create({ ...named, symbol: 'zy', kind: 'count' })
   const quality = await client.qualities.create(named)
+  const product = await client.products.create({
+    ...named,
+    sku: word,
+    unit_id: unit.id,
+    sale_price: '1',
+    reorder_level: '10',
+  })
   const { id: supplier } = await client.suppliers.create({ name: word, code: word })
-  const product = await client.products.create({ ...named, sku: word, unit_id: unit.id })
   const variant = await client.variants.create({
     product_id: product.id,
     options: [{ name: 'Size', value: named.name }],
     sku: `${word}-L`,
   })
+  const { id: spare } = await client.spares.create({ name: word, sku: word, product_id: product.id })
   const { id: warehouse } = await client.warehouses.create({ code: word, name: word })
   const { id: movement, lines } = await client.stockMovements.create({
     kind: 'receipt',
     warehouse_id: warehouse,
     lines: [{ product_id: product.id, variant_id: variant.id, quantity: '1', unit_cost: '1' }],
   })
+  const { data: prices } = await client.inventory.listPriceLogs({ product_id: product.id })
   const goods = [{ product_id: product.id, variant_id: variant.id, quantity: '2' }]
   const { id: price } = await client.supplierPrices.create(supplier, { product_id: product.id, price: '1' })
   const { id: requisition } = await client.requisitions.create({ purpose: word, lines: goods })
@@ -146,6 +154,8 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     supplier,
     product: product.id,
     variant_slug: variant.slug,
+    spare,
+    price_log: prices[0]?.id ?? '',
     subcategory: subcategory.id,
     brand_slug: brand.slug,
     product_slug: product.slug,
@@ -190,6 +200,7 @@ type Kind =
   | 'movement_line'
   | 'oauth_client'
   | 'opportunity'
+  | 'price_log'
   | 'order'
   | 'order_line'
   | 'price'
@@ -206,6 +217,7 @@ type Kind =
   | 'session'
   | 'shelf'
   | 'shelf_slug'
+  | 'spare'
   | 'store'
   | 'subcategory'
   | 'subcategory_slug'
@@ -260,6 +272,10 @@ const kinds: Record<string, Kind> = {
   receipt_id: 'receipt',
   bill_id: 'bill',
   product_id: 'product',
+  compatible_product_id: 'product',
+  compatible_product_ids: 'product',
+  price_log_id: 'price_log',
+  spare_id: 'spare',
   subcategory_id: 'subcategory',
   variant_slug: 'variant_slug',
   variant_id: 'variant',
@@ -291,6 +307,7 @@ const kindsOfTag: Record<string, Record<string, Kind>> = {
   },
   variants: { product: 'product_slug' },
   stock_entries: { receipt_id: 'movement' },
+  spares: { brand: 'brand_slug', quality: 'quality_slug' },
 }
 /** What stands in a tree names others of its own kind. */
 const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', org_departments: 'department' }

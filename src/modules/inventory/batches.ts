@@ -12,7 +12,7 @@ import type { Item } from './items.ts'
 import { Batch as BatchRow, type Lot } from './models/batch.ts'
 import { requireTracked } from './tracked.ts'
 import { refuseBatch as refuse } from './tracking-errors.ts'
-import { batchView as view } from './views.ts'
+import { batchView as view } from './tracking-views.ts'
 
 export const batches = collection<BatchRow, Batch, ListBatchesQuery>(BatchRow, {
   resource: 'batch',

@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js'
 import { stockEntryLifecycle as lifecycleTable } from '#generated/inventory/lifecycles.ts'
 import type { StockEntry, StockEntryCancel } from '#generated/inventory/types.ts'
-import { context, now } from '#platform/context.ts'
+import { can, context, now } from '#platform/context.ts'
+import { lacking } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
 import { decimal, sum } from '#platform/money.ts'
@@ -17,14 +18,22 @@ import { post } from './posting.ts'
 import type { Posted, Posting, PostingLine } from './postings.ts'
 import { entries, gatherLines, lines } from './stock-entries.ts'
 import { countedLines } from './stocktakes.ts'
-import { stockEntryView as view } from './views.ts'
+import { stockEntryView as view } from './tracking-views.ts'
 
 const life = lifecycle('stock_entry', lifecycleTable)
+
+/** What puts the books right rather than telling of a movement asks for more than moving does. */
+const adjusting: readonly EntryRow['kind'][] = ['adjustment', 'opening', 'stocktake']
+
+function requireMay({ kind }: EntryRow): void {
+  if (adjusting.includes(kind) && !can('inventory:adjust')) throw lacking('inventory:adjust')
+}
 
 /** Posts all lines of a draft, or none; from then on the entry stands. */
 export async function submit(id: string): Promise<StockEntry> {
   const row = await entries.lock(id)
   const status = life.next('submit', row.status)
+  requireMay(row)
   await gatherLines([row])
   const posted = row.kind === 'landed_cost' ? await landed(row) : await moved(row)
   if (row.lines.length > 0) await lines.updateAll(row.lines)
@@ -47,6 +56,7 @@ export async function submit(id: string): Promise<StockEntry> {
 export async function cancel(id: string, { reason = null }: StockEntryCancel): Promise<StockEntry> {
   const row = await entries.lock(id)
   const status = life.next('cancel', row.status)
+  requireMay(row)
   if (row.kind === 'landed_cost') await takeOutCosts(row)
   else if (row.movement_id) await cancelFor(row.movement_id, reason)
   const cancelled_by = context().actor?.membership?.userId ?? null

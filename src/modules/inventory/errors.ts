@@ -2,6 +2,11 @@ import { conflict, refusals, rule } from '#platform/errors.ts'
 
 /** What a movement of goods is refused with, whoever asks for it. */
 export const refuseStock = refusals('stock', {
+  stillHeld: conflict('still_held', {
+    en: 'There still is stock of it; issue it, or write it off, before it is archived.',
+    ar: 'ما زال منه مخزون؛ اصرفه أو اشطبه قبل أرشفته.',
+    ru: 'Остаток ещё есть; отпустите или спишите его, прежде чем переносить в архив.',
+  }),
   insufficient: rule('insufficient', {
     en: 'There is not enough of {{name}} in {{warehouse}}: {{requested}} asked for, {{available}} available.',
     ar: 'لا توجد كمية كافية من {{name}} في {{warehouse}}: المطلوب {{requested}} والمتاح {{available}}.',

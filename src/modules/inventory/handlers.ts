@@ -4,13 +4,22 @@ import * as config from './config.ts'
 import * as submission from './entry-submission.ts'
 import * as ledger from './ledger-entries.ts'
 import * as movements from './movements.ts'
+import * as priceLogs from './price-logs.ts'
+import * as stock from './product-stock.ts'
 import * as reservations from './reservations.ts'
 import * as serials from './serials.ts'
 import * as entries from './stock-entries.ts'
+import * as levels from './stock-levels.ts'
 import { verify } from './verification.ts'
 import * as warehouses from './warehouses.ts'
 
 export const handlers: InventoryHandlers = {
+  listInventory: ({ query }) => stock.list(query),
+  getProductStock: ({ params, query }) => stock.get(params.product_id, query),
+  adjustStock: ({ params, body }) => stock.adjust(params.product_id, body),
+  listLowStockProducts: ({ query }) => stock.listLow(query),
+  listStockLevels: ({ query }) => levels.list(query),
+
   listWarehouses: ({ query }) => warehouses.list(query),
   createWarehouse: ({ body }) => warehouses.create(body),
   getWarehouse: ({ params }) => warehouses.get(params.warehouse_id),
@@ -56,4 +65,6 @@ export const handlers: InventoryHandlers = {
   deleteStockEntry: ({ params }) => entries.remove(params.stock_entry_id),
   submitStockEntry: ({ params }) => submission.submit(params.stock_entry_id),
   cancelStockEntry: ({ params, body }) => submission.cancel(params.stock_entry_id, body),
+  listPriceLogs: ({ query }) => priceLogs.list(query),
+  getPriceLog: ({ params }) => priceLogs.get(params.price_log_id),
 }

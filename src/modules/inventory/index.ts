@@ -1,5 +1,6 @@
 import './reservation-expiry.ts'
 
+export { keepStockedProduct, keepStockedVariant } from './archiving.ts'
 export {
   batchCreated,
   batchUpdated,

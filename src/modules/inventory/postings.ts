@@ -50,6 +50,8 @@ export interface PostingLine {
   returns_line_id?: string
   /** Where the caller's body had the line, such as `lines.0`; empty where the body is the line. */
   field: string
+  /** What the caller's body calls a member of the line, where it is not called as here. */
+  members?: Readonly<Record<string, string>>
 }
 
 /** What was moved by a posting. */
@@ -93,4 +95,7 @@ export interface Part {
 }
 
 /** The path of a line's member in the caller's body. */
-export const fieldOf = ({ field }: { field: string }, name: string): string => (field ? `${field}.${name}` : name)
+export function fieldOf({ field, members }: Pick<PostingLine, 'field' | 'members'>, name: string): string {
+  const said = members?.[name] ?? name
+  return field ? `${field}.${said}` : said
+}

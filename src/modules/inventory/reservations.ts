@@ -28,7 +28,7 @@ import { warehousesOf } from './places.ts'
 import { fieldOf, type Part, type Source } from './postings.ts'
 import { requireStocked } from './tracked.ts'
 import { refuseReservation as refuse, refuseBatch } from './tracking-errors.ts'
-import { reservationView as view } from './views.ts'
+import { reservationView as view } from './tracking-views.ts'
 import { requireDefaultWarehouse } from './warehouses.ts'
 
 const life = lifecycle('stock_reservation', lifecycleTable)

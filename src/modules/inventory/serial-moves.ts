@@ -15,7 +15,7 @@ import { fieldOf, type Part, type PreparedLine, type Source } from './postings.t
 import type { Arrival } from './receiving.ts'
 import { serials } from './serials.ts'
 import { refuseSerial as refuse } from './tracking-errors.ts'
-import { serialView } from './views.ts'
+import { serialView } from './tracking-views.ts'
 
 /** The stock movement that pieces move with. */
 export interface Occasion {

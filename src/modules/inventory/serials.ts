@@ -16,7 +16,7 @@ import { Serial as SerialRow } from './models/serial.ts'
 import { SerialMove as SerialMoveRow } from './models/serial-move.ts'
 import { requireTracked } from './tracked.ts'
 import { refuseSerial as refuse } from './tracking-errors.ts'
-import { serialMoveView, serialView as view } from './views.ts'
+import { serialMoveView, serialView as view } from './tracking-views.ts'
 
 export const serials = collection<SerialRow, Serial, ListSerialsQuery>(SerialRow, {
   resource: 'serial',

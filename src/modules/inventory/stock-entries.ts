@@ -26,7 +26,7 @@ import { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
 import { warehousesOf } from './places.ts'
 import { requireStocked } from './tracked.ts'
 import { refuseBatch, refuseReservation } from './tracking-errors.ts'
-import { stockEntryView as view } from './views.ts'
+import { stockEntryView as view } from './tracking-views.ts'
 import { requireDefaultWarehouse } from './warehouses.ts'
 
 export const entries = collection<EntryRow, StockEntry, ListStockEntriesQuery>(EntryRow, {

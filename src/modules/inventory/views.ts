@@ -1,24 +1,17 @@
 import type {
-  Batch,
-  Serial,
-  SerialMove,
-  StockEntry,
-  StockEntryLine,
+  LowStockProduct,
+  ProductStock,
   StockLedgerEntry,
+  StockLevel,
   StockMovement,
-  StockReservation,
   Warehouse,
 } from '#generated/inventory/types.ts'
-import { decimal, sum } from '#platform/money.ts'
+import { decimal } from '#platform/money.ts'
 import { view } from '#platform/view.ts'
-import { Batch as BatchRow } from './models/batch.ts'
-import { Serial as SerialRow } from './models/serial.ts'
-import { SerialMove as SerialMoveRow } from './models/serial-move.ts'
-import { StockEntry as StockEntryRow } from './models/stock-entry.ts'
-import type { StockEntryLine as StockEntryLineRow } from './models/stock-entry-line.ts'
+import { ProductStock as ProductStockRow } from './models/product-stock.ts'
 import { StockLedgerEntry as StockLedgerEntryRow } from './models/stock-ledger-entry.ts'
 import { StockMovement as StockMovementRow } from './models/stock-movement.ts'
-import { StockReservation as StockReservationRow } from './models/stock-reservation.ts'
+import { StockPlace as StockPlaceRow } from './models/stock-place.ts'
 import { Warehouse as WarehouseRow } from './models/warehouse.ts'
 
 export const warehouseView = view<Warehouse>()(WarehouseRow, [
@@ -86,140 +79,55 @@ export const stockLedgerEntryView = view<StockLedgerEntry>()(StockLedgerEntryRow
   'created_at',
 ])
 
-const onHandOf = ({ lots }: BatchRow) => sum(lots.map(({ quantity_on_hand }) => quantity_on_hand))
-const reservedOf = ({ lots }: BatchRow) => sum(lots.map(({ reserved_quantity }) => reserved_quantity))
+const ofProduct = [
+  'product_id',
+  'name',
+  'sku',
+  'quantity_on_hand',
+  'reserved_quantity',
+  'available_quantity',
+  'in_transit_quantity',
+  'reorder_level',
+  'reorder_quantity',
+  'is_low_stock',
+  'is_out_of_stock',
+] as const
 
-export const batchView = view<Batch>()(
-  BatchRow,
-  [
-    'id',
-    'product_id',
-    'variant_id',
-    'code',
-    'supplier_code',
-    'manufactured_on',
-    'expires_on',
-    'is_blocked',
-    'notes',
-    'created_at',
-    'updated_at',
-  ],
-  {
-    is_expired: ({ is_past }) => is_past,
-    quantity_on_hand: (row) => onHandOf(row).toFixed(),
-    reserved_quantity: (row) => reservedOf(row).toFixed(),
-    available_quantity: (row) => onHandOf(row).minus(reservedOf(row)).toFixed(),
-    locations: ({ lots }) => lots,
+export const productStockView = view<ProductStock>()(ProductStockRow, [...ofProduct, 'unit_cost', 'stock_value'], {
+  unit: ({ unit }) => unit,
+  days_of_stock: ({ days_of_stock }) => days_of_stock,
+  warehouse_locations: ({ warehouse_locations }) => warehouse_locations,
+  variants: ({ variants }) => variants,
+})
+
+export const lowStockView = view<LowStockProduct>()(ProductStockRow, ofProduct, {
+  unit: ({ unit }) => unit,
+  days_of_stock: ({ days_of_stock }) => days_of_stock,
+  suggested_order_quantity: ({ reorder_quantity, reorder_level, available_quantity, in_transit_quantity }) => {
+    const short = decimal(reorder_level).minus(available_quantity).minus(in_transit_quantity)
+    const usual = decimal(reorder_quantity)
+    return (short.gt(usual) ? short : usual).toFixed()
   },
-)
+})
 
-export const serialView = view<Serial>()(SerialRow, [
+export const stockLevelView = view<StockLevel>()(StockPlaceRow, [
   'id',
   'product_id',
   'variant_id',
-  'number',
-  'status',
+  'name',
+  'sku',
   'warehouse_id',
-  'warranty_expires_on',
-  'notes',
-  'received_at',
-  'issued_at',
-  'created_at',
+  'warehouse_code',
+  'batch_id',
+  'in_transit',
+  'quantity_on_hand',
+  'reserved_quantity',
+  'available_quantity',
+  'reorder_level',
+  'unit_cost',
+  'stock_value',
+  'is_low_stock',
+  'is_out_of_stock',
+  'last_movement_at',
   'updated_at',
 ])
-
-export const serialMoveView = view<SerialMove>()(SerialMoveRow, [
-  'id',
-  'sequence',
-  'occurred_at',
-  'status',
-  'from_warehouse_id',
-  'to_warehouse_id',
-  'movement_id',
-  'kind',
-  'source_type',
-  'source_id',
-  'user_id',
-  'created_at',
-])
-
-export const reservationView = view<StockReservation>()(
-  StockReservationRow,
-  [
-    'id',
-    'product_id',
-    'variant_id',
-    'warehouse_id',
-    'batch_id',
-    'status',
-    'reference',
-    'source_type',
-    'source_id',
-    'expires_at',
-    'notes',
-    'user_id',
-    'closed_at',
-    'created_at',
-    'updated_at',
-  ],
-  {
-    quantity: ({ quantity }) => decimal(quantity).toFixed(),
-    consumed_quantity: ({ consumed_quantity }) => decimal(consumed_quantity).toFixed(),
-  },
-)
-
-const plain = (value: string | null | undefined): string | null => (value == null ? null : decimal(value).toFixed())
-
-export const stockEntryLineView = (row: StockEntryLineRow): StockEntryLine => ({
-  id: row.id,
-  product_id: row.product_id,
-  variant_id: row.variant_id,
-  warehouse_id: row.warehouse_id,
-  to_warehouse_id: row.to_warehouse_id,
-  quantity: plain(row.quantity),
-  counted_quantity: plain(row.counted_quantity),
-  expected_quantity: plain(row.expected_quantity),
-  difference: plain(row.difference),
-  unit_cost: plain(row.unit_cost),
-  batch_id: row.batch_id,
-  batch_code: row.batch_code,
-  expires_on: row.expires_on,
-  serials: row.serials,
-  reservation_id: row.reservation_id,
-  weight: plain(row.weight),
-  notes: row.notes,
-  value: plain(row.value),
-  expensed_value: plain(row.expensed_value),
-})
-
-export const stockEntryView = view<StockEntry>()(
-  StockEntryRow,
-  [
-    'id',
-    'number',
-    'kind',
-    'status',
-    'occurred_at',
-    'warehouse_id',
-    'to_warehouse_id',
-    'reason',
-    'reference',
-    'notes',
-    'receipt_id',
-    'spread_by',
-    'charges',
-    'movement_id',
-    'user_id',
-    'submitted_by',
-    'submitted_at',
-    'cancelled_by',
-    'cancelled_at',
-    'cancel_reason',
-    'created_at',
-    'updated_at',
-  ],
-  {
-    lines: ({ lines }) => lines.map(stockEntryLineView),
-    total_value: ({ total_value }) => plain(total_value),
-  },
-)

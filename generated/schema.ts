@@ -28711,6 +28711,8 @@ export interface components {
             status?: components["schemas"]["PurchaseOrderStatus"][];
             /** @description The order of exactly this number. */
             number?: string;
+            /** @description Orders that the supplier calls exactly this. */
+            supplier_reference?: string;
             /** @description Orders with this supplier. */
             supplier_id?: components["schemas"]["Id"];
             /** @description Orders of this product. */
@@ -51550,6 +51552,11 @@ export interface operations {
                  * @example PO-2026-0001
                  */
                 number?: string;
+                /**
+                 * @description Orders that the supplier calls exactly this.
+                 * @example EL-77
+                 */
+                supplier_reference?: string;
                 /**
                  * @description Orders with this supplier.
                  * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01

@@ -3750,6 +3750,7 @@ export class PurchaseOrders {
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only orders in one of these statuses.
    * @param query.number The order of exactly this number. (at most 40 characters)
+   * @param query.supplier_reference Orders that the supplier calls exactly this. (at most 100 characters)
    * @param query.supplier_id Orders with this supplier. (uuid)
    * @param query.product_id Orders of this product. (uuid)
    * @param query.warehouse_id Orders to be delivered into this warehouse. (uuid)

@@ -49141,6 +49141,11 @@ export interface operations {
                  */
                 number?: string;
                 /**
+                 * @description Orders that the supplier calls exactly this.
+                 * @example EL-77
+                 */
+                supplier_reference?: string;
+                /**
                  * @description Orders with this supplier.
                  * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01
                  */

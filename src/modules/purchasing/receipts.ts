@@ -5,7 +5,7 @@ import type {
   PurchaseReceiptLineInput,
 } from '#generated/purchasing/types.ts'
 import { goods as goodsNamed } from '#modules/catalog/index.ts'
-import { type Posted, post } from '#modules/inventory/index.ts'
+import { defaultWarehouse, type Posted, post } from '#modules/inventory/index.ts'
 import { currentTenant } from '#modules/organization/index.ts'
 import { collection, foundBy } from '#platform/collection.ts'
 import { membership, now, tenantId } from '#platform/context.ts'
@@ -145,7 +145,8 @@ async function takeIn(id: string, order: OrderRow, arrived: readonly Arrived[], 
   const costs = arrived.map(({ line }) => ledgerValue(netUnitCost(line).times(rate)))
   const isStocked = (at: number) => named[at]?.type === 'goods' && decimal(arrived[at]?.accepted ?? '0').gt(0)
   const stocked = arrived.map((_, at) => at).filter(isStocked)
-  const warehouse_id = body.warehouse_id ?? order.warehouse_id
+  const meant = body.warehouse_id ?? order.warehouse_id
+  const warehouse_id = meant ?? (stocked.length > 0 ? await defaultWarehouse() : null)
   if (stocked.length > 0 && warehouse_id === null) throw refuse.warehouseNeeded()
   const posted =
     stocked.length > 0

@@ -23995,7 +23995,7 @@ export interface components {
          *     }
          */
         PurchaseReceiptCreate: {
-            /** @description Where it is put; where the order wants it if left out. */
+            /** @description Where it is put; if left out, where the order wants it, else in the default warehouse. */
             warehouse_id?: components["schemas"]["Id"] | null;
             /** @description When it arrived; now where left out, never in the future. */
             received_at?: components["schemas"]["Instant"];

@@ -118,6 +118,11 @@ export const refuseStock = refusals('stock', {
     ar: 'ستتجاوز كمية {{name}} أو قيمته ما يمكن حسابه.',
     ru: 'Количество или стоимость «{{name}}» вышли бы за пределы учёта.',
   }),
+  stillThere: conflict('still_there', {
+    en: 'Of {{name}} {{quantity}} is still in stock or promised.',
+    ar: 'ما زال من {{name}} {{quantity}} في المخزون أو محجوزًا.',
+    ru: 'По «{{name}}» ещё есть запас или резерв: {{quantity}}.',
+  }),
   unknownReservation: rule('unknown_reservation', {
     en: 'There is no reservation of {{name}} with this id.',
     ar: 'لا يوجد حجز لـ{{name}} بهذا المعرّف.',

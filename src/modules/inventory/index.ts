@@ -1,3 +1,5 @@
+import './archiving.ts'
+
 export {
   inventoryConfigUpdated,
   stockMovementCancelled,
@@ -10,4 +12,4 @@ export {
 export { handlers } from './handlers.ts'
 export { post } from './posting.ts'
 export type { Posted, PostedLine, Posting, PostingLine } from './postings.ts'
-export { verify } from './verification.ts'
+export { verifyTenants } from './proving.ts'

@@ -48,6 +48,7 @@ export type Permission =
   | 'organization:view'
   | 'products:create'
   | 'products:delete'
+  | 'products:export'
   | 'products:update'
   | 'products:view_cost'
   | 'products:view_wholesale'
@@ -65,6 +66,10 @@ export type Permission =
   | 'security:view'
   | 'settings:update'
   | 'settings:view'
+  | 'spares:create'
+  | 'spares:delete'
+  | 'spares:update'
+  | 'spares:view_prices'
   | 'stores:create'
   | 'stores:delete'
   | 'stores:update'
@@ -92,7 +97,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'catalog:create': ['createBrand', 'createCategory', 'createDepartment', 'createQuality', 'createSubcategory', 'createUnit'],
   'catalog:delete': ['deleteBrand', 'deleteCategory', 'deleteDepartment', 'deleteQuality', 'deleteSubcategory', 'deleteUnit'],
   'catalog:update': ['replaceBrand', 'replaceCategory', 'replaceDepartment', 'replaceQuality', 'replaceSubcategory', 'replaceUnit', 'updateBrand', 'updateCategory', 'updateDepartment', 'updateQuality', 'updateSubcategory', 'updateUnit'],
-  'catalog:view': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'catalog:view': ['createProduct', 'createSpare', 'createVariant', 'getProduct', 'getSpare', 'getVariant', 'listProducts', 'listSpares', 'listVariants', 'replaceProduct', 'replaceSpare', 'replaceVariant', 'updateProduct', 'updateSpare', 'updateVariant'],
   'contacts:create': ['createCampaign', 'createContact', 'createLead', 'createOpportunity'],
   'contacts:delete': ['deleteCampaign', 'deleteContact', 'deleteLead', 'deleteOpportunity'],
   'contacts:update': ['cancelCampaign', 'completeCampaign', 'contactLead', 'convertLead', 'loseLead', 'loseOpportunity', 'pauseCampaign', 'qualifyLead', 'reopenLead', 'reopenOpportunity', 'restoreContact', 'startCampaign', 'updateCampaign', 'updateContact', 'updateLead', 'updateOpportunity', 'winOpportunity'],
@@ -114,7 +119,7 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'inventory:delete': ['deleteWarehouse'],
   'inventory:move': ['cancelStockMovement', 'createStockMovement', 'receiveTransfer'],
   'inventory:update': ['updateWarehouse'],
-  'inventory:view': ['getInventoryConfig', 'getProductStock', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listInventory', 'listLowStockProducts', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
+  'inventory:view': ['getInventoryConfig', 'getPriceLog', 'getProductStock', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listInventory', 'listLowStockProducts', 'listPriceLogs', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
   'inventory:view_cost': ['adjustStock', 'cancelStockMovement', 'createStockMovement', 'getProductStock', 'getStockLedgerEntry', 'getStockMovement', 'listInventory', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'receiveTransfer'],
   'logs:export': ['exportActivityLogs'],
   'logs:view': ['getActivityLog', 'listActivityLogs'],
@@ -126,11 +131,12 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'organization:delete': ['deleteBranch', 'deleteCompany', 'deleteOrgDepartment'],
   'organization:update': ['updateBranch', 'updateCompany', 'updateOrgDepartment'],
   'organization:view': ['getBranch', 'getCompany', 'getOrgDepartment', 'listBranches', 'listCompanies', 'listCompanyBranches', 'listOrgDepartments'],
-  'products:create': ['createProduct', 'createVariant'],
+  'products:create': ['bulkUpsertProducts', 'createProduct', 'createVariant', 'importProducts'],
   'products:delete': ['deleteProduct', 'deleteVariant'],
+  'products:export': ['exportProducts'],
   'products:update': ['replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
-  'products:view_cost': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
-  'products:view_wholesale': ['createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'products:view_cost': ['bulkUpsertProducts', 'createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
+  'products:view_wholesale': ['bulkUpsertProducts', 'createProduct', 'createVariant', 'getProduct', 'getVariant', 'listProducts', 'listVariants', 'replaceProduct', 'replaceVariant', 'updateProduct', 'updateVariant'],
   'purchasing:approve': ['approvePurchaseOrder', 'approveRequisition', 'orderRequisition', 'rejectRequisition'],
   'purchasing:configure': ['replacePurchasingConfig'],
   'purchasing:create': ['createPurchaseOrder', 'createRequisition'],
@@ -145,6 +151,10 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'security:view': ['listAuditLogs', 'listSecurityEvents', 'verifyAuditLog'],
   'settings:update': ['replaceSettings', 'setFeatureFlag', 'updateSettings'],
   'settings:view': ['getSettings'],
+  'spares:create': ['createSpare'],
+  'spares:delete': ['deleteSpare'],
+  'spares:update': ['replaceSpare', 'updateSpare'],
+  'spares:view_prices': ['createSpare', 'getSpare', 'listSpares', 'replaceSpare', 'updateSpare'],
   'stores:create': ['createStore'],
   'stores:delete': ['deleteStore'],
   'stores:update': ['replaceStore', 'updateStore'],

@@ -1336,6 +1336,66 @@ export interface paths {
         patch: operations["updateDepartment"];
         trace?: never;
     };
+    "/api/v1/products/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or update up to 1,000 products by SKU
+         * @description Takes the rows in order. A row whose SKU a product has that is not archived updates it as `PATCH` does and also needs `products:update`; any other row creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Changed prices are logged. Announces an event for each changed row, and `product.price_changed` where a price changed.
+         */
+        post: operations["bulkUpsertProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import products from CSV or XLSX
+         * @description Stores the rows of a file of up to 50,000 products, in order. The first row names the columns, as an export does; a column that is left out says nothing, an empty cell clears its field. Unit, subcategory, brand and quality stand there by slug or id. In the mode `create` every row is a new product, and an SKU that is taken refuses the row; in the mode `upsert` a row changes the product of its `id`, or else of its `sku`, which needs `products:update`, and creates where there is none of that SKU. A refused row changes nothing and does not hold up the others; `problems` say which cells of which rows were refused, and why, for the first 100. With `atomic` one refused row refuses the file with 422. With `dry_run` the answer is the same, and nothing has happened. Changed prices are logged, with the column `price_change_reason`. Announces an event for each product that was created or changed. Refused with 422 where the file cannot be read, its first row names no known columns, it has too many rows or unpacks to too much; with 403 where it has a column that the caller may not see.
+         */
+        post: operations["importProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export products as CSV or XLSX
+         * @description The products that `listProducts` would show for the same filters, all of them, by id, as one file that is written while it is read. Its first row names the columns: the fields of a product, with the slugs of its unit, subcategory, brand and quality in place of their ids; tags have semicolons between them. Columns that the caller may not see are left out; a filter on one is refused with 403. In CSV, which is UTF-8 with a byte-order mark, a value that a spreadsheet program would take for a formula has an apostrophe in front; `importProducts` takes it off again, so that an export that is imported changes nothing. Changes nothing.
+         */
+        get: operations["exportProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -1458,6 +1518,68 @@ export interface paths {
          * @description Merges the body into the quality (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Announces `quality.updated` where anything changed. Refused as creating is.
          */
         patch: operations["updateQuality"];
+        trace?: never;
+    };
+    "/api/v1/spares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List spare parts
+         * @description Spare parts of the tenant that `X-Tenant-ID` names, by name. The public sees those on offer of a tenant whose setting `public_catalogue` is on, and no prices; a member with `catalog:view` sees all of them, prices with `spares:view_prices`. Archived ones are left out unless `is_archived` asks for them. `search` looks into names, SKUs and part numbers; the best match comes first unless `ordering` says otherwise. Filters and orderings on a field that the caller may not see are refused with 403. Changes nothing.
+         */
+        get: operations["listSpares"];
+        put?: never;
+        /**
+         * Create a spare part
+         * @description Adds a spare part; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `spare.created`. Refused with 409 where another spare part has the SKU, and with 422 where what it refers to does not exist or is archived.
+         */
+        post: operations["createSpare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spares/{spare_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a spare part
+         * @description One spare part of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too. Changes nothing.
+         */
+        get: operations["getSpare"];
+        /**
+         * Replace a spare part
+         * @description Sets every field; what is left out returns to its default, except prices and their currency where the caller may not see them: they stay. Changed prices are logged. Announces `spare.updated` where anything changed. Refused as creating is, and with 422 where the spare part is archived.
+         */
+        put: operations["replaceSpare"];
+        post?: never;
+        /**
+         * Archive a spare part
+         * @description Archives the spare part: it leaves the lists, its SKU becomes free, and what names it stays readable. Announces `spare.deleted`. Refused with 409 where it is archived already.
+         */
+        delete: operations["deleteSpare"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a spare part
+         * @description Merges the body into the spare part (RFC 7396): a field left out stays, a null clears, the list of products that it fits is replaced as a whole. Changed prices are logged with `price_change_reason`. Announces `spare.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateSpare"];
         trace?: never;
     };
     "/api/v1/subcategories": {
@@ -2844,6 +2966,52 @@ export interface paths {
          * @description Adds up the whole ledger and compares: what is on hand and its value, layers, what is reserved and on its way, and that transfers moved value unchanged. Answers with every difference; there should be none. Changes nothing.
          */
         get: operations["verifyInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/price-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes of prices
+         * @description Every price that a product, a variant or a spare part was given, from its first one on, the newest first: which, from what to what, by whom and why. What a product costs is shown with `products:view_cost`, its wholesale prices with `products:view_wholesale`, prices of spare parts with `spares:view_prices`; other rows are left out. Rows are never changed. Changes nothing.
+         */
+        get: operations["listPriceLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/price-logs/{price_log_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the change.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                price_log_id: components["parameters"]["PriceLogId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a change of a price
+         * @description One row of the log of prices, where the caller may see that price. It never changes. Changes nothing.
+         */
+        get: operations["getPriceLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5608,6 +5776,117 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["QualityEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A spare part was created
+         * @description Sent after the spare part has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a spare part changed
+         * @description Sent after a replacement or a merge changed the spare part.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A spare part was archived
+         * @description Sent after the spare part left the lists; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -12591,6 +12870,246 @@ export interface components {
             data: components["schemas"]["Department"];
         };
         /**
+         * @example {
+         *       "products": [
+         *         {
+         *           "sku": "NW-TEA-01",
+         *           "name": "Chai",
+         *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *           "sale_price": "18.00"
+         *         },
+         *         {
+         *           "sku": "NW-TEA-02",
+         *           "name": "Chang",
+         *           "unit_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501",
+         *           "sale_price": "19.00"
+         *         }
+         *       ]
+         *     }
+         */
+        ProductBulk: {
+            products: components["schemas"]["ProductCreate"][];
+            /**
+             * @description All rows or none.
+             * @default false
+             */
+            atomic: boolean;
+        };
+        /**
+         * @example {
+         *       "index": 0,
+         *       "sku": "NW-TEA-01",
+         *       "status": "created",
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "error": null
+         *     }
+         */
+        ProductBulkResult: {
+            /** @description Place of the row in the request, from 0. */
+            index: number;
+            sku: string | null;
+            /** @enum {string} */
+            status: "created" | "updated" | "unchanged" | "refused";
+            id: components["schemas"]["Id"] | null;
+            /** @description Why the row was refused; null otherwise. */
+            error: {
+                code: string;
+                message: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "created": 1,
+         *       "updated": 0,
+         *       "unchanged": 0,
+         *       "refused": 1,
+         *       "results": [
+         *         {
+         *           "index": 0,
+         *           "sku": "NW-TEA-01",
+         *           "status": "created",
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "error": null
+         *         },
+         *         {
+         *           "index": 1,
+         *           "sku": "NW-TEA-02",
+         *           "status": "refused",
+         *           "id": null,
+         *           "error": {
+         *             "code": "product.unknown_unit",
+         *             "message": "There is no unit of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff."
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ProductBulkOutcome: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            results: components["schemas"]["ProductBulkResult"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "created": 1,
+         *         "updated": 0,
+         *         "unchanged": 0,
+         *         "refused": 1,
+         *         "results": [
+         *           {
+         *             "index": 0,
+         *             "sku": "NW-TEA-01",
+         *             "status": "created",
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *             "error": null
+         *           },
+         *           {
+         *             "index": 1,
+         *             "sku": "NW-TEA-02",
+         *             "status": "refused",
+         *             "id": null,
+         *             "error": {
+         *               "code": "product.unknown_unit",
+         *               "message": "There is no unit of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff."
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ProductBulkResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ProductBulkOutcome"];
+        };
+        /**
+         * @example {
+         *       "file": "products.csv",
+         *       "mode": "upsert",
+         *       "dry_run": true
+         *     }
+         */
+        ProductImport: {
+            /**
+             * Format: binary
+             * @description A CSV or an XLSX; of a workbook the first sheet is read. Which one it is is told by its content.
+             */
+            file: Upload;
+            /**
+             * @description Whether rows may change products that are there already.
+             * @default create
+             * @enum {string}
+             */
+            mode: "create" | "upsert";
+            /**
+             * @description Only say what would happen.
+             * @default false
+             */
+            dry_run: boolean;
+            /**
+             * @description All rows or none.
+             * @default false
+             */
+            atomic: boolean;
+            /**
+             * @description What stands between the cells of a CSV; found out where left out.
+             * @default auto
+             * @enum {string}
+             */
+            delimiter: "auto" | "comma" | "semicolon" | "tab" | "pipe";
+            /**
+             * @description How a CSV is written; a byte-order mark says it, and without one it is taken for UTF-8.
+             * @default auto
+             * @enum {string}
+             */
+            encoding: "auto" | "utf-8" | "utf-16le" | "utf-16be" | "windows-1251" | "windows-1252" | "windows-1256";
+        };
+        /**
+         * @example {
+         *       "row": 3,
+         *       "column": "unit",
+         *       "code": "unknown_unit",
+         *       "message": "There is no unit of the id bushel."
+         *     }
+         */
+        ProductImportProblem: {
+            /** @description The row as a spreadsheet program counts it; the first names the columns. */
+            row: number;
+            /** @description The column; null where it is the row as a whole. */
+            column: string | null;
+            code: string;
+            /** @description What is wrong with it. */
+            message: string;
+        };
+        /**
+         * @example {
+         *       "dry_run": true,
+         *       "rows": 2,
+         *       "created": 1,
+         *       "updated": 0,
+         *       "unchanged": 0,
+         *       "refused": 1,
+         *       "passed_over": [
+         *         "created_at"
+         *       ],
+         *       "problems": [
+         *         {
+         *           "row": 3,
+         *           "column": "unit",
+         *           "code": "unknown_unit",
+         *           "message": "There is no unit of the id bushel."
+         *         }
+         *       ]
+         *     }
+         */
+        ProductImportOutcome: {
+            /** @description Whether nothing has happened. */
+            dry_run: boolean;
+            /** @description Rows below the first that are not empty. */
+            rows: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            /** @description Columns of an export that are not set, such as `created_at`. */
+            passed_over: string[];
+            /** @description What was refused, of the first 100, by row. */
+            problems: components["schemas"]["ProductImportProblem"][];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "dry_run": true,
+         *         "rows": 2,
+         *         "created": 1,
+         *         "updated": 0,
+         *         "unchanged": 0,
+         *         "refused": 1,
+         *         "passed_over": [
+         *           "created_at"
+         *         ],
+         *         "problems": [
+         *           {
+         *             "row": 3,
+         *             "column": "unit",
+         *             "code": "unknown_unit",
+         *             "message": "There is no unit of the id bushel."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ProductImportResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["ProductImportOutcome"];
+        };
+        /**
          * @description Goods can be in stock; services cannot.
          * @example goods
          * @enum {string}
@@ -13166,6 +13685,253 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *       "sku": "NW-SP-7",
+         *       "part_number": "661-21988",
+         *       "name": "Kettle lid",
+         *       "description": "Stainless steel, with seal",
+         *       "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *       "quality_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
+         *       "product_id": null,
+         *       "compatible_product_ids": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101"
+         *       ],
+         *       "currency": "USD",
+         *       "cost_price": "1.1000",
+         *       "sale_price": "4.50",
+         *       "wholesale_price": "3.20",
+         *       "is_active": true,
+         *       "archived_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Spare: {
+            id: components["schemas"]["Id"];
+            /** @description Your own number of it, unique among spare parts that are not archived. */
+            sku: string | null;
+            /** @description The number that its maker gives it. */
+            part_number: string | null;
+            /** @description What it is called. */
+            name: string;
+            /** @description What should be known of it. */
+            description: string | null;
+            /** @description The brand whose products it is for. */
+            brand_id: components["schemas"]["Id"] | null;
+            /** @description How good it is, such as original or refurbished. */
+            quality_id: components["schemas"]["Id"] | null;
+            /** @description The product as which it is in stock and sold, if it is. */
+            product_id: components["schemas"]["Id"] | null;
+            /** @description The products that it fits. */
+            compatible_product_ids: components["schemas"]["Id"][];
+            /** @description Currency of its prices. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description What one costs the company, before tax. Shown only with `spares:view_prices`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for, before tax. Shown only with `spares:view_prices`. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for to those who resell it or build it in, before tax. Shown only with `spares:view_prices`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Whether it is on offer; the public sees nothing else. */
+            is_active: boolean;
+            /** @description When it was archived; null while it is not. */
+            archived_at?: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "name": "Kettle lid",
+         *       "sku": "NW-SP-7",
+         *       "part_number": "661-21988",
+         *       "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *       "quality_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
+         *       "compatible_product_ids": [
+         *         "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101"
+         *       ],
+         *       "cost_price": "1.1000",
+         *       "sale_price": "4.50",
+         *       "wholesale_price": "3.20"
+         *     }
+         */
+        SpareCreate: {
+            /** @description What it is called. */
+            name: string;
+            /** @description Your own number of it, unique among spare parts that are not archived. */
+            sku?: string | null;
+            /** @description The number that its maker gives it. */
+            part_number?: string | null;
+            /** @description What should be known of it. */
+            description?: string | null;
+            /** @description The brand whose products it is for. */
+            brand_id?: components["schemas"]["Id"] | null;
+            /** @description How good it is, such as original or refurbished. */
+            quality_id?: components["schemas"]["Id"] | null;
+            /** @description The product as which it is in stock and sold, if it is. */
+            product_id?: components["schemas"]["Id"] | null;
+            /** @description The products that it fits. */
+            compatible_product_ids?: components["schemas"]["Id"][];
+            /** @description Currency of its prices; that of the tenant where left out or null. Set only with `spares:view_prices`. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What one costs the company, before tax. Set only with `spares:view_prices`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for, before tax. Set only with `spares:view_prices`. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for to those who resell it or build it in, before tax. Set only with `spares:view_prices`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "sale_price": "4.90",
+         *       "price_change_reason": "New maker",
+         *       "part_number": null
+         *     }
+         */
+        SpareUpdate: {
+            /** @description What it is called. */
+            name?: string;
+            /** @description Your own number of it, unique among spare parts that are not archived. */
+            sku?: string | null;
+            /** @description The number that its maker gives it. */
+            part_number?: string | null;
+            /** @description What should be known of it. */
+            description?: string | null;
+            /** @description The brand whose products it is for. */
+            brand_id?: components["schemas"]["Id"] | null;
+            /** @description How good it is, such as original or refurbished. */
+            quality_id?: components["schemas"]["Id"] | null;
+            /** @description The product as which it is in stock and sold, if it is. */
+            product_id?: components["schemas"]["Id"] | null;
+            /** @description The products that it fits. */
+            compatible_product_ids?: components["schemas"]["Id"][];
+            /** @description Currency of its prices; that of the tenant where left out or null. Set only with `spares:view_prices`. */
+            currency?: components["schemas"]["CurrencyCode"] | null;
+            /** @description What one costs the company, before tax. Set only with `spares:view_prices`. */
+            cost_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for, before tax. Set only with `spares:view_prices`. */
+            sale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description What one is sold for to those who resell it or build it in, before tax. Set only with `spares:view_prices`. */
+            wholesale_price?: components["schemas"]["PositiveMoney"] | null;
+            /** @description Whether it is on offer; the public sees nothing else. True where left out at creation. */
+            is_active?: boolean;
+            /** @description Why prices change; it is kept in the log of prices and nowhere else. */
+            price_change_reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *         "sku": "NW-SP-7",
+         *         "part_number": "661-21988",
+         *         "name": "Kettle lid",
+         *         "description": "Stainless steel, with seal",
+         *         "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *         "quality_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
+         *         "product_id": null,
+         *         "compatible_product_ids": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101"
+         *         ],
+         *         "currency": "USD",
+         *         "cost_price": "1.1000",
+         *         "sale_price": "4.50",
+         *         "wholesale_price": "3.20",
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SpareResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Spare"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *           "sku": "NW-SP-7",
+         *           "part_number": "661-21988",
+         *           "name": "Kettle lid",
+         *           "description": "Stainless steel, with seal",
+         *           "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *           "quality_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
+         *           "product_id": null,
+         *           "compatible_product_ids": [
+         *             "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101"
+         *           ],
+         *           "currency": "USD",
+         *           "cost_price": "1.1000",
+         *           "sale_price": "4.50",
+         *           "wholesale_price": "3.20",
+         *           "is_active": true,
+         *           "archived_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SparePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Spare"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5e04",
+         *       "type": "spare.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *         "sku": "NW-SP-7",
+         *         "part_number": "661-21988",
+         *         "name": "Kettle lid",
+         *         "description": "Stainless steel, with seal",
+         *         "brand_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401",
+         *         "quality_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601",
+         *         "product_id": null,
+         *         "compatible_product_ids": [
+         *           "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101"
+         *         ],
+         *         "currency": "USD",
+         *         "cost_price": "1.1000",
+         *         "sale_price": "4.50",
+         *         "wholesale_price": "3.20",
+         *         "is_active": true,
+         *         "archived_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SpareEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "spare.created" | "spare.updated" | "spare.deleted";
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Spare"];
+        };
+        /**
+         * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301",
          *       "slug": "green-teas",
          *       "category_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4201",
@@ -13662,6 +14428,12 @@ export interface components {
         };
         /**
          * @example {
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "value": "Large"
+         *         }
+         *       ],
          *       "sale_price": "4.20",
          *       "price_change_reason": "Freight went up",
          *       "barcode": null
@@ -16602,7 +17374,7 @@ export interface components {
          * @example customer
          * @enum {string}
          */
-        DocumentHolder: "contact" | "customer";
+        DocumentHolder: "contact" | "customer" | "product" | "spare" | "variant";
         /**
          * @description A folder by its path. Folders are there as long as something is in them.
          * @example /contracts/2026
@@ -17127,6 +17899,121 @@ export interface components {
             /** @constant */
             success: true;
             data: components["schemas"]["InventoryVerification"];
+        };
+        /**
+         * @description Which price.
+         * @example sale_price
+         * @enum {string}
+         */
+        PriceName: "cost_price" | "sale_price" | "wholesale_price";
+        /**
+         * @description How the change came in: by itself, among many, or from a file.
+         * @example change
+         * @enum {string}
+         */
+        PriceLogSource: "change" | "bulk" | "import";
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "variant_id": null,
+         *       "spare_id": null,
+         *       "price": "sale_price",
+         *       "currency": "USD",
+         *       "old_currency": "USD",
+         *       "old_value": "18.00",
+         *       "new_value": "19.50",
+         *       "reason": "Freight went up",
+         *       "source": "change",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "created_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        PriceLog: {
+            id: components["schemas"]["Id"];
+            /** @description The product, also of a variant; null where it is a spare part. */
+            product_id: components["schemas"]["Id"] | null;
+            /** @description The variant, where it is the own price of one. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description The spare part, where it is one. */
+            spare_id: components["schemas"]["Id"] | null;
+            price: components["schemas"]["PriceName"];
+            /** @description Currency of the new price. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Currency of the old one; null where there was none. */
+            old_currency: components["schemas"]["CurrencyCode"] | null;
+            /** @description What it was; null where there was none. */
+            old_value: components["schemas"]["PositiveMoney"] | null;
+            /** @description What it became; null where there is none any more. */
+            new_value: components["schemas"]["PositiveMoney"] | null;
+            /** @description Why, in the words of who changed it. */
+            reason: string | null;
+            source: components["schemas"]["PriceLogSource"];
+            /** @description Who changed it; null where nobody did in person. */
+            user_id: components["schemas"]["Id"] | null;
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "variant_id": null,
+         *         "spare_id": null,
+         *         "price": "sale_price",
+         *         "currency": "USD",
+         *         "old_currency": "USD",
+         *         "old_value": "18.00",
+         *         "new_value": "19.50",
+         *         "reason": "Freight went up",
+         *         "source": "change",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "created_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        PriceLogResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PriceLog"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "variant_id": null,
+         *           "spare_id": null,
+         *           "price": "sale_price",
+         *           "currency": "USD",
+         *           "old_currency": "USD",
+         *           "old_value": "18.00",
+         *           "new_value": "19.50",
+         *           "reason": "Freight went up",
+         *           "source": "change",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "created_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        PriceLogPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["PriceLog"][];
+            pagination: components["schemas"]["Pagination"];
         };
         /**
          * @example {
@@ -24705,6 +25592,41 @@ export interface components {
             /** @description Stock as it was at this instant, by all that is known now; what was reserved then is not kept. Filters and order go by the present. */
             at?: components["schemas"]["Instant"];
         };
+        ListPriceLogsQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("created_at" | "-created_at" | "price" | "-price")[];
+            /** @description Changes of this product and its variants. */
+            product_id?: components["schemas"]["Id"];
+            /** @description Changes of this variant. */
+            variant_id?: components["schemas"]["Id"];
+            /** @description Changes of this spare part. */
+            spare_id?: components["schemas"]["Id"];
+            /** @description Changes of this price. */
+            price?: components["schemas"]["PriceName"];
+            /** @description Changes to prices in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Changes that came in this way. */
+            source?: components["schemas"]["PriceLogSource"];
+            /** @description Changes by this user. */
+            user_id?: components["schemas"]["Id"];
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+        };
+        GetPriceLogParams: {
+            /** @description Id of the change. */
+            price_log_id: components["schemas"]["Id"];
+        };
         ListStockLedgerEntriesQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -25248,6 +26170,87 @@ export interface components {
             /** @description Changed at or before this instant. */
             updated_at__lte?: components["schemas"]["Instant"];
         };
+        ExportProductsQuery: {
+            /**
+             * @description What kind of file.
+             * @default csv
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /**
+             * @description What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma.
+             * @default comma
+             * @enum {string}
+             */
+            delimiter: "comma" | "semicolon" | "tab";
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description The product of exactly this SKU, or with a variant of it. */
+            sku?: string;
+            /** @description The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike. */
+            barcode?: string;
+            /** @description The product of this slug. */
+            slug?: components["schemas"]["Slug"];
+            /** @description Products of exactly this name, in any case. */
+            name?: string;
+            /** @description Products on the shelves of this department. */
+            department_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            department?: components["schemas"]["Slug"];
+            /** @description Products of this category. */
+            category_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            category?: components["schemas"]["Slug"];
+            /** @description Products of this subcategory. */
+            subcategory_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            subcategory?: components["schemas"]["Slug"];
+            /** @description Products of this brand. */
+            brand_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            brand?: components["schemas"]["Slug"];
+            /** @description Products of this quality. */
+            quality_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            quality?: components["schemas"]["Slug"];
+            /** @description Products measured in this unit. */
+            unit_id?: components["schemas"]["Id"];
+            /** @description Only goods or only services. */
+            type?: components["schemas"]["ProductType"];
+            /** @description Only products that are tracked in this way. */
+            tracking?: components["schemas"]["ProductTracking"];
+            /** @description Only products that have (or do not have) variants. */
+            has_variants?: boolean;
+            /** @description Products that carry this tag. */
+            tag?: string;
+            /** @description Products priced in this currency. */
+            currency?: components["schemas"]["CurrencyCode"];
+            /** @description Sale price of at least this amount. */
+            sale_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Sale price of at most this amount. */
+            sale_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Cost price of at least this amount. */
+            cost_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Cost price of at most this amount. */
+            cost_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Wholesale price of at least this amount. */
+            wholesale_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Wholesale price of at most this amount. */
+            wholesale_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Only products that are (or are not) on offer. */
+            is_active?: boolean;
+            /** @description Archived products in place of the others. */
+            is_archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        ImportProductsBody: components["schemas"]["ProductImport"];
         ListLowStockProductsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -25766,6 +26769,71 @@ export interface components {
             at__gte?: components["schemas"]["Instant"];
             /** @description At or before this instant. */
             at__lte?: components["schemas"]["Instant"];
+        };
+        ListSparesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Words to look for; typing errors are forgiven. */
+            search?: string;
+            /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
+            ordering?: ("name" | "-name" | "sku" | "-sku" | "part_number" | "-part_number" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+            /** @description The spare part of exactly this SKU. */
+            sku?: string;
+            /** @description Spare parts of this number of their maker. */
+            part_number?: string;
+            /** @description Spare parts of exactly this name, in any case. */
+            name?: string;
+            /** @description Spare parts for products of this brand. */
+            brand_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            brand?: components["schemas"]["Slug"];
+            /** @description Spare parts of this quality. */
+            quality_id?: components["schemas"]["Id"];
+            /** @description The same, by slug. */
+            quality?: components["schemas"]["Slug"];
+            /** @description The spare parts that are in stock as this product. */
+            product_id?: components["schemas"]["Id"];
+            /** @description Spare parts that fit this product. */
+            compatible_product_id?: components["schemas"]["Id"];
+            /** @description Sale price of at least this amount. */
+            sale_price__gte?: components["schemas"]["PositiveMoney"];
+            /** @description Sale price of at most this amount. */
+            sale_price__lte?: components["schemas"]["PositiveMoney"];
+            /** @description Only spare parts that are (or are not) on offer. */
+            is_active?: boolean;
+            /** @description Archived spare parts in place of the others. */
+            is_archived?: boolean;
+            /** @description Created at or after this instant. */
+            created_at__gte?: components["schemas"]["Instant"];
+            /** @description Created at or before this instant. */
+            created_at__lte?: components["schemas"]["Instant"];
+            /** @description Changed at or after this instant. */
+            updated_at__gte?: components["schemas"]["Instant"];
+            /** @description Changed at or before this instant. */
+            updated_at__lte?: components["schemas"]["Instant"];
+        };
+        DeleteSpareParams: {
+            /** @description Id of the spare part. */
+            spare_id: components["schemas"]["Id"];
+        };
+        GetSpareParams: {
+            /** @description Id of the spare part. */
+            spare_id: components["schemas"]["Id"];
+        };
+        UpdateSpareParams: {
+            /** @description Id of the spare part. */
+            spare_id: components["schemas"]["Id"];
+        };
+        ReplaceSpareParams: {
+            /** @description Id of the spare part. */
+            spare_id: components["schemas"]["Id"];
         };
         ListStoresQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -27592,7 +28660,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description It is archived already (`product.archived_already`), or something else keeps it, such as its stock. */
+        /** @description It is archived already (`product.archived_already`), or something of it is still in stock or on its way (`stock.still_held`). */
         ProductStays: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -27719,6 +28787,114 @@ export interface components {
                  *         "details": [],
                  *         "context": {
                  *           "used_by": "products"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The spare part as it stands. */
+        SpareChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SpareResponse"];
+            };
+        };
+        /** @description Another spare part that is not archived has the SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SpareTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.sku_taken",
+                 *         "message": "Another spare part has the SKU NW-SP-7.",
+                 *         "details": [
+                 *           {
+                 *             "field": "sku",
+                 *             "code": "sku_taken",
+                 *             "message": "Another spare part has the SKU NW-SP-7."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "sku": "NW-SP-7"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is archived already (`spare.archived_already`). */
+        SpareStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.archived_already",
+                 *         "message": "The spare part is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `spare.unknown_brand`, `spare.unknown_quality`, `spare.unknown_product`, `spare.unknown_currency`, `spare.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        SpareRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.unknown_product",
+                 *         "message": "There is no product of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff.",
+                 *         "details": [
+                 *           {
+                 *             "field": "compatible_product_ids.0",
+                 *             "code": "unknown_product",
+                 *             "message": "There is no product of the id 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4fff"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -27916,7 +29092,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`, `unit.fixed_by_stock`; or the key was used with another body (`idempotency.key_reused`). */
         UnitRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -27996,7 +29172,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description It is archived already (`variant.archived_already`), or something else keeps it, such as its stock. */
+        /** @description It is archived already (`variant.archived_already`), or something of it is still in stock or on its way (`stock.still_held`). */
         VariantStays: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -31026,6 +32202,11 @@ export interface components {
          */
         QualitySlug: components["schemas"]["Slug"];
         /**
+         * @description Id of the spare part.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+         */
+        SpareId: components["schemas"]["Id"];
+        /**
          * @description Slug of the subcategory.
          * @example green-teas
          */
@@ -31070,6 +32251,11 @@ export interface components {
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d01
          */
         DocumentId: components["schemas"]["Id"];
+        /**
+         * @description Id of the change.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+         */
+        PriceLogId: components["schemas"]["Id"];
         /**
          * @description Id of the product.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
@@ -31275,6 +32461,11 @@ export interface components {
         QualityEvent: {
             content: {
                 "application/json": components["schemas"]["QualityEvent"];
+            };
+        };
+        SpareEvent: {
+            content: {
+                "application/json": components["schemas"]["SpareEvent"];
             };
         };
         SubcategoryEvent: {
@@ -35939,6 +37130,349 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    bulkUpsertProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductBulk"];
+            };
+        };
+        responses: {
+            /** @description What became of each row. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductBulkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ProductRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ProductImport"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows, or would. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The file cannot be taken: `spreadsheet.not_a_spreadsheet`, `spreadsheet.broken`, `spreadsheet.wrong_encoding`, `spreadsheet.unpacks_too_large`, `spreadsheet.too_many_rows`, `spreadsheet.without_header`, `spreadsheet.wrong_columns`, and with `atomic` `spreadsheet.rows_refused`; or the key was used with another file (`idempotency.key_reused`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "error": {
+                     *         "code": "spreadsheet.wrong_columns",
+                     *         "message": "The first row does not name the columns as they are called here.",
+                     *         "details": [
+                     *           {
+                     *             "field": "price",
+                     *             "code": "unknown_column",
+                     *             "message": "There is no column price; leave it out or call it one of: sku, name, sale_price."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": "2026-03-02T09:30:00.000Z",
+                     *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportProducts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What kind of file.
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+                /**
+                 * @description What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma.
+                 * @example comma
+                 */
+                delimiter?: "comma" | "semicolon" | "tab";
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description The product of exactly this SKU, or with a variant of it.
+                 * @example NW-TEA-01
+                 */
+                sku?: string;
+                /**
+                 * @description The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike.
+                 * @example 5012345678900
+                 */
+                barcode?: string;
+                /**
+                 * @description The product of this slug.
+                 * @example chai
+                 */
+                slug?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of exactly this name, in any case.
+                 * @example Chai
+                 */
+                name?: string;
+                /**
+                 * @description Products on the shelves of this department.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4101
+                 */
+                department_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example beverages
+                 */
+                department?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this category.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4201
+                 */
+                category_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example teas
+                 */
+                category?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this subcategory.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4301
+                 */
+                subcategory_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example green-teas
+                 */
+                subcategory?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this brand.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401
+                 */
+                brand_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example exotic-liquids
+                 */
+                brand?: components["schemas"]["Slug"];
+                /**
+                 * @description Products of this quality.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601
+                 */
+                quality_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example original
+                 */
+                quality?: components["schemas"]["Slug"];
+                /**
+                 * @description Products measured in this unit.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4501
+                 */
+                unit_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only goods or only services.
+                 * @example goods
+                 */
+                type?: components["schemas"]["ProductType"];
+                /**
+                 * @description Only products that are tracked in this way.
+                 * @example batch
+                 */
+                tracking?: components["schemas"]["ProductTracking"];
+                /**
+                 * @description Only products that have (or do not have) variants.
+                 * @example false
+                 */
+                has_variants?: boolean;
+                /**
+                 * @description Products that carry this tag.
+                 * @example organic
+                 */
+                tag?: string;
+                /**
+                 * @description Products priced in this currency.
+                 * @example USD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Sale price of at least this amount.
+                 * @example 10.00
+                 */
+                sale_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Sale price of at most this amount.
+                 * @example 50.00
+                 */
+                sale_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Cost price of at least this amount.
+                 * @example 5.00
+                 */
+                cost_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Cost price of at most this amount.
+                 * @example 20.00
+                 */
+                cost_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Wholesale price of at least this amount.
+                 * @example 8.00
+                 */
+                wholesale_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Wholesale price of at most this amount.
+                 * @example 40.00
+                 */
+                wholesale_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Only products that are (or are not) on offer.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived products in place of the others.
+                 * @example true
+                 */
+                is_archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,sku,name,unit,sale_price
+                     *     019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101,NW-TEA-01,Chai,box,18.00
+                     */
+                    "text/csv": string;
+                    /** @example UEsDBBQACAgIAA== */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Upload;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listProducts: {
         parameters: {
             query?: {
@@ -36774,6 +38308,416 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSpares: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "name",
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("name" | "-name" | "sku" | "-sku" | "part_number" | "-part_number" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description The spare part of exactly this SKU.
+                 * @example NW-SP-7
+                 */
+                sku?: string;
+                /**
+                 * @description Spare parts of this number of their maker.
+                 * @example 661-21988
+                 */
+                part_number?: string;
+                /**
+                 * @description Spare parts of exactly this name, in any case.
+                 * @example Kettle lid
+                 */
+                name?: string;
+                /**
+                 * @description Spare parts for products of this brand.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4401
+                 */
+                brand_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example exotic-liquids
+                 */
+                brand?: components["schemas"]["Slug"];
+                /**
+                 * @description Spare parts of this quality.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4601
+                 */
+                quality_id?: components["schemas"]["Id"];
+                /**
+                 * @description The same, by slug.
+                 * @example original
+                 */
+                quality?: components["schemas"]["Slug"];
+                /**
+                 * @description The spare parts that are in stock as this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5102
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Spare parts that fit this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                compatible_product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Sale price of at least this amount.
+                 * @example 10.00
+                 */
+                sale_price__gte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Sale price of at most this amount.
+                 * @example 50.00
+                 */
+                sale_price__lte?: components["schemas"]["PositiveMoney"];
+                /**
+                 * @description Only spare parts that are (or are not) on offer.
+                 * @example true
+                 */
+                is_active?: boolean;
+                /**
+                 * @description Archived spare parts in place of the others.
+                 * @example true
+                 */
+                is_archived?: boolean;
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of spare parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SparePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpareCreate"];
+            };
+        };
+        responses: {
+            /** @description The spare part as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpareResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SpareRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spare part as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpareResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpareCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SpareChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SpareRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spare part is archived. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareStays"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpareUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SpareChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SpareRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -41842,6 +43786,162 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPriceLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("created_at" | "-created_at" | "price" | "-price")[];
+                /**
+                 * @description Changes of this product and its variants.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Changes of this variant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201
+                 */
+                variant_id?: components["schemas"]["Id"];
+                /**
+                 * @description Changes of this spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id?: components["schemas"]["Id"];
+                /**
+                 * @description Changes of this price.
+                 * @example sale_price
+                 */
+                price?: components["schemas"]["PriceName"];
+                /**
+                 * @description Changes to prices in this currency.
+                 * @example USD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Changes that came in this way.
+                 * @example import
+                 */
+                source?: components["schemas"]["PriceLogSource"];
+                /**
+                 * @description Changes by this user.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01
+                 */
+                user_id?: components["schemas"]["Id"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceLogPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPriceLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the change.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                price_log_id: components["parameters"]["PriceLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceLogResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];

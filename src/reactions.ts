@@ -1,4 +1,5 @@
 import { furnishTenant, tellOwnersOfClosing, userRegistered } from '#modules/access/index.ts'
+import { productDeleted, variantDeleted } from '#modules/catalog/index.ts'
 import {
   customerAssigned,
   customerErased,
@@ -10,6 +11,7 @@ import {
   tellOwner,
 } from '#modules/crm/index.ts'
 import { eraseDocumentsOf } from '#modules/documents/index.ts'
+import { keepStockedProduct, keepStockedVariant } from '#modules/inventory/index.ts'
 import { tenantClosed, tenantCreated } from '#modules/organization/index.ts'
 import { afterCommit, on, register } from '#platform/events.ts'
 
@@ -21,6 +23,8 @@ register([
   on(customerErased, function eraseDocuments({ id }) {
     return eraseDocumentsOf('customer', id) // what is kept about a person goes with the person
   }),
+  on(productDeleted, keepStockedProduct), // it refuses what is still in stock
+  on(variantDeleted, keepStockedVariant), // likewise
   afterCommit(customerAssigned, 'crm.tell-owner', tellOwner), // through the outbox
   afterCommit(leadCreated, 'crm.tell-of-form', tellOfForm),
   afterCommit(leadAssigned, 'crm.tell-lead-owner', tellLeadOwner),

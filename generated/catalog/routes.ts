@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { CatalogHandlers } from './handlers.ts'
-import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteProductParams, deleteQualityParams, deleteSubcategoryParams, deleteUnitParams, deleteVariantParams, departmentCreate, departmentUpdate, getBrandParams, getCategoryParams, getDepartmentParams, getProductParams, getQualityParams, getSubcategoryParams, getUnitParams, getVariantParams, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listProductsQuery, listQualitiesQuery, listSubcategoriesQuery, listUnitsQuery, listVariantsQuery, productCreate, productUpdate, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceProductParams, replaceQualityParams, replaceSubcategoryParams, replaceUnitParams, replaceVariantParams, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateProductParams, updateQualityParams, updateSubcategoryParams, updateUnitParams, updateVariantParams, variantCreate, variantReplacement, variantUpdate } from './validators.ts'
+import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteProductParams, deleteQualityParams, deleteSpareParams, deleteSubcategoryParams, deleteUnitParams, deleteVariantParams, departmentCreate, departmentUpdate, exportProductsQuery, getBrandParams, getCategoryParams, getDepartmentParams, getProductParams, getQualityParams, getSpareParams, getSubcategoryParams, getUnitParams, getVariantParams, importProductsBody, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listProductsQuery, listQualitiesQuery, listSparesQuery, listSubcategoriesQuery, listUnitsQuery, listVariantsQuery, productBulk, productCreate, productUpdate, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceProductParams, replaceQualityParams, replaceSpareParams, replaceSubcategoryParams, replaceUnitParams, replaceVariantParams, spareCreate, spareUpdate, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateProductParams, updateQualityParams, updateSpareParams, updateSubcategoryParams, updateUnitParams, updateVariantParams, variantCreate, variantReplacement, variantUpdate } from './validators.ts'
 
 export const routes: Record<keyof CatalogHandlers, Route> = {
   /** List brands */
@@ -44,6 +44,12 @@ export const routes: Record<keyof CatalogHandlers, Route> = {
   listProducts: route({ method: 'get', path: "/api/v1/products", request: { query: listProductsQuery }, responses: { 200: { description: "A page of products." } } }),
   /** Create a product */
   createProduct: route({ method: 'post', path: "/api/v1/products", request: { body: { required: true, content: { "application/json": { schema: productCreate } } } }, responses: { 201: { description: "The product as it stands." } } }),
+  /** Create or update up to 1,000 products by SKU */
+  bulkUpsertProducts: route({ method: 'post', path: "/api/v1/products/bulk", request: { body: { required: true, content: { "application/json": { schema: productBulk } } } }, responses: { 200: { description: "What became of each row." } } }),
+  /** Export products as CSV or XLSX */
+  exportProducts: route({ method: 'get', path: "/api/v1/products/export", request: { query: exportProductsQuery }, responses: { 200: { description: "The file." } } }),
+  /** Import products from CSV or XLSX */
+  importProducts: route({ method: 'post', path: "/api/v1/products/import", request: { body: { required: true, content: { "multipart/form-data": { schema: importProductsBody } } } }, responses: { 200: { description: "What became of the rows, or would." } } }),
   /** Archive a product */
   deleteProduct: route({ method: 'delete', path: "/api/v1/products/{product_id}", request: { params: deleteProductParams }, responses: { 204: { description: "The product is archived." } } }),
   /** Get a product */
@@ -64,6 +70,18 @@ export const routes: Record<keyof CatalogHandlers, Route> = {
   updateQuality: route({ method: 'patch', path: "/api/v1/qualities/{quality_slug}", request: { params: updateQualityParams, body: { required: true, content: { "application/json": { schema: qualityUpdate } } } }, responses: { 200: { description: "The quality as it stands." } } }),
   /** Replace a quality */
   replaceQuality: route({ method: 'put', path: "/api/v1/qualities/{quality_slug}", request: { params: replaceQualityParams, body: { required: true, content: { "application/json": { schema: qualityCreate } } } }, responses: { 200: { description: "The quality as it stands." } } }),
+  /** List spare parts */
+  listSpares: route({ method: 'get', path: "/api/v1/spares", request: { query: listSparesQuery }, responses: { 200: { description: "A page of spare parts." } } }),
+  /** Create a spare part */
+  createSpare: route({ method: 'post', path: "/api/v1/spares", request: { body: { required: true, content: { "application/json": { schema: spareCreate } } } }, responses: { 201: { description: "The spare part as it stands." } } }),
+  /** Archive a spare part */
+  deleteSpare: route({ method: 'delete', path: "/api/v1/spares/{spare_id}", request: { params: deleteSpareParams }, responses: { 204: { description: "The spare part is archived." } } }),
+  /** Get a spare part */
+  getSpare: route({ method: 'get', path: "/api/v1/spares/{spare_id}", request: { params: getSpareParams }, responses: { 200: { description: "The spare part as it stands." } } }),
+  /** Update some fields of a spare part */
+  updateSpare: route({ method: 'patch', path: "/api/v1/spares/{spare_id}", request: { params: updateSpareParams, body: { required: true, content: { "application/json": { schema: spareUpdate } } } }, responses: { 200: { description: "The spare part as it stands." } } }),
+  /** Replace a spare part */
+  replaceSpare: route({ method: 'put', path: "/api/v1/spares/{spare_id}", request: { params: replaceSpareParams, body: { required: true, content: { "application/json": { schema: spareCreate } } } }, responses: { 200: { description: "The spare part as it stands." } } }),
   /** List subcategories */
   listSubcategories: route({ method: 'get', path: "/api/v1/subcategories", request: { query: listSubcategoriesQuery }, responses: { 200: { description: "A page of subcategories." } } }),
   /** Create a subcategory */

@@ -1,8 +1,8 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
 import { countryCode, currencyCode, id, instant, pagination, positiveMoney, slug } from '../shared/validators.ts'
-import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, PriceChange, PriceChangedEvent, PricesChanged, Product, ProductCreate, ProductEvent, ProductPage, ProductResponse, ProductTracking, ProductType, ProductUpdate, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantEvent, VariantOption, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
+import { array, boolean, coerced, define, file, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
+import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, ExportProductsQuery, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ImportProductsBody, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, PriceChange, PriceChangedEvent, PricesChanged, Product, ProductBulk, ProductBulkOutcome, ProductBulkResponse, ProductBulkResult, ProductCreate, ProductEvent, ProductImport, ProductImportOutcome, ProductImportProblem, ProductImportResponse, ProductPage, ProductResponse, ProductTracking, ProductType, ProductUpdate, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Spare, SpareCreate, SpareEvent, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantEvent, VariantOption, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
 
 export const brand: z.ZodType<Brand> = define(() => object({
   id: present(id),
@@ -140,6 +140,67 @@ export const departmentEvent: z.ZodType<DepartmentEvent> = define(() => object({
   type: present(values(["department.created","department.updated","department.deleted"])),
   timestamp: present(instant),
   data: present(department),
+}))
+
+export const productBulk: z.ZodType<ProductBulk> = define(() => object({
+  products: present(array(productCreate, { minItems: 1, maxItems: 1000 })),
+  atomic: withDefault(boolean(), false),
+}))
+
+export const productBulkResult: z.ZodType<ProductBulkResult> = define(() => object({
+  index: present(integer({ minimum: 0 })),
+  sku: present(nullable(string())),
+  status: present(values(["created","updated","unchanged","refused"])),
+  id: present(nullable(id)),
+  error: present(nullable(object({
+    code: present(string()),
+    message: present(string()),
+  }))),
+}))
+
+export const productBulkOutcome: z.ZodType<ProductBulkOutcome> = define(() => object({
+  created: present(integer({ minimum: 0 })),
+  updated: present(integer({ minimum: 0 })),
+  unchanged: present(integer({ minimum: 0 })),
+  refused: present(integer({ minimum: 0 })),
+  results: present(array(productBulkResult)),
+}))
+
+export const productBulkResponse: z.ZodType<ProductBulkResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(productBulkOutcome),
+}))
+
+export const productImport: z.ZodType<ProductImport> = define(() => object({
+  file: present(file()),
+  mode: withDefault(values(["create","upsert"]), "create"),
+  dry_run: withDefault(boolean(), false),
+  atomic: withDefault(boolean(), false),
+  delimiter: withDefault(values(["auto","comma","semicolon","tab","pipe"]), "auto"),
+  encoding: withDefault(values(["auto","utf-8","utf-16le","utf-16be","windows-1251","windows-1252","windows-1256"]), "auto"),
+}))
+
+export const productImportProblem: z.ZodType<ProductImportProblem> = define(() => object({
+  row: present(integer({ minimum: 1 })),
+  column: present(nullable(string())),
+  code: present(string()),
+  message: present(string()),
+}))
+
+export const productImportOutcome: z.ZodType<ProductImportOutcome> = define(() => object({
+  dry_run: present(boolean()),
+  rows: present(integer({ minimum: 0 })),
+  created: present(integer({ minimum: 0 })),
+  updated: present(integer({ minimum: 0 })),
+  unchanged: present(integer({ minimum: 0 })),
+  refused: present(integer({ minimum: 0 })),
+  passed_over: present(array(string())),
+  problems: present(array(productImportProblem)),
+}))
+
+export const productImportResponse: z.ZodType<ProductImportResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(productImportOutcome),
 }))
 
 export const productType: z.ZodType<ProductType> = define(() => values(["goods","service"]))
@@ -316,6 +377,78 @@ export const qualityEvent: z.ZodType<QualityEvent> = define(() => object({
   type: present(values(["quality.created","quality.updated","quality.deleted"])),
   timestamp: present(instant),
   data: present(quality),
+}))
+
+export const spare: z.ZodType<Spare> = define(() => object({
+  id: present(id),
+  sku: present(nullable(string())),
+  part_number: present(nullable(string())),
+  name: present(string()),
+  description: present(nullable(string())),
+  brand_id: present(nullable(id)),
+  quality_id: present(nullable(id)),
+  product_id: present(nullable(id)),
+  compatible_product_ids: present(array(id)),
+  currency: optional(currencyCode),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  is_active: present(boolean()),
+  archived_at: optional(nullable(instant)),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const spareCreate: z.ZodType<SpareCreate> = define(() => object({
+  name: present(string({ minLength: 1, maxLength: 200, pattern: "^\\S(.*\\S)?$" })),
+  sku: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" }))),
+  part_number: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" }))),
+  description: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  brand_id: optional(nullable(id)),
+  quality_id: optional(nullable(id)),
+  product_id: optional(nullable(id)),
+  compatible_product_ids: optional(array(id, { maxItems: 200, uniqueItems: true })),
+  currency: optional(nullable(currencyCode)),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  is_active: optional(boolean()),
+  price_change_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+}))
+
+export const spareUpdate: z.ZodType<SpareUpdate> = define(() => object({
+  name: optional(string({ minLength: 1, maxLength: 200, pattern: "^\\S(.*\\S)?$" })),
+  sku: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" }))),
+  part_number: optional(nullable(string({ minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$" }))),
+  description: optional(nullable(string({ minLength: 1, maxLength: 5000 }))),
+  brand_id: optional(nullable(id)),
+  quality_id: optional(nullable(id)),
+  product_id: optional(nullable(id)),
+  compatible_product_ids: optional(array(id, { maxItems: 200, uniqueItems: true })),
+  currency: optional(nullable(currencyCode)),
+  cost_price: optional(nullable(positiveMoney)),
+  sale_price: optional(nullable(positiveMoney)),
+  wholesale_price: optional(nullable(positiveMoney)),
+  is_active: optional(boolean()),
+  price_change_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
+}, { minProperties: 1 }))
+
+export const spareResponse: z.ZodType<SpareResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(spare),
+}))
+
+export const sparePage: z.ZodType<SparePage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(spare)),
+  pagination: present(pagination),
+}))
+
+export const spareEvent: z.ZodType<SpareEvent> = define(() => object({
+  id: present(id),
+  type: present(values(["spare.created","spare.updated","spare.deleted"])),
+  timestamp: present(instant),
+  data: present(spare),
 }))
 
 export const subcategory: z.ZodType<Subcategory> = define(() => object({
@@ -645,6 +778,46 @@ export const listProductsQuery: z.ZodType<ListProductsQuery> = define(() => coer
   updated_at__lte: optional(instant),
 }), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, has_variants: "boolean", is_active: "boolean", is_archived: "boolean" }))
 
+export const exportProductsQuery: z.ZodType<ExportProductsQuery> = define(() => coerced(object({
+  format: withDefault(values(["csv","xlsx"]), "csv"),
+  delimiter: withDefault(values(["comma","semicolon","tab"]), "comma"),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  sku: optional(string({ minLength: 1, maxLength: 64 })),
+  barcode: optional(string({ minLength: 1, maxLength: 64 })),
+  slug: optional(slug),
+  name: optional(string({ minLength: 1, maxLength: 200 })),
+  department_id: optional(id),
+  department: optional(slug),
+  category_id: optional(id),
+  category: optional(slug),
+  subcategory_id: optional(id),
+  subcategory: optional(slug),
+  brand_id: optional(id),
+  brand: optional(slug),
+  quality_id: optional(id),
+  quality: optional(slug),
+  unit_id: optional(id),
+  type: optional(productType),
+  tracking: optional(productTracking),
+  has_variants: optional(boolean()),
+  tag: optional(string({ minLength: 1, maxLength: 40 })),
+  currency: optional(currencyCode),
+  sale_price__gte: optional(positiveMoney),
+  sale_price__lte: optional(positiveMoney),
+  cost_price__gte: optional(positiveMoney),
+  cost_price__lte: optional(positiveMoney),
+  wholesale_price__gte: optional(positiveMoney),
+  wholesale_price__lte: optional(positiveMoney),
+  is_active: optional(boolean()),
+  is_archived: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { has_variants: "boolean", is_active: "boolean", is_archived: "boolean" }))
+
+export const importProductsBody: z.ZodType<ImportProductsBody> = define(() => coerced(productImport, { dry_run: "boolean", atomic: "boolean" }))
+
 export const deleteProductParams: z.ZodType<DeleteProductParams> = define(() => coerced(object({
   product_id: present(id),
 }), {}))
@@ -689,6 +862,47 @@ export const updateQualityParams: z.ZodType<UpdateQualityParams> = define(() => 
 
 export const replaceQualityParams: z.ZodType<ReplaceQualityParams> = define(() => coerced(object({
   quality_slug: present(slug),
+}), {}))
+
+export const listSparesQuery: z.ZodType<ListSparesQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  search: optional(string({ minLength: 1, maxLength: 200 })),
+  ordering: optional(array(values(["name","-name","sku","-sku","part_number","-part_number","sale_price","-sale_price","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
+  sku: optional(string({ minLength: 1, maxLength: 64 })),
+  part_number: optional(string({ minLength: 1, maxLength: 64 })),
+  name: optional(string({ minLength: 1, maxLength: 200 })),
+  brand_id: optional(id),
+  brand: optional(slug),
+  quality_id: optional(id),
+  quality: optional(slug),
+  product_id: optional(id),
+  compatible_product_id: optional(id),
+  sale_price__gte: optional(positiveMoney),
+  sale_price__lte: optional(positiveMoney),
+  is_active: optional(boolean()),
+  is_archived: optional(boolean()),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+  updated_at__gte: optional(instant),
+  updated_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_active: "boolean", is_archived: "boolean" }))
+
+export const deleteSpareParams: z.ZodType<DeleteSpareParams> = define(() => coerced(object({
+  spare_id: present(id),
+}), {}))
+
+export const getSpareParams: z.ZodType<GetSpareParams> = define(() => coerced(object({
+  spare_id: present(id),
+}), {}))
+
+export const updateSpareParams: z.ZodType<UpdateSpareParams> = define(() => coerced(object({
+  spare_id: present(id),
+}), {}))
+
+export const replaceSpareParams: z.ZodType<ReplaceSpareParams> = define(() => coerced(object({
+  spare_id: present(id),
 }), {}))
 
 export const listSubcategoriesQuery: z.ZodType<ListSubcategoriesQuery> = define(() => coerced(object({

@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { AdjustStockParams, CancelStockMovementParams, DeleteWarehouseParams, GetProductStockParams, GetProductStockQuery, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigReplace, InventoryConfigResponse, InventoryVerification, InventoryVerificationResponse, ListInventoryQuery, ListLowStockProductsQuery, ListStockLedgerEntriesQuery, ListStockLevelsQuery, ListStockMovementsQuery, ListWarehousesQuery, LowStockProduct, LowStockProductPage, ProductStock, ProductStockPage, ProductStockResponse, ReceiveTransferParams, StockAdjustment, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockLevel, StockLevelPage, StockMovement, StockMovementCancel, StockMovementCreate, StockMovementPage, StockMovementResponse, TransferReceive, UpdateWarehouseParams, Warehouse, WarehouseCreate, WarehousePage, WarehouseResponse, WarehouseUpdate } from './types.ts'
+import type { AdjustStockParams, CancelStockMovementParams, DeleteWarehouseParams, GetPriceLogParams, GetProductStockParams, GetProductStockQuery, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigReplace, InventoryConfigResponse, InventoryVerification, InventoryVerificationResponse, ListInventoryQuery, ListLowStockProductsQuery, ListPriceLogsQuery, ListStockLedgerEntriesQuery, ListStockLevelsQuery, ListStockMovementsQuery, ListWarehousesQuery, LowStockProduct, LowStockProductPage, PriceLog, PriceLogPage, PriceLogResponse, ProductStock, ProductStockPage, ProductStockResponse, ReceiveTransferParams, StockAdjustment, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockLevel, StockLevelPage, StockMovement, StockMovementCancel, StockMovementCreate, StockMovementPage, StockMovementResponse, TransferReceive, UpdateWarehouseParams, Warehouse, WarehouseCreate, WarehousePage, WarehouseResponse, WarehouseUpdate } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -24,6 +24,20 @@ export interface InventoryHandlers {
    * Sets every field; what is left out returns to its default, but for the default warehouse, which stays. Announces `inventory_config.updated` where anything changed. Refused with 409 where the method of valuation would change after the first movement, and with 422 where the default warehouse is unknown or out of use.
    */
   replaceInventoryConfig(request: { body: InventoryConfigReplace }): Promise<Reply<InventoryConfig>>
+
+  /**
+   * List changes of prices
+   *
+   * Every price that a product, a variant or a spare part was given, from its first one on, the newest first: which, from what to what, by whom and why. What a product costs is shown with `products:view_cost`, its wholesale prices with `products:view_wholesale`, prices of spare parts with `spares:view_prices`; other rows are left out. Rows are never changed. Changes nothing.
+   */
+  listPriceLogs(request: { query: ListPriceLogsQuery }): Promise<{ data: Reply<PriceLog[]>; pagination: Pagination }>
+
+  /**
+   * Get a change of a price
+   *
+   * One row of the log of prices, where the caller may see that price. It never changes. Changes nothing.
+   */
+  getPriceLog(request: { params: GetPriceLogParams }): Promise<Reply<PriceLog>>
 
   /**
    * List entries of the stock ledger

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { InventoryHandlers } from './handlers.ts'
-import { adjustStockParams, cancelStockMovementParams, deleteWarehouseParams, getProductStockParams, getProductStockQuery, getStockLedgerEntryParams, getStockMovementParams, getWarehouseParams, inventoryConfigReplace, listInventoryQuery, listLowStockProductsQuery, listStockLedgerEntriesQuery, listStockLevelsQuery, listStockMovementsQuery, listWarehousesQuery, receiveTransferParams, stockAdjustment, stockMovementCancel, stockMovementCreate, transferReceive, updateWarehouseParams, warehouseCreate, warehouseUpdate } from './validators.ts'
+import { adjustStockParams, cancelStockMovementParams, deleteWarehouseParams, getPriceLogParams, getProductStockParams, getProductStockQuery, getStockLedgerEntryParams, getStockMovementParams, getWarehouseParams, inventoryConfigReplace, listInventoryQuery, listLowStockProductsQuery, listPriceLogsQuery, listStockLedgerEntriesQuery, listStockLevelsQuery, listStockMovementsQuery, listWarehousesQuery, receiveTransferParams, stockAdjustment, stockMovementCancel, stockMovementCreate, transferReceive, updateWarehouseParams, warehouseCreate, warehouseUpdate } from './validators.ts'
 
 export const routes: Record<keyof InventoryHandlers, Route> = {
   /** List stock by product */
@@ -10,6 +10,10 @@ export const routes: Record<keyof InventoryHandlers, Route> = {
   getInventoryConfig: route({ method: 'get', path: "/api/v1/inventory/config", responses: { 200: { description: "The configuration as it stands." } } }),
   /** Set the configuration of inventory */
   replaceInventoryConfig: route({ method: 'put', path: "/api/v1/inventory/config", request: { body: { required: true, content: { "application/json": { schema: inventoryConfigReplace } } } }, responses: { 200: { description: "The configuration as it stands." } } }),
+  /** List changes of prices */
+  listPriceLogs: route({ method: 'get', path: "/api/v1/inventory/price-logs", request: { query: listPriceLogsQuery }, responses: { 200: { description: "A page of changes." } } }),
+  /** Get a change of a price */
+  getPriceLog: route({ method: 'get', path: "/api/v1/inventory/price-logs/{price_log_id}", request: { params: getPriceLogParams }, responses: { 200: { description: "The change." } } }),
   /** List entries of the stock ledger */
   listStockLedgerEntries: route({ method: 'get', path: "/api/v1/inventory/stock-ledgers", request: { query: listStockLedgerEntriesQuery }, responses: { 200: { description: "A page of entries." } } }),
   /** Get an entry of the stock ledger */

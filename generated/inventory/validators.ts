@@ -1,8 +1,8 @@
 // generated from spec/, do not edit
 import type { z } from '@hono/zod-openapi'
-import { address, addressInput, calendarDate, currencyCode, id, instant, pagination, phone, positiveQuantity, stockValue, unitCost } from '../shared/validators.ts'
+import { address, addressInput, calendarDate, currencyCode, id, instant, pagination, phone, positiveMoney, positiveQuantity, stockValue, unitCost } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { AdjustStockParams, Backdating, CancelStockMovementParams, DeleteWarehouseParams, GetProductStockParams, GetProductStockQuery, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigEvent, InventoryConfigReplace, InventoryConfigResponse, InventoryDifference, InventoryVerification, InventoryVerificationResponse, ListInventoryQuery, ListLowStockProductsQuery, ListStockLedgerEntriesQuery, ListStockLevelsQuery, ListStockMovementsQuery, ListWarehousesQuery, LowStockProduct, LowStockProductPage, ProductStock, ProductStockPage, ProductStockResponse, ReceiveTransferParams, StockAdjustment, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockLedgerKind, StockLevel, StockLevelPage, StockMovement, StockMovementAmount, StockMovementCancel, StockMovementCreate, StockMovementEntry, StockMovementEvent, StockMovementFact, StockMovementKind, StockMovementLine, StockMovementLineCreate, StockMovementPage, StockMovementResponse, StockMovementStatus, StockQuantity, TransferLineReceive, TransferReceive, UpdateWarehouseParams, ValuationMethod, VariantStock, Warehouse, WarehouseCreate, WarehouseEvent, WarehouseLocation, WarehousePage, WarehouseResponse, WarehouseType, WarehouseUpdate } from './types.ts'
+import type { AdjustStockParams, Backdating, CancelStockMovementParams, DeleteWarehouseParams, GetPriceLogParams, GetProductStockParams, GetProductStockQuery, GetStockLedgerEntryParams, GetStockMovementParams, GetWarehouseParams, InventoryConfig, InventoryConfigEvent, InventoryConfigReplace, InventoryConfigResponse, InventoryDifference, InventoryVerification, InventoryVerificationResponse, ListInventoryQuery, ListLowStockProductsQuery, ListPriceLogsQuery, ListStockLedgerEntriesQuery, ListStockLevelsQuery, ListStockMovementsQuery, ListWarehousesQuery, LowStockProduct, LowStockProductPage, PriceLog, PriceLogPage, PriceLogResponse, PriceLogSource, PriceName, ProductStock, ProductStockPage, ProductStockResponse, ReceiveTransferParams, StockAdjustment, StockLedgerEntry, StockLedgerEntryPage, StockLedgerEntryResponse, StockLedgerKind, StockLevel, StockLevelPage, StockMovement, StockMovementAmount, StockMovementCancel, StockMovementCreate, StockMovementEntry, StockMovementEvent, StockMovementFact, StockMovementKind, StockMovementLine, StockMovementLineCreate, StockMovementPage, StockMovementResponse, StockMovementStatus, StockQuantity, TransferLineReceive, TransferReceive, UpdateWarehouseParams, ValuationMethod, VariantStock, Warehouse, WarehouseCreate, WarehouseEvent, WarehouseLocation, WarehousePage, WarehouseResponse, WarehouseType, WarehouseUpdate } from './types.ts'
 
 export const inventoryConfig: z.ZodType<InventoryConfig> = define(() => object({
   valuation_method: present(valuationMethod),
@@ -61,6 +61,37 @@ export const inventoryDifference: z.ZodType<InventoryDifference> = define(() => 
 export const inventoryVerificationResponse: z.ZodType<InventoryVerificationResponse> = define(() => object({
   success: present(values([true])),
   data: present(inventoryVerification),
+}))
+
+export const priceName: z.ZodType<PriceName> = define(() => values(["cost_price","sale_price","wholesale_price"]))
+
+export const priceLogSource: z.ZodType<PriceLogSource> = define(() => values(["change","bulk","import"]))
+
+export const priceLog: z.ZodType<PriceLog> = define(() => object({
+  id: present(id),
+  product_id: present(nullable(id)),
+  variant_id: present(nullable(id)),
+  spare_id: present(nullable(id)),
+  price: present(priceName),
+  currency: present(currencyCode),
+  old_currency: present(nullable(currencyCode)),
+  old_value: present(nullable(positiveMoney)),
+  new_value: present(nullable(positiveMoney)),
+  reason: present(nullable(string())),
+  source: present(priceLogSource),
+  user_id: present(nullable(id)),
+  created_at: present(instant),
+}))
+
+export const priceLogResponse: z.ZodType<PriceLogResponse> = define(() => object({
+  success: present(values([true])),
+  data: present(priceLog),
+}))
+
+export const priceLogPage: z.ZodType<PriceLogPage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(priceLog)),
+  pagination: present(pagination),
 }))
 
 export const productStock: z.ZodType<ProductStock> = define(() => object({
@@ -424,6 +455,26 @@ export const listInventoryQuery: z.ZodType<ListInventoryQuery> = define(() => co
   is_active: optional(boolean()),
   at: optional(instant),
 }), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_low_stock: "boolean", is_out_of_stock: "boolean", is_active: "boolean" }))
+
+export const listPriceLogsQuery: z.ZodType<ListPriceLogsQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  ordering: optional(array(values(["created_at","-created_at","price","-price"]), { minItems: 1, maxItems: 2, uniqueItems: true })),
+  product_id: optional(id),
+  variant_id: optional(id),
+  spare_id: optional(id),
+  price: optional(priceName),
+  currency: optional(currencyCode),
+  source: optional(priceLogSource),
+  user_id: optional(id),
+  created_at__gte: optional(instant),
+  created_at__lte: optional(instant),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" } }))
+
+export const getPriceLogParams: z.ZodType<GetPriceLogParams> = define(() => coerced(object({
+  price_log_id: present(id),
+}), {}))
 
 export const listStockLedgerEntriesQuery: z.ZodType<ListStockLedgerEntriesQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),

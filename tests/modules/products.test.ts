@@ -455,28 +455,147 @@ describe('products are found', () => {
   })
 })
 
-describe('STK-15', () => {
-  test('type, tracking and unit of a product that has been in stock stay, as the database has it', async () => {
-    const product = await aProduct()
+describe('a product that has been in stock', () => {
+  const inStock = async (fields: Partial<ProductCreate> = {}) => {
+    const product = await aProduct(fields)
+    const { id: warehouse_id } = await client.warehouses.create({ code: code(), name: 'Docks' })
+    const move = (kind: 'receipt' | 'issue') =>
+      client.stockMovements.create({ kind, warehouse_id, lines: [{ product_id: product.id, quantity: '1' }] })
+    await move('receipt')
+    return { product, issue: () => move('issue') }
+  }
+
+  test('STK-15 keeps its type, tracking and unit; and the unit whether it takes fractions', async () => {
     const other = await client.units.create({ name: word('Crate'), symbol: 'cr', kind: 'count' })
-    // What stock will refer to it with.
-    await daftar.sql(`CREATE TABLE IF NOT EXISTS moved (tenant_id uuid, product_id uuid, type text, tracking text, unit_id uuid, has_variants boolean,
-      FOREIGN KEY (tenant_id, product_id, type, tracking, unit_id, has_variants) REFERENCES products (tenant_id, id, type, tracking, unit_id, has_variants))`)
-    await daftar.sql(
-      `INSERT INTO moved SELECT tenant_id, id, type, tracking, unit_id, has_variants FROM products WHERE id = $1`,
-      [product.id],
-    )
-    for (const body of [{ type: 'service' as const }, { tracking: 'batch' as const }, { unit_id: other.id }])
+    const { product, issue } = await inStock({ unit_id: other.id })
+    await issue()
+    for (const body of [{ type: 'service' as const }, { tracking: 'batch' as const }, { unit_id: unit.id }])
       expect(await refusal(client.products.update(product.id, body))).toMatchObject({
         status: 422,
         code: 'product.fixed_by_stock',
       })
+    expect(await client.products.update(product.id, { name: 'Another' })).toMatchObject({ name: 'Another' })
+    expect(await refusal(client.units.update(other.slug, { is_whole: true }))).toMatchObject({
+      status: 422,
+      code: 'unit.fixed_by_stock',
+      fields: ['is_whole'],
+    })
+    expect(await client.units.update(other.slug, { symbol: 'crate' })).toMatchObject({ symbol: 'crate' })
+    const { results } = await client.products.bulkUpsert({
+      products: [
+        { sku: product.sku, name: 'Another', unit_id: unit.id },
+        { sku: code(), name: 'Beside it', unit_id: unit.id },
+      ],
+    })
+    expect(results.map(({ status, error }) => error?.code ?? status)).toEqual(['product.fixed_by_stock', 'created'])
+  })
+
+  test('STK-13 never comes in variants', async () => {
+    const { product } = await inStock()
     const attempt = client.variants.create({
       product_id: product.id,
       options: [{ name: 'Size', value: 'L' }],
       sku: code(),
     })
     expect(await refusal(attempt)).toMatchObject({ status: 422, code: 'variant.product_in_stock' })
-    expect(await client.products.update(product.id, { name: 'Another' })).toMatchObject({ name: 'Another' })
+    expect(await client.products.get(product.id)).toMatchObject({ has_variants: false })
+  })
+
+  test('STK-13 or comes in variants, where both are asked for at once: never both', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const product = await aProduct()
+      const { id: warehouse_id } = await client.warehouses.create({ code: code(), name: 'Docks' })
+      const lines = [{ product_id: product.id, quantity: '1' }]
+      const options = [{ name: 'Size', value: 'L' }]
+      const [moved, made] = await atOnce(
+        2,
+        (at): Promise<unknown> =>
+          at === 0
+            ? client.stockMovements.create({ kind: 'receipt', warehouse_id, lines })
+            : client.variants.create({ product_id: product.id, options, sku: code() }),
+      )
+      expect([moved?.status, made?.status].sort()).toEqual(['fulfilled', 'rejected'])
+      for (const one of [moved, made]) if (one?.status === 'rejected') expect([409, 422]).toContain(one.reason.status)
+    }
+  })
+
+  test('is archived once nothing of it is left, and not before', async () => {
+    const { product, issue } = await inStock()
+    expect(await refusal(client.products.delete(product.id))).toMatchObject({ status: 409, code: 'stock.still_held' })
+    expect(await client.products.get(product.id)).toMatchObject({ archived_at: null })
+    await issue()
+    await client.products.delete(product.id)
+  })
+})
+
+describe('the log of prices', () => {
+  test('is read by who sees stock, each row by who may see that price', async () => {
+    const { id } = await aProduct({ cost_price: '1', sale_price: '2', wholesale_price: '3' })
+    await client.products.update(id, { sale_price: '2.5', price_change_reason: 'Freight' })
+    const variant = await client.variants.create({
+      product_id: id,
+      options: [{ name: 'Size', value: 'L' }],
+      sku: code(),
+      sale_price: '9',
+    })
+    const spare = await client.spares.create({ name: 'Lid', sale_price: '4' })
+    const { data } = await client.inventory.listPriceLogs({ product_id: id, price: 'sale_price' })
+    expect(data).toMatchObject([
+      { variant_id: variant.id, old_value: null, new_value: '9' },
+      { variant_id: null, old_value: '2', new_value: '2.5', reason: 'Freight', source: 'change' },
+      { old_value: null, old_currency: null, new_value: '2', user_id: northwind.founder.userId },
+    ])
+    const [newest] = data
+    expect(await client.inventory.getPriceLog(newest?.id as string)).toEqual(newest)
+    expect((await client.inventory.listPriceLogs({ variant_id: variant.id })).data).toEqual([newest])
+    const [ofSpare] = (await client.inventory.listPriceLogs({ spare_id: spare.id })).data
+    expect(ofSpare).toMatchObject({ product_id: null, spare_id: spare.id, new_value: '4' })
+    const [cost] = (await client.inventory.listPriceLogs({ product_id: id, price: 'cost_price' })).data
+    const seen = async (...permissions: string[]) => {
+      const person = await northwind.holder(['inventory:view', ...permissions])
+      const rows = await person.ask<{ price: string }[]>('GET', `/inventory/price-logs?product_id=${id}`)
+      const spares = await person.ask<unknown[]>('GET', `/inventory/price-logs?spare_id=${spare.id}`)
+      const one = await person.ask('GET', `/inventory/price-logs/${cost?.id}`)
+      return [[...new Set(rows.data.map(({ price }) => price))].sort(), spares.data.length, one.status]
+    }
+    expect(await seen()).toEqual([['sale_price'], 0, 404])
+    expect(await seen('products:view_cost')).toEqual([['cost_price', 'sale_price'], 0, 200])
+    expect(await seen('products:view_wholesale')).toEqual([['sale_price', 'wholesale_price'], 0, 404])
+    expect(await seen('spares:view_prices')).toEqual([['sale_price'], 1, 404])
+    const blind = await northwind.holder(['catalog:view', 'products:view_cost'])
+    expect((await blind.ask('GET', `/inventory/price-logs?product_id=${id}`)).status).toBe(403)
+  })
+
+  test('PLT-09 of another company is nothing to this one', async () => {
+    const theirUnit = await stranger.client.units.create({ name: word('Piece'), symbol: 'pcs', kind: 'count' })
+    const theirs = await stranger.client.products.create({
+      name: 'Theirs',
+      sku: code(),
+      unit_id: theirUnit.id,
+      sale_price: '1',
+    })
+    const [row] = (await stranger.client.inventory.listPriceLogs({ product_id: theirs.id })).data
+    expect((await client.inventory.listPriceLogs({ product_id: theirs.id })).data).toEqual([])
+    expect(await refusal(client.inventory.getPriceLog(row?.id as string))).toMatchObject({ status: 404 })
+  })
+})
+
+describe('a picture of a product', () => {
+  test('is a document: whoever sees the whole catalogue sees it, whoever may change the product may add it', async () => {
+    const product = await aProduct()
+    const file = new File([`%PDF-1.7\n${product.id}`], 'leaflet.pdf', { type: 'application/pdf' })
+    const document = await client.documents.upload({ file, belongs_to_type: 'product', belongs_to_id: product.id })
+    const path = `/documents?belongs_to_type=product&belongs_to_id=${product.id}`
+    for (const scope of ['own', 'branch', 'tenant'] as const) {
+      const seeing = await northwind.holder(['documents:view', 'documents:update', 'catalog:view'], scope)
+      expect((await seeing.ask<{ id: string }[]>('GET', path)).data.map(({ id }) => id)).toEqual([document.id])
+      expect((await seeing.ask('PATCH', `/documents/${document.id}`, { title: 'Leaflet' })).status).toBe(403)
+      const blind = await northwind.holder(['documents:view'], scope)
+      expect((await blind.ask<unknown[]>('GET', path)).data).toEqual([])
+    }
+    const changing = await northwind.holder(['documents:update', 'catalog:view', 'products:update'], 'own')
+    expect((await changing.ask('PATCH', `/documents/${document.id}`, { title: 'Leaflet' })).status).toBe(200)
+    const unknown = { file, belongs_to_type: 'product' as const, belongs_to_id: randomUUID() }
+    expect(await refusal(client.documents.upload(unknown))).toMatchObject({ status: 422 })
   })
 })

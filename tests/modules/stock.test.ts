@@ -714,7 +714,7 @@ describe('a product that is archived', () => {
   test('has no stock left, nor any on its way', async () => {
     const [chai, docks] = [await product(), await warehouse()]
     await receive(docks, chai, '2', '1')
-    expect(await refusal(client.products.delete(chai))).toMatchObject({ status: 409, code: 'stock.still_there' })
+    expect(await refusal(client.products.delete(chai))).toMatchObject({ status: 409, code: 'stock.still_held' })
     await issue(docks, chai, '2')
     await client.products.delete(chai)
     expect(await refusal(receive(docks, chai, '1'))).toMatchObject({ status: 422, fields: ['lines.0.product_id'] })

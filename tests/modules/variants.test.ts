@@ -109,13 +109,14 @@ test('a product comes in variants as long as it has any that is not archived', a
 })
 
 test('STK-13 a product whose variants have been in stock is never in stock without them', async () => {
-  const { product_id, slug } = await aVariant()
-  await daftar.sql(`CREATE TABLE moved (tenant_id uuid, product_id uuid, type text, tracking text, unit_id uuid, has_variants boolean,
-    FOREIGN KEY (tenant_id, product_id, type, tracking, unit_id, has_variants) REFERENCES products (tenant_id, id, type, tracking, unit_id, has_variants))`)
-  await daftar.sql(
-    'INSERT INTO moved SELECT tenant_id, id, type, tracking, unit_id, has_variants FROM products WHERE id = $1',
-    [product_id],
-  )
+  const { id: variant_id, product_id, slug } = await aVariant()
+  const { id: warehouse_id } = await client.warehouses.create({ code: code(), name: 'Docks' })
+  const move = (kind: 'receipt' | 'issue') =>
+    client.stockMovements.create({ kind, warehouse_id, lines: [{ product_id, variant_id, quantity: '1' }] })
+  await move('receipt')
+  for (const attempt of [() => client.variants.delete(slug), () => client.products.delete(product_id)])
+    expect(await refusal(attempt())).toMatchObject({ status: 409, code: 'stock.still_held' })
+  await move('issue')
   await client.variants.delete(slug)
   expect(await client.products.get(product_id)).toMatchObject({ has_variants: true })
 })

@@ -287,7 +287,11 @@ describe('PLT-20 permissions', () => {
           (body, one) => without(body, one.path),
           exampleBody(operation) ?? null,
         )
-        const body = put(bare, path, valueAt(exampleBody(operation), path) ?? '1.00')
+        const body = put(
+          bare,
+          path,
+          valueAt(exampleBody(operation), path) ?? (path.at(-1) === 'currency' ? 'EUR' : '1.00'),
+        )
         expect(await send(operation, { token: people.get(role)?.accessToken, body })).toMatchObject({
           status: 403,
           code: 'FORBIDDEN',

@@ -70,19 +70,27 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const brand = await client.brands.create(named)
   const unit = await client.units.create({ ...named, symbol: 'zy', kind: 'count' })
   const quality = await client.qualities.create(named)
+  const product = await client.products.create({
+    ...named,
+    sku: word,
+    unit_id: unit.id,
+    sale_price: '1',
+    reorder_level: '10',
+  })
   const { id: supplier } = await client.suppliers.create({ name: word, code: word })
-  const product = await client.products.create({ ...named, sku: word, unit_id: unit.id, reorder_level: '10' })
   const variant = await client.variants.create({
     product_id: product.id,
     options: [{ name: 'Size', value: named.name }],
     sku: `${word}-L`,
   })
+  const { id: spare } = await client.spares.create({ name: word, sku: word, product_id: product.id })
   const { id: warehouse } = await client.warehouses.create({ code: word, name: word })
   const { id: movement, lines } = await client.stockMovements.create({
     kind: 'receipt',
     warehouse_id: warehouse,
     lines: [{ product_id: product.id, variant_id: variant.id, quantity: '1', unit_cost: '1' }],
   })
+  const { data: prices } = await client.inventory.listPriceLogs({ product_id: product.id })
   const goods = [{ product_id: product.id, variant_id: variant.id, quantity: '2' }]
   const { id: price } = await client.supplierPrices.create(supplier, { product_id: product.id, price: '1' })
   const { id: requisition } = await client.requisitions.create({ purpose: word, lines: goods })
@@ -125,6 +133,8 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     supplier,
     product: product.id,
     variant_slug: variant.slug,
+    spare,
+    price_log: prices[0]?.id ?? '',
     subcategory: subcategory.id,
     brand_slug: brand.slug,
     product_slug: product.slug,
@@ -164,6 +174,7 @@ type Kind =
   | 'movement_line'
   | 'oauth_client'
   | 'opportunity'
+  | 'price_log'
   | 'order'
   | 'order_line'
   | 'price'
@@ -177,6 +188,7 @@ type Kind =
   | 'session'
   | 'shelf'
   | 'shelf_slug'
+  | 'spare'
   | 'store'
   | 'subcategory'
   | 'subcategory_slug'
@@ -231,6 +243,10 @@ const kinds: Record<string, Kind> = {
   receipt_id: 'receipt',
   bill_id: 'bill',
   product_id: 'product',
+  compatible_product_id: 'product',
+  compatible_product_ids: 'product',
+  price_log_id: 'price_log',
+  spare_id: 'spare',
   subcategory_id: 'subcategory',
   variant_slug: 'variant_slug',
   variant_id: 'variant',
@@ -259,6 +275,7 @@ const kindsOfTag: Record<string, Record<string, Kind>> = {
     slug: 'product_slug',
   },
   variants: { product: 'product_slug' },
+  spares: { brand: 'brand_slug', quality: 'quality_slug' },
 }
 /** What stands in a tree names others of its own kind. */
 const inTree: Record<string, Kind> = { companies: 'company', branches: 'branch', org_departments: 'department' }

@@ -245,6 +245,11 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'أرشفة المنتجات ونسخها.',
     ru: 'Переносить товары и варианты в архив.',
   },
+  'products:export': {
+    en: 'Take products out as a file.',
+    ar: 'تصدير المنتجات إلى ملف.',
+    ru: 'Выгружать товары в файл.',
+  },
   'products:update': {
     en: 'Change products and variants.',
     ar: 'تعديل المنتجات ونسخها.',
@@ -283,6 +288,14 @@ const descriptions: Record<Key, Sentence> = {
     en: 'See the settings of the company.',
     ar: 'عرض إعدادات الشركة.',
     ru: 'Видеть настройки компании.',
+  },
+  'spares:create': { en: 'Add spare parts.', ar: 'إضافة قطع الغيار.', ru: 'Добавлять запчасти.' },
+  'spares:delete': { en: 'Archive spare parts.', ar: 'أرشفة قطع الغيار.', ru: 'Переносить запчасти в архив.' },
+  'spares:update': { en: 'Change spare parts.', ar: 'تعديل قطع الغيار.', ru: 'Изменять запчасти.' },
+  'spares:view_prices': {
+    en: 'See and set prices of spare parts.',
+    ar: 'عرض أسعار قطع الغيار وتعديلها.',
+    ru: 'Видеть и изменять цены запчастей.',
   },
   'stores:create': { en: 'Add stores.', ar: 'إضافة المتاجر.', ru: 'Добавлять магазины.' },
   'stores:delete': { en: 'Archive stores.', ar: 'أرشفة المتاجر.', ru: 'Переносить магазины в архив.' },

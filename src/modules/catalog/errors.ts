@@ -103,6 +103,15 @@ export const refuseUnit = refusals('unit', {
     ar: 'وحدات أخرى معبّر عنها بها؛ تبقى وحدة أساسية من نوعها.',
     ru: 'Через неё выражены другие единицы: она остаётся основной того же вида.',
   }),
+  fixedByStock: rule(
+    'fixed_by_stock',
+    {
+      en: 'Something measured in it has been in stock: whether it takes fractions stays as it is.',
+      ar: 'سبق تخزين ما يُقاس بها: قبولها للكسور يبقى كما هو.',
+      ru: 'В ней уже учитывался складской товар: допускает ли она дроби, остаётся прежним.',
+    },
+    'is_whole',
+  ),
   factorOfBase: rule(
     'factor_of_base',
     {
@@ -158,6 +167,16 @@ const unknown = (field: string, noun: Sentence) =>
     field,
   )
 
+const unknownCurrency = rule(
+  'unknown_currency',
+  {
+    en: 'There is no currency of the code {{currency}}.',
+    ar: 'لا توجد عملة بالرمز {{currency}}.',
+    ru: 'Валюты с кодом {{currency}} не существует.',
+  },
+  'currency',
+)
+
 export const refuseProduct = refusals('product', {
   ...coded,
   unknown: rule(
@@ -173,15 +192,21 @@ export const refuseProduct = refusals('product', {
   unknownSubcategory: unknown('subcategory_id', { en: 'subcategory', ar: 'الفئة الفرعية', ru: 'Подкатегория' }),
   unknownBrand: unknown('brand_id', { en: 'brand', ar: 'العلامة التجارية', ru: 'Бренд' }),
   unknownQuality: unknown('quality_id', { en: 'quality', ar: 'درجة الجودة', ru: 'Качество' }),
-  unknownCurrency: rule(
-    'unknown_currency',
+  unknownCurrency,
+  unknownId: rule(
+    'unknown_id',
     {
-      en: 'There is no currency of the code {{currency}}.',
-      ar: 'لا توجد عملة بالرمز {{currency}}.',
-      ru: 'Валюты с кодом {{currency}} не существует.',
+      en: 'There is no product of the id {{id}} that is not archived.',
+      ar: 'لا يوجد منتج غير مؤرشف بالمعرّف {{id}}.',
+      ru: 'Товара {{id}}, не перенесённого в архив, не существует.',
     },
-    'currency',
+    'id',
   ),
+  bulkRefused: rule('bulk_refused', {
+    en: 'Row {{index}} was refused, so none was taken: {{reason}}',
+    ar: 'رُفض الصف {{index}} فلم يُقبل أي صف: {{reason}}',
+    ru: 'Строка {{index}} отклонена, поэтому не принята ни одна: {{reason}}',
+  }),
   untrackedService: rule(
     'untracked_service',
     {
@@ -265,5 +290,31 @@ export const refuseVariant = refusals('variant', {
     en: 'The variant is archived already.',
     ar: 'النسخة مؤرشفة من قبل.',
     ru: 'Вариант уже в архиве.',
+  }),
+})
+
+export const refuseSpare = refusals('spare', {
+  skuTaken: conflict(
+    'sku_taken',
+    {
+      en: 'Another spare part has the SKU {{sku}}.',
+      ar: 'رمز الصنف {{sku}} لقطعة غيار أخرى.',
+      ru: 'Артикул {{sku}} уже у другой запчасти.',
+    },
+    'sku',
+  ),
+  unknownBrand: unknown('brand_id', { en: 'brand', ar: 'العلامة التجارية', ru: 'Бренд' }),
+  unknownQuality: unknown('quality_id', { en: 'quality', ar: 'درجة الجودة', ru: 'Качество' }),
+  unknownProduct: unknown('product_id', { en: 'product', ar: 'المنتج', ru: 'Товар' }),
+  unknownCurrency,
+  archived: rule('archived', {
+    en: 'The spare part is archived.',
+    ar: 'قطعة الغيار مؤرشفة.',
+    ru: 'Запчасть в архиве.',
+  }),
+  archivedAlready: conflict('archived_already', {
+    en: 'The spare part is archived already.',
+    ar: 'قطعة الغيار مؤرشفة من قبل.',
+    ru: 'Запчасть уже в архиве.',
   }),
 })

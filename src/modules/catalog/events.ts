@@ -42,3 +42,9 @@ export const productPriceChanged = event('product.price_changed', ({ product_id 
 export const variantCreated = event('variant.created', variant)
 export const variantUpdated = event('variant.updated', variant)
 export const variantDeleted = event('variant.deleted', variant)
+
+const spare = ({ id }: { id: string }) => `spare:${id}`
+
+export const spareCreated = event('spare.created', spare)
+export const spareUpdated = event('spare.updated', spare)
+export const spareDeleted = event('spare.deleted', spare)

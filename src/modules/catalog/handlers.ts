@@ -2,8 +2,12 @@ import type { CatalogHandlers } from '#generated/catalog/handlers.ts'
 import * as brands from './brands.ts'
 import * as categories from './categories.ts'
 import * as departments from './departments.ts'
+import * as productBulk from './product-bulk.ts'
+import * as productExport from './product-export.ts'
+import * as productImport from './product-import.ts'
 import * as products from './products.ts'
 import * as qualities from './qualities.ts'
+import * as spares from './spares.ts'
 import * as subcategories from './subcategories.ts'
 import * as units from './units.ts'
 import * as variants from './variants.ts'
@@ -57,6 +61,9 @@ export const handlers: CatalogHandlers = {
   replaceProduct: ({ params, body }) => products.replace(params.product_id, body),
   updateProduct: ({ params, body }) => products.update(params.product_id, body),
   deleteProduct: ({ params }) => products.archive(params.product_id),
+  bulkUpsertProducts: ({ body }) => productBulk.bulkUpsert(body),
+  importProducts: ({ body }) => productImport.importFrom(body),
+  exportProducts: ({ query }) => productExport.exportAll(query),
 
   listVariants: ({ query }) => variants.list(query),
   createVariant: ({ body }) => variants.create(body),
@@ -64,4 +71,11 @@ export const handlers: CatalogHandlers = {
   replaceVariant: ({ params, body }) => variants.replace(params.variant_slug, body),
   updateVariant: ({ params, body }) => variants.update(params.variant_slug, body),
   deleteVariant: ({ params }) => variants.archive(params.variant_slug),
+
+  listSpares: ({ query }) => spares.list(query),
+  createSpare: ({ body }) => spares.create(body),
+  getSpare: ({ params }) => spares.get(params.spare_id),
+  replaceSpare: ({ params, body }) => spares.replace(params.spare_id, body),
+  updateSpare: ({ params, body }) => spares.update(params.spare_id, body),
+  deleteSpare: ({ params }) => spares.archive(params.spare_id),
 }

@@ -1,3 +1,5 @@
+import { holds } from '#modules/documents/index.ts'
+
 export {
   brandCreated,
   brandDeleted,
@@ -15,6 +17,9 @@ export {
   qualityCreated,
   qualityDeleted,
   qualityUpdated,
+  spareCreated,
+  spareDeleted,
+  spareUpdated,
   subcategoryCreated,
   subcategoryDeleted,
   subcategoryUpdated,
@@ -26,5 +31,9 @@ export {
   variantUpdated,
 } from './events.ts'
 export { type Goods, type GoodsReference, goods } from './goods.ts'
-export { guardArchiving, type Leaving } from './guards.ts'
 export { handlers } from './handlers.ts'
+export * as priceLogs from './price-logs.ts'
+
+holds('product', { table: 'products', view: 'catalog:view', update: 'products:update' })
+holds('spare', { table: 'spares', view: 'catalog:view', update: 'spares:update' })
+holds('variant', { table: 'variants', view: 'catalog:view', update: 'products:update' })

@@ -6,15 +6,17 @@ import { rowsOf } from '#platform/rows.ts'
 import { productPriceChanged } from './events.ts'
 import { PriceLog as PriceLogRow, type PriceName } from './models/price-log.ts'
 
-export const priceNames = ['cost_price', 'sale_price', 'wholesale_price'] as const satisfies readonly PriceName[]
+const names = ['cost_price', 'sale_price', 'wholesale_price'] as const satisfies readonly PriceName[]
 
 export type Prices = Record<PriceName, string | null> & { currency: string }
 
-/** What a write does to the prices of a product or a variant. */
+/** A product, one variant of it, or a spare part. */
+type Priced = { product_id: string; variant_id: string | null } | { spare_id: string }
+
+/** What a write does to the prices of something. */
 export interface Repriced {
-  product_id: string
-  variant_id: string | null
-  sku: string
+  of: Priced
+  sku: string | null
   name: string
   /** Null where it is new. */
   before: Prices | null
@@ -30,23 +32,24 @@ const logs = rowsOf(PriceLogRow)
 export async function logPrices(all: readonly Repriced[], source: Source = 'change'): Promise<void> {
   const entries = all.flatMap((one) => changesOf(one).map((price) => entryOf(one, price, source)))
   if (entries.length > 0) await logs.insertAll(entries)
-  const changed = all.filter((one) => one.before !== null && changesOf(one).length > 0)
-  await publishAll(productPriceChanged, changed.map(announced))
+  await publishAll(productPriceChanged, all.flatMap(announced))
 }
 
 /** A currency that changes changes every price there is. */
 const changesOf = ({ before, after }: Repriced): PriceName[] =>
-  priceNames.filter((name) => {
+  names.filter((name) => {
     const [old, fresh] = [before?.[name] ?? null, after[name]]
     if (old === null || fresh === null) return old !== fresh
     return !decimal(old).eq(fresh) || before?.currency !== after.currency
   })
 
-const entryOf = ({ product_id, variant_id, before, after, reason }: Repriced, price: PriceName, source: Source) => ({
+const nothing = { product_id: null, variant_id: null, spare_id: null }
+
+const entryOf = ({ of, before, after, reason }: Repriced, price: PriceName, source: Source) => ({
   tenant_id: tenantId(),
   id: newId(),
-  product_id,
-  variant_id,
+  ...nothing,
+  ...of,
   price,
   currency: after.currency,
   old_value: before?.[price] ?? null,
@@ -57,20 +60,14 @@ const entryOf = ({ product_id, variant_id, before, after, reason }: Repriced, pr
   user_id: context().actor?.membership?.userId ?? null,
 })
 
+type Change = { old_value: string | null; new_value: string | null }
+
 function announced(one: Repriced) {
-  const { product_id, variant_id, sku, name, before, after, reason } = one
-  const values = changesOf(one).map((price) => [price, { old_value: before?.[price] ?? null, new_value: after[price] }])
-  const changes = Object.fromEntries(values) as Partial<
-    Record<PriceName, { old_value: string | null; new_value: string | null }>
-  >
-  return {
-    id: variant_id ?? product_id,
-    product_id,
-    variant_id,
-    sku,
-    name,
-    currency: after.currency,
-    reason,
-    ...changes,
-  }
+  const { of, sku, name, before, after, reason } = one
+  const changed = changesOf(one)
+  if (!before || changed.length === 0 || !('product_id' in of)) return []
+  const values = changed.map((price) => [price, { old_value: before[price], new_value: after[price] }])
+  const changes = Object.fromEntries(values) as Partial<Record<PriceName, Change>>
+  const id = of.variant_id ?? of.product_id
+  return [{ id, ...of, sku: sku as string, name, currency: after.currency, reason, ...changes }]
 }

@@ -11,10 +11,10 @@ import { isCurrency } from '#platform/places.ts'
 import { freeSlug } from '#platform/slugs.ts'
 import { refuseProduct as refuse } from './errors.ts'
 import { productCreated, productDeleted, productUpdated } from './events.ts'
-import { keepingStock, requireUnguarded } from './guards.ts'
 import { Product as ProductRow } from './models/product.ts'
 import { logPrices, type Prices, type Repriced } from './prices.ts'
 import { publicly } from './public.ts'
+import { keepingStock } from './stock.ts'
 import { archiveAllOf } from './variants.ts'
 import { productView as view } from './views.ts'
 
@@ -106,7 +106,6 @@ export const update = (id: string, { price_change_reason: reason = null, ...body
 export async function archive(id: string): Promise<void> {
   const row = await products.lock(id)
   if (row.archived_at) throw refuse.archivedAlready()
-  await requireUnguarded([{ product_id: row.id, variant_id: null }])
   await archiveAllOf(row.id)
   await products.save(row, { archived_at: now() })
   await publish(productDeleted, view(row))
@@ -133,8 +132,7 @@ export const pricesOf = ({ currency, cost_price, sale_price, wholesale_price }: 
 })
 
 export const repriced = (row: ProductRow, before: Prices | null, reason: string | null): Repriced => ({
-  product_id: row.id,
-  variant_id: null,
+  of: { product_id: row.id, variant_id: null },
   sku: row.sku,
   name: row.name,
   before,

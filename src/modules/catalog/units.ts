@@ -10,6 +10,7 @@ import { refuseUnit as refuse } from './errors.ts'
 import { unitCreated, unitDeleted, unitUpdated } from './events.ts'
 import { Unit as UnitRow } from './models/unit.ts'
 import * as removal from './removal.ts'
+import { keepingStock } from './stock.ts'
 import { unitView as view } from './views.ts'
 
 const units = collection<UnitRow, Unit, ListUnitsQuery>(UnitRow, {
@@ -57,7 +58,7 @@ async function change(slug: string, values: (row: UnitRow) => Writable): Promise
   const { version } = row
   const said = values(row)
   await requireBase(said, row)
-  await units.save(row, said)
+  await keepingStock(refuse.fixedByStock, () => units.save(row, said))
   const unit = view(row)
   if (row.version !== version) await publish(unitUpdated, unit)
   return unit

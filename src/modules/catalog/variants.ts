@@ -17,11 +17,11 @@ import { mergePatch } from '#platform/merge-patch.ts'
 import { freeSlug } from '#platform/slugs.ts'
 import { refuseVariant as refuse } from './errors.ts'
 import { productUpdated, variantCreated, variantDeleted, variantUpdated } from './events.ts'
-import { keepingStock, requireUnguarded } from './guards.ts'
 import { Product as ProductRow } from './models/product.ts'
 import { Variant as VariantRow } from './models/variant.ts'
 import { logPrices, type Prices, type Repriced } from './prices.ts'
 import { publicly } from './public.ts'
+import { keepingStock } from './stock.ts'
 import { productView, variantView as view } from './views.ts'
 
 const variants = collection<VariantRow, Variant, ListVariantsQuery>(VariantRow, {
@@ -108,7 +108,6 @@ export async function archive(slug: string): Promise<void> {
   const product = await ProductRow.findOne({ where: { tenant_id: tenantId(), id: product_id }, lock: true })
   const row = await variants.lock(slug)
   if (row.archived_at) throw refuse.archivedAlready()
-  await requireUnguarded([{ product_id, variant_id: row.id }])
   await variants.save(row, { archived_at: now() })
   if (product && !(await hasAny(product_id))) await sellItselfAgain(product)
   await publish(variantDeleted, view(row))
@@ -188,8 +187,7 @@ const pricesOf = ({ currency }: ProductRow, { cost_price, sale_price, wholesale_
 })
 
 const repriced = (product: ProductRow, row: VariantRow, before: Prices | null, reason: string | null): Repriced => ({
-  product_id: product.id,
-  variant_id: row.id,
+  of: { product_id: product.id, variant_id: row.id },
   sku: row.sku,
   name: `${product.name} – ${row.name}`,
   before,

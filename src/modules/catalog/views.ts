@@ -4,16 +4,20 @@ import type {
   Department,
   Product,
   Quality,
+  Spare,
   Subcategory,
   Unit,
   Variant,
 } from '#generated/catalog/types.ts'
+import type { PriceLog } from '#generated/inventory/types.ts'
 import { view } from '#platform/view.ts'
 import { Brand as BrandRow } from './models/brand.ts'
 import { Category as CategoryRow } from './models/category.ts'
 import { Department as DepartmentRow } from './models/department.ts'
+import { PriceLog as PriceLogRow } from './models/price-log.ts'
 import { Product as ProductRow } from './models/product.ts'
 import { Quality as QualityRow } from './models/quality.ts'
+import { Spare as SpareRow } from './models/spare.ts'
 import { Subcategory as SubcategoryRow } from './models/subcategory.ts'
 import { Unit as UnitRow } from './models/unit.ts'
 import { Variant as VariantRow } from './models/variant.ts'
@@ -142,4 +146,40 @@ export const variantView = view<Variant>()(VariantRow, [
   'archived_at',
   'created_at',
   'updated_at',
+])
+
+export const spareView = view<Spare>()(SpareRow, [
+  'id',
+  'sku',
+  'part_number',
+  'name',
+  'description',
+  'brand_id',
+  'quality_id',
+  'product_id',
+  'compatible_product_ids',
+  'currency',
+  'cost_price',
+  'sale_price',
+  'wholesale_price',
+  'is_active',
+  'archived_at',
+  'created_at',
+  'updated_at',
+])
+
+export const priceLogView = view<PriceLog>()(PriceLogRow, [
+  'id',
+  'product_id',
+  'variant_id',
+  'spare_id',
+  'price',
+  'currency',
+  'old_currency',
+  'old_value',
+  'new_value',
+  'reason',
+  'source',
+  'user_id',
+  'created_at',
 ])

@@ -10,9 +10,9 @@ import { refuse } from './errors.ts'
 /** What documents may belong to, as the module that owns it describes it. */
 interface Kind {
   table: string
-  /** The columns that a role's scope goes by. */
-  owner: string
-  branch: string
+  /** The columns that a role's scope goes by; none where the thing is of the whole tenant. */
+  owner?: string
+  branch?: string
   /** Whoever holds it in a scope that reaches the thing sees its documents. */
   view: Permission
   /** Whoever holds it likewise may add, change and delete them. */
@@ -45,10 +45,10 @@ function within(kind: Kind, scope: Scope, bind: Bind): string {
 }
 
 function reached({ owner, branch }: Kind, scope: Scope, bind: Bind): string {
-  if (scope === 'tenant') return 'true'
+  if (scope === 'tenant' || !owner) return 'true'
   const { userId = null, branchId = null } = context().actor?.membership ?? {}
   const own = `holder."${owner}" = ${bind(userId)}`
-  return scope === 'branch' && branchId !== null ? `(${own} OR holder."${branch}" = ${bind(branchId)})` : own
+  return scope === 'branch' && branch && branchId !== null ? `(${own} OR holder."${branch}" = ${bind(branchId)})` : own
 }
 
 /** How far the caller holds a permission; work without a person reaches everything. */

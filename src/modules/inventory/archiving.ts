@@ -1,21 +1,23 @@
-import { guardArchiving } from '#modules/catalog/index.ts'
 import { tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
-import { refuseStock } from './errors.ts'
+import { refuseStock as refuse } from './errors.ts'
 
-/** What still lies somewhere, is on its way or is promised is not archived. Its items are locked, so that nothing comes in meanwhile. */
-guardArchiving(async (goods) => {
-  const ids = goods.map(({ product_id }) => product_id)
-  await database.query(
-    'SELECT id FROM stock_items WHERE tenant_id = $1 AND product_id = ANY ($2) ORDER BY id FOR UPDATE',
-    [tenantId(), ids],
+const itemsOfProduct = 'SELECT id FROM stock_items WHERE tenant_id = $1 AND product_id = $2 ORDER BY id FOR UPDATE'
+const itemsOfVariant = 'SELECT id FROM stock_items WHERE tenant_id = $1 AND variant_id = $2 ORDER BY id FOR UPDATE'
+
+/** Refuses that a product is archived of which there still is stock, or something reserved. */
+export const keepStockedProduct = ({ id }: { id: string }): Promise<void> => requireNoStock(itemsOfProduct, id)
+
+/** The same for a variant. */
+export const keepStockedVariant = ({ id }: { id: string }): Promise<void> => requireNoStock(itemsOfVariant, id)
+
+/** Whatever moves the items now is waited for. */
+async function requireNoStock(items: string, id: string): Promise<void> {
+  const locked = await database.query<{ id: string }>(items, [tenantId(), id])
+  if (locked.length === 0) return
+  const held = await database.query(
+    'SELECT 1 FROM stock_levels WHERE tenant_id = $1 AND item_id = ANY ($2) AND (on_hand <> 0 OR reserved <> 0) LIMIT 1',
+    [tenantId(), locked.map((item) => item.id)],
   )
-  const [left] = await database.query<{ name: string; quantity: string }>(
-    `SELECT p.name, trim_scale(sum(l.on_hand)) AS quantity FROM unnest($2::uuid[], $3::uuid[]) AS leaving (product_id, variant_id)
-       JOIN stock_levels l ON l.tenant_id = $1 AND l.product_id = leaving.product_id AND (leaving.variant_id IS NULL OR l.variant_id = leaving.variant_id)
-       JOIN products p ON p.tenant_id = $1 AND p.id = l.product_id
-     WHERE l.on_hand <> 0 OR l.reserved > 0 GROUP BY p.id, p.name ORDER BY p.name LIMIT 1`,
-    [tenantId(), ids, goods.map(({ variant_id }) => variant_id)],
-  )
-  if (left) throw refuseStock.stillThere(left)
-})
+  if (held.length > 0) throw refuse.stillHeld()
+}

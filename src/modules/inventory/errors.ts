@@ -2,6 +2,11 @@ import { conflict, refusals, rule } from '#platform/errors.ts'
 
 /** What a movement of goods is refused with, whoever asks for it. */
 export const refuseStock = refusals('stock', {
+  stillHeld: conflict('still_held', {
+    en: 'There still is stock of it; issue it, or write it off, before it is archived.',
+    ar: 'ما زال منه مخزون؛ اصرفه أو اشطبه قبل أرشفته.',
+    ru: 'Остаток ещё есть; отпустите или спишите его, прежде чем переносить в архив.',
+  }),
   insufficient: rule('insufficient', {
     en: 'There is not enough of {{name}} in {{warehouse}}: {{requested}} asked for, {{available}} available.',
     ar: 'لا توجد كمية كافية من {{name}} في {{warehouse}}: المطلوب {{requested}} والمتاح {{available}}.',
@@ -117,11 +122,6 @@ export const refuseStock = refusals('stock', {
     en: 'Of {{name}} there would be more than can be kept account of.',
     ar: 'ستتجاوز كمية {{name}} أو قيمته ما يمكن حسابه.',
     ru: 'Количество или стоимость «{{name}}» вышли бы за пределы учёта.',
-  }),
-  stillThere: conflict('still_there', {
-    en: 'Of {{name}} {{quantity}} is still in stock or promised.',
-    ar: 'ما زال من {{name}} {{quantity}} في المخزون أو محجوزًا.',
-    ru: 'По «{{name}}» ещё есть запас или резерв: {{quantity}}.',
   }),
   unknownReservation: rule('unknown_reservation', {
     en: 'There is no reservation of {{name}} with this id.',

@@ -2,6 +2,7 @@ import type { InventoryHandlers } from '#generated/inventory/handlers.ts'
 import * as config from './config.ts'
 import * as ledger from './ledger-entries.ts'
 import * as movements from './movements.ts'
+import * as priceLogs from './price-logs.ts'
 import * as stock from './product-stock.ts'
 import * as levels from './stock-levels.ts'
 import { verify } from './verification.ts'
@@ -32,4 +33,7 @@ export const handlers: InventoryHandlers = {
   getInventoryConfig: () => config.get(),
   replaceInventoryConfig: ({ body }) => config.replace(body),
   verifyInventory: () => verify(),
+
+  listPriceLogs: ({ query }) => priceLogs.list(query),
+  getPriceLog: ({ params }) => priceLogs.get(params.price_log_id),
 }

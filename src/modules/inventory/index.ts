@@ -1,5 +1,4 @@
-import './archiving.ts'
-
+export { keepStockedProduct, keepStockedVariant } from './archiving.ts'
 export {
   inventoryConfigUpdated,
   stockMovementCancelled,

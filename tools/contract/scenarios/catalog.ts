@@ -40,6 +40,14 @@ const aVariant = async (world: World, as: As = {}) => ({
 const variant = async (world: World, as: As = {}) =>
   world.call('createVariant', { ...as, body: await aVariant(world, as) })
 
+const aSpare = () => ({ ...named('Kettle lid'), sku: sku() })
+const spare = async (world: World, as: As = {}) => world.call('createSpare', { ...as, body: aSpare() })
+
+const anImport = (text: string) => ({
+  ...{ file: new Blob([text]), mode: 'create' as const, dry_run: false, atomic: false },
+  ...{ delimiter: 'auto' as const, encoding: 'auto' as const },
+})
+
 const departmentOf = async (world: World) => ({ department_slug: (await department(world)).slug })
 const categoryOf = async (world: World) => ({ category_slug: (await category(world)).slug })
 const subcategoryOf = async (world: World) => ({ subcategory_slug: (await subcategory(world)).slug })
@@ -47,6 +55,7 @@ const brandOf = async (world: World) => ({ brand_id: (await brand(world)).id })
 const unitOf = async (world: World) => ({ unit_slug: (await unit(world)).slug })
 const qualityOf = async (world: World) => ({ quality_slug: (await quality(world)).slug })
 const productOf = async (world: World) => ({ product_id: (await product(world)).id })
+const spareOf = async (world: World) => ({ spare_id: (await spare(world)).id })
 const variantOf = async (world: World) => ({ variant_slug: (await variant(world)).slug })
 
 /** One that is used by a product. */
@@ -56,6 +65,11 @@ const inUse = async (world: World, use: object) => {
 const archivedProduct = async (world: World) => {
   const params = await productOf(world)
   await world.call('deleteProduct', { params })
+  return params
+}
+const archivedSpare = async (world: World) => {
+  const params = await spareOf(world)
+  await world.call('deleteSpare', { params })
   return params
 }
 const archivedVariant = async (world: World) => {
@@ -84,6 +98,7 @@ export const foreign: Foreign = {
   unit_slug: async (world) => (await unit(world, { as: world.stranger })).slug,
   quality_slug: async (world) => (await quality(world, { as: world.stranger })).slug,
   product_id: async (world) => (await product(world, { as: world.stranger })).id,
+  spare_id: async (world) => (await spare(world, { as: world.stranger })).id,
   variant_slug: async (world) => (await variant(world, { as: world.stranger })).slug,
 }
 
@@ -291,5 +306,44 @@ export const scenarios: Scenarios = {
   deleteVariant: {
     204: async (world) => ({ params: await variantOf(world) }),
     409: async (world) => ({ params: await archivedVariant(world) }),
+  },
+  listSpares: { 403: () => ({ query: { sale_price__gte: '1.00' } }) },
+  createSpare: {
+    201: () => ({ body: aSpare() }),
+    409: async (world) => ({ body: { ...aSpare(), sku: (await spare(world)).sku } }),
+    422: () => ({ body: { ...aSpare(), compatible_product_ids: [randomUUID()] } }),
+  },
+  getSpare: { 200: async (world) => ({ params: await spareOf(world) }) },
+  replaceSpare: {
+    200: async (world) => ({ params: await spareOf(world), body: aSpare() }),
+    409: async (world) => ({ params: await spareOf(world), body: { ...aSpare(), sku: (await spare(world)).sku } }),
+    422: async (world) => ({ params: await spareOf(world), body: { ...aSpare(), brand_id: randomUUID() } }),
+  },
+  updateSpare: {
+    200: async (world) => ({ params: await spareOf(world), body: { sale_price: '4.90', part_number: '661-21988' } }),
+    409: async (world) => ({ params: await spareOf(world), body: { sku: (await spare(world)).sku } }),
+    422: async (world) => ({ params: await archivedSpare(world), body: { part_number: '661-21988' } }),
+  },
+  deleteSpare: {
+    204: async (world) => ({ params: await spareOf(world) }),
+    409: async (world) => ({ params: await archivedSpare(world) }),
+  },
+  bulkUpsertProducts: {
+    200: async (world) => ({
+      body: {
+        atomic: false,
+        products: [await aProduct(world), { ...(await aProduct(world)), unit_id: randomUUID() }],
+      },
+    }),
+    422: async (world) => ({
+      body: { atomic: true, products: [await aProduct(world), { ...(await aProduct(world)), unit_id: randomUUID() }] },
+    }),
+  },
+  importProducts: {
+    200: async (world) => {
+      const { slug } = await unit(world)
+      return { body: anImport(`sku,name,unit\n${sku()},Chai,${slug}\n${sku()},Chang,bushel\n`) }
+    },
+    422: () => ({ body: anImport('artikel\n4711\n') }),
   },
 }

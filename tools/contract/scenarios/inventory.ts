@@ -53,9 +53,22 @@ async function entryOf(world: World) {
   return { entry_id: entry?.id as string }
 }
 
+/** A first price of a product. */
+const priceLog = async (world: World, as: As = {}) => {
+  const { id: unit_id } = await world.call('createUnit', {
+    ...as,
+    body: { name: unique('Piece'), symbol: 'pcs', kind: 'count' },
+  })
+  const body = { name: 'Chai', sku: unique('C'), unit_id, sale_price: '18.00' }
+  const { id: product_id } = await world.call('createProduct', { ...as, body })
+  const [log] = await world.call('listPriceLogs', { ...as, query: { product_id } })
+  return log?.id as string
+}
+
 export const foreign: Foreign = {
   warehouse_id: async (world) => (await warehouse(world, { as: world.stranger })).id,
   movement_id: async (world) => (await foreignMovement(world)).id,
+  price_log_id: async (world) => priceLog(world, { as: world.stranger }),
   entry_id: async (world) => {
     const { lines } = await foreignMovement(world)
     const query = { product_id: lines[0]?.product_id }
@@ -131,4 +144,5 @@ export const scenarios: Scenarios = {
     },
     422: () => ({ body: { default_warehouse_id: randomUUID() } }),
   },
+  getPriceLog: { 200: async (world) => ({ params: { price_log_id: await priceLog(world) } }) },
 }

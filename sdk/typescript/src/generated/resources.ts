@@ -2286,6 +2286,53 @@ export class Inventory {
   }
 
   /**
+   * List changes of prices
+   *
+   * Every price that a product, a variant or a spare part was given, from its first one on, the newest first: which, from what to what, by whom and why. What a product costs is shown with `products:view_cost`, its wholesale prices with `products:view_wholesale`, prices of spare parts with `spares:view_prices`; other rows are left out. Rows are never changed. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Changes of this product and its variants. (uuid)
+   * @param query.variant_id Changes of this variant. (uuid)
+   * @param query.spare_id Changes of this spare part. (uuid)
+   * @param query.price Changes of this price.
+   * @param query.currency Changes to prices in this currency.
+   * @param query.source Changes that came in this way.
+   * @param query.user_id Changes by this user. (uuid)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listPriceLogs(query: NonNullable<operations['listPriceLogs']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['PriceLog']> {
+    return this.transport.pages<Schemas['PriceLog']>({ id: 'listPriceLogs', method: 'GET', path: '/api/v1/inventory/price-logs', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Get a change of a price
+   *
+   * One row of the log of prices, where the caller may see that price. It never changes. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param priceLogId Id of the change. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  getPriceLog(priceLogId: string, options?: RequestOptions): Call<Schemas['PriceLog']> {
+    return this.transport.call<Schemas['PriceLog']>({ id: 'getPriceLog', method: 'GET', path: '/api/v1/inventory/price-logs/{price_log_id}', params: { price_log_id: priceLogId }, tenant: true }, options)
+  }
+
+  /**
    * Prove that stock agrees with its ledger
    *
    * Adds up the whole ledger and compares: what is on hand and its value, layers, what is reserved and on its way, and that transfers moved value unchanged. Answers with every difference; there should be none. Changes nothing.
@@ -3419,6 +3466,93 @@ export class Products {
   }
 
   /**
+   * Create or update up to 1,000 products by SKU
+   *
+   * Takes the rows in order. A row whose SKU a product has that is not archived updates it as `PATCH` does and also needs `products:update`; any other row creates as `POST` does. Each row has a result of its own: a refused row changes nothing and does not hold up the others, unless `atomic` is set, which refuses the whole request with 422 at the first refused row. Changed prices are logged. Announces an event for each changed row, and `product.price_changed` where a price changed.
+   *
+   * Needs the permission `products:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  bulkUpsert(body: Schemas['ProductBulk'], options?: RequestOptions): Call<Schemas['ProductBulkOutcome']> {
+    return this.transport.call<Schemas['ProductBulkOutcome']>({ id: 'bulkUpsertProducts', method: 'POST', path: '/api/v1/products/bulk', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Export products as CSV or XLSX
+   *
+   * The products that `listProducts` would show for the same filters, all of them, by id, as one file that is written while it is read. Its first row names the columns: the fields of a product, with the slugs of its unit, subcategory, brand and quality in place of their ids; tags have semicolons between them. Columns that the caller may not see are left out; a filter on one is refused with 403. In CSV, which is UTF-8 with a byte-order mark, a value that a spreadsheet program would take for a formula has an apostrophe in front; `importProducts` takes it off again, so that an export that is imported changes nothing. Changes nothing.
+   *
+   * Needs the permission `products:export`.
+   *
+   * @param query.format What kind of file. (default "csv")
+   * @param query.delimiter What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma. (default "comma")
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.sku The product of exactly this SKU, or with a variant of it. (at most 64 characters)
+   * @param query.barcode The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike. (at most 64 characters)
+   * @param query.slug The product of this slug. (at most 63 characters)
+   * @param query.name Products of exactly this name, in any case. (at most 200 characters)
+   * @param query.department_id Products on the shelves of this department. (uuid)
+   * @param query.department The same, by slug. (at most 63 characters)
+   * @param query.category_id Products of this category. (uuid)
+   * @param query.category The same, by slug. (at most 63 characters)
+   * @param query.subcategory_id Products of this subcategory. (uuid)
+   * @param query.subcategory The same, by slug. (at most 63 characters)
+   * @param query.brand_id Products of this brand. (uuid)
+   * @param query.brand The same, by slug. (at most 63 characters)
+   * @param query.quality_id Products of this quality. (uuid)
+   * @param query.quality The same, by slug. (at most 63 characters)
+   * @param query.unit_id Products measured in this unit. (uuid)
+   * @param query.type Only goods or only services.
+   * @param query.tracking Only products that are tracked in this way.
+   * @param query.has_variants Only products that have (or do not have) variants.
+   * @param query.tag Products that carry this tag. (at most 40 characters)
+   * @param query.currency Products priced in this currency.
+   * @param query.sale_price__gte Sale price of at least this amount.
+   * @param query.sale_price__lte Sale price of at most this amount.
+   * @param query.cost_price__gte Cost price of at least this amount.
+   * @param query.cost_price__lte Cost price of at most this amount.
+   * @param query.wholesale_price__gte Wholesale price of at least this amount.
+   * @param query.wholesale_price__lte Wholesale price of at most this amount.
+   * @param query.is_active Only products that are (or are not) on offer.
+   * @param query.is_archived Archived products in place of the others.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  export(query: NonNullable<operations['exportProducts']['parameters']['query']> = {}, options?: RequestOptions): Call<Blob> {
+    return this.transport.call<Blob>({ id: 'exportProducts', method: 'GET', path: '/api/v1/products/export', query, tenant: true, answer: 'blob' }, options)
+  }
+
+  /**
+   * Import products from CSV or XLSX
+   *
+   * Stores the rows of a file of up to 50,000 products, in order. The first row names the columns, as an export does; a column that is left out says nothing, an empty cell clears its field. Unit, subcategory, brand and quality stand there by slug or id. In the mode `create` every row is a new product, and an SKU that is taken refuses the row; in the mode `upsert` a row changes the product of its `id`, or else of its `sku`, which needs `products:update`, and creates where there is none of that SKU. A refused row changes nothing and does not hold up the others; `problems` say which cells of which rows were refused, and why, for the first 100. With `atomic` one refused row refuses the file with 422. With `dry_run` the answer is the same, and nothing has happened. Changed prices are logged, with the column `price_change_reason`. Announces an event for each product that was created or changed. Refused with 422 where the file cannot be read, its first row names no known columns, it has too many rows or unpacks to too much; with 403 where it has a column that the caller may not see.
+   *
+   * Needs the permission `products:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): The file cannot be taken: `spreadsheet.not_a_spreadsheet`, `spreadsheet.broken`, `spreadsheet.wrong_encoding`, `spreadsheet.unpacks_too_large`, `spreadsheet.too_many_rows`, `spreadsheet.without_header`, `spreadsheet.wrong_columns`, and with `atomic` `spreadsheet.rows_refused`; or the key was used with another file (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  import(body: Schemas['ProductImport'], options?: RequestOptions): Call<Schemas['ProductImportOutcome']> {
+    return this.transport.call<Schemas['ProductImportOutcome']>({ id: 'importProducts', method: 'POST', path: '/api/v1/products/import', body, contentType: 'multipart/form-data', tenant: true, idempotent: true }, options)
+  }
+
+  /**
    * Archive a product
    *
    * Archives the product and its variants: they leave the lists, their SKUs and barcodes become free, and documents that name them stay readable. Announces `product.deleted`, and `variant.deleted` for each variant. Refused with 409 where it is archived already, or where something of it is still in stock.
@@ -3430,7 +3564,7 @@ export class Products {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
-   * @throws ConflictError (409): It is archived already (`product.archived_already`), or something else keeps it, such as its stock.
+   * @throws ConflictError (409): It is archived already (`product.archived_already`), or something of it is still in stock or on its way (`stock.still_held`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -4315,6 +4449,146 @@ export class Settings {
    */
   replace(body: Schemas['TenantSettingsReplace'], options?: RequestOptions): Call<Schemas['TenantSettings']> {
     return this.transport.call<Schemas['TenantSettings']>({ id: 'replaceSettings', method: 'PUT', path: '/api/v1/settings', body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class Spares {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List spare parts
+   *
+   * Spare parts of the tenant that `X-Tenant-ID` names, by name. The public sees those on offer of a tenant whose setting `public_catalogue` is on, and no prices; a member with `catalog:view` sees all of them, prices with `spares:view_prices`. Archived ones are left out unless `is_archived` asks for them. `search` looks into names, SKUs and part numbers; the best match comes first unless `ordering` says otherwise. Filters and orderings on a field that the caller may not see are refused with 403. Changes nothing.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.sku The spare part of exactly this SKU. (at most 64 characters)
+   * @param query.part_number Spare parts of this number of their maker. (at most 64 characters)
+   * @param query.name Spare parts of exactly this name, in any case. (at most 200 characters)
+   * @param query.brand_id Spare parts for products of this brand. (uuid)
+   * @param query.brand The same, by slug. (at most 63 characters)
+   * @param query.quality_id Spare parts of this quality. (uuid)
+   * @param query.quality The same, by slug. (at most 63 characters)
+   * @param query.product_id The spare parts that are in stock as this product. (uuid)
+   * @param query.compatible_product_id Spare parts that fit this product. (uuid)
+   * @param query.sale_price__gte Sale price of at least this amount.
+   * @param query.sale_price__lte Sale price of at most this amount.
+   * @param query.is_active Only spare parts that are (or are not) on offer.
+   * @param query.is_archived Archived spare parts in place of the others.
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listSpares']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Spare']> {
+    return this.transport.pages<Schemas['Spare']>({ id: 'listSpares', method: 'GET', path: '/api/v1/spares', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a spare part
+   *
+   * Adds a spare part; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `spare.created`. Refused with 409 where another spare part has the SKU, and with 422 where what it refers to does not exist or is archived.
+   *
+   * Needs the permission `spares:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another spare part that is not archived has the SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `spare.unknown_brand`, `spare.unknown_quality`, `spare.unknown_product`, `spare.unknown_currency`, `spare.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['SpareCreate'], options?: RequestOptions): Call<Schemas['Spare']> {
+    return this.transport.call<Schemas['Spare']>({ id: 'createSpare', method: 'POST', path: '/api/v1/spares', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Archive a spare part
+   *
+   * Archives the spare part: it leaves the lists, its SKU becomes free, and what names it stays readable. Announces `spare.deleted`. Refused with 409 where it is archived already.
+   *
+   * Needs the permission `spares:delete`.
+   *
+   * @param spareId Id of the spare part. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is archived already (`spare.archived_already`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(spareId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteSpare', method: 'DELETE', path: '/api/v1/spares/{spare_id}', params: { spare_id: spareId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a spare part
+   *
+   * One spare part of the tenant that `X-Tenant-ID` names, to whom and with what as in the list; by `catalog:view` archived ones too. Changes nothing.
+   *
+   * @param spareId Id of the spare part. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(spareId: string, options?: RequestOptions): Call<Schemas['Spare']> {
+    return this.transport.call<Schemas['Spare']>({ id: 'getSpare', method: 'GET', path: '/api/v1/spares/{spare_id}', params: { spare_id: spareId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a spare part
+   *
+   * Merges the body into the spare part (RFC 7396): a field left out stays, a null clears, the list of products that it fits is replaced as a whole. Changed prices are logged with `price_change_reason`. Announces `spare.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `spares:update`.
+   *
+   * @param spareId Id of the spare part. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another spare part that is not archived has the SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `spare.unknown_brand`, `spare.unknown_quality`, `spare.unknown_product`, `spare.unknown_currency`, `spare.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(spareId: string, body: Schemas['SpareUpdate'], options?: RequestOptions): Call<Schemas['Spare']> {
+    return this.transport.call<Schemas['Spare']>({ id: 'updateSpare', method: 'PATCH', path: '/api/v1/spares/{spare_id}', params: { spare_id: spareId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a spare part
+   *
+   * Sets every field; what is left out returns to its default, except prices and their currency where the caller may not see them: they stay. Changed prices are logged. Announces `spare.updated` where anything changed. Refused as creating is, and with 422 where the spare part is archived.
+   *
+   * Needs the permission `spares:update`.
+   *
+   * @param spareId Id of the spare part. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another spare part that is not archived has the SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `spare.unknown_brand`, `spare.unknown_quality`, `spare.unknown_product`, `spare.unknown_currency`, `spare.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(spareId: string, body: Schemas['SpareCreate'], options?: RequestOptions): Call<Schemas['Spare']> {
+    return this.transport.call<Schemas['Spare']>({ id: 'replaceSpare', method: 'PUT', path: '/api/v1/spares/{spare_id}', params: { spare_id: spareId }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -5236,7 +5510,7 @@ export class Units {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another unit has the name (`unit.name_taken`) or the code (`unit.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
-   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`, `unit.fixed_by_stock`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['UnitCreate'], options?: RequestOptions): Call<Schemas['Unit']> {
@@ -5293,7 +5567,7 @@ export class Units {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another unit has the name (`unit.name_taken`) or the code (`unit.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`, `unit.fixed_by_stock`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   update(unitSlug: string, body: Schemas['UnitUpdate'], options?: RequestOptions): Call<Schemas['Unit']> {
@@ -5314,7 +5588,7 @@ export class Units {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another unit has the name (`unit.name_taken`) or the code (`unit.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `unit.unknown_base`, `unit.base_of_other_kind`, `unit.no_base`, `unit.base_of_others`, `unit.factor_of_base`, `unit.fixed_by_stock`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   replace(unitSlug: string, body: Schemas['UnitCreate'], options?: RequestOptions): Call<Schemas['Unit']> {
@@ -5627,7 +5901,7 @@ export class Variants {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
-   * @throws ConflictError (409): It is archived already (`variant.archived_already`), or something else keeps it, such as its stock.
+   * @throws ConflictError (409): It is archived already (`variant.archived_already`), or something of it is still in stock or on its way (`stock.still_held`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -5845,6 +6119,7 @@ export class Resources {
   readonly roles: Roles
   readonly security: Security
   readonly settings: Settings
+  readonly spares: Spares
   readonly stockLedger: StockLedger
   readonly stockLevels: StockLevels
   readonly stockMovements: StockMovements
@@ -5894,6 +6169,7 @@ export class Resources {
     this.roles = new Roles(transport)
     this.security = new Security(transport)
     this.settings = new Settings(transport)
+    this.spares = new Spares(transport)
     this.stockLedger = new StockLedger(transport)
     this.stockLevels = new StockLevels(transport)
     this.stockMovements = new StockMovements(transport)

@@ -12,6 +12,7 @@ export class PriceLog extends Model<InferAttributes<PriceLog>, InferCreationAttr
   declare id: string
   declare product_id: string | null
   declare variant_id: string | null
+  declare spare_id: string | null
   declare price: PriceName
   declare currency: string
   declare old_value: string | null
@@ -28,6 +29,7 @@ PriceLog.init(
     ...tenantColumns,
     product_id: reference(),
     variant_id: reference(),
+    spare_id: reference(),
     price: text(required),
     currency: text(required),
     old_value: decimal(),

@@ -8,6 +8,10 @@ export interface EventPayloads {
   'api_key.created': components['schemas']['ApiKey']
   /** An API key was revoked */
   'api_key.revoked': components['schemas']['ApiKey']
+  /** A batch was created */
+  'batch.created': components['schemas']['Batch']
+  /** Fields of a batch changed */
+  'batch.updated': components['schemas']['Batch']
   /** A supplier's bill was entered */
   'bill.created': components['schemas']['BillFact']
   /** A supplier's bill was deleted */
@@ -182,6 +186,12 @@ export interface EventPayloads {
   'role.deleted': components['schemas']['Role']
   /** Fields of a role changed */
   'role.updated': components['schemas']['Role']
+  /** A serial number was registered */
+  'serial.created': components['schemas']['Serial']
+  /** A serial number was deleted */
+  'serial.deleted': components['schemas']['Serial']
+  /** Fields of a serial number changed */
+  'serial.updated': components['schemas']['Serial']
   /** The settings of the tenant were changed */
   'settings.updated': components['schemas']['SettingsChange']
   /** A spare part was created */
@@ -190,12 +200,32 @@ export interface EventPayloads {
   'spare.deleted': components['schemas']['Spare']
   /** Fields of a spare part changed */
   'spare.updated': components['schemas']['Spare']
+  /** A stock entry was cancelled */
+  'stock_entry.cancelled': components['schemas']['StockEntry']
+  /** A stock entry was drafted */
+  'stock_entry.created': components['schemas']['StockEntry']
+  /** A draft was thrown away */
+  'stock_entry.deleted': components['schemas']['StockEntry']
+  /** A stock entry was submitted */
+  'stock_entry.submitted': components['schemas']['StockEntry']
+  /** A draft changed */
+  'stock_entry.updated': components['schemas']['StockEntry']
   /** A movement was cancelled */
   'stock_movement.cancelled': components['schemas']['StockMovementFact']
   /** Goods moved */
   'stock_movement.posted': components['schemas']['StockMovementFact']
   /** A transfer arrived */
   'stock_movement.received': components['schemas']['StockMovementFact']
+  /** What a movement cost has changed */
+  'stock_movement.revalued': components['schemas']['StockMovementFact']
+  /** A reservation was used */
+  'stock_reservation.consumed': components['schemas']['StockReservation']
+  /** Stock was reserved */
+  'stock_reservation.created': components['schemas']['StockReservation']
+  /** A reservation expired */
+  'stock_reservation.expired': components['schemas']['StockReservation']
+  /** A reservation was released */
+  'stock_reservation.released': components['schemas']['StockReservation']
   /** A store was created */
   'store.created': components['schemas']['Store']
   /** A store was archived */
@@ -267,6 +297,8 @@ export type EventName = keyof EventPayloads
 export const events: Readonly<Record<EventName, { module: string; hidden: readonly Hidden[] }>> = {
   'api_key.created': { module: 'auth', hidden: [] },
   'api_key.revoked': { module: 'auth', hidden: [] },
+  'batch.created': { module: 'inventory', hidden: [] },
+  'batch.updated': { module: 'inventory', hidden: [] },
   'bill.created': { module: 'purchasing', hidden: [] },
   'bill.deleted': { module: 'purchasing', hidden: [] },
   'bill.paid': { module: 'purchasing', hidden: [] },
@@ -354,13 +386,26 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'role.created': { module: 'access', hidden: [] },
   'role.deleted': { module: 'access', hidden: [] },
   'role.updated': { module: 'access', hidden: [] },
+  'serial.created': { module: 'inventory', hidden: [] },
+  'serial.deleted': { module: 'inventory', hidden: [] },
+  'serial.updated': { module: 'inventory', hidden: [] },
   'settings.updated': { module: 'settings', hidden: [] },
   'spare.created': { module: 'catalog', hidden: [{ path: ['currency'], permission: 'spares:view_prices' }, { path: ['cost_price'], permission: 'spares:view_prices' }, { path: ['sale_price'], permission: 'spares:view_prices' }, { path: ['wholesale_price'], permission: 'spares:view_prices' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'spare.deleted': { module: 'catalog', hidden: [{ path: ['currency'], permission: 'spares:view_prices' }, { path: ['cost_price'], permission: 'spares:view_prices' }, { path: ['sale_price'], permission: 'spares:view_prices' }, { path: ['wholesale_price'], permission: 'spares:view_prices' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'spare.updated': { module: 'catalog', hidden: [{ path: ['currency'], permission: 'spares:view_prices' }, { path: ['cost_price'], permission: 'spares:view_prices' }, { path: ['sale_price'], permission: 'spares:view_prices' }, { path: ['wholesale_price'], permission: 'spares:view_prices' }, { path: ['archived_at'], permission: 'catalog:view' }] },
+  'stock_entry.cancelled': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
+  'stock_entry.created': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
+  'stock_entry.deleted': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
+  'stock_entry.submitted': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
+  'stock_entry.updated': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
   'stock_movement.cancelled': { module: 'inventory', hidden: [] },
   'stock_movement.posted': { module: 'inventory', hidden: [] },
   'stock_movement.received': { module: 'inventory', hidden: [] },
+  'stock_movement.revalued': { module: 'inventory', hidden: [] },
+  'stock_reservation.consumed': { module: 'inventory', hidden: [] },
+  'stock_reservation.created': { module: 'inventory', hidden: [] },
+  'stock_reservation.expired': { module: 'inventory', hidden: [] },
+  'stock_reservation.released': { module: 'inventory', hidden: [] },
   'store.created': { module: 'organization', hidden: [] },
   'store.deleted': { module: 'organization', hidden: [] },
   'store.updated': { module: 'organization', hidden: [] },
@@ -395,4 +440,4 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'warehouse.updated': { module: 'inventory', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

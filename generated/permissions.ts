@@ -33,6 +33,7 @@ export type Permission =
   | 'inventory:create'
   | 'inventory:delete'
   | 'inventory:move'
+  | 'inventory:reserve'
   | 'inventory:update'
   | 'inventory:view'
   | 'inventory:view_cost'
@@ -115,12 +116,13 @@ export const permissions: Readonly<Record<Permission, readonly OperationId[]>> =
   'documents:view': ['downloadDocument', 'getDocument', 'listDocumentVersions', 'listDocuments'],
   'inventory:adjust': ['adjustStock'],
   'inventory:configure': ['replaceInventoryConfig'],
-  'inventory:create': ['createWarehouse'],
-  'inventory:delete': ['deleteWarehouse'],
-  'inventory:move': ['cancelStockMovement', 'createStockMovement', 'receiveTransfer'],
-  'inventory:update': ['updateWarehouse'],
-  'inventory:view': ['getInventoryConfig', 'getPriceLog', 'getProductStock', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listInventory', 'listLowStockProducts', 'listPriceLogs', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
-  'inventory:view_cost': ['adjustStock', 'cancelStockMovement', 'createStockMovement', 'getProductStock', 'getStockLedgerEntry', 'getStockMovement', 'listInventory', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'receiveTransfer'],
+  'inventory:create': ['createBatch', 'createSerial', 'createStockEntry', 'createWarehouse'],
+  'inventory:delete': ['deleteSerial', 'deleteStockEntry', 'deleteWarehouse'],
+  'inventory:move': ['cancelStockEntry', 'cancelStockMovement', 'createStockMovement', 'receiveTransfer', 'submitStockEntry'],
+  'inventory:reserve': ['createReservation', 'releaseReservation'],
+  'inventory:update': ['replaceSerial', 'replaceStockEntry', 'updateBatch', 'updateSerial', 'updateStockEntry', 'updateWarehouse'],
+  'inventory:view': ['getBatch', 'getInventoryConfig', 'getPriceLog', 'getProductStock', 'getReservation', 'getSerial', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'getWarehouse', 'listBatches', 'listInventory', 'listLowStockProducts', 'listPriceLogs', 'listReservations', 'listSerialHistory', 'listSerials', 'listStockEntries', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'listWarehouses', 'verifyInventory'],
+  'inventory:view_cost': ['adjustStock', 'cancelStockEntry', 'cancelStockMovement', 'createStockEntry', 'createStockMovement', 'getProductStock', 'getStockEntry', 'getStockLedgerEntry', 'getStockMovement', 'listInventory', 'listStockEntries', 'listStockLedgerEntries', 'listStockLevels', 'listStockMovements', 'receiveTransfer', 'replaceStockEntry', 'submitStockEntry', 'updateStockEntry'],
   'logs:export': ['exportActivityLogs'],
   'logs:view': ['getActivityLog', 'listActivityLogs'],
   'oauth_clients:create': ['createOauthClient'],

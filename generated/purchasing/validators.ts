@@ -308,10 +308,10 @@ export const purchaseReceiptLineInput: z.ZodType<PurchaseReceiptLineInput> = def
   rejected_quantity: optional(quantity),
   rejection_reason: optional(nullable(string({ minLength: 1, maxLength: 500 }))),
   batch: optional(nullable(object({
-    code: present(string({ minLength: 1, maxLength: 100 })),
+    code: present(string({ minLength: 1, maxLength: 60, pattern: "^\\S(.*\\S)?$" })),
     expires_on: optional(nullable(calendarDate)),
   }))),
-  serials: optional(array(string({ minLength: 1, maxLength: 100 }), { maxItems: 1000, uniqueItems: true })),
+  serials: optional(array(string({ minLength: 1, maxLength: 120, pattern: "^\\S(.*\\S)?$" }), { maxItems: 1000, uniqueItems: true })),
 }))
 
 export const purchaseReceipt: z.ZodType<PurchaseReceipt> = define(() => object({
@@ -678,6 +678,7 @@ export const listPurchaseOrdersQuery: z.ZodType<ListPurchaseOrdersQuery> = defin
   ordering: optional(array(values(["number","-number","order_date","-order_date","delivery_date","-delivery_date","supplier_name","-supplier_name","total_amount","-total_amount","status","-status","created_at","-created_at","updated_at","-updated_at"]), { minItems: 1, maxItems: 3, uniqueItems: true })),
   status: optional(array(purchaseOrderStatus, { minItems: 1, maxItems: 10, uniqueItems: true })),
   number: optional(string({ minLength: 1, maxLength: 40 })),
+  supplier_reference: optional(string({ minLength: 1, maxLength: 100 })),
   supplier_id: optional(id),
   product_id: optional(id),
   warehouse_id: optional(id),

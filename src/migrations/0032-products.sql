@@ -179,15 +179,20 @@ BEGIN
   END LOOP;
 END $$;
 
--- A whole code says for certain what is meant; it stands before all that only resembles the words.
+-- A whole code says for certain what is meant. A part of one, which the digits in it give away, is looked for as it is: by
+-- resemblance every code of the same prefix would be found, and there are as many as products.
 CREATE FUNCTION search_products(tenant uuid, words text, most integer) RETURNS TABLE (id uuid, rank real) LANGUAGE sql STABLE
   SET pg_trgm.word_similarity_threshold = 0.4 AS $$
-  SELECT found.id, max(found.rank) FROM (
-    SELECT p.id, word_similarity(search_normal(words), p.search_text) AS rank FROM products p
-    WHERE p.tenant_id = tenant AND search_normal(words) <% p.search_text
-    UNION ALL
-    SELECT c.product_id, 2 FROM product_codes c WHERE c.tenant_id = tenant AND c.code IN (words, scanned(words))
-  ) found GROUP BY found.id ORDER BY 2 DESC, found.id LIMIT most
+  WITH coded AS MATERIALIZED (
+    SELECT DISTINCT c.product_id AS id FROM product_codes c WHERE c.tenant_id = tenant AND c.code IN (words, scanned(words))
+  ), part AS MATERIALIZED (
+    SELECT p.id FROM products p WHERE words ~ '[0-9]' AND NOT EXISTS (SELECT FROM coded) AND p.tenant_id = tenant
+      AND p.search_text LIKE '%' || regexp_replace(search_normal(words), '([\\%_])', '\\\1', 'g') || '%' ORDER BY p.id LIMIT most
+  )
+  SELECT coded.id, 2::real FROM coded UNION ALL SELECT part.id, 1::real FROM part UNION ALL (
+    SELECT p.id, word_similarity(search_normal(words), p.search_text) FROM products p
+    WHERE NOT EXISTS (SELECT FROM coded) AND NOT EXISTS (SELECT FROM part)
+      AND p.tenant_id = tenant AND search_normal(words) <% p.search_text ORDER BY 2 DESC, p.id LIMIT most)
 $$;
 CREATE FUNCTION search_variants(tenant uuid, words text, most integer) RETURNS TABLE (id uuid, rank real) LANGUAGE sql STABLE
   SET pg_trgm.word_similarity_threshold = 0.4 AS $$

@@ -247,13 +247,18 @@ CREATE INDEX purchase_order_lines_unit ON purchase_order_lines (tenant_id, unit_
 SELECT protect_tenant_table('purchase_order_lines'), audit_table('purchase_order_lines');
 GRANT SELECT, INSERT, UPDATE, DELETE ON purchase_order_lines TO daftar_app;
 
+-- One order after the other: joined with all lines at once, a plan made while the tables were small would count every order's lines for each order.
 CREATE FUNCTION count_purchase_order_lines() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  touched record;
 BEGIN
-  UPDATE purchase_orders o SET received_lines = l.received, open_lines = l.open, unbilled_lines = l.unbilled
-  FROM (SELECT p.tenant_id, p.order_id, count(*) FILTER (WHERE p.received_quantity > 0) AS received, count(*) FILTER (WHERE p.open_quantity > 0) AS open,
-      count(*) FILTER (WHERE p.billed_quantity < p.accepted_quantity) AS unbilled
-    FROM purchase_order_lines p WHERE (p.tenant_id, p.order_id) IN (SELECT c.tenant_id, c.order_id FROM changed c) GROUP BY p.tenant_id, p.order_id) l
-  WHERE o.tenant_id = l.tenant_id AND o.id = l.order_id;
+  FOR touched IN SELECT DISTINCT c.tenant_id, c.order_id FROM changed c LOOP
+    UPDATE purchase_orders o SET received_lines = l.received, open_lines = l.open, unbilled_lines = l.unbilled
+    FROM (SELECT count(*) FILTER (WHERE p.received_quantity > 0) AS received, count(*) FILTER (WHERE p.open_quantity > 0) AS open,
+        count(*) FILTER (WHERE p.billed_quantity < p.accepted_quantity) AS unbilled
+      FROM purchase_order_lines p WHERE p.tenant_id = touched.tenant_id AND p.order_id = touched.order_id) l
+    WHERE o.tenant_id = touched.tenant_id AND o.id = touched.order_id;
+  END LOOP;
   RETURN NULL;
 END $$;
 CREATE TRIGGER count_inserted AFTER INSERT ON purchase_order_lines REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_purchase_order_lines();

@@ -271,6 +271,20 @@ async function furnished() {
   const { id: department } = await client.orgDepartments.create({ name: 'Sales', branch_id: branch })
   await client.orgDepartments.create({ name: 'Inside sales', parent_id: department, manager_id: person.userId })
   await client.stores.create({ name: 'Pike Place', branch_id: branch })
+  const { id: unit_id } = await client.units.create({ name: 'Piece', symbol: 'pcs', kind: 'count' })
+  const { id: product_id } = await client.products.create({
+    name: 'Chai',
+    sku: 'C',
+    unit_id,
+    barcode: 'C-1',
+    sale_price: '18.00',
+  })
+  const options = [{ name: 'Size', value: 'L' }]
+  const { id: variant_id } = await client.variants.create({ product_id, options, sku: 'C-L', sale_price: '4.00' })
+  await client.spares.create({ name: 'Lid', product_id, compatible_product_ids: [product_id], sale_price: '1.00' })
+  const { id: warehouse_id } = await client.warehouses.create({ code: 'W', name: 'Docks' })
+  const lines = [{ product_id, variant_id, quantity: '1', unit_cost: '2.00' }]
+  await client.stockMovements.create({ kind: 'receipt', warehouse_id, lines })
   await northwind.add({ branch_id: branch })
   await northwind.role({ permissions: ['customers:view'] })
   await client.apiKeys.create({ name: 'Web shop', scopes: ['customers:view'], expires_in_days: 9 })

@@ -215,12 +215,14 @@ describe('a purchase order', () => {
     const order = await client.purchaseOrders.create({
       supplier_id: from.id,
       order_date: '2030-05-05',
+      supplier_reference: 'ZY-77',
       lines: [line({ product_id: product.id, unit_cost: '77' })],
     })
     for (const query of [
       { supplier_id: from.id },
       { product_id: product.id },
       { number: order.number },
+      { supplier_reference: 'ZY-77' },
       { search: from.name },
       { order_date__gte: '2030-05-05', order_date__lte: '2030-05-05' },
       { supplier_id: from.id, status: ['draft', 'approved'] as const, total_amount__gte: '770' },

@@ -87,6 +87,7 @@ const withoutAudit = [
   'oauth_refresh_tokens',
   'price_logs', // append-only, and itself the trace
   'product_codes', // what products and variants say, once more
+  'serial_moves', // append-only, and itself the trace
   'spent_captchas',
   'stock_items', // which goods ever moved
   'stock_layers', // made of the ledger
@@ -150,6 +151,7 @@ describe('PLT-10 every table', () => {
       'events',
       'price_logs',
       'security_events',
+      'serial_moves',
       'tenant_security_events',
     ]) {
       const [right] = await rows(
@@ -324,6 +326,7 @@ describe('functions that see more than their caller', () => {
 // biome-ignore format: one a line
 const audited = [
   'api_keys',
+  'batches',
   'bill_lines',
   'bill_payments',
   'bills',
@@ -356,8 +359,12 @@ const audited = [
   'requisition_lines',
   'requisitions',
   'roles',
+  'serials',
+  'stock_entries',
+  'stock_entry_lines',
   'spares',
   'stock_movements',
+  'stock_reservations',
   'stores',
   'subcategories',
   'supplier_prices',
@@ -381,6 +388,7 @@ const definers = [
   'closed_tenant',
   'tenants_to_erase', // tenants that nobody can enter
   'tenants_with_stock', // tenants that an operator has not entered
+  'tenants_with_lapsed_reservations', // of all tenants
   'tenant_rows',
   'erase_tenant', // all that a tenant has: what is secret is left out, and only what is closed and archived is erased
   'tell_tenants', // writes what the application may only read
@@ -395,12 +403,15 @@ const definers = [
   'memberships_of_identity',
   'public_tenant', // which tenants a person is in, and which show themselves to the public
   'record_login',
+  'search_batches',
   'search_branches',
   'search_brands',
   'search_categories',
   'search_departments',
   'search_products',
   'search_qualities',
+  'search_serials',
+  'search_stock_entries',
   'search_spares',
   'search_subcategories',
   'search_units',

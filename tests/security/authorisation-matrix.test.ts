@@ -76,9 +76,11 @@ function without(body: Json, [name, ...rest]: readonly string[]): Json {
   return rest.length > 0 && part !== undefined ? { ...others, [name]: without(part, rest) } : others
 }
 
-/** What the example has at a place. */
-const valueAt = (body: Json | undefined, path: readonly string[]): Json | undefined =>
-  path.reduce<Json | undefined>((at, name) => (at as { [name: string]: Json } | undefined)?.[name], body)
+/** What a body has at a place; of a list its first. */
+function at(body: Json | undefined, [name, ...rest]: readonly string[]): Json | undefined {
+  if (name === undefined || typeof body !== 'object' || body === null) return name === undefined ? body : undefined
+  return at(Array.isArray(body) ? body[0] : (body as Record<string, Json>)[name], rest)
+}
 
 const driven = new Map<string, Map<string, number>>()
 function drive({ id }: Operation, cell: string): void {
@@ -104,6 +106,15 @@ const { id: emptyRole } = await company.client.roles.create({
   scope: 'tenant',
 })
 const nobody = await company.as(emptyRole)
+// May do everything, and sees no field that takes a permission of its own: not every one is hidden from a built-in role.
+const sight = new Set(all.flatMap(({ hiddenInput }) => hiddenInput.map(({ permission }) => permission as string)))
+const { id: blindRole } = await company.client.roles.create({
+  key: 'clerk',
+  name: 'Clerk',
+  permissions: builtInRoles.owner.permissions.filter((permission) => !sight.has(permission)),
+  scope: 'tenant',
+})
+const clerk = await company.as(blindRole)
 const former = await company.as('system_admin')
 await company.client.users.delete(former.userId)
 
@@ -280,19 +291,13 @@ describe('PLT-20 permissions', () => {
           (permissions as readonly string[]).includes(String(operation.permission)) &&
           !(permissions as readonly string[]).includes(permission),
       )
-      expect(roles.length).toBeGreaterThan(0)
-      for (const [role] of roles) {
+      const refused = [clerk, ...roles.map(([role]) => people.get(role) as Person)]
+      for (const { accessToken: token } of refused) {
         drive(operation, 'a field that the role may not see → 403')
-        const bare = operation.hiddenInput.reduce(
-          (body, one) => without(body, one.path),
-          exampleBody(operation) ?? null,
-        )
-        const body = put(
-          bare,
-          path,
-          valueAt(exampleBody(operation), path) ?? (path.at(-1) === 'currency' ? 'EUR' : '1.00'),
-        )
-        expect(await send(operation, { token: people.get(role)?.accessToken, body })).toMatchObject({
+        const example = exampleBody(operation) ?? null
+        const bare = operation.hiddenInput.reduce((body, one) => without(body, one.path), example)
+        const body = put(bare, path, at(example, path) ?? (path.at(-1) === 'currency' ? 'EUR' : '1.00'))
+        expect(await send(operation, { token, body })).toMatchObject({
           status: 403,
           code: 'FORBIDDEN',
           fields: [field],

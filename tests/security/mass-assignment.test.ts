@@ -76,9 +76,9 @@ const tried = [
 ]
 const names = [...new Set([...columns, ...fields, ...tried])]
 
-/** Of more than a hundred mistakes not all are named, and a form has 200 parts at most. */
+/** Of more than a hundred mistakes not all are named, fields that are missing among them, and a form has 200 parts at most. */
 const atATime = (all: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(all.length / 99) }, (_, at) => all.slice(at * 99, (at + 1) * 99))
+  Array.from({ length: Math.ceil(all.length / 90) }, (_, at) => all.slice(at * 90, (at + 1) * 90))
 
 async function send(
   operation: Operation,

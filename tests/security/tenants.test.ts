@@ -100,6 +100,27 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const { id: receipt } = await client.purchaseOrders.receive(order, { warehouse_id: warehouse, lines: arrived })
   const { id: bill } = await client.purchaseOrders.bill(order, { supplier_bill_number: word })
   const { data: entries } = await client.stockLedger.listEntries({ movement_id: movement })
+  const tracked = (tracking: 'batch' | 'serial') =>
+    client.products.create({
+      name: `By ${tracking}`,
+      sku: `BY-${tracking}`,
+      unit_id: unit.id,
+      tracking,
+    })
+  const { id: batch } = await client.batches.create({ product_id: (await tracked('batch')).id, code: word })
+  const { id: serial } = await client.serials.create({ product_id: (await tracked('serial')).id, number: word })
+  const { id: reservation } = await client.reservations.create({
+    product_id: product.id,
+    variant_id: variant.id,
+    warehouse_id: warehouse,
+    quantity: '1',
+    reference: word,
+  })
+  const { id: stock_entry } = await client.stockEntries.create({
+    kind: 'receipt',
+    warehouse_id: warehouse,
+    reference: word,
+  })
   void accessToken
   return {
     log: logs[0]?.id ?? '',
@@ -143,6 +164,10 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     movement,
     movement_line: lines[0]?.id ?? '',
     ledger_entry: entries[0]?.id ?? '',
+    batch,
+    serial,
+    reservation,
+    stock_entry,
     price,
     requisition,
     order,
@@ -154,6 +179,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
 // biome-ignore format: one a line
 type Kind =
   | 'api_key'
+  | 'batch'
   | 'bill'
   | 'branch'
   | 'brand'
@@ -182,9 +208,12 @@ type Kind =
   | 'product_slug'
   | 'quality'
   | 'quality_slug'
+  | 'reservation'
   | 'receipt'
   | 'requisition'
   | 'role'
+  | 'serial'
+  | 'stock_entry'
   | 'session'
   | 'shelf'
   | 'shelf_slug'
@@ -258,8 +287,10 @@ const kinds: Record<string, Kind> = {
   source_id: 'movement',
   line_id: 'movement_line',
   returns_line_id: 'movement_line',
-  batch_id: 'movement',
-  reservation_id: 'movement',
+  batch_id: 'batch',
+  reservation_id: 'reservation',
+  serial_id: 'serial',
+  stock_entry_id: 'stock_entry',
 }
 /** Where a name stands for something else than elsewhere: a department of the catalogue holds goods, not people. */
 const kindsOfTag: Record<string, Record<string, Kind>> = {
@@ -275,6 +306,7 @@ const kindsOfTag: Record<string, Record<string, Kind>> = {
     slug: 'product_slug',
   },
   variants: { product: 'product_slug' },
+  stock_entries: { receipt_id: 'movement' },
   spares: { brand: 'brand_slug', quality: 'quality_slug' },
 }
 /** What stands in a tree names others of its own kind. */

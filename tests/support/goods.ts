@@ -9,6 +9,7 @@ interface Goods {
   cost_price?: string
   reorder_level?: string
   reorder_quantity?: string
+  weight_kg?: string
   has_variants?: boolean
 }
 
@@ -22,11 +23,16 @@ export async function aProduct(sql: Sql, tenantId: string, fields: Goods = {}): 
   )
   const id = randomUUID()
   await sql(
-    `INSERT INTO products (tenant_id, id, slug, sku, name, type, tracking, unit_id, has_variants, currency, cost_price, reorder_level, reorder_quantity)
-     VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8, 'USD', $9, $10, $11)`,
+    `INSERT INTO products (tenant_id, id, slug, sku, name, type, tracking, unit_id, has_variants, currency, cost_price, reorder_level, reorder_quantity, weight_kg)
+     VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8, 'USD', $9, $10, $11, $12)`,
     [
       ...[tenantId, id, `p-${id}`, `Chai ${id.slice(0, 8)}`, type, tracking, unit?.id, has_variants],
-      ...[fields.cost_price ?? null, fields.reorder_level ?? null, fields.reorder_quantity ?? null],
+      ...[
+        fields.cost_price ?? null,
+        fields.reorder_level ?? null,
+        fields.reorder_quantity ?? null,
+        fields.weight_kg ?? null,
+      ],
     ],
   )
   return id

@@ -152,6 +152,11 @@ const descriptions: Record<Key, Sentence> = {
     ar: 'استلام البضاعة وصرفها ونقلها وإرجاعها.',
     ru: 'Принимать, отпускать, перемещать и возвращать товары.',
   },
+  'inventory:reserve': {
+    en: 'Reserve stock and release it.',
+    ar: 'حجز المخزون والإفراج عنه.',
+    ru: 'Резервировать запасы и снимать резерв.',
+  },
   'inventory:update': {
     en: 'Change warehouses, batches, serial numbers and stock entries.',
     ar: 'تعديل المستودعات والدفعات والأرقام التسلسلية وقيود المخزون.',

@@ -30,17 +30,19 @@ const onShelf = (condition: string, value: string) => ({
 const bySlug = (table: string, slug: string) =>
   foundBy(`SELECT id FROM ${table} WHERE tenant_id = $1 AND slug = $2`, [tenantId(), slug])
 
-const ofCode = (kind: 'sku' | 'barcode', code: string) => ({
-  [Op.or]: [
-    { [kind]: code },
-    {
-      id: foundBy(
-        `SELECT product_id FROM product_codes WHERE tenant_id = $1 AND kind = $2 AND code = ${kind === 'sku' ? '$3' : 'scanned($3)'}`,
-        [tenantId(), kind, code],
-      ),
-    },
-  ],
-})
+/** A code that is looked up leads to a product by itself or by a variant; an SKU also to archived ones. */
+const ofSku = (sku: string) =>
+  foundBy(
+    `SELECT id FROM products WHERE tenant_id = $1 AND sku = $2
+     UNION SELECT product_id FROM product_codes WHERE tenant_id = $1 AND kind = 'sku' AND code = $2`,
+    [tenantId(), sku],
+  )
+
+const ofBarcode = (barcode: string) =>
+  foundBy(`SELECT product_id FROM product_codes WHERE tenant_id = $1 AND kind = 'barcode' AND code = scanned($2)`, [
+    tenantId(),
+    barcode,
+  ])
 
 export const products = collection<ProductRow, Product, ListProductsQuery>(ProductRow, {
   resource: 'product',
@@ -54,8 +56,8 @@ export const products = collection<ProductRow, Product, ListProductsQuery>(Produ
   search: 'search_products',
   filters: {
     name: (name) => sameText('name', name),
-    sku: (sku) => ofCode('sku', sku),
-    barcode: (barcode) => ofCode('barcode', barcode),
+    sku: (sku) => ({ id: ofSku(sku) }),
+    barcode: (barcode) => ({ id: ofBarcode(barcode) }),
     tag: (tag) => ({ tags: { [Op.contains]: [tag] } }),
     subcategory: (slug) => onShelf('s.slug', slug),
     category_id: (id) => onShelf('c.id', id),

@@ -11,7 +11,7 @@ import { readStock, type Stock, type Written, writeLedger } from './ledger.ts'
 import type { StockMovement } from './models/stock-movement.ts'
 import { requireReach } from './places.ts'
 import { correctionOf, type Row, recount, replaceIn } from './recount.ts'
-import * as serials from './serials.ts'
+import * as pieces from './serial-moves.ts'
 import { availableIn, causeOf, figuresOf } from './valuing.ts'
 
 interface Moved {
@@ -55,7 +55,7 @@ export async function cancelMovement(movement: StockMovement, reason: string | n
   }
   if (!config.allow_negative_stock) requireAvailable(stock, moved)
   writeLedger(written, stock)
-  await serials.takeBack(movement)
+  await pieces.takeBack(movement)
   const { id, number, kind, occurred_at, source_type, source_id } = movement
   const head = { id, number, kind, occurred_at, source_type, source_id }
   return (status: StockMovementStatus): Promise<StockMovementFact> => factOf({ ...head, status }, written)

@@ -6,11 +6,12 @@ import type {
   TransferReceive,
 } from '#generated/inventory/types.ts'
 import { collection, foundBy } from '#platform/collection.ts'
-import { membership, now, tenantId } from '#platform/context.ts'
+import { membership, now, tenantId, withContext } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
 import { cancelMovement } from './cancellation.ts'
 import { refuseMovement, refuseStock } from './errors.ts'
 import { stockMovementCancelled, stockMovementReceived } from './events.ts'
+import { requireWithoutCosts } from './landed-costs.ts'
 import { StockMovement as MovementRow } from './models/stock-movement.ts'
 import { readLines } from './movement-lines.ts'
 import { post } from './posting.ts'
@@ -73,6 +74,18 @@ export async function cancel(id: string, { reason = null }: StockMovementCancel)
   if (row.status === 'cancelled') throw refuseMovement.alreadyCancelled()
   if (row.kind === 'revaluation') throw refuseMovement.cannotCancel({ kind: row.kind })
   if (row.source_type !== null) throw refuseMovement.ofDocument({ source_type: row.source_type })
+  return callOff(row, reason)
+}
+
+/** The same for a document that made the movement, which is called off itself. */
+export async function cancelFor(id: string, reason: string | null): Promise<void> {
+  // What the caller says of the version is about the document.
+  const row = await withContext({ ifMatch: null }, () => movements.lock(id))
+  await callOff(row, reason)
+}
+
+async function callOff(row: MovementRow, reason: string | null): Promise<StockMovement> {
+  await requireWithoutCosts(row.id)
   const fact = await cancelMovement(row, reason)
   await movements.save(row, {
     status: 'cancelled',

@@ -8,7 +8,7 @@ import { publish } from '#platform/events.ts'
 import { newId } from '#platform/identifiers.ts'
 import { decimal } from '#platform/money.ts'
 import { nextNumber } from '#platform/numbering.ts'
-import * as batches from './batches.ts'
+import { resolve } from './batch-picking.ts'
 import type { Place } from './book.ts'
 import { rounded, zero } from './bucket.ts'
 import { type Config, currentConfig } from './config.ts'
@@ -29,7 +29,7 @@ import {
 } from './postings.ts'
 import { consume } from './reservations.ts'
 import { partsOfReturn, readReturnable } from './returns.ts'
-import * as serials from './serials.ts'
+import * as pieces from './serial-moves.ts'
 import { availableIn, momentOf, type Purpose, valued } from './valuing.ts'
 
 /** What one posting is about, while it is under way. */
@@ -73,12 +73,14 @@ export async function post(posting: Posting): Promise<Posted> {
     // Whoever archives a product waits for its items: what was archived before they were locked is seen now.
     comesIn(posting) ? goodsIn(posting) : [],
   ])
-  const parts = await batches.resolve(partsOfReturn(lines, returnable, stock.book), stock.book)
+  const claimed = await consume(partsOfReturn(lines, returnable, stock.book), stock.book)
+  const parts = await resolve(claimed, stock.book, posting)
   const places = parts.flatMap((part) => placesOf(part, stock.transit))
   const movement = { id: newId(), ...momentOf(posting.occurred_at, places, stock) }
   for (const { occurred_at } of returnable.values())
     if (occurred_at > movement.occurred_at) throw refuse.returnedBefore({ at: occurred_at.toISOString() })
-  await consume(parts, stock.book)
+  const { kind, source, arrives = false } = posting
+  const planned = await pieces.plan(parts, { ...movement, kind, source, arrives, transit: stock.transit })
   const before = new Map(
     lines.map(({ item, warehouse_id }) => [`${item.id} ${warehouse_id}`, availableIn(stock, item.id, warehouse_id)]),
   )
@@ -88,7 +90,7 @@ export async function post(posting: Posting): Promise<Posted> {
   requireAvailable(work)
   const { number, status } = await writeMovement(work)
   writeLedger(written, stock)
-  await serials.move(parts, movement)
+  await pieces.store(planned, { ...movement, kind, source })
   const { source_type, source_id } = sourceOf(posting)
   const head = { ...movement, number, status, kind: posting.kind, source_type, source_id }
   await publish(stockMovementPosted, await factOf(head, written))

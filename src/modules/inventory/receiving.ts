@@ -13,7 +13,7 @@ import { type Item, lockItemsById } from './items.ts'
 import { type NewEntry, readStock, type Stock, writeLedger } from './ledger.ts'
 import type { StockMovement } from './models/stock-movement.ts'
 import { requireReach } from './places.ts'
-import * as serials from './serials.ts'
+import * as pieces from './serial-moves.ts'
 import { momentOf, valued } from './valuing.ts'
 
 interface Line {
@@ -72,7 +72,7 @@ export async function receive(
   const written = await valued(purpose, entries, late)
   writeLedger(written, stock)
   writeReceived(arrivals)
-  await serials.arrive(arrivals, { id: movement.id, occurred_at })
+  await pieces.arrive(arrivals, { ...headOf(movement), occurred_at })
   const open = lines.some((line) => !openOf(line).eq(arrived(arrivals, line)))
   const fact = (status: StockMovementStatus): Promise<StockMovementFact> =>
     factOf({ ...headOf(movement), status }, written)

@@ -58,6 +58,24 @@ const checks: Record<string, string> = {
     FROM stock_ledger o JOIN stock_ledger l ON l.tenant_id = $1 AND l.id = o.reverses_id
       LEFT JOIN LATERAL (SELECT sum(value) AS value FROM stock_ledger WHERE tenant_id = $1 AND revalues_id = l.id) c ON true
     WHERE o.tenant_id = $1 AND o.reverses_id IS NOT NULL AND (o.quantity <> -l.quantity OR o.value <> -(l.value + coalesce(c.value, 0)))`,
+  /** What is reserved is the sum of what reservations still hold (STK-06). */
+  reservations: `
+    WITH said AS (SELECT item_id, warehouse_id, batch_id, sum(quantity - consumed_quantity) AS quantity FROM stock_reservations
+        WHERE tenant_id = $1 AND status = 'active' GROUP BY 1, 2, 3)
+    SELECT 'reserved' AS check, l.item_id, l.warehouse_id, l.batch_id, coalesce(s.quantity, 0) AS expected, l.reserved AS found
+    FROM stock_levels l LEFT JOIN said s ON s.item_id = l.item_id AND s.warehouse_id = l.warehouse_id AND s.batch_id IS NOT DISTINCT FROM l.batch_id
+    WHERE l.tenant_id = $1 AND l.reserved <> coalesce(s.quantity, 0)`,
+  /** There are as many pieces in a place as the ledger says (STK-12). */
+  serials: `
+    WITH pieces AS (SELECT i.id AS item_id, s.warehouse_id, count(*) AS quantity FROM serials s
+        JOIN stock_items i ON i.tenant_id = $1 AND i.product_id = s.product_id AND i.variant_id IS NOT DISTINCT FROM s.variant_id
+        WHERE s.tenant_id = $1 AND s.warehouse_id IS NOT NULL GROUP BY 1, 2)
+    SELECT 'serials' AS check, coalesce(l.item_id, p.item_id) AS item_id, coalesce(l.warehouse_id, p.warehouse_id) AS warehouse_id, NULL::uuid AS batch_id,
+      coalesce(l.on_hand, 0) AS expected, coalesce(p.quantity, 0) AS found
+    FROM (SELECT l.item_id, l.warehouse_id, l.on_hand FROM stock_levels l JOIN stock_items i ON i.tenant_id = $1 AND i.id = l.item_id AND i.tracking = 'serial'
+        WHERE l.tenant_id = $1) l
+      FULL JOIN pieces p ON p.item_id = l.item_id AND p.warehouse_id = l.warehouse_id
+    WHERE coalesce(l.on_hand, 0) <> coalesce(p.quantity, 0)`,
 }
 
 /** Adds up the ledger of the tenant, and answers with everything that does not agree with it. */

@@ -4,7 +4,7 @@ import { now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { publish } from '#platform/events.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
-import { refuseWarehouse as refuse, refuseConfig } from './errors.ts'
+import { refuseWarehouse as refuse, refuseConfig, refuseStock } from './errors.ts'
 import { warehouseCreated, warehouseDeleted, warehouseUpdated } from './events.ts'
 import { Warehouse as WarehouseRow } from './models/warehouse.ts'
 import { warehouseView as view } from './views.ts'
@@ -75,6 +75,13 @@ export async function defaultWarehouse(): Promise<string | null> {
     tenantId(),
   ])
   return row?.id ?? null
+}
+
+/** The same, where one has to be meant. */
+export async function requireDefaultWarehouse(): Promise<string> {
+  const id = await defaultWarehouse()
+  if (id === null) throw refuseStock.noDefaultWarehouse()
+  return id
 }
 
 const hasDefault = async (): Promise<boolean> => (await defaultWarehouse()) !== null

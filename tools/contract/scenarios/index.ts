@@ -17,6 +17,7 @@ import * as opportunities from './opportunities.ts'
 import * as organization from './organization.ts'
 import * as purchasing from './purchasing.ts'
 import * as settings from './settings.ts'
+import * as stockDocuments from './stock-documents.ts'
 
 /** Of every module; what each needs besides what follows from the contract. */
 export const scenarios: Scenarios = {
@@ -38,6 +39,7 @@ export const scenarios: Scenarios = {
   ...organization.scenarios,
   ...purchasing.scenarios,
   ...settings.scenarios,
+  ...stockDocuments.scenarios,
 }
 
 export const foreign: Foreign = {
@@ -56,4 +58,5 @@ export const foreign: Foreign = {
   ...oauthClients.foreign,
   ...organization.foreign,
   ...purchasing.foreign,
+  ...stockDocuments.foreign,
 }

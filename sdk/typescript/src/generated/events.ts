@@ -8,6 +8,10 @@ export interface WebhookEvents {
   'api_key.created': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.created' }
   /** An API key was revoked */
   'api_key.revoked': Omit<Schemas['ApiKeyEvent'], 'type'> & { type: 'api_key.revoked' }
+  /** A batch was created */
+  'batch.created': Omit<Schemas['BatchEvent'], 'type'> & { type: 'batch.created' }
+  /** Fields of a batch changed */
+  'batch.updated': Omit<Schemas['BatchEvent'], 'type'> & { type: 'batch.updated' }
   /** A supplier's bill was entered */
   'bill.created': Omit<Schemas['BillEvent'], 'type'> & { type: 'bill.created' }
   /** A supplier's bill was deleted */
@@ -182,6 +186,12 @@ export interface WebhookEvents {
   'role.deleted': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.deleted' }
   /** Fields of a role changed */
   'role.updated': Omit<Schemas['RoleEvent'], 'type'> & { type: 'role.updated' }
+  /** A serial number was registered */
+  'serial.created': Omit<Schemas['SerialEvent'], 'type'> & { type: 'serial.created' }
+  /** A serial number was deleted */
+  'serial.deleted': Omit<Schemas['SerialEvent'], 'type'> & { type: 'serial.deleted' }
+  /** Fields of a serial number changed */
+  'serial.updated': Omit<Schemas['SerialEvent'], 'type'> & { type: 'serial.updated' }
   /** The settings of the tenant were changed */
   'settings.updated': Omit<Schemas['SettingsEvent'], 'type'> & { type: 'settings.updated' }
   /** A spare part was created */
@@ -190,12 +200,32 @@ export interface WebhookEvents {
   'spare.deleted': Omit<Schemas['SpareEvent'], 'type'> & { type: 'spare.deleted' }
   /** Fields of a spare part changed */
   'spare.updated': Omit<Schemas['SpareEvent'], 'type'> & { type: 'spare.updated' }
+  /** A stock entry was cancelled */
+  'stock_entry.cancelled': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.cancelled' }
+  /** A stock entry was drafted */
+  'stock_entry.created': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.created' }
+  /** A draft was thrown away */
+  'stock_entry.deleted': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.deleted' }
+  /** A stock entry was submitted */
+  'stock_entry.submitted': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.submitted' }
+  /** A draft changed */
+  'stock_entry.updated': Omit<Schemas['StockEntryEvent'], 'type'> & { type: 'stock_entry.updated' }
   /** A movement was cancelled */
   'stock_movement.cancelled': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.cancelled' }
   /** Goods moved */
   'stock_movement.posted': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.posted' }
   /** A transfer arrived */
   'stock_movement.received': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.received' }
+  /** What a movement cost has changed */
+  'stock_movement.revalued': Omit<Schemas['StockMovementEvent'], 'type'> & { type: 'stock_movement.revalued' }
+  /** A reservation was used */
+  'stock_reservation.consumed': Omit<Schemas['StockReservationEvent'], 'type'> & { type: 'stock_reservation.consumed' }
+  /** Stock was reserved */
+  'stock_reservation.created': Omit<Schemas['StockReservationEvent'], 'type'> & { type: 'stock_reservation.created' }
+  /** A reservation expired */
+  'stock_reservation.expired': Omit<Schemas['StockReservationEvent'], 'type'> & { type: 'stock_reservation.expired' }
+  /** A reservation was released */
+  'stock_reservation.released': Omit<Schemas['StockReservationEvent'], 'type'> & { type: 'stock_reservation.released' }
   /** A store was created */
   'store.created': Omit<Schemas['StoreEvent'], 'type'> & { type: 'store.created' }
   /** A store was archived */
@@ -266,4 +296,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

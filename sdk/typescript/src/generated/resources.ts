@@ -563,6 +563,105 @@ export class Auth {
   }
 }
 
+export class Batches {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List batches
+   *
+   * Batches of goods that are tracked so, the first to expire first, with what is in stock of each. `search` looks through their codes, those of the maker, and the names and SKUs of their products; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Only batches of this product. (uuid)
+   * @param query.variant_id Only batches of this variant. (uuid)
+   * @param query.warehouse_id Only batches of which something lies in this warehouse. (uuid)
+   * @param query.code Batches of exactly this code, in any case. (at most 60 characters)
+   * @param query.in_stock Only batches of which something is in stock, or only the others.
+   * @param query.is_expired Only batches whose day of expiry has passed, or only the others.
+   * @param query.is_blocked Only batches that are held back, or only the others.
+   * @param query.expires_on__gte Expiring on or after this day. (date)
+   * @param query.expires_on__lte Expiring on or before this day. (date)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listBatches']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Batch']> {
+    return this.transport.pages<Schemas['Batch']>({ id: 'listBatches', method: 'GET', path: '/api/v1/inventory/batches', query, commas: ['ordering'], tenant: true }, options)
+  }
+
+  /**
+   * Create a batch
+   *
+   * Adds a batch of a product that is tracked by batches, before anything of it arrives; a receipt that names an unknown code does the same. From then on the kind, the unit and the tracking of the product stand. Announces `batch.created`. Refused with 409 where the product has a batch of this code, and with 422 where the product or the variant is unknown, where it is not tracked by batches, or where the batch expires before it was made.
+   *
+   * Needs the permission `inventory:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): Another batch of the product has the code (`batch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `batch.not_tracked`, `batch.expires_before_made`, the product is unknown or has variants; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['BatchCreate'], options?: RequestOptions): Call<Schemas['Batch']> {
+    return this.transport.call<Schemas['Batch']>({ id: 'createBatch', method: 'POST', path: '/api/v1/inventory/batches', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Get a batch
+   *
+   * One batch, with what is in stock of it in each warehouse. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param batchId Id of the batch. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(batchId: string, options?: RequestOptions): Call<Schemas['Batch']> {
+    return this.transport.call<Schemas['Batch']>({ id: 'getBatch', method: 'GET', path: '/api/v1/inventory/batches/{batch_id}', params: { batch_id: batchId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a batch
+   *
+   * Merges the body into the batch (RFC 7396): a field left out stays, a null clears. With `is_blocked` it is held back: no issue takes from it. Announces `batch.updated` where anything changed. Refused as creating is.
+   *
+   * Needs the permission `inventory:update`.
+   *
+   * @param batchId Id of the batch. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Another batch of the product has the code (`batch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `batch.not_tracked`, `batch.expires_before_made`, the product is unknown or has variants; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(batchId: string, body: Schemas['BatchUpdate'], options?: RequestOptions): Call<Schemas['Batch']> {
+    return this.transport.call<Schemas['Batch']>({ id: 'updateBatch', method: 'PATCH', path: '/api/v1/inventory/batches/{batch_id}', params: { batch_id: batchId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Bills {
   private readonly transport: Transport
 
@@ -3651,6 +3750,7 @@ export class PurchaseOrders {
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only orders in one of these statuses.
    * @param query.number The order of exactly this number. (at most 40 characters)
+   * @param query.supplier_reference Orders that the supplier calls exactly this. (at most 100 characters)
    * @param query.supplier_id Orders with this supplier. (uuid)
    * @param query.product_id Orders of this product. (uuid)
    * @param query.warehouse_id Orders to be delivered into this warehouse. (uuid)
@@ -4247,6 +4347,105 @@ export class Requisitions {
   }
 }
 
+export class Reservations {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List reservations
+   *
+   * What is promised of the stock, and what became of it; the newest first. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Only reservations of this product. (uuid)
+   * @param query.variant_id Only reservations of this variant. (uuid)
+   * @param query.warehouse_id Only reservations in this warehouse. (uuid)
+   * @param query.batch_id Only reservations of this batch. (uuid)
+   * @param query.status Only reservations in one of these statuses.
+   * @param query.reference Reservations of exactly this reference. (at most 120 characters)
+   * @param query.source_type Only what documents of this type asked for. (at most 60 characters)
+   * @param query.source_id Only what this document asked for. (uuid)
+   * @param query.expires_at__gte Expiring at or after this instant. (date-time)
+   * @param query.expires_at__lte Expiring at or before this instant. (date-time)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listReservations']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['StockReservation']> {
+    return this.transport.pages<Schemas['StockReservation']>({ id: 'listReservations', method: 'GET', path: '/api/v1/inventory/reservations', query, commas: ['ordering', 'status'], tenant: true }, options)
+  }
+
+  /**
+   * Reserve stock
+   *
+   * Promises so much of a product in a warehouse, so that nothing else takes it: what is available falls, what is on hand stays. An issue that names the reservation uses it up, once; releasing it or its expiry frees what is left. Announces `stock_reservation.created`. Refused with 422 where less is available, where the product, the warehouse or the batch is unknown, where the product holds no stock, where a unit counted whole is to be divided, or where it would expire in the past.
+   *
+   * Needs the permission `inventory:reserve`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `stock_reservation.insufficient`, `stock_reservation.expires_in_past`, `stock_reservation.no_warehouse`, `stock_reservation.unknown_batch`, `stock_reservation.whole_units`, or what it names is unknown or holds no stock; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['StockReservationCreate'], options?: RequestOptions): Call<Schemas['StockReservation']> {
+    return this.transport.call<Schemas['StockReservation']>({ id: 'createReservation', method: 'POST', path: '/api/v1/inventory/reservations', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Get a reservation
+   *
+   * One reservation, in any status. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param reservationId Id of the reservation. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(reservationId: string, options?: RequestOptions): Call<Schemas['StockReservation']> {
+    return this.transport.call<Schemas['StockReservation']>({ id: 'getReservation', method: 'GET', path: '/api/v1/inventory/reservations/{reservation_id}', params: { reservation_id: reservationId }, tenant: true }, options)
+  }
+
+  /**
+   * Release a reservation
+   *
+   * Frees what the reservation still holds; it becomes available to others. Announces `stock_reservation.released`. Refused with 409 where it is used up, released or expired already.
+   *
+   * Needs the permission `inventory:reserve`.
+   *
+   * @param reservationId Id of the reservation. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The status does not allow it (`stock_reservation.cannot_release`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  release(reservationId: string, options?: RequestOptions): Call<Schemas['StockReservation']> {
+    return this.transport.call<Schemas['StockReservation']>({ id: 'releaseReservation', method: 'POST', path: '/api/v1/inventory/reservations/{reservation_id}/release', params: { reservation_id: reservationId }, tenant: true, idempotent: true }, options)
+  }
+}
+
 export class Roles {
   private readonly transport: Transport
 
@@ -4387,6 +4586,166 @@ export class Security {
    */
   listEvents(query: NonNullable<operations['listSecurityEvents']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['SecurityEvent']> {
     return this.transport.pages<Schemas['SecurityEvent']>({ id: 'listSecurityEvents', method: 'GET', path: '/api/v1/security/events', query, commas: ['ordering'], tenant: true }, options)
+  }
+}
+
+export class Serials {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List serial numbers
+   *
+   * Pieces that are known by a serial number, and where each of them is. `search` looks through the numbers and the names and SKUs of their products; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.product_id Only pieces of this product. (uuid)
+   * @param query.variant_id Only pieces of this variant. (uuid)
+   * @param query.warehouse_id Only pieces that are in this warehouse. (uuid)
+   * @param query.number Pieces of exactly this number, in any case. (at most 120 characters)
+   * @param query.status Only pieces in one of these statuses.
+   * @param query.warranty_expires_on__gte Warranty ending on or after this day. (date)
+   * @param query.warranty_expires_on__lte Warranty ending on or before this day. (date)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listSerials']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Serial']> {
+    return this.transport.pages<Schemas['Serial']>({ id: 'listSerials', method: 'GET', path: '/api/v1/inventory/serials', query, commas: ['ordering', 'status'], tenant: true }, options)
+  }
+
+  /**
+   * Create a serial number
+   *
+   * Registers a piece of a product that is tracked by serial numbers, before it arrives; a receipt that names an unknown number does the same. It is in no stock by that. From then on the kind, the unit and the tracking of the product stand. Announces `serial.created`. Refused with 409 where the product has this number, and with 422 where the product or the variant is unknown or not tracked by serial numbers.
+   *
+   * Needs the permission `inventory:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): The product has a piece of this number (`serial.number_taken`), the piece has moved and keeps product and number (`serial.has_moved`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws RuleViolationError (422): A rule refuses it: `serial.not_tracked`, or the product is unknown or has variants; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['SerialCreate'], options?: RequestOptions): Call<Schemas['Serial']> {
+    return this.transport.call<Schemas['Serial']>({ id: 'createSerial', method: 'POST', path: '/api/v1/inventory/serials', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a serial number
+   *
+   * Removes a number that was registered and never arrived. Announces `serial.deleted`. Refused with 409 where the piece has moved: its history stays.
+   *
+   * Needs the permission `inventory:delete`.
+   *
+   * @param serialId Id of the serial number. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The piece has moved (`serial.has_moved`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(serialId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteSerial', method: 'DELETE', path: '/api/v1/inventory/serials/{serial_id}', params: { serial_id: serialId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a serial number
+   *
+   * One piece, and where it is. Where it has been is its history. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param serialId Id of the serial number. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(serialId: string, options?: RequestOptions): Call<Schemas['Serial']> {
+    return this.transport.call<Schemas['Serial']>({ id: 'getSerial', method: 'GET', path: '/api/v1/inventory/serials/{serial_id}', params: { serial_id: serialId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a serial number
+   *
+   * Merges the body into the serial number (RFC 7396): a field left out stays, a null clears. Announces `serial.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `inventory:update`.
+   *
+   * @param serialId Id of the serial number. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The product has a piece of this number (`serial.number_taken`), the piece has moved and keeps product and number (`serial.has_moved`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `serial.not_tracked`, or the product is unknown or has variants; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(serialId: string, body: Schemas['SerialUpdate'], options?: RequestOptions): Call<Schemas['Serial']> {
+    return this.transport.call<Schemas['Serial']>({ id: 'updateSerial', method: 'PATCH', path: '/api/v1/inventory/serials/{serial_id}', params: { serial_id: serialId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a serial number
+   *
+   * Sets every field that is given; what is left out returns to its default. Product and number are put right only as long as the piece has not moved. Announces `serial.updated` where anything changed. Refused as creating is, and with 409 where product or number would change of a piece that has moved.
+   *
+   * Needs the permission `inventory:update`.
+   *
+   * @param serialId Id of the serial number. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): The product has a piece of this number (`serial.number_taken`), the piece has moved and keeps product and number (`serial.has_moved`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `serial.not_tracked`, or the product is unknown or has variants; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(serialId: string, body: Schemas['SerialCreate'], options?: RequestOptions): Call<Schemas['Serial']> {
+    return this.transport.call<Schemas['Serial']>({ id: 'replaceSerial', method: 'PUT', path: '/api/v1/inventory/serials/{serial_id}', params: { serial_id: serialId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * List the history of a serial number
+   *
+   * Every move of the piece, the latest first: what it came by, from where to where, and what asked for it. Nothing of it is ever changed. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param serialId Id of the serial number. (uuid)
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listHistory(serialId: string, query: NonNullable<operations['listSerialHistory']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['SerialMove']> {
+    return this.transport.pages<Schemas['SerialMove']>({ id: 'listSerialHistory', method: 'GET', path: '/api/v1/inventory/serials/{serial_id}/history', params: { serial_id: serialId }, query, commas: ['ordering'], tenant: true }, options)
   }
 }
 
@@ -4589,6 +4948,189 @@ export class Spares {
    */
   replace(spareId: string, body: Schemas['SpareCreate'], options?: RequestOptions): Call<Schemas['Spare']> {
     return this.transport.call<Schemas['Spare']>({ id: 'replaceSpare', method: 'PUT', path: '/api/v1/spares/{spare_id}', params: { spare_id: spareId }, body, tenant: true, idempotent: true }, options)
+  }
+}
+
+export class StockEntries {
+  private readonly transport: Transport
+
+  constructor(transport: Transport) {
+    this.transport = transport
+  }
+
+  /**
+   * List stock entries
+   *
+   * Documents that change the stock when they are submitted, and those that have; the newest first, each with its lines. `search` looks through numbers, references, reasons and notes. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
+   * @param query.kind Only entries of these kinds.
+   * @param query.status Only entries in this status.
+   * @param query.number The entry of this number. (at most 60 characters)
+   * @param query.reference Entries of exactly this reference. (at most 120 characters)
+   * @param query.product_id Only entries with a line of this product. (uuid)
+   * @param query.warehouse_id Only entries whose own warehouse is this one. (uuid)
+   * @param query.to_warehouse_id Only transfers to this warehouse. (uuid)
+   * @param query.movement_id The entry that this stock movement came of. (uuid)
+   * @param query.occurred_at__gte Dated at or after this instant. (date-time)
+   * @param query.occurred_at__lte Dated at or before this instant. (date-time)
+   * @param query.created_at__gte Created at or after this instant. (date-time)
+   * @param query.created_at__lte Created at or before this instant. (date-time)
+   * @param query.updated_at__gte Changed at or after this instant. (date-time)
+   * @param query.updated_at__lte Changed at or before this instant. (date-time)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  list(query: NonNullable<operations['listStockEntries']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['StockEntry']> {
+    return this.transport.pages<Schemas['StockEntry']>({ id: 'listStockEntries', method: 'GET', path: '/api/v1/inventory/stock-entries', query, commas: ['ordering', 'kind'], tenant: true }, options)
+  }
+
+  /**
+   * Create a stock entry
+   *
+   * Writes a draft: a receipt, an issue, a transfer, an adjustment, opening stock, a stocktake, or costs that were paid to get goods here. It changes no stock until it is submitted. Announces `stock_entry.created`. Refused with 422 where a product, a warehouse or a batch is unknown, where a product holds no stock, and where a line lacks what its kind needs or has what its kind has no use for.
+   *
+   * Needs the permission `inventory:create`.
+   *
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
+   * @throws RuleViolationError (422): A rule refuses it: `stock_entry.line_needs`, `stock_entry.line_has_no_use`, `stock_entry.entry_needs`, `stock_entry.entry_has_no_use`, `stock_entry.unknown_warehouse`, `stock_entry.unknown_batch`, `stock_entry.unknown_receipt`, `stock_entry.same_warehouse`, `stock_entry.counted_twice`, `stock_entry.weight_unknown`, or a rule of the stock; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  create(body: Schemas['StockEntryCreate'], options?: RequestOptions): Call<Schemas['StockEntry']> {
+    return this.transport.call<Schemas['StockEntry']>({ id: 'createStockEntry', method: 'POST', path: '/api/v1/inventory/stock-entries', body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Delete a stock entry
+   *
+   * Throws a draft away; the audit keeps what it was. Announces `stock_entry.deleted`. Refused with 409 where it has been submitted: cancel it instead.
+   *
+   * Needs the permission `inventory:delete`.
+   *
+   * @param stockEntryId Id of the stock entry. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  delete(stockEntryId: string, options?: RequestOptions): Call<void> {
+    return this.transport.call<void>({ id: 'deleteStockEntry', method: 'DELETE', path: '/api/v1/inventory/stock-entries/{stock_entry_id}', params: { stock_entry_id: stockEntryId }, tenant: true }, options)
+  }
+
+  /**
+   * Get a stock entry
+   *
+   * One stock entry with its lines, in any status. Changes nothing.
+   *
+   * Needs the permission `inventory:view`.
+   *
+   * @param stockEntryId Id of the stock entry. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  get(stockEntryId: string, options?: RequestOptions): Call<Schemas['StockEntry']> {
+    return this.transport.call<Schemas['StockEntry']>({ id: 'getStockEntry', method: 'GET', path: '/api/v1/inventory/stock-entries/{stock_entry_id}', params: { stock_entry_id: stockEntryId }, tenant: true }, options)
+  }
+
+  /**
+   * Update some fields of a stock entry
+   *
+   * Merges the body into the draft (RFC 7396): a field left out stays, a null clears, and `lines` takes the place of all lines. Announces `stock_entry.updated` where anything changed. Refused as replacing is.
+   *
+   * Needs the permission `inventory:update`.
+   *
+   * @param stockEntryId Id of the stock entry. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `stock_entry.line_needs`, `stock_entry.line_has_no_use`, `stock_entry.entry_needs`, `stock_entry.entry_has_no_use`, `stock_entry.unknown_warehouse`, `stock_entry.unknown_batch`, `stock_entry.unknown_receipt`, `stock_entry.same_warehouse`, `stock_entry.counted_twice`, `stock_entry.weight_unknown`, or a rule of the stock; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  update(stockEntryId: string, body: Schemas['StockEntryUpdate'], options?: RequestOptions): Call<Schemas['StockEntry']> {
+    return this.transport.call<Schemas['StockEntry']>({ id: 'updateStockEntry', method: 'PATCH', path: '/api/v1/inventory/stock-entries/{stock_entry_id}', params: { stock_entry_id: stockEntryId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Replace a stock entry
+   *
+   * Writes the draft anew, all of its lines too; what is left out returns to its default. Announces `stock_entry.updated`. Refused with 409 where it has been submitted, and as creating is.
+   *
+   * Needs the permission `inventory:update`.
+   *
+   * @param stockEntryId Id of the stock entry. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `stock_entry.line_needs`, `stock_entry.line_has_no_use`, `stock_entry.entry_needs`, `stock_entry.entry_has_no_use`, `stock_entry.unknown_warehouse`, `stock_entry.unknown_batch`, `stock_entry.unknown_receipt`, `stock_entry.same_warehouse`, `stock_entry.counted_twice`, `stock_entry.weight_unknown`, or a rule of the stock; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  replace(stockEntryId: string, body: Schemas['StockEntryCreate'], options?: RequestOptions): Call<Schemas['StockEntry']> {
+    return this.transport.call<Schemas['StockEntry']>({ id: 'replaceStockEntry', method: 'PUT', path: '/api/v1/inventory/stock-entries/{stock_entry_id}', params: { stock_entry_id: stockEntryId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Cancel a stock entry
+   *
+   * Calls off what was submitted: its stock movement is cancelled, so that it is as if nothing had moved, pieces go back to where they were, and costs of a receipt are taken out again. What it used of reservations stays used. Announces `stock_entry.cancelled`, and `stock_movement.cancelled` or, of costs, `stock_movement.revalued`. Refused with 409 where it is no submitted entry, where something of it has come back or has moved on as a piece with a serial number, where costs stand on the receipt, and with 422 where later movements need what it brought, or came later and the company takes nothing from before them. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
+   *
+   * Needs the permission `inventory:move`.
+   *
+   * @param stockEntryId Id of the stock entry. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): Later movements need what it brought (`stock.insufficient`, `stock.insufficient_later`), or the company takes nothing from before them (`stock.backdated`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  cancel(stockEntryId: string, body: Schemas['StockEntryCancel'], options?: RequestOptions): Call<Schemas['StockEntry']> {
+    return this.transport.call<Schemas['StockEntry']>({ id: 'cancelStockEntry', method: 'POST', path: '/api/v1/inventory/stock-entries/{stock_entry_id}/cancel', params: { stock_entry_id: stockEntryId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Submit a stock entry
+   *
+   * Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and `stock_movement.posted` or, of costs, `stock_movement.revalued`. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
+   *
+   * Needs the permission `inventory:move`.
+   *
+   * @param stockEntryId Id of the stock entry. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `stock_entry.line_needs`, `stock_entry.line_has_no_use`, `stock_entry.entry_needs`, `stock_entry.entry_has_no_use`, `stock_entry.unknown_warehouse`, `stock_entry.unknown_batch`, `stock_entry.unknown_receipt`, `stock_entry.same_warehouse`, `stock_entry.counted_twice`, `stock_entry.weight_unknown`, or a rule of the stock; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  submit(stockEntryId: string, options?: RequestOptions): Call<Schemas['StockEntry']> {
+    return this.transport.call<Schemas['StockEntry']>({ id: 'submitStockEntry', method: 'POST', path: '/api/v1/inventory/stock-entries/{stock_entry_id}/submit', params: { stock_entry_id: stockEntryId }, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -6089,6 +6631,7 @@ export class Resources {
   readonly apiKeys: ApiKeys
   readonly auditLogs: AuditLogs
   readonly auth: Auth
+  readonly batches: Batches
   readonly bills: Bills
   readonly branches: Branches
   readonly brands: Brands
@@ -6116,10 +6659,13 @@ export class Resources {
   readonly purchasing: Purchasing
   readonly qualities: Qualities
   readonly requisitions: Requisitions
+  readonly reservations: Reservations
   readonly roles: Roles
   readonly security: Security
+  readonly serials: Serials
   readonly settings: Settings
   readonly spares: Spares
+  readonly stockEntries: StockEntries
   readonly stockLedger: StockLedger
   readonly stockLevels: StockLevels
   readonly stockMovements: StockMovements
@@ -6139,6 +6685,7 @@ export class Resources {
     this.apiKeys = new ApiKeys(transport)
     this.auditLogs = new AuditLogs(transport)
     this.auth = new Auth(transport)
+    this.batches = new Batches(transport)
     this.bills = new Bills(transport)
     this.branches = new Branches(transport)
     this.brands = new Brands(transport)
@@ -6166,10 +6713,13 @@ export class Resources {
     this.purchasing = new Purchasing(transport)
     this.qualities = new Qualities(transport)
     this.requisitions = new Requisitions(transport)
+    this.reservations = new Reservations(transport)
     this.roles = new Roles(transport)
     this.security = new Security(transport)
+    this.serials = new Serials(transport)
     this.settings = new Settings(transport)
     this.spares = new Spares(transport)
+    this.stockEntries = new StockEntries(transport)
     this.stockLedger = new StockLedger(transport)
     this.stockLevels = new StockLevels(transport)
     this.stockMovements = new StockMovements(transport)

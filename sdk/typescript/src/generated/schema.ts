@@ -2922,6 +2922,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inventory/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List batches
+         * @description Batches of goods that are tracked so, the first to expire first, with what is in stock of each. `search` looks through their codes, those of the maker, and the names and SKUs of their products; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listBatches"];
+        put?: never;
+        /**
+         * Create a batch
+         * @description Adds a batch of a product that is tracked by batches, before anything of it arrives; a receipt that names an unknown code does the same. From then on the kind, the unit and the tracking of the product stand. Announces `batch.created`. Refused with 409 where the product has a batch of this code, and with 422 where the product or the variant is unknown, where it is not tracked by batches, or where the batch expires before it was made.
+         */
+        post: operations["createBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/batches/{batch_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                batch_id: components["parameters"]["BatchId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a batch
+         * @description One batch, with what is in stock of it in each warehouse. Changes nothing.
+         */
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a batch
+         * @description Merges the body into the batch (RFC 7396): a field left out stays, a null clears. With `is_blocked` it is held back: no issue takes from it. Announces `batch.updated` where anything changed. Refused as creating is.
+         */
+        patch: operations["updateBatch"];
+        trace?: never;
+    };
     "/api/v1/inventory/config": {
         parameters: {
             query?: never;
@@ -3104,6 +3164,326 @@ export interface paths {
         get: operations["listLowStockProducts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reservations
+         * @description What is promised of the stock, and what became of it; the newest first. Changes nothing.
+         */
+        get: operations["listReservations"];
+        put?: never;
+        /**
+         * Reserve stock
+         * @description Promises so much of a product in a warehouse, so that nothing else takes it: what is available falls, what is on hand stays. An issue that names the reservation uses it up, once; releasing it or its expiry frees what is left. Announces `stock_reservation.created`. Refused with 422 where less is available, where the product, the warehouse or the batch is unknown, where the product holds no stock, where a unit counted whole is to be divided, or where it would expire in the past.
+         */
+        post: operations["createReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/reservations/{reservation_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5601
+                 */
+                reservation_id: components["parameters"]["ReservationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a reservation
+         * @description One reservation, in any status. Changes nothing.
+         */
+        get: operations["getReservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/reservations/{reservation_id}/release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5601
+                 */
+                reservation_id: components["parameters"]["ReservationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a reservation
+         * @description Frees what the reservation still holds; it becomes available to others. Announces `stock_reservation.released`. Refused with 409 where it is used up, released or expired already.
+         */
+        post: operations["releaseReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/serials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List serial numbers
+         * @description Pieces that are known by a serial number, and where each of them is. `search` looks through the numbers and the names and SKUs of their products; the best match then comes first unless `ordering` says otherwise. Changes nothing.
+         */
+        get: operations["listSerials"];
+        put?: never;
+        /**
+         * Create a serial number
+         * @description Registers a piece of a product that is tracked by serial numbers, before it arrives; a receipt that names an unknown number does the same. It is in no stock by that. From then on the kind, the unit and the tracking of the product stand. Announces `serial.created`. Refused with 409 where the product has this number, and with 422 where the product or the variant is unknown or not tracked by serial numbers.
+         */
+        post: operations["createSerial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/serials/{serial_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the serial number.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                serial_id: components["parameters"]["SerialId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a serial number
+         * @description One piece, and where it is. Where it has been is its history. Changes nothing.
+         */
+        get: operations["getSerial"];
+        /**
+         * Replace a serial number
+         * @description Sets every field that is given; what is left out returns to its default. Product and number are put right only as long as the piece has not moved. Announces `serial.updated` where anything changed. Refused as creating is, and with 409 where product or number would change of a piece that has moved.
+         */
+        put: operations["replaceSerial"];
+        post?: never;
+        /**
+         * Delete a serial number
+         * @description Removes a number that was registered and never arrived. Announces `serial.deleted`. Refused with 409 where the piece has moved: its history stays.
+         */
+        delete: operations["deleteSerial"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a serial number
+         * @description Merges the body into the serial number (RFC 7396): a field left out stays, a null clears. Announces `serial.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateSerial"];
+        trace?: never;
+    };
+    "/api/v1/inventory/serials/{serial_id}/history": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the serial number.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                serial_id: components["parameters"]["SerialId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the history of a serial number
+         * @description Every move of the piece, the latest first: what it came by, from where to where, and what asked for it. Nothing of it is ever changed. Changes nothing.
+         */
+        get: operations["listSerialHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock entries
+         * @description Documents that change the stock when they are submitted, and those that have; the newest first, each with its lines. `search` looks through numbers, references, reasons and notes. Changes nothing.
+         */
+        get: operations["listStockEntries"];
+        put?: never;
+        /**
+         * Create a stock entry
+         * @description Writes a draft: a receipt, an issue, a transfer, an adjustment, opening stock, a stocktake, or costs that were paid to get goods here. It changes no stock until it is submitted. Announces `stock_entry.created`. Refused with 422 where a product, a warehouse or a batch is unknown, where a product holds no stock, and where a line lacks what its kind needs or has what its kind has no use for.
+         */
+        post: operations["createStockEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-entries/{stock_entry_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a stock entry
+         * @description One stock entry with its lines, in any status. Changes nothing.
+         */
+        get: operations["getStockEntry"];
+        /**
+         * Replace a stock entry
+         * @description Writes the draft anew, all of its lines too; what is left out returns to its default. Announces `stock_entry.updated`. Refused with 409 where it has been submitted, and as creating is.
+         */
+        put: operations["replaceStockEntry"];
+        post?: never;
+        /**
+         * Delete a stock entry
+         * @description Throws a draft away; the audit keeps what it was. Announces `stock_entry.deleted`. Refused with 409 where it has been submitted: cancel it instead.
+         */
+        delete: operations["deleteStockEntry"];
+        options?: never;
+        head?: never;
+        /**
+         * Update some fields of a stock entry
+         * @description Merges the body into the draft (RFC 7396): a field left out stays, a null clears, and `lines` takes the place of all lines. Announces `stock_entry.updated` where anything changed. Refused as replacing is.
+         */
+        patch: operations["updateStockEntry"];
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-entries/{stock_entry_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a stock entry
+         * @description Posts all lines of the draft as one: all of them or none; a transfer arrives at once. Gives the entry its number, dates it, and links the stock movement that it became. A stocktake is compared with what is on hand at this very moment, while nothing else moves, and only differences are posted; costs of a receipt go to what is still in stock of it, and the share of what has left is shown as expensed. Announces `stock_entry.submitted`, and `stock_movement.posted` or, of costs, `stock_movement.revalued`. Refused with 409 where it has been submitted already, and with 422 where the stock does not suffice or a line is not complete. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
+         */
+        post: operations["submitStockEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/stock-entries/{stock_entry_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a stock entry
+         * @description Calls off what was submitted: its stock movement is cancelled, so that it is as if nothing had moved, pieces go back to where they were, and costs of a receipt are taken out again. What it used of reservations stays used. Announces `stock_entry.cancelled`, and `stock_movement.cancelled` or, of costs, `stock_movement.revalued`. Refused with 409 where it is no submitted entry, where something of it has come back or has moved on as a piece with a serial number, where costs stand on the receipt, and with 422 where later movements need what it brought, or came later and the company takes nothing from before them. An adjustment, opening stock and a stocktake need the permission `inventory:adjust` as well.
+         */
+        post: operations["cancelStockEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7603,6 +7983,80 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "batch.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A batch was created
+         * @description Sent after the batch has been stored, by itself or with the receipt that brought it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BatchEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "batch.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a batch changed
+         * @description Sent after a merge changed the batch.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BatchEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "inventory_config.updated": {
         parameters: {
             query?: never;
@@ -7624,6 +8078,450 @@ export interface webhooks {
                 cookie?: never;
             };
             requestBody: components["requestBodies"]["InventoryConfigEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_reservation.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stock was reserved
+         * @description Sent after the reservation has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockReservationEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_reservation.consumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reservation was used
+         * @description Sent after an issue took from the reservation; `consumed_quantity` says how much in all.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockReservationEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_reservation.released": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reservation was released
+         * @description Sent after what it held has been freed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockReservationEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_reservation.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reservation expired
+         * @description Sent after its time has passed and what it held has been freed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockReservationEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "serial.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A serial number was registered
+         * @description Sent after the number has been stored, by itself or with the receipt that brought the piece.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SerialEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "serial.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a serial number changed
+         * @description Sent after a replacement or a merge changed it. What moves is told by the stock movement.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SerialEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "serial.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A serial number was deleted
+         * @description Sent after the number has been removed; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SerialEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_entry.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A stock entry was drafted
+         * @description Sent after the draft has been stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockEntryEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_entry.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A draft changed
+         * @description Sent after the draft was written anew or in part.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockEntryEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_entry.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A draft was thrown away
+         * @description Sent after the draft has been removed; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockEntryEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_entry.submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A stock entry was submitted
+         * @description Sent after its lines have been posted. What that means for the books is told by `stock_movement.posted`, or by `stock_movement.revalued` of costs of a receipt.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockEntryEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_entry.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A stock entry was cancelled
+         * @description Sent after its movement has been cancelled, or its costs have been taken out again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockEntryEvent"];
             responses: {
                 /** @description Any 2xx answer counts as received. */
                 "2XX": {
@@ -7689,6 +8587,43 @@ export interface webhooks {
         /**
          * A transfer arrived
          * @description Sent after all or part of a transfer has been received.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["StockMovementEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock_movement.revalued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a movement cost has changed
+         * @description Sent after costs were added to a receipt, or taken out again; what that made of it and of what came later.
          */
         post: {
             parameters: {
@@ -17658,6 +18593,242 @@ export interface components {
         };
         /**
          * @example {
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *       "quantity_on_hand": "24",
+         *       "reserved_quantity": "4"
+         *     }
+         */
+        BatchLocation: {
+            /** @description Where it lies. */
+            warehouse_id: components["schemas"]["Id"];
+            /** @description How much of it lies there. */
+            quantity_on_hand: components["schemas"]["SignedQuantity"];
+            /** @description How much of that is promised. */
+            reserved_quantity: components["schemas"]["Quantity"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "variant_id": null,
+         *       "code": "CHAI-2026-07",
+         *       "supplier_code": "EL-88213",
+         *       "manufactured_on": "2026-01-15",
+         *       "expires_on": "2026-07-31",
+         *       "is_blocked": false,
+         *       "notes": null,
+         *       "is_expired": false,
+         *       "quantity_on_hand": "24",
+         *       "reserved_quantity": "4",
+         *       "available_quantity": "20",
+         *       "locations": [
+         *         {
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *           "quantity_on_hand": "24",
+         *           "reserved_quantity": "4"
+         *         }
+         *       ],
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Batch: {
+            id: components["schemas"]["Id"];
+            /** @description The product. */
+            product_id: components["schemas"]["Id"];
+            /** @description The variant, where the product has variants. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description What stands on the goods; unique among the batches of a product, in any case. */
+            code: string;
+            /** @description The maker’s own code, where it is another. */
+            supplier_code: string | null;
+            /** @description The day on which it was made. */
+            manufactured_on: components["schemas"]["CalendarDate"] | null;
+            /** @description The last day on which it is good; null where it keeps. */
+            expires_on: components["schemas"]["CalendarDate"] | null;
+            /** @description Whether it is held back. */
+            is_blocked: boolean;
+            /** @description Anything else worth knowing. */
+            notes: string | null;
+            /** @description Whether its last day has passed, by the calendar of the tenant. */
+            is_expired: boolean;
+            /** @description How much of it there is, over all warehouses. */
+            quantity_on_hand: components["schemas"]["SignedQuantity"];
+            /** @description How much of that is promised by reservations that name it. */
+            reserved_quantity: components["schemas"]["Quantity"];
+            /** @description What is there and not promised. */
+            available_quantity: components["schemas"]["SignedQuantity"];
+            /** @description Where it lies, by warehouse. */
+            locations: components["schemas"]["BatchLocation"][];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "code": "CHAI-2026-07",
+         *       "supplier_code": "EL-88213",
+         *       "manufactured_on": "2026-01-15",
+         *       "expires_on": "2026-07-31"
+         *     }
+         */
+        BatchCreate: {
+            /** @description The product; it is tracked by batches. */
+            product_id: components["schemas"]["Id"];
+            /** @description The variant, where the product has variants. */
+            variant_id?: components["schemas"]["Id"] | null;
+            /** @description What stands on the goods; unique among the batches of a product, in any case. */
+            code: string;
+            /** @description The maker’s own code, where it is another. */
+            supplier_code?: string | null;
+            /** @description The day on which it was made. */
+            manufactured_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description The last day on which it is good; null where it keeps. */
+            expires_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description Whether it is held back, such as for an inspection: no issue takes from it. False where left out at creation. */
+            is_blocked?: boolean;
+            /** @description Anything else worth knowing. */
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "expires_on": "2026-08-31",
+         *       "is_blocked": true
+         *     }
+         */
+        BatchUpdate: {
+            /** @description What stands on the goods; unique among the batches of a product, in any case. */
+            code?: string;
+            /** @description The maker’s own code, where it is another. */
+            supplier_code?: string | null;
+            /** @description The day on which it was made. */
+            manufactured_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description The last day on which it is good; null where it keeps. */
+            expires_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description Whether it is held back, such as for an inspection: no issue takes from it. False where left out at creation. */
+            is_blocked?: boolean;
+            /** @description Anything else worth knowing. */
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "variant_id": null,
+         *         "code": "CHAI-2026-07",
+         *         "supplier_code": "EL-88213",
+         *         "manufactured_on": "2026-01-15",
+         *         "expires_on": "2026-07-31",
+         *         "is_blocked": false,
+         *         "notes": null,
+         *         "is_expired": false,
+         *         "quantity_on_hand": "24",
+         *         "reserved_quantity": "4",
+         *         "available_quantity": "20",
+         *         "locations": [
+         *           {
+         *             "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *             "quantity_on_hand": "24",
+         *             "reserved_quantity": "4"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        BatchResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Batch"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "variant_id": null,
+         *           "code": "CHAI-2026-07",
+         *           "supplier_code": "EL-88213",
+         *           "manufactured_on": "2026-01-15",
+         *           "expires_on": "2026-07-31",
+         *           "is_blocked": false,
+         *           "notes": null,
+         *           "is_expired": false,
+         *           "quantity_on_hand": "24",
+         *           "reserved_quantity": "4",
+         *           "available_quantity": "20",
+         *           "locations": [
+         *             {
+         *               "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *               "quantity_on_hand": "24",
+         *               "reserved_quantity": "4"
+         *             }
+         *           ],
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        BatchPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Batch"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4e01",
+         *       "type": "batch.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "variant_id": null,
+         *         "code": "CHAI-2026-07",
+         *         "supplier_code": "EL-88213",
+         *         "manufactured_on": "2026-01-15",
+         *         "expires_on": "2026-07-31",
+         *         "is_blocked": false,
+         *         "notes": null,
+         *         "is_expired": false,
+         *         "quantity_on_hand": "24",
+         *         "reserved_quantity": "4",
+         *         "available_quantity": "20",
+         *         "locations": [
+         *           {
+         *             "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *             "quantity_on_hand": "24",
+         *             "reserved_quantity": "4"
+         *           }
+         *         ],
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        BatchEvent: {
+            id: components["schemas"]["Id"];
+            type: ("batch.created" | "batch.updated") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Batch"];
+        };
+        /**
+         * @example {
          *       "valuation_method": "moving_average",
          *       "is_method_fixed": true,
          *       "allow_negative_stock": false,
@@ -17789,7 +18960,7 @@ export interface components {
          */
         InventoryDifference: {
             /** @description What was compared. */
-            check: ("on_hand" | "value" | "empty_value" | "negative" | "layers_quantity" | "layers_value" | "reserved" | "transfer_value" | "received_quantity" | "reversal" | "valuation") | (string & {});
+            check: ("on_hand" | "value" | "empty_value" | "negative" | "layers_quantity" | "layers_value" | "reserved" | "serials" | "transfer_value" | "received_quantity" | "reversal" | "valuation") | (string & {});
             product_id: components["schemas"]["Id"] | null;
             variant_id: components["schemas"]["Id"] | null;
             warehouse_id: components["schemas"]["Id"] | null;
@@ -18240,6 +19411,927 @@ export interface components {
             success: true;
             data: components["schemas"]["LowStockProduct"][];
             pagination: components["schemas"]["Pagination"];
+        };
+        /** @example active */
+        StockReservationStatus: ("active" | "consumed" | "released" | "expired") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5601",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "variant_id": null,
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *       "batch_id": null,
+         *       "quantity": "4",
+         *       "consumed_quantity": "0",
+         *       "status": "active",
+         *       "reference": "ORDER-10248",
+         *       "source_type": null,
+         *       "source_id": null,
+         *       "expires_at": "2026-03-09T17:00:00.000Z",
+         *       "notes": null,
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "closed_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        StockReservation: {
+            id: components["schemas"]["Id"];
+            /** @description The product. */
+            product_id: components["schemas"]["Id"];
+            /** @description The variant, where the product has variants. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description Where it is held. */
+            warehouse_id: components["schemas"]["Id"];
+            /** @description The batch, where one is promised. */
+            batch_id: components["schemas"]["Id"] | null;
+            /** @description How much is promised. */
+            quantity: components["schemas"]["PositiveQuantity"];
+            /** @description How much of that has been issued. */
+            consumed_quantity: components["schemas"]["Quantity"];
+            status: components["schemas"]["StockReservationStatus"];
+            /** @description What it is for, in words. */
+            reference: string | null;
+            /** @description What kind of document asked for it. */
+            source_type: string | null;
+            /** @description The document that asked for it. */
+            source_id: components["schemas"]["Id"] | null;
+            /** @description When it lapses by itself; null where it does not. */
+            expires_at: components["schemas"]["Instant"] | null;
+            /** @description Anything else worth knowing. */
+            notes: string | null;
+            /** @description Who reserved it. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description When it was used up, released or expired. */
+            closed_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *       "quantity": "4",
+         *       "reference": "ORDER-10248",
+         *       "expires_at": "2026-03-09T17:00:00.000Z"
+         *     }
+         */
+        StockReservationCreate: {
+            /** @description The product. */
+            product_id: components["schemas"]["Id"];
+            /** @description The variant, where the product has variants. */
+            variant_id?: components["schemas"]["Id"] | null;
+            /** @description Where it is held; the default warehouse where left out. */
+            warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description The batch, where one is promised. */
+            batch_id?: components["schemas"]["Id"] | null;
+            /** @description How much is promised. */
+            quantity: components["schemas"]["PositiveQuantity"];
+            /** @description What it is for, in words. */
+            reference?: string | null;
+            /** @description When it lapses by itself; it does not where left out. */
+            expires_at?: components["schemas"]["Instant"] | null;
+            /** @description Anything else worth knowing. */
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5601",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "variant_id": null,
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *         "batch_id": null,
+         *         "quantity": "4",
+         *         "consumed_quantity": "0",
+         *         "status": "active",
+         *         "reference": "ORDER-10248",
+         *         "source_type": null,
+         *         "source_id": null,
+         *         "expires_at": "2026-03-09T17:00:00.000Z",
+         *         "notes": null,
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "closed_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StockReservationResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["StockReservation"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5601",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "variant_id": null,
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *           "batch_id": null,
+         *           "quantity": "4",
+         *           "consumed_quantity": "0",
+         *           "status": "active",
+         *           "reference": "ORDER-10248",
+         *           "source_type": null,
+         *           "source_id": null,
+         *           "expires_at": "2026-03-09T17:00:00.000Z",
+         *           "notes": null,
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "closed_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        StockReservationPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["StockReservation"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4e01",
+         *       "type": "stock_reservation.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5601",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *         "variant_id": null,
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *         "batch_id": null,
+         *         "quantity": "4",
+         *         "consumed_quantity": "0",
+         *         "status": "active",
+         *         "reference": "ORDER-10248",
+         *         "source_type": null,
+         *         "source_id": null,
+         *         "expires_at": "2026-03-09T17:00:00.000Z",
+         *         "notes": null,
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "closed_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StockReservationEvent: {
+            id: components["schemas"]["Id"];
+            type: ("stock_reservation.created" | "stock_reservation.consumed" | "stock_reservation.released" | "stock_reservation.expired") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["StockReservation"];
+        };
+        /**
+         * @description Where a piece stands: known and not here yet, in a warehouse, on its way between two, or gone out.
+         * @example in_stock
+         */
+        SerialStatus: ("registered" | "in_stock" | "in_transit" | "issued") | (string & {});
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5102",
+         *       "variant_id": null,
+         *       "number": "SN-2026-000481",
+         *       "status": "in_stock",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *       "warranty_expires_on": "2028-03-01",
+         *       "notes": null,
+         *       "received_at": "2026-03-02T09:30:00.000Z",
+         *       "issued_at": null,
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Serial: {
+            id: components["schemas"]["Id"];
+            /** @description The product. */
+            product_id: components["schemas"]["Id"];
+            /** @description The variant, where the product has variants. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description What stands on the piece; unique among the pieces of a product, in any case. */
+            number: string;
+            status: components["schemas"]["SerialStatus"];
+            /** @description Where it is; null where it is in no warehouse. */
+            warehouse_id: components["schemas"]["Id"] | null;
+            /** @description The last day of the warranty. */
+            warranty_expires_on: components["schemas"]["CalendarDate"] | null;
+            /** @description Anything else worth knowing. */
+            notes: string | null;
+            /** @description When it last came in. */
+            received_at: components["schemas"]["Instant"] | null;
+            /** @description When it last went out; null where it is here. */
+            issued_at: components["schemas"]["Instant"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5102",
+         *       "number": "SN-2026-000481",
+         *       "warranty_expires_on": "2028-03-01"
+         *     }
+         */
+        SerialCreate: {
+            /** @description The product; it is tracked by serial numbers. */
+            product_id: components["schemas"]["Id"];
+            /** @description The variant, where the product has variants. */
+            variant_id?: components["schemas"]["Id"] | null;
+            /** @description What stands on the piece; unique among the pieces of a product, in any case. */
+            number: string;
+            /** @description The last day of the warranty. */
+            warranty_expires_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description Anything else worth knowing. */
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "warranty_expires_on": "2029-03-01"
+         *     }
+         */
+        SerialUpdate: {
+            /** @description The product; it is tracked by serial numbers. */
+            product_id?: components["schemas"]["Id"];
+            /** @description The variant, where the product has variants. */
+            variant_id?: components["schemas"]["Id"] | null;
+            /** @description What stands on the piece; unique among the pieces of a product, in any case. */
+            number?: string;
+            /** @description The last day of the warranty. */
+            warranty_expires_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description Anything else worth knowing. */
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5411",
+         *       "sequence": 1,
+         *       "occurred_at": "2026-03-02T09:30:00.000Z",
+         *       "status": "in_stock",
+         *       "from_warehouse_id": null,
+         *       "to_warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *       "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501",
+         *       "kind": "receipt",
+         *       "source_type": null,
+         *       "source_id": null,
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "created_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        SerialMove: {
+            id: components["schemas"]["Id"];
+            /** @description The first move of the piece is 1. */
+            sequence: number;
+            /** @description When it moved. */
+            occurred_at: components["schemas"]["Instant"];
+            /** @description Where it stood after that. */
+            status: components["schemas"]["SerialStatus"];
+            /** @description Where it was. */
+            from_warehouse_id: components["schemas"]["Id"] | null;
+            /** @description Where it came to. */
+            to_warehouse_id: components["schemas"]["Id"] | null;
+            /** @description The stock movement. */
+            movement_id: components["schemas"]["Id"];
+            /** @description The kind of the movement. */
+            kind: string;
+            /** @description What kind of document asked for it. */
+            source_type: string | null;
+            /** @description The document that asked for it. */
+            source_id: components["schemas"]["Id"] | null;
+            /** @description Who did it. */
+            user_id: components["schemas"]["Id"] | null;
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5102",
+         *         "variant_id": null,
+         *         "number": "SN-2026-000481",
+         *         "status": "in_stock",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *         "warranty_expires_on": "2028-03-01",
+         *         "notes": null,
+         *         "received_at": "2026-03-02T09:30:00.000Z",
+         *         "issued_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SerialResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Serial"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5102",
+         *           "variant_id": null,
+         *           "number": "SN-2026-000481",
+         *           "status": "in_stock",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *           "warranty_expires_on": "2028-03-01",
+         *           "notes": null,
+         *           "received_at": "2026-03-02T09:30:00.000Z",
+         *           "issued_at": null,
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SerialPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Serial"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5411",
+         *           "sequence": 1,
+         *           "occurred_at": "2026-03-02T09:30:00.000Z",
+         *           "status": "in_stock",
+         *           "from_warehouse_id": null,
+         *           "to_warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501",
+         *           "kind": "receipt",
+         *           "source_type": null,
+         *           "source_id": null,
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "created_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SerialMovePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["SerialMove"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4e01",
+         *       "type": "serial.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401",
+         *         "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5102",
+         *         "variant_id": null,
+         *         "number": "SN-2026-000481",
+         *         "status": "in_stock",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *         "warranty_expires_on": "2028-03-01",
+         *         "notes": null,
+         *         "received_at": "2026-03-02T09:30:00.000Z",
+         *         "issued_at": null,
+         *         "created_at": "2026-03-02T09:30:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        SerialEvent: {
+            id: components["schemas"]["Id"];
+            type: ("serial.created" | "serial.updated" | "serial.deleted") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["Serial"];
+        };
+        /**
+         * @description What it does: goods come in, go out, or move; an adjustment puts a figure right; opening stock is what was there on the first day; a stocktake says what was counted; landed costs are what was paid to get a receipt here.
+         * @example receipt
+         */
+        StockEntryKind: ("receipt" | "issue" | "transfer" | "adjustment" | "opening" | "stocktake" | "landed_cost") | (string & {});
+        /** @example draft */
+        StockEntryStatus: ("draft" | "submitted" | "cancelled") | (string & {});
+        /**
+         * @description By what costs are spread over the lines of a receipt.
+         * @example value
+         */
+        LandedCostBasis: ("value" | "quantity" | "weight") | (string & {});
+        /**
+         * @example {
+         *       "description": "Sea freight",
+         *       "amount": "120.00"
+         *     }
+         */
+        StockEntryCharge: {
+            /** @description What was paid for. */
+            description: string;
+            /** @description How much, in the currency of the company. */
+            amount: components["schemas"]["PositiveMoney"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5702",
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "variant_id": null,
+         *       "warehouse_id": null,
+         *       "to_warehouse_id": null,
+         *       "quantity": "24",
+         *       "counted_quantity": null,
+         *       "unit_cost": "12.5",
+         *       "batch_id": null,
+         *       "batch_code": "CHAI-2026-07",
+         *       "expires_on": "2026-07-31",
+         *       "serials": [],
+         *       "reservation_id": null,
+         *       "weight": null,
+         *       "notes": null,
+         *       "expected_quantity": null,
+         *       "difference": null,
+         *       "value": "300",
+         *       "expensed_value": null
+         *     }
+         */
+        StockEntryLine: {
+            id: components["schemas"]["Id"];
+            /** @description The product; of costs, one that the receipt brought. */
+            product_id: components["schemas"]["Id"];
+            /** @description The variant, where the product has variants. */
+            variant_id: components["schemas"]["Id"] | null;
+            /** @description Another warehouse than that of the entry. */
+            warehouse_id: components["schemas"]["Id"] | null;
+            /** @description Of a transfer: another destination than that of the entry. */
+            to_warehouse_id: components["schemas"]["Id"] | null;
+            /** @description How much; below 0 where an adjustment takes away. Not of a stocktake, nor of costs. */
+            quantity: components["schemas"]["SignedQuantity"] | null;
+            /** @description Of a stocktake: how much there is. Of pieces with serial numbers, their number where left out. */
+            counted_quantity: components["schemas"]["Quantity"] | null;
+            /** @description What one cost, in the currency of the company. */
+            unit_cost?: components["schemas"]["UnitCost"] | null;
+            /** @description The batch; where a product tracked by batches goes out without one, the first to expire goes first. */
+            batch_id: components["schemas"]["Id"] | null;
+            /** @description The batch by its code. */
+            batch_code: string | null;
+            /** @description When a batch that is made expires. */
+            expires_on: components["schemas"]["CalendarDate"] | null;
+            /** @description The serial numbers. */
+            serials: string[];
+            /** @description Of an issue: the reservation that it uses. */
+            reservation_id: components["schemas"]["Id"] | null;
+            /** @description Of costs by weight: what all of the line weighs, where the product says nothing. */
+            weight: components["schemas"]["PositiveQuantity"] | null;
+            /** @description A word on the line. */
+            notes: string | null;
+            /** @description Of a stocktake that has been submitted: what was on hand by the books. */
+            expected_quantity: components["schemas"]["SignedQuantity"] | null;
+            /** @description What was counted less what was expected; below 0 where something was missing. */
+            difference: components["schemas"]["SignedQuantity"] | null;
+            /** @description Once submitted: what the line added to the value of the stock, below 0 where it took away. */
+            value?: components["schemas"]["StockValue"] | null;
+            /** @description Of costs: the share of what had left the stock already. */
+            expensed_value?: components["schemas"]["StockValue"] | null;
+        };
+        /**
+         * @example {
+         *       "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "quantity": "24",
+         *       "unit_cost": "12.5",
+         *       "batch_code": "CHAI-2026-07",
+         *       "expires_on": "2026-07-31"
+         *     }
+         */
+        StockEntryLineInput: {
+            /** @description The product; of costs, one that the receipt brought. */
+            product_id: components["schemas"]["Id"];
+            /** @description The variant, where the product has variants. */
+            variant_id?: components["schemas"]["Id"] | null;
+            /** @description Another warehouse than that of the entry. */
+            warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description Of a transfer: another destination than that of the entry. */
+            to_warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description How much; below 0 where an adjustment takes away. Not of a stocktake, nor of costs. */
+            quantity?: components["schemas"]["SignedQuantity"] | null;
+            /** @description Of a stocktake: how much there is. Of pieces with serial numbers, their number where left out. */
+            counted_quantity?: components["schemas"]["Quantity"] | null;
+            /** @description What one cost, in the currency of the company; of what comes in alone. Where left out, what one is worth already. */
+            unit_cost?: components["schemas"]["UnitCost"] | null;
+            /** @description The batch; where a product tracked by batches goes out without one, the first to expire goes first. */
+            batch_id?: components["schemas"]["Id"] | null;
+            /** @description The batch by its code; one that comes in for the first time is made. */
+            batch_code?: string | null;
+            /** @description When a batch that is made expires. */
+            expires_on?: components["schemas"]["CalendarDate"] | null;
+            /** @description The serial numbers, as many as the quantity. */
+            serials?: string[];
+            /** @description Of an issue: the reservation that it uses. */
+            reservation_id?: components["schemas"]["Id"] | null;
+            /** @description Of costs by weight: what all of the line weighs, where the product says nothing. */
+            weight?: components["schemas"]["PositiveQuantity"] | null;
+            /** @description A word on the line. */
+            notes?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701",
+         *       "number": "SE-2026-000042",
+         *       "status": "submitted",
+         *       "kind": "receipt",
+         *       "occurred_at": "2026-03-02T09:30:00.000Z",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *       "to_warehouse_id": null,
+         *       "reason": null,
+         *       "reference": "LS-4711",
+         *       "notes": null,
+         *       "receipt_id": null,
+         *       "spread_by": null,
+         *       "charges": [],
+         *       "lines": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5702",
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "variant_id": null,
+         *           "warehouse_id": null,
+         *           "to_warehouse_id": null,
+         *           "quantity": "24",
+         *           "counted_quantity": null,
+         *           "unit_cost": "12.5",
+         *           "batch_id": null,
+         *           "batch_code": "CHAI-2026-07",
+         *           "expires_on": "2026-07-31",
+         *           "serials": [],
+         *           "reservation_id": null,
+         *           "weight": null,
+         *           "notes": null,
+         *           "expected_quantity": null,
+         *           "difference": null,
+         *           "value": "300",
+         *           "expensed_value": null
+         *         }
+         *       ],
+         *       "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501",
+         *       "total_value": "300",
+         *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "submitted_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "submitted_at": "2026-03-02T09:30:00.000Z",
+         *       "cancelled_by": null,
+         *       "cancelled_at": null,
+         *       "cancel_reason": null,
+         *       "created_at": "2026-03-02T09:15:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        StockEntry: {
+            id: components["schemas"]["Id"];
+            /** @description Given when it is submitted, without gaps. */
+            number: string | null;
+            status: components["schemas"]["StockEntryStatus"];
+            kind: components["schemas"]["StockEntryKind"];
+            /** @description When it happened; the moment of submission where left out. */
+            occurred_at: components["schemas"]["Instant"] | null;
+            /** @description The warehouse of its lines; the default one where left out. */
+            warehouse_id: components["schemas"]["Id"] | null;
+            /** @description Of a transfer: where it goes. */
+            to_warehouse_id: components["schemas"]["Id"] | null;
+            /** @description Why. */
+            reason: string | null;
+            /** @description A number of somebody else’s. */
+            reference: string | null;
+            /** @description Anything else worth knowing. */
+            notes: string | null;
+            /** @description Of costs: the stock movement that they got here. */
+            receipt_id: components["schemas"]["Id"] | null;
+            /** @description Of costs: by what they are spread; by value where left out. */
+            spread_by: components["schemas"]["LandedCostBasis"] | null;
+            /** @description Of costs: what was paid. */
+            charges?: components["schemas"]["StockEntryCharge"][];
+            /** @description Its lines, in their order. */
+            lines: components["schemas"]["StockEntryLine"][];
+            /** @description The stock movement that it became; null where nothing had to move. */
+            movement_id: components["schemas"]["Id"] | null;
+            /** @description Once submitted: what it added to the value of the stock. */
+            total_value?: components["schemas"]["StockValue"] | null;
+            /** @description Who drafted it. */
+            user_id: components["schemas"]["Id"] | null;
+            /** @description Who submitted it. */
+            submitted_by: components["schemas"]["Id"] | null;
+            /** @description When it was submitted. */
+            submitted_at: components["schemas"]["Instant"] | null;
+            /** @description Who cancelled it. */
+            cancelled_by: components["schemas"]["Id"] | null;
+            /** @description When it was cancelled. */
+            cancelled_at: components["schemas"]["Instant"] | null;
+            /** @description Why it was cancelled. */
+            cancel_reason: string | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "kind": "receipt",
+         *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *       "reference": "LS-4711",
+         *       "charges": [],
+         *       "lines": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "quantity": "24",
+         *           "unit_cost": "12.5",
+         *           "batch_code": "CHAI-2026-07",
+         *           "expires_on": "2026-07-31"
+         *         }
+         *       ]
+         *     }
+         */
+        StockEntryCreate: {
+            kind: components["schemas"]["StockEntryKindInput"];
+            /** @description When it happened; the moment of submission where left out. */
+            occurred_at?: components["schemas"]["Instant"] | null;
+            /** @description The warehouse of its lines; the default one where left out. */
+            warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description Of a transfer: where it goes. */
+            to_warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description Why; an adjustment needs one. */
+            reason?: string | null;
+            /** @description A number of somebody else’s, such as that of a delivery note. */
+            reference?: string | null;
+            /** @description Anything else worth knowing. */
+            notes?: string | null;
+            /** @description Of costs: the stock movement that they got here. */
+            receipt_id?: components["schemas"]["Id"] | null;
+            /** @description Of costs: by what they are spread; by value where left out. */
+            spread_by?: components["schemas"]["LandedCostBasisInput"] | null;
+            /** @description Of costs: what was paid. */
+            charges?: components["schemas"]["StockEntryCharge"][];
+            /** @description What moves or was counted; of costs, the lines of the receipt that they are spread over, all where left out. */
+            lines?: components["schemas"]["StockEntryLineInput"][];
+        };
+        /**
+         * @example {
+         *       "reference": "LS-4712",
+         *       "charges": [],
+         *       "lines": [
+         *         {
+         *           "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "quantity": "24",
+         *           "unit_cost": "12.5",
+         *           "batch_code": "CHAI-2026-07"
+         *         }
+         *       ]
+         *     }
+         */
+        StockEntryUpdate: {
+            kind?: components["schemas"]["StockEntryKindInput"];
+            /** @description When it happened; the moment of submission where left out. */
+            occurred_at?: components["schemas"]["Instant"] | null;
+            /** @description The warehouse of its lines; the default one where left out. */
+            warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description Of a transfer: where it goes. */
+            to_warehouse_id?: components["schemas"]["Id"] | null;
+            /** @description Why; an adjustment needs one. */
+            reason?: string | null;
+            /** @description A number of somebody else’s, such as that of a delivery note. */
+            reference?: string | null;
+            /** @description Anything else worth knowing. */
+            notes?: string | null;
+            /** @description Of costs: the stock movement that they got here. */
+            receipt_id?: components["schemas"]["Id"] | null;
+            /** @description Of costs: by what they are spread; by value where left out. */
+            spread_by?: components["schemas"]["LandedCostBasisInput"] | null;
+            /** @description Of costs: what was paid. */
+            charges?: components["schemas"]["StockEntryCharge"][];
+            /** @description What moves or was counted; of costs, the lines of the receipt that they are spread over, all where left out. */
+            lines?: components["schemas"]["StockEntryLineInput"][];
+        };
+        /**
+         * @example {
+         *       "reason": "entered twice"
+         *     }
+         */
+        StockEntryCancel: {
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701",
+         *         "number": "SE-2026-000042",
+         *         "status": "submitted",
+         *         "kind": "receipt",
+         *         "occurred_at": "2026-03-02T09:30:00.000Z",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *         "to_warehouse_id": null,
+         *         "reason": null,
+         *         "reference": "LS-4711",
+         *         "notes": null,
+         *         "receipt_id": null,
+         *         "spread_by": null,
+         *         "charges": [],
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5702",
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *             "variant_id": null,
+         *             "warehouse_id": null,
+         *             "to_warehouse_id": null,
+         *             "quantity": "24",
+         *             "counted_quantity": null,
+         *             "unit_cost": "12.5",
+         *             "batch_id": null,
+         *             "batch_code": "CHAI-2026-07",
+         *             "expires_on": "2026-07-31",
+         *             "serials": [],
+         *             "reservation_id": null,
+         *             "weight": null,
+         *             "notes": null,
+         *             "expected_quantity": null,
+         *             "difference": null,
+         *             "value": "300",
+         *             "expensed_value": null
+         *           }
+         *         ],
+         *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501",
+         *         "total_value": "300",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "submitted_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "submitted_at": "2026-03-02T09:30:00.000Z",
+         *         "cancelled_by": null,
+         *         "cancelled_at": null,
+         *         "cancel_reason": null,
+         *         "created_at": "2026-03-02T09:15:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StockEntryResponse: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["StockEntry"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701",
+         *           "number": "SE-2026-000042",
+         *           "status": "submitted",
+         *           "kind": "receipt",
+         *           "occurred_at": "2026-03-02T09:30:00.000Z",
+         *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *           "to_warehouse_id": null,
+         *           "reason": null,
+         *           "reference": "LS-4711",
+         *           "notes": null,
+         *           "receipt_id": null,
+         *           "spread_by": null,
+         *           "charges": [],
+         *           "lines": [
+         *             {
+         *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5702",
+         *               "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *               "variant_id": null,
+         *               "warehouse_id": null,
+         *               "to_warehouse_id": null,
+         *               "quantity": "24",
+         *               "counted_quantity": null,
+         *               "unit_cost": "12.5",
+         *               "batch_id": null,
+         *               "batch_code": "CHAI-2026-07",
+         *               "expires_on": "2026-07-31",
+         *               "serials": [],
+         *               "reservation_id": null,
+         *               "weight": null,
+         *               "notes": null,
+         *               "expected_quantity": null,
+         *               "difference": null,
+         *               "value": "300",
+         *               "expensed_value": null
+         *             }
+         *           ],
+         *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501",
+         *           "total_value": "300",
+         *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "submitted_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "submitted_at": "2026-03-02T09:30:00.000Z",
+         *           "cancelled_by": null,
+         *           "cancelled_at": null,
+         *           "cancel_reason": null,
+         *           "created_at": "2026-03-02T09:15:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        StockEntryPage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["StockEntry"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a4e01",
+         *       "type": "stock_entry.created",
+         *       "timestamp": "2026-03-02T09:30:00.000Z",
+         *       "data": {
+         *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701",
+         *         "number": "SE-2026-000042",
+         *         "status": "submitted",
+         *         "kind": "receipt",
+         *         "occurred_at": "2026-03-02T09:30:00.000Z",
+         *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201",
+         *         "to_warehouse_id": null,
+         *         "reason": null,
+         *         "reference": "LS-4711",
+         *         "notes": null,
+         *         "receipt_id": null,
+         *         "spread_by": null,
+         *         "charges": [],
+         *         "lines": [
+         *           {
+         *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5702",
+         *             "product_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *             "variant_id": null,
+         *             "warehouse_id": null,
+         *             "to_warehouse_id": null,
+         *             "quantity": "24",
+         *             "counted_quantity": null,
+         *             "unit_cost": "12.5",
+         *             "batch_id": null,
+         *             "batch_code": "CHAI-2026-07",
+         *             "expires_on": "2026-07-31",
+         *             "serials": [],
+         *             "reservation_id": null,
+         *             "weight": null,
+         *             "notes": null,
+         *             "expected_quantity": null,
+         *             "difference": null,
+         *             "value": "300",
+         *             "expensed_value": null
+         *           }
+         *         ],
+         *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501",
+         *         "total_value": "300",
+         *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "submitted_by": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "submitted_at": "2026-03-02T09:30:00.000Z",
+         *         "cancelled_by": null,
+         *         "cancelled_at": null,
+         *         "cancel_reason": null,
+         *         "created_at": "2026-03-02T09:15:00.000Z",
+         *         "updated_at": "2026-03-02T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        StockEntryEvent: {
+            id: components["schemas"]["Id"];
+            type: ("stock_entry.created" | "stock_entry.updated" | "stock_entry.deleted" | "stock_entry.submitted" | "stock_entry.cancelled") | (string & {});
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["StockEntry"];
         };
         /**
          * @description Why the row is there.
@@ -18961,7 +21053,7 @@ export interface components {
          */
         StockMovementEvent: {
             id: components["schemas"]["Id"];
-            type: ("stock_movement.posted" | "stock_movement.received" | "stock_movement.cancelled") | (string & {});
+            type: ("stock_movement.posted" | "stock_movement.received" | "stock_movement.revalued" | "stock_movement.cancelled") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["StockMovementFact"];
         };
@@ -24777,6 +26869,34 @@ export interface components {
          */
         PriceLogSourceInput: "change" | "bulk" | "import";
         /**
+         * @example active
+         * @enum {string}
+         */
+        StockReservationStatusInput: "active" | "consumed" | "released" | "expired";
+        /**
+         * @description Where a piece stands: known and not here yet, in a warehouse, on its way between two, or gone out.
+         * @example in_stock
+         * @enum {string}
+         */
+        SerialStatusInput: "registered" | "in_stock" | "in_transit" | "issued";
+        /**
+         * @example draft
+         * @enum {string}
+         */
+        StockEntryStatusInput: "draft" | "submitted" | "cancelled";
+        /**
+         * @description What it does: goods come in, go out, or move; an adjustment puts a figure right; opening stock is what was there on the first day; a stocktake says what was counted; landed costs are what was paid to get a receipt here.
+         * @example receipt
+         * @enum {string}
+         */
+        StockEntryKindInput: "receipt" | "issue" | "transfer" | "adjustment" | "opening" | "stocktake" | "landed_cost";
+        /**
+         * @description By what costs are spread over the lines of a receipt.
+         * @example value
+         * @enum {string}
+         */
+        LandedCostBasisInput: "value" | "quantity" | "weight";
+        /**
          * @description Why the row is there.
          * @example receipt
          * @enum {string}
@@ -27763,6 +29883,86 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The batch as it stands. */
+        BatchChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BatchResponse"];
+            };
+        };
+        /** @description Another batch of the product has the code (`batch.code_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        BatchTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "batch.code_taken",
+                 *         "message": "The product has a batch CHAI-2026-07 already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "code",
+                 *             "code": "code_taken",
+                 *             "message": "The product has a batch CHAI-2026-07 already."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "code": "CHAI-2026-07"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `batch.not_tracked`, `batch.expires_before_made`, the product is unknown or has variants; or the key was used with another body (`idempotency.key_reused`). */
+        BatchRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "batch.not_tracked",
+                 *         "message": "The product is not tracked by batches.",
+                 *         "details": [
+                 *           {
+                 *             "field": "product_id",
+                 *             "code": "not_tracked",
+                 *             "message": "The product is not tracked by batches."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The configuration as it stands. */
         InventoryConfigChanged: {
             headers: {
@@ -27888,6 +30088,300 @@ export interface components {
                  *           "warehouse": "SEA",
                  *           "requested": "40",
                  *           "available": "24"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The reservation as it stands. */
+        StockReservationChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StockReservationResponse"];
+            };
+        };
+        /** @description The status does not allow it (`stock_reservation.cannot_release`), or the key is in use by a request that still runs (`CONFLICT`). */
+        StockReservationStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock_reservation.cannot_release",
+                 *         "message": "“release” is not possible in the status consumed; possible here: —.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "status": "consumed",
+                 *           "allowed": []
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `stock_reservation.insufficient`, `stock_reservation.expires_in_past`, `stock_reservation.no_warehouse`, `stock_reservation.unknown_batch`, `stock_reservation.whole_units`, or what it names is unknown or holds no stock; or the key was used with another body (`idempotency.key_reused`). */
+        StockReservationRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock_reservation.insufficient",
+                 *         "message": "Only 3 are available.",
+                 *         "details": [
+                 *           {
+                 *             "field": "quantity",
+                 *             "code": "insufficient",
+                 *             "message": "Only 3 are available."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "available": "3"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The serial number as it stands. */
+        SerialChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SerialResponse"];
+            };
+        };
+        /** @description The product has a piece of this number (`serial.number_taken`), the piece has moved and keeps product and number (`serial.has_moved`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SerialTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "serial.number_taken",
+                 *         "message": "The product has a piece with the number SN-2026-000481 already.",
+                 *         "details": [
+                 *           {
+                 *             "field": "number",
+                 *             "code": "number_taken",
+                 *             "message": "The product has a piece with the number SN-2026-000481 already."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "number": "SN-2026-000481"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The piece has moved (`serial.has_moved`). */
+        SerialMoved: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "serial.has_moved",
+                 *         "message": "The piece SN-2026-000481 has moved; its product and number stand.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "number": "SN-2026-000481"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `serial.not_tracked`, or the product is unknown or has variants; or the key was used with another body (`idempotency.key_reused`). */
+        SerialRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "serial.not_tracked",
+                 *         "message": "The product is not tracked by serial numbers.",
+                 *         "details": [
+                 *           {
+                 *             "field": "product_id",
+                 *             "code": "not_tracked",
+                 *             "message": "The product is not tracked by serial numbers."
+                 *           }
+                 *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The stock entry as it stands. */
+        StockEntryChanged: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StockEntryResponse"];
+            };
+        };
+        /** @description It has been submitted (`stock_entry.submitted`, `stock_entry.cannot_submit`), it is none that could be cancelled (`stock_entry.cannot_cancel`), costs stand on it (`stock_entry.has_costs`), something of it has come back (`stock_movement.has_returns`), a piece is not where it should be or is there already, or the key is in use by a request that still runs (`CONFLICT`). */
+        StockEntryStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock_entry.submitted",
+                 *         "message": "The stock entry SE-2026-000042 has been submitted and stands.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "number": "SE-2026-000042"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `stock_entry.line_needs`, `stock_entry.line_has_no_use`, `stock_entry.entry_needs`, `stock_entry.entry_has_no_use`, `stock_entry.unknown_warehouse`, `stock_entry.unknown_batch`, `stock_entry.unknown_receipt`, `stock_entry.same_warehouse`, `stock_entry.counted_twice`, `stock_entry.weight_unknown`, or a rule of the stock; or the key was used with another body (`idempotency.key_reused`). */
+        StockEntryRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock_entry.line_needs",
+                 *         "message": "A line of this kind needs a quantity.",
+                 *         "details": [
+                 *           {
+                 *             "field": "lines.0.quantity",
+                 *             "code": "line_needs",
+                 *             "message": "A line of this kind needs a quantity."
+                 *           }
+                 *         ],
+                 *         "context": {
+                 *           "kind": "receipt",
+                 *           "field": "lines.0.quantity"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Later movements need what it brought (`stock.insufficient`, `stock.insufficient_later`), or the company takes nothing from before them (`stock.backdated`); or the key was used with another body (`idempotency.key_reused`). */
+        StockEntryNotCancelled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "stock.insufficient_later",
+                 *         "message": "At 2026-03-05T10:00:00.000Z there would be too little of Chai in MAIN: later movements need what would be missing then.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "at": "2026-03-05T10:00:00.000Z",
+                 *           "name": "Chai",
+                 *           "warehouse": "MAIN"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -30062,6 +32556,11 @@ export interface components {
          */
         DocumentId: components["schemas"]["Id"];
         /**
+         * @description Id of the batch.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+         */
+        BatchId: components["schemas"]["Id"];
+        /**
          * @description Id of the change.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
          */
@@ -30071,6 +32570,21 @@ export interface components {
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5b01
          */
         StockedProductId: components["schemas"]["Id"];
+        /**
+         * @description Id of the reservation.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5601
+         */
+        ReservationId: components["schemas"]["Id"];
+        /**
+         * @description Id of the serial number.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+         */
+        SerialId: components["schemas"]["Id"];
+        /**
+         * @description Id of the stock entry.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+         */
+        StockEntryId: components["schemas"]["Id"];
         /**
          * @description Id of the entry.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5d01
@@ -30323,9 +32837,29 @@ export interface components {
                 "application/json": components["schemas"]["DocumentEvent"];
             };
         };
+        BatchEvent: {
+            content: {
+                "application/json": components["schemas"]["BatchEvent"];
+            };
+        };
         InventoryConfigEvent: {
             content: {
                 "application/json": components["schemas"]["InventoryConfigEvent"];
+            };
+        };
+        StockReservationEvent: {
+            content: {
+                "application/json": components["schemas"]["StockReservationEvent"];
+            };
+        };
+        SerialEvent: {
+            content: {
+                "application/json": components["schemas"]["SerialEvent"];
+            };
+        };
+        StockEntryEvent: {
+            content: {
+                "application/json": components["schemas"]["StockEntryEvent"];
             };
         };
         StockMovementEvent: {
@@ -41475,6 +44009,287 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listBatches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "expires_on"
+                 *     ]
+                 */
+                ordering?: ("code" | "-code" | "expires_on" | "-expires_on" | "manufactured_on" | "-manufactured_on" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only batches of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only batches of this variant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5103
+                 */
+                variant_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only batches of which something lies in this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Batches of exactly this code, in any case.
+                 * @example CHAI-2026-07
+                 */
+                code?: string;
+                /**
+                 * @description Only batches of which something is in stock, or only the others.
+                 * @example true
+                 */
+                in_stock?: boolean;
+                /**
+                 * @description Only batches whose day of expiry has passed, or only the others.
+                 * @example false
+                 */
+                is_expired?: boolean;
+                /**
+                 * @description Only batches that are held back, or only the others.
+                 * @example false
+                 */
+                is_blocked?: boolean;
+                /**
+                 * @description Expiring on or after this day.
+                 * @example 2026-04-01
+                 */
+                expires_on__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Expiring on or before this day.
+                 * @example 2026-06-30
+                 */
+                expires_on__lte?: components["schemas"]["CalendarDate"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of batches. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreate"];
+            };
+        };
+        responses: {
+            /** @description The batch as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BatchTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BatchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                batch_id: components["parameters"]["BatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                batch_id: components["parameters"]["BatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["BatchChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BatchTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BatchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getInventoryConfig: {
         parameters: {
             query?: never;
@@ -42058,6 +44873,1236 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReservations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("quantity" | "-quantity" | "expires_at" | "-expires_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only reservations of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only reservations of this variant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5103
+                 */
+                variant_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only reservations in this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only reservations of this batch.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                batch_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only reservations in one of these statuses.
+                 * @example [
+                 *       "active"
+                 *     ]
+                 */
+                status?: components["schemas"]["StockReservationStatusInput"][];
+                /**
+                 * @description Reservations of exactly this reference.
+                 * @example ORDER-10248
+                 */
+                reference?: string;
+                /**
+                 * @description Only what documents of this type asked for.
+                 * @example sales_order
+                 */
+                source_type?: string;
+                /**
+                 * @description Only what this document asked for.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5901
+                 */
+                source_id?: components["schemas"]["Id"];
+                /**
+                 * @description Expiring at or after this instant.
+                 * @example 2026-03-02T00:00:00Z
+                 */
+                expires_at__gte?: components["schemas"]["Instant"];
+                /**
+                 * @description Expiring at or before this instant.
+                 * @example 2026-03-09T00:00:00Z
+                 */
+                expires_at__lte?: components["schemas"]["Instant"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reservations. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReservationPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockReservationCreate"];
+            };
+        };
+        responses: {
+            /** @description The reservation as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReservationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StockReservationRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5601
+                 */
+                reservation_id: components["parameters"]["ReservationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reservation as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReservationResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    releaseReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5601
+                 */
+                reservation_id: components["parameters"]["ReservationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["StockReservationChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StockReservationStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSerials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "number"
+                 *     ]
+                 */
+                ordering?: ("number" | "-number" | "status" | "-status" | "warranty_expires_on" | "-warranty_expires_on" | "received_at" | "-received_at" | "issued_at" | "-issued_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only pieces of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only pieces of this variant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5103
+                 */
+                variant_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only pieces that are in this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Pieces of exactly this number, in any case.
+                 * @example SN-2026-000481
+                 */
+                number?: string;
+                /**
+                 * @description Only pieces in one of these statuses.
+                 * @example [
+                 *       "in_stock"
+                 *     ]
+                 */
+                status?: components["schemas"]["SerialStatusInput"][];
+                /**
+                 * @description Warranty ending on or after this day.
+                 * @example 2026-04-01
+                 */
+                warranty_expires_on__gte?: components["schemas"]["CalendarDate"];
+                /**
+                 * @description Warranty ending on or before this day.
+                 * @example 2026-06-30
+                 */
+                warranty_expires_on__lte?: components["schemas"]["CalendarDate"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of serial numbers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SerialPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSerial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SerialCreate"];
+            };
+        };
+        responses: {
+            /** @description The serial number as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SerialResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SerialTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SerialRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSerial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the serial number.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                serial_id: components["parameters"]["SerialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The serial number as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SerialResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceSerial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the serial number.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                serial_id: components["parameters"]["SerialId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SerialCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SerialChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SerialTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SerialRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSerial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the serial number.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                serial_id: components["parameters"]["SerialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The serial number is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SerialMoved"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSerial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the serial number.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                serial_id: components["parameters"]["SerialId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SerialUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SerialChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SerialTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SerialRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSerialHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-sequence"
+                 *     ]
+                 */
+                ordering?: ("occurred_at" | "-occurred_at" | "sequence" | "-sequence")[];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the serial number.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5401
+                 */
+                serial_id: components["parameters"]["SerialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of moves. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SerialMovePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStockEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words to look for; typing errors are forgiven.
+                 * @example alfreds
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to order by, the most important first; a leading hyphen turns the order round.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: ("number" | "-number" | "kind" | "-kind" | "status" | "-status" | "occurred_at" | "-occurred_at" | "submitted_at" | "-submitted_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+                /**
+                 * @description Only entries of these kinds.
+                 * @example [
+                 *       "stocktake"
+                 *     ]
+                 */
+                kind?: components["schemas"]["StockEntryKindInput"][];
+                /**
+                 * @description Only entries in this status.
+                 * @example draft
+                 */
+                status?: components["schemas"]["StockEntryStatusInput"];
+                /**
+                 * @description The entry of this number.
+                 * @example SE-2026-000042
+                 */
+                number?: string;
+                /**
+                 * @description Entries of exactly this reference.
+                 * @example COUNT-2026-03
+                 */
+                reference?: string;
+                /**
+                 * @description Only entries with a line of this product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only entries whose own warehouse is this one.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201
+                 */
+                warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only transfers to this warehouse.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5202
+                 */
+                to_warehouse_id?: components["schemas"]["Id"];
+                /**
+                 * @description The entry that this stock movement came of.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5501
+                 */
+                movement_id?: components["schemas"]["Id"];
+                /**
+                 * @description Dated at or after this instant.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                occurred_at__gte?: components["schemas"]["Instant"];
+                /**
+                 * @description Dated at or before this instant.
+                 * @example 2026-03-31T23:59:59Z
+                 */
+                occurred_at__lte?: components["schemas"]["Instant"];
+                /** @description Created at or after this instant. */
+                created_at__gte?: components["parameters"]["CreatedFrom"];
+                /** @description Created at or before this instant. */
+                created_at__lte?: components["parameters"]["CreatedTo"];
+                /** @description Changed at or after this instant. */
+                updated_at__gte?: components["parameters"]["UpdatedFrom"];
+                /** @description Changed at or before this instant. */
+                updated_at__lte?: components["parameters"]["UpdatedTo"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The `Last-Modified` that you hold. Where nothing has changed since the answer is 304 without a body.
+                 * @example Mon, 02 Mar 2026 09:30:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stock entries. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockEntryPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createStockEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description The stock entry as it stands. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockEntryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyKeyBusy"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StockEntryRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStockEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stock entry as it stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockEntryResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceStockEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockEntryCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StockEntryChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StockEntryStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StockEntryRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteStockEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StockEntryStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateStockEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockEntryUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StockEntryChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StockEntryStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StockEntryRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    submitStockEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["StockEntryChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StockEntryStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["StockEntryRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancelStockEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the stock entry.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5701
+                 */
+                stock_entry_id: components["parameters"]["StockEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockEntryCancel"];
+            };
+        };
+        responses: {
+            200: components["responses"]["StockEntryChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["StockEntryStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StockEntryNotCancelled"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -45095,6 +49140,11 @@ export interface operations {
                  * @example PO-2026-0001
                  */
                 number?: string;
+                /**
+                 * @description Orders that the supplier calls exactly this.
+                 * @example EL-77
+                 */
+                supplier_reference?: string;
                 /**
                  * @description Orders with this supplier.
                  * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01

@@ -1,0 +1,291 @@
+import { Op } from 'sequelize'
+import type {
+  ListStockEntriesQuery,
+  StockEntry,
+  StockEntryCreate,
+  StockEntryLineInput,
+  StockEntryUpdate,
+} from '#generated/inventory/types.ts'
+import { goods } from '#modules/catalog/index.ts'
+import { collection, foundBy } from '#platform/collection.ts'
+import { can, context, tenantId } from '#platform/context.ts'
+import { database } from '#platform/database.ts'
+import { about } from '#platform/errors.ts'
+import { publish } from '#platform/events.ts'
+import { newId } from '#platform/identifiers.ts'
+import { listIsMadeOf } from '#platform/last-modified.ts'
+import { mergePatch } from '#platform/merge-patch.ts'
+import { decimal } from '#platform/money.ts'
+import { rowsOf } from '#platform/rows.ts'
+import { refuseEntry as refuse } from './entry-errors.ts'
+import { requireShape } from './entry-rules.ts'
+import { refuseStock } from './errors.ts'
+import { stockEntryCreated, stockEntryDeleted, stockEntryUpdated } from './events.ts'
+import { StockEntry as EntryRow } from './models/stock-entry.ts'
+import { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
+import { warehousesOf } from './places.ts'
+import { requireStocked } from './tracked.ts'
+import { refuseBatch, refuseReservation } from './tracking-errors.ts'
+import { stockEntryView as view } from './tracking-views.ts'
+import { requireDefaultWarehouse } from './warehouses.ts'
+
+export const entries = collection<EntryRow, StockEntry, ListStockEntriesQuery>(EntryRow, {
+  resource: 'stock_entry',
+  view,
+  order: '-created_at',
+  search: 'search_stock_entries',
+  filters: {
+    product_id: (id) => ({
+      id: foundBy('SELECT entry_id FROM stock_entry_lines WHERE tenant_id = $1 AND product_id = $2', [tenantId(), id]),
+    }),
+    kind: (kinds) => ({ kind: { [Op.in]: kinds } }),
+  },
+  conflict: { stock_entries_receipt_fkey: refuse.unknownReceipt },
+  gather: gatherLines,
+})
+listIsMadeOf('stock_entries', { tables: ['stock_entries', 'stock_entry_lines'] })
+
+export const lines = rowsOf(LineRow)
+
+export const { list, get } = entries
+
+/** A draft. It moves nothing. */
+export async function create(body: StockEntryCreate): Promise<StockEntry> {
+  const { lines: said, ...values } = await settle({ ...blank, ...body })
+  const row = await entries.insert({ ...values, user_id: context().actor?.membership?.userId ?? null } as never)
+  await writeLines(row, said)
+  return announce(row, stockEntryCreated)
+}
+
+/** Writes the draft anew; only what the caller may not see stays as it was. */
+export const replace = (id: string, body: StockEntryCreate): Promise<StockEntry> =>
+  change(id, (row) => ({ ...blank, ...(can('inventory:view_cost') ? {} : { charges: row.charges }), ...body }))
+
+/** Merges the given fields; lines that are given take the place of all lines. */
+export const update = (id: string, body: StockEntryUpdate): Promise<StockEntry> =>
+  change(id, (row) => mergePatch(writable(row), body) as Writable)
+
+/** A draft is thrown away. */
+export async function remove(id: string): Promise<void> {
+  const row = await draft(id)
+  await gatherLines([row])
+  const gone = view(row)
+  await clearLines(row)
+  await row.destroy()
+  await publish(stockEntryDeleted, gone)
+}
+
+/** The entry, locked, if it is a draft. */
+async function draft(id: string): Promise<EntryRow> {
+  const row = await entries.lock(id)
+  if (row.status !== 'draft') throw refuse.submitted({ number: row.number })
+  return row
+}
+
+async function change(id: string, values: (row: EntryRow) => Said): Promise<StockEntry> {
+  const row = await draft(id)
+  await gatherLines([row])
+  const { version } = row
+  const before = writable(row)
+  const { lines: said, ...rest } = await settle(withCosts(values(row), before))
+  const others = inWords(said) !== inWords(before.lines)
+  // A line is a part of the entry: another one makes another version of it.
+  if (others) row.changed('kind', true)
+  await entries.save(row, rest as never)
+  if (others) {
+    await clearLines(row)
+    await writeLines(row, said)
+  }
+  await gatherLines([row])
+  if (row.version !== version) return announce(row, stockEntryUpdated)
+  return view(row)
+}
+
+/** Who may not see what things cost leaves it as it was, where the line still is of the same goods. */
+function withCosts(said: Said, before: Writable): Said {
+  if (can('inventory:view_cost')) return said
+  const left = [...before.lines]
+  const kept = said.lines?.map((line) => {
+    const at = left.findIndex(
+      (one) => one.product_id === line.product_id && one.variant_id === (line.variant_id ?? null),
+    )
+    const [old] = at < 0 ? [] : left.splice(at, 1)
+    return { ...line, unit_cost: old?.unit_cost ?? null }
+  })
+  return { ...said, lines: kept }
+}
+
+type EntryEvent = typeof stockEntryCreated | typeof stockEntryUpdated
+
+async function announce(row: EntryRow, event: EntryEvent): Promise<StockEntry> {
+  await gatherLines([row])
+  const entry = view(row)
+  await publish(event, entry)
+  return entry
+}
+
+/** Reads the lines of entries, in their order. */
+export async function gatherLines(rows: EntryRow[]): Promise<void> {
+  const found = await lines.find('"tenant_id" = $1 AND "entry_id" = ANY ($2)', [tenantId(), rows.map(({ id }) => id)])
+  found.sort((one, other) => one.position - other.position)
+  for (const row of rows) row.lines = found.filter(({ entry_id }) => entry_id === row.id)
+}
+
+async function clearLines({ id }: EntryRow): Promise<void> {
+  await database.query('DELETE FROM stock_entry_lines WHERE tenant_id = $1 AND entry_id = $2 RETURNING id', [
+    tenantId(),
+    id,
+  ])
+}
+
+async function writeLines({ id }: EntryRow, said: readonly Line[]): Promise<void> {
+  await lines.insertAll(
+    said.map((line, position) => ({
+      ...line,
+      tenant_id: tenantId(),
+      id: newId(),
+      entry_id: id,
+      position,
+    })),
+  )
+}
+
+type Line = Required<StockEntryLineInput>
+type Writable = Required<Omit<StockEntryCreate, 'lines'>> & { lines: Line[] }
+type Said = Omit<Writable, 'lines'> & { lines?: StockEntryLineInput[] }
+
+/** What is written of an entry, once everything in it has been looked at. */
+async function settle(said: Said): Promise<Writable> {
+  const whole = { ...said, lines: (said.lines ?? []).map((line) => ({ ...blankLine, ...line })) }
+  requireShape(whole)
+  const lands = whole.kind === 'landed_cost'
+  if (lands) return settleLanded(whole)
+  if (whole.warehouse_id === null && (whole.lines.length === 0 || whole.lines.some((line) => !line.warehouse_id)))
+    whole.warehouse_id = await requireDefaultWarehouse()
+  requireShape(whole)
+  await requireKnown(whole)
+  return whole
+}
+
+async function settleLanded(whole: Writable): Promise<Writable> {
+  const { receipt_id } = whole
+  const [receipt] = await database.query(
+    `SELECT id FROM stock_movements WHERE tenant_id = $1 AND id = $2 AND kind IN ('receipt', 'opening') AND status <> 'cancelled'`,
+    [tenantId(), receipt_id],
+  )
+  if (!receipt) throw refuse.unknownReceipt({ receipt_id })
+  await goods(
+    whole.lines.map((line, at) => ({ ...line, field: `lines.${at}.product_id` })),
+    { archived: true },
+  )
+  return { ...whole, spread_by: whole.spread_by ?? 'value' }
+}
+
+async function requireKnown(entry: Writable): Promise<void> {
+  const { warehouse_id, to_warehouse_id } = entry
+  const places = [
+    ...(warehouse_id ? [{ warehouse_id, to_warehouse_id: to_warehouse_id ?? undefined, field: '' }] : []),
+    ...entry.lines.flatMap((line, at) => [
+      ...(line.warehouse_id ? [{ warehouse_id: line.warehouse_id, field: `lines.${at}` }] : []),
+      ...(line.to_warehouse_id && (line.warehouse_id ?? warehouse_id)
+        ? [
+            {
+              warehouse_id: (line.warehouse_id ?? warehouse_id) as string,
+              to_warehouse_id: line.to_warehouse_id,
+              field: `lines.${at}`,
+            },
+          ]
+        : []),
+    ]),
+  ]
+  await warehousesOf(places.map((place) => ({ product_id: '', quantity: '0', ...place })))
+  const incoming = entry.kind === 'receipt' || entry.kind === 'opening'
+  const found = await goods(
+    entry.lines.map((line, at) => ({ ...line, field: `lines.${at}.product_id` })),
+    { archived: !incoming },
+  )
+  entry.lines.forEach((line, at) => {
+    const { name, unit } = requireStocked(found[at], `lines.${at}.product_id`)
+    for (const field of ['quantity', 'counted_quantity'] as const) {
+      const quantity = line[field]
+      if (quantity && unit.is_whole && !decimal(quantity).isInteger())
+        throw about(`lines.${at}.${field}`, refuseStock.wholeUnits({ name, quantity }))
+    }
+  })
+  await requireReferred(entry)
+}
+
+interface Referred {
+  id: string
+  product_id: string
+  variant_id: string | null
+}
+
+/** The batches and reservations that lines name are there, and of their product. */
+async function requireReferred({ lines: said }: Writable): Promise<void> {
+  const idsOf = (name: 'batch_id' | 'reservation_id') => said.flatMap((line) => line[name] ?? [])
+  const [batches, reservations] = await Promise.all([
+    database.query<Referred>('SELECT id, product_id, variant_id FROM batches WHERE tenant_id = $1 AND id = ANY ($2)', [
+      tenantId(),
+      idsOf('batch_id'),
+    ]),
+    database.query<Referred>(
+      'SELECT id, product_id, variant_id FROM stock_reservations WHERE tenant_id = $1 AND id = ANY ($2)',
+      [tenantId(), idsOf('reservation_id')],
+    ),
+  ])
+  const fits = (found: readonly Referred[], id: string, line: Line) =>
+    found.some((one) => one.id === id && one.product_id === line.product_id && one.variant_id === line.variant_id)
+  said.forEach((line, at) => {
+    const { batch_id, reservation_id } = line
+    if (batch_id && !fits(batches, batch_id, line))
+      throw about(`lines.${at}.batch_id`, refuseBatch.unknown({ batch_id }))
+    if (reservation_id && !fits(reservations, reservation_id, line))
+      throw about(`lines.${at}.reservation_id`, refuseReservation.unknown({ reservation_id }))
+  })
+}
+
+/** What lines say, whichever order it was said in. */
+const inWords = (said: readonly Line[]): string =>
+  JSON.stringify(said.map((line) => lineFields.map((name) => line[name] ?? null)))
+
+const writable = (row: EntryRow): Writable =>
+  ({
+    kind: row.kind,
+    ...Object.fromEntries(Object.keys(blank).map((name) => [name, row.get(name)])),
+    occurred_at: row.occurred_at?.toISOString() ?? null,
+    lines: row.lines.map((line) => ({
+      product_id: line.product_id,
+      ...Object.fromEntries(Object.keys(blankLine).map((name) => [name, line.get(name)])),
+    })),
+  }) as unknown as Writable
+
+const blankLine = {
+  variant_id: null,
+  warehouse_id: null,
+  to_warehouse_id: null,
+  quantity: null,
+  counted_quantity: null,
+  unit_cost: null,
+  batch_id: null,
+  batch_code: null,
+  expires_on: null,
+  serials: [],
+  reservation_id: null,
+  weight: null,
+  notes: null,
+} satisfies Omit<Line, 'product_id'>
+
+const lineFields = ['product_id', ...Object.keys(blankLine)] as (keyof Line)[]
+
+const blank = {
+  occurred_at: null,
+  warehouse_id: null,
+  to_warehouse_id: null,
+  reason: null,
+  reference: null,
+  notes: null,
+  receipt_id: null,
+  spread_by: null,
+  charges: [],
+} satisfies Omit<Writable, 'kind' | 'lines'>

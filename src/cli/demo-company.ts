@@ -58,8 +58,9 @@ const roles: [employee: number, role: string][] = [
 /** Who look after customers: their roles reach only what they own. */
 const lookingAfter = new Set(['sales', 'advisor'])
 
-const countries: Record<string, string> = {
+export const countries: Record<string, string> = {
   Argentina: 'AR',
+  Australia: 'AU',
   Austria: 'AT',
   Belgium: 'BE',
   Brazil: 'BR',
@@ -70,10 +71,13 @@ const countries: Record<string, string> = {
   Germany: 'DE',
   Ireland: 'IE',
   Italy: 'IT',
+  Japan: 'JP',
   Mexico: 'MX',
+  Netherlands: 'NL',
   Norway: 'NO',
   Poland: 'PL',
   Portugal: 'PT',
+  Singapore: 'SG',
   Spain: 'ES',
   Sweden: 'SE',
   Switzerland: 'CH',
@@ -145,7 +149,8 @@ function employed({ employee_id, first_name, last_name, title, home_phone }: Emp
   }
 }
 
-function table<Row>(name: string): Row[] {
+/** One of Northwind's tables. */
+export function table<Row>(name: string): Row[] {
   const path = join(packageRoot, 'demo/northwind', `${name}.json`)
   return JSON.parse(readFileSync(path, 'utf8'), (_key, value: unknown) =>
     typeof value === 'string' ? value.replace(/ {2,}/g, ' ') : value,

@@ -5,6 +5,7 @@ import { OperatorError } from '../platform/operator-error.ts'
 import { openDatabase } from './database.ts'
 import { company, customers, type Person, password, people, registration } from './demo-company.ts'
 import { mailedToken } from './demo-mail.ts'
+import { makeTrade } from './demo-trade.ts'
 import { Progress } from './progress.ts'
 
 /** A log-in of the demo company, as it is shown to a newcomer. */
@@ -33,6 +34,7 @@ export async function makeDemo({ url, progress }: Place): Promise<DemoAccount[]>
   try {
     const users = await employ(client, everybody)
     await addCustomers(client, users)
+    await makeTrade(client, progress)
     const active = new Set(users.filter(({ status }) => status === 'active').map(({ email }) => email))
     return everybody.filter(({ email }) => active.has(email)).map(({ role, email }) => ({ role, email, password }))
   } finally {

@@ -83,6 +83,12 @@ export function program(): Command {
     .action(async (slug: string, bytes?: string) => (await import('./quota.ts')).quota(slug, bytes))
 
   daftar
+    .command('verify')
+    .description('prove that stock agrees with its ledger, of one company or of all')
+    .argument('[company]', 'its slug or id')
+    .action(async (company?: string) => (await import('./verify.ts')).verify(company))
+
+  daftar
     .command('doctor')
     .description('check this machine, the settings and the database, and say what to do')
     .action(async () => (await import('./doctor.ts')).doctor())

@@ -244,6 +244,7 @@ describe('transactions and contexts', () => {
 /** Each with what it needs to do before a tenant is known, or for all of them. */
 const systemCallers = [
   'src/modules/auth/signing-in.ts', // an operator at the machine is nobody yet
+  'src/modules/inventory/proving.ts', // an operator proves the stock of every company
   'src/modules/organization/archives.ts', // an operator looks for a tenant that nobody can enter
   'src/modules/organization/closing.ts', // the same
   'src/modules/identity/signing-keys.ts', // keys belong to the installation

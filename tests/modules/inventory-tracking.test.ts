@@ -215,6 +215,40 @@ describe('a batch', () => {
     )
     await submit('issue', [{ product_id: early, quantity: '1' }], { occurred_at: '2020-01-30T12:00:00Z' })
   })
+
+  test('STK-10 comes back as the batch that it went out of, and travels as itself', async () => {
+    const product_id = await product('batch')
+    await submit('receipt', [
+      { product_id, quantity: '2', unit_cost: '1', batch_code: 'T1', expires_on: '2098-01-31' },
+      { product_id, quantity: '2', unit_cost: '5', batch_code: 'T2', expires_on: '2099-01-31' },
+    ])
+    const issue = await client.stockMovements.create({
+      kind: 'issue',
+      warehouse_id: main,
+      lines: [{ product_id, quantity: '3' }],
+    })
+    expect(issue.lines[0]?.batches.map(({ quantity }) => quantity)).toEqual(['2', '1'])
+    await client.stockMovements.create({
+      kind: 'return',
+      warehouse_id: main,
+      lines: [{ product_id, quantity: '3', returns_line_id: issue.lines[0]?.id as string }],
+    })
+    const { id } = await client.stockMovements.create({
+      kind: 'transfer',
+      warehouse_id: main,
+      to_warehouse_id: other,
+      lines: [{ product_id, quantity: '3' }],
+    })
+    await client.stockMovements.receiveTransfer(id, {})
+    const { data } = await client.batches.list({ product_id, warehouse_id: other, ordering: ['code'] })
+    expect(
+      data.map(({ code, locations }) => [code, locations.map(({ quantity_on_hand }) => quantity_on_hand).sort()]),
+    ).toEqual([
+      ['T1', ['2']],
+      ['T2', ['1', '1']],
+    ])
+    expect((await client.inventory.verify()).differences).toEqual([])
+  })
 })
 
 describe('a piece with a serial number', () => {
@@ -323,6 +357,54 @@ describe('a piece with a serial number', () => {
     ])
       expect(await refusal(work())).toMatchObject({ status: 409, code: 'serial.has_moved' })
     await client.serials.update(registered.id, { warranty_expires_on: '2030-01-01' })
+  })
+
+  test('STK-12 is on its way between two warehouses, arrives by name or with all the rest, and comes back as itself', async () => {
+    const product_id = await product('serial')
+    const serials = [number(), number(), number()]
+    await submit('receipt', [{ product_id, quantity: '3', unit_cost: '10', serials }])
+    const placed = async () =>
+      (await client.serials.list({ product_id, ordering: ['created_at'] })).data.map(({ status }) => status)
+    const { id, lines } = await client.stockMovements.create({
+      kind: 'transfer',
+      warehouse_id: main,
+      to_warehouse_id: other,
+      lines: [{ product_id, quantity: '3', serials }],
+    })
+    expect(await placed()).toEqual(['in_transit', 'in_transit', 'in_transit'])
+    expect(
+      await refusal(submit('issue', [{ product_id, quantity: '1', serials: [serials[0] as string] }])),
+    ).toMatchObject({
+      status: 409,
+      code: 'serial.elsewhere',
+    })
+    const line_id = lines[0]?.id as string
+    const arrive = (quantity: string, named?: string[]) =>
+      client.stockMovements.receiveTransfer(id, { lines: [{ line_id, quantity, serials: named }] })
+    expect(await refusal(arrive('1'))).toMatchObject({ status: 422, code: 'serial.as_many_as_quantity' })
+    expect(await refusal(arrive('1', [number()]))).toMatchObject({ status: 409, code: 'serial.not_on_its_way' })
+    await arrive('1', [serials[1] as string])
+    expect((await placed()).sort()).toEqual(['in_stock', 'in_transit', 'in_transit'])
+    expect(await client.stockMovements.receiveTransfer(id, {})).toMatchObject({ status: 'received' })
+    expect(await placed()).toEqual(['in_stock', 'in_stock', 'in_stock'])
+
+    const sold = [serials[0] as string]
+    const issue = await client.stockMovements.create({
+      kind: 'issue',
+      warehouse_id: other,
+      lines: [{ product_id, quantity: '1', serials: sold }],
+    })
+    const back = (named: string[]) =>
+      client.stockMovements.create({
+        kind: 'return',
+        warehouse_id: main,
+        lines: [{ product_id, quantity: '1', serials: named, returns_line_id: issue.lines[0]?.id as string }],
+      })
+    expect(await refusal(back([number()]))).toMatchObject({ status: 422, code: 'serial.unknown' })
+    expect(await refusal(back([serials[1] as string]))).toMatchObject({ status: 409, code: 'serial.already_here' })
+    await back(sold)
+    expect(await find(product_id, sold[0] as string)).toMatchObject({ status: 'in_stock', warehouse_id: main })
+    expect((await client.inventory.verify()).differences).toEqual([])
   })
 
   test('STK-12 asked for by many at once goes out once', async () => {
@@ -482,6 +564,35 @@ describe('a reservation', () => {
     expect(
       await refusal(client.reservations.create({ product_id, quantity: '1', batch_id: randomUUID() })),
     ).toMatchObject({ status: 422, code: 'batch.unknown' })
+  })
+
+  test('STK-06 released while others of the goods go out leaves nothing reserved', async () => {
+    const product_id = await stocked('40')
+    const held = await Promise.all(
+      Array.from({ length: 10 }, () => client.reservations.create({ product_id, quantity: '1' })),
+    )
+    const line = { kind: 'issue' as const, warehouse_id: main, lines: [{ product_id, quantity: '1' }] }
+    await Promise.all(held.flatMap(({ id }) => [client.reservations.release(id), client.stockMovements.create(line)]))
+    expect(await levels(product_id)).toMatchObject([{ on_hand: '30', reserved: '0' }])
+  })
+
+  test('STK-06 of a document is released with it, and no other', async () => {
+    const { create, releaseFor } = await import('../../src/modules/inventory/reservations.ts')
+    const { database } = await import('../../src/platform/database.ts')
+    const product_id = await stocked()
+    const [order, another] = [randomUUID(), randomUUID()]
+    const inTenant = <Result>(work: () => Promise<Result>) =>
+      asTenant(tenantId, 'test', () => database.transaction(work))
+    for (const [id, quantity] of [
+      [order, '2'],
+      [order, '3'],
+      [another, '4'],
+    ] as const)
+      await inTenant(() => create({ product_id, quantity }, { type: 'sales_order', id }))
+    expect((await client.reservations.list({ source_id: order, source_type: 'sales_order' })).data).toHaveLength(2)
+    await inTenant(() => releaseFor({ type: 'sales_order', id: order }))
+    expect(await levels(product_id)).toMatchObject([{ on_hand: '10', reserved: '4' }])
+    expect((await client.inventory.verify()).differences).toEqual([])
   })
 
   test('ends when its time has passed, and frees what it held', async () => {

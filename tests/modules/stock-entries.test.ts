@@ -565,6 +565,23 @@ describe('landed costs', () => {
     expect(await amountsOf(receipt_id)).toEqual({ inventory: '-75', cost_of_goods_sold: '-25', landed_costs: '100' })
     expect((await client.inventory.verify()).differences).toEqual([])
   })
+
+  test('STK-08 go to the layer of their receipt, and are refused where nothing of the past is revalued', async () => {
+    const strict = await daftar.tenant()
+    const here = strict.client
+    await here.inventory.replaceConfig({ valuation_method: 'fifo', backdating: 'refuse' })
+    await here.warehouses.create({ code: 'MAIN', name: 'Main' })
+    const product_id = await aProduct(daftar.sql, strict.tenantId, { is_whole: true })
+    const enter = async (body: EntryCreate) => here.stockEntries.submit((await here.stockEntries.create(body)).id)
+    const receive = (unit_cost: string) => enter({ kind: 'receipt', lines: [{ product_id, quantity: '2', unit_cost }] })
+    const [first, second] = [await receive('10'), await receive('20')]
+    const land = ({ movement_id }: { movement_id: string | null }) =>
+      enter({ kind: 'landed_cost', receipt_id: movement_id, charges: [{ description: 'Freight', amount: '6' }] })
+    await land(second)
+    expect(await enter({ kind: 'issue', lines: [{ product_id, quantity: '3' }] })).toMatchObject({ total_value: '-43' })
+    expect(await refusal(land(first))).toMatchObject({ status: 422, code: 'stock.backdated', fields: ['receipt_id'] })
+    expect((await here.inventory.verify()).differences).toEqual([])
+  })
 })
 
 describe('a cancelled entry', () => {

@@ -709,3 +709,41 @@ describe('warehouses', () => {
     ).toMatchObject({ status: 403 })
   })
 })
+
+describe('a product that is archived', () => {
+  test('has no stock left, nor any on its way', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '2', '1')
+    expect(await refusal(client.products.delete(chai))).toMatchObject({ status: 409, code: 'stock.still_held' })
+    await issue(docks, chai, '2')
+    await client.products.delete(chai)
+    expect(await refusal(receive(docks, chai, '1'))).toMatchObject({ status: 422, fields: ['lines.0.product_id'] })
+  })
+
+  test('is archived and received at once: then nothing lies there, or it is not archived', async () => {
+    for (let turn = 0; turn < 10; turn += 1) {
+      const [chai, docks] = [await product(), await warehouse()]
+      if (turn % 2) {
+        await receive(docks, chai, '1', '1')
+        await issue(docks, chai, '1')
+      }
+      await Promise.allSettled([client.products.delete(chai), receive(docks, chai, '1', '1')])
+      const [{ archived_at } = {}] = await daftar.sql<{ archived_at: Date | null }>(
+        'SELECT archived_at FROM products WHERE id = $1',
+        [chai],
+      )
+      expect((await level(docks, chai))[0] ?? '0').toBe(archived_at ? '0' : '1')
+    }
+  })
+})
+
+test('an operator proves the stock of every company, and is told where it differs', async () => {
+  const { verifyTenants } = await import('../../src/modules/inventory/index.ts')
+  const proofs = await verifyTenants()
+  expect(proofs.length).toBeGreaterThan(5)
+  expect((await verifyTenants(northwind.slug)).map(({ slug, is_clean }) => [slug, is_clean])).toEqual([
+    [northwind.slug, true],
+  ])
+  expect(proofs.filter(({ is_clean }) => !is_clean)).toHaveLength(1)
+  await expect(verifyTenants('nobody')).rejects.toThrow('There is no company nobody')
+})

@@ -34,6 +34,18 @@ async function codesOf(client: Daftar): Promise<string[]> {
   return codes.sort()
 }
 
+async function tradeOf(client: Daftar) {
+  const orders = async (status: 'closed' | 'billed' | 'approved') =>
+    (await client.purchaseOrders.list({ status: [status], per_page: 1 })).pagination.total
+  return {
+    suppliers: (await client.suppliers.list({ per_page: 1 })).pagination.total,
+    products: (await client.products.list({ per_page: 1 })).pagination.total,
+    closed: await orders('closed'),
+    billed: await orders('billed'),
+    approved: await orders('approved'),
+  }
+}
+
 const curl = spawnSync('curl', ['--version']).status === 0
 
 describe('the demo company', { timeout: 120_000 }, () => {
@@ -62,6 +74,7 @@ describe('the demo company', { timeout: 120_000 }, () => {
       codes.filter((code) => code !== 'WOLZA'),
     )
     await ended(second, 'SIGTERM')
+    expect(second.output()).not.toContain('Filling the shelves')
     expect(first.output() + second.output()).not.toMatch(/Failed task|"level":"(warn|error|fatal)"/)
   })
 
@@ -88,6 +101,10 @@ describe('the demo company', { timeout: 120_000 }, () => {
       fax: '2967 3333',
       billing_address: { line1: '8 Johnstown Road', city: 'Cork', state: 'Co. Cork', postal_code: null, country: 'IE' },
     })
+    expect(await tradeOf(owner)).toEqual({ suppliers: 29, products: 77, closed: 58, billed: 29, approved: 14 })
+    expect(await owner.inventory.verify()).toMatchObject({ is_clean: true, differences: [] })
+    const { data: chai } = await owner.products.list({ search: 'NW-001' })
+    expect(await owner.inventory.getProductStock(chai[0]?.id ?? '')).toMatchObject({ quantity_on_hand: '39' })
     const { data: users } = await owner.users.list({ search: 'buchanan' })
     expect(users[0]).toMatchObject({ job_title: 'Sales Manager', employee_code: 'NW-005', phone: '(71) 555-4848' })
     await ended(server, 'SIGTERM')

@@ -387,6 +387,7 @@ const definers = [
   'first_reference', // whether anything refers to a row, in tables that the caller may not see
   'closed_tenant',
   'tenants_to_erase', // tenants that nobody can enter
+  'tenants_with_stock', // tenants that an operator has not entered
   'tenants_with_lapsed_reservations', // of all tenants
   'tenant_rows',
   'erase_tenant', // all that a tenant has: what is secret is left out, and only what is closed and archived is erased

@@ -28,6 +28,6 @@ export {
 export { handlers } from './handlers.ts'
 export { post } from './posting.ts'
 export type { Posted, PostedLine, Posting, PostingLine } from './postings.ts'
+export { verifyTenants } from './proving.ts'
 export { create as reserve, releaseFor } from './reservations.ts'
-export { verify } from './verification.ts'
 export { defaultWarehouse } from './warehouses.ts'

@@ -69,6 +69,11 @@ async function add(goods: readonly Stocked[]): Promise<void> {
       is_whole,
     }))
     .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+  // Whoever archives one of them waits, and then finds that it is an item.
+  await database.query('SELECT id FROM products WHERE tenant_id = $1 AND id = ANY ($2) ORDER BY id FOR SHARE', [
+    tenantId(),
+    goods.map(({ product_id }) => product_id),
+  ])
   await database.query(
     `INSERT INTO stock_items (tenant_id, id, product_id, variant_id, type, tracking, unit_id, has_variants, is_whole, valuation_method)
      SELECT $1, id, product_id, variant_id, type, tracking, unit_id, has_variants, is_whole,

@@ -54,11 +54,7 @@ export async function post(posting: Posting): Promise<Posted> {
   const [config, warehouses, goods] = await Promise.all([
     currentConfig(),
     warehousesOf(posting.lines),
-    goodsOf(
-      posting.lines.map((line) => ({ ...line, field: fieldOf(line, 'product_id') })),
-      // What is no longer sold may still lie somewhere, and leave from there.
-      { archived: !['receipt', 'opening'].includes(posting.kind) },
-    ),
+    goodsIn(posting),
   ])
   posting.lines.forEach((line, place) => {
     requireStockable(line, goods[place] as Goods)
@@ -74,6 +70,8 @@ export async function post(posting: Posting): Promise<Posted> {
   const [stock, returnable] = await Promise.all([
     readStock(new Map(items.map((item) => [item.id, item]))),
     readReturnable(lines),
+    // Whoever archives a product waits for its items: what was archived before they were locked is seen now.
+    comesIn(posting) ? goodsIn(posting) : [],
   ])
   const claimed = await consume(partsOfReturn(lines, returnable, stock.book), stock.book)
   const parts = await resolve(claimed, stock.book, posting)
@@ -98,6 +96,15 @@ export async function post(posting: Posting): Promise<Posted> {
   await publish(stockMovementPosted, await factOf(head, written))
   return postedOf(work, number, written)
 }
+
+/** What is no longer sold may still lie somewhere, and leave from there. */
+const comesIn = ({ kind }: Posting): boolean => kind === 'receipt' || kind === 'opening'
+
+const goodsIn = (posting: Posting): Promise<Goods[]> =>
+  goodsOf(
+    posting.lines.map((line) => ({ ...line, field: fieldOf(line, 'product_id') })),
+    { archived: !comesIn(posting) },
+  )
 
 function requireStockable(line: PostingLine, { name, type, has_variants, unit }: Goods): void {
   if (type !== 'goods') throw about(fieldOf(line, 'product_id'), refuse.service({ name }))

@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aProduct } from '../support/goods.ts'
+import { harness } from '../support/harness.ts'
+
+// A model of a page against the engine: random movements, of which some come late and some are cancelled.
+
+const daftar = await harness({ LOG_LEVEL: 'error' })
+const full = process.env.DAFTAR_FULL === '1'
+const runs = { numRuns: full ? 500 : 25, seed: Number(process.env.SEED ?? Date.now() % 1_000_000), endOnFailure: true }
+const steps = 30
+
+type Method = 'moving_average' | 'fifo'
+/** Quantities and values in millionths. */
+interface Pile {
+  quantity: bigint
+  value: bigint
+}
+interface Event {
+  seq: number
+  day: number
+  kind: 'in' | 'out' | 'send' | 'arrive' | 'back'
+  place: number
+  quantity: bigint
+  value: bigint
+  /** What was sent, or went out, before. */
+  of?: Event
+}
+
+const million = 1_000_000n
+/** Half up; everything here is above 0. */
+const share = ({ quantity, value }: Pile, part: bigint): bigint =>
+  part === quantity ? value : (2n * value * part + quantity) / (2n * quantity)
+
+function takeFrom(pile: Pile, part: bigint): bigint {
+  const value = share(pile, part)
+  pile.quantity -= part
+  pile.value -= value
+  return value
+}
+
+/** What lies in each of two places and on its way after these events, and what each event was worth; null where they cannot be. */
+function replay(method: Method, events: readonly Event[]) {
+  const places: Pile[][] = [[], []]
+  const rests = new Map<Event, Pile>()
+  const worth = new Map<Event, bigint>()
+  const put = (place: number, pile: Pile) => {
+    const piles = places[place] as Pile[]
+    const [first] = piles
+    if (method === 'fifo' || !first) piles.push(pile)
+    else Object.assign(first, { quantity: first.quantity + pile.quantity, value: first.value + pile.value })
+  }
+  const take = (place: number, wanted: bigint): bigint | null => {
+    const piles = places[place] as Pile[]
+    let [left, value] = [wanted, 0n]
+    while (left > 0n) {
+      const [first] = piles
+      if (!first) return null
+      const part = left < first.quantity ? left : first.quantity
+      value += takeFrom(first, part)
+      left -= part
+      if (first.quantity === 0n) piles.shift()
+    }
+    return value
+  }
+  for (const event of [...events].sort((one, other) => one.day - other.day || one.seq - other.seq)) {
+    const { kind, place, quantity, of } = event
+    if (kind === 'in') put(place, { quantity, value: event.value })
+    else if (kind === 'out' || kind === 'send') {
+      const value = take(place, quantity)
+      if (value === null) return null
+      rests.set(event, { quantity, value })
+      worth.set(event, value)
+    } else {
+      const rest = rests.get(of as Event)
+      if (!rest || rest.quantity < quantity) return null
+      put(place, { quantity, value: takeFrom(rest, quantity) })
+    }
+  }
+  const sum = (piles: readonly Pile[]): Pile =>
+    piles.reduce((all, one) => ({ quantity: all.quantity + one.quantity, value: all.value + one.value }), {
+      quantity: 0n,
+      value: 0n,
+    })
+  const onWay = [...rests].flatMap(([{ kind }, rest]) => (kind === 'send' ? [rest] : []))
+  return { places: places.map(sum), onWay: sum(onWay), worth }
+}
+
+const text = (millionths: bigint): string => {
+  const digits = String(millionths).padStart(7, '0')
+  return `${digits.slice(0, -6)}.${digits.slice(-6)}`.replace(/\.?0+$/, '')
+}
+
+const step = fc.record({
+  kind: fc.constantFrom('in', 'in', 'out', 'out', 'send', 'arrive', 'back', 'cancel'),
+  place: fc.nat({ max: 1 }),
+  /** Some in thirds, so that values do not come out even. */
+  quantity: fc.oneof(
+    fc.bigInt({ min: 1n, max: 9n }).map((whole) => whole * million),
+    fc.constant(333_333n),
+    fc.constant(1n),
+  ),
+  cost: fc.oneof(
+    fc.bigInt({ min: 0n, max: 50n }).map((whole) => whole * million),
+    fc.constant(1_428_571n),
+  ),
+  /** How many days before the last; mostly none. */
+  late: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat({ max: 12 }) }),
+  pick: fc.nat({ max: 1000 }),
+})
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
+
+async function company(method: Method) {
+  const tenant = await daftar.tenant()
+  await tenant.client.inventory.replaceConfig({ valuation_method: method })
+  const ids = ['A', 'B'].map(async (code) => (await tenant.client.warehouses.create({ code, name: code })).id)
+  return { ...tenant, warehouses: (await Promise.all(ids)) as [string, string] }
+}
+
+describe.each<Method>(['moving_average', 'fifo'])('STK-07, STK-08 %s', (method) => {
+  test(`any movements leave what a page of arithmetic says (seed ${runs.seed})`, { timeout: 900_000 }, async () => {
+    const { client, tenantId, warehouses } = await company(method)
+    const run = async (planned: readonly Step[]) => {
+      const product_id = await aProduct(daftar.sql, tenantId)
+      const documents = new Map<Event, { movement: string; line: string }>()
+      let events: Event[] = []
+      const dateOf = (day: number) => new Date(Date.UTC(2025, 0, 1 + day)).toISOString()
+
+      const create = async (event: Event, kind: 'receipt' | 'issue' | 'transfer' | 'return', extra: object = {}) => {
+        const { lines, id } = await client.stockMovements.create({
+          kind,
+          warehouse_id: warehouses[event.place],
+          to_warehouse_id: kind === 'transfer' ? warehouses[1 - event.place] : undefined,
+          occurred_at: dateOf(event.day),
+          lines: [{ product_id, quantity: text(event.quantity), ...extra }],
+        })
+        documents.set(event, { movement: id, line: lines[0]?.id as string })
+      }
+      const act = async (event: Event, cost: bigint): Promise<void> => {
+        const before = event.of && documents.get(event.of)
+        if (event.kind === 'in') return create(event, 'receipt', { unit_cost: text(cost) })
+        if (event.kind === 'out') return create(event, 'issue')
+        if (event.kind === 'send') return create(event, 'transfer')
+        if (event.kind === 'back') return create(event, 'return', { returns_line_id: before?.line })
+        const lines = [{ line_id: before?.line as string, quantity: text(event.quantity) }]
+        await client.stockMovements.receiveTransfer(before?.movement as string, {
+          occurred_at: dateOf(event.day),
+          lines,
+        })
+      }
+      const accepted = (attempt: Promise<unknown>) =>
+        attempt.then(
+          () => true,
+          (error: { status?: number; code?: string }) => {
+            if (![409, 422].includes(error.status ?? 0)) throw error
+            return false
+          },
+        )
+
+      for (const [seq, { kind, place, quantity, cost, late, pick }] of planned.entries()) {
+        const day = Math.max(0, seq - late)
+        const some = <One>(all: readonly One[]): One | undefined => all[pick % Math.max(all.length, 1)]
+        if (kind === 'cancel') {
+          const gone = some(events.filter((event) => event.kind !== 'arrive'))
+          if (!gone) continue
+          const rest = events.filter((event) => event !== gone && !(gone.kind === 'send' && event.of === gone))
+          const possible = !rest.some(({ of }) => of === gone) && replay(method, rest) !== null
+          expect(await accepted(client.stockMovements.cancel(documents.get(gone)?.movement as string, {}))).toBe(
+            possible,
+          )
+          if (possible) events = rest
+          continue
+        }
+        const of =
+          kind === 'arrive' || kind === 'back'
+            ? some(events.filter((one) => one.kind === (kind === 'back' ? 'out' : 'send')))
+            : undefined
+        if (!of && (kind === 'arrive' || kind === 'back')) continue
+        const value = share({ quantity: million, value: cost }, million) * quantity
+        const rounded = (2n * value + million) / (2n * million)
+        const event: Event = {
+          seq,
+          day,
+          kind,
+          place: kind === 'arrive' ? 1 - (of as Event).place : place,
+          quantity,
+          value: rounded,
+          of,
+        }
+        const possible = (!of || of.day <= day) && replay(method, [...events, event]) !== null
+        expect(await accepted(act(event, cost))).toBe(possible)
+        if (possible) events.push(event)
+      }
+
+      const { places, onWay, worth } = replay(method, events) as NonNullable<ReturnType<typeof replay>>
+      const found = await client.inventory.getProductStock(product_id)
+      const there = warehouses.map((id) => found.warehouse_locations.find(({ warehouse_id }) => warehouse_id === id))
+      expect(there.map((one) => [one?.quantity ?? '0', one?.stock_value ?? '0'])).toEqual(
+        places.map(({ quantity, value }) => [text(quantity), text(value)]),
+      )
+      expect(found.in_transit_quantity).toBe(text(onWay.quantity))
+      const { data } = await client.stockMovements.list({ product_id, per_page: 100 })
+      for (const [event, value] of worth) {
+        const { movement } = documents.get(event) as { movement: string }
+        expect(data.find(({ id }) => id === movement)?.lines[0]?.value).toBe(text(value))
+      }
+      expect((await client.inventory.verify()).differences).toEqual([])
+    }
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: steps, maxLength: steps }), run), runs)
+  })
+})

@@ -566,6 +566,16 @@ describe('a reservation', () => {
     ).toMatchObject({ status: 422, code: 'batch.unknown' })
   })
 
+  test('STK-06 released while others of the goods go out leaves nothing reserved', async () => {
+    const product_id = await stocked('40')
+    const held = await Promise.all(
+      Array.from({ length: 10 }, () => client.reservations.create({ product_id, quantity: '1' })),
+    )
+    const line = { kind: 'issue' as const, warehouse_id: main, lines: [{ product_id, quantity: '1' }] }
+    await Promise.all(held.flatMap(({ id }) => [client.reservations.release(id), client.stockMovements.create(line)]))
+    expect(await levels(product_id)).toMatchObject([{ on_hand: '30', reserved: '0' }])
+  })
+
   test('STK-06 of a document is released with it, and no other', async () => {
     const { create, releaseFor } = await import('../../src/modules/inventory/reservations.ts')
     const { database } = await import('../../src/platform/database.ts')

@@ -268,6 +268,29 @@ describe('a receipt', () => {
     expect(await stockOf(service.id)).toEqual({ quantity: '0', value: '0' })
   })
 
+  test('STK-12 of tracked goods takes in their batches and serial numbers, as many as are accepted', async () => {
+    const [cheese, scale] = [await aProduct({ tracking: 'batch' }), await aProduct({ tracking: 'serial' })]
+    const order = await anOrder([
+      { product_id: cheese.id, quantity: '4' },
+      { product_id: scale.id, quantity: '3' },
+    ])
+    const lines = (serials: string[]) => [
+      { order_line_id: lineOf(order), accepted_quantity: '4', batch: { code: 'C-1', expires_on: '2999-01-31' } },
+      { order_line_id: lineOf(order, 1), accepted_quantity: '2', rejected_quantity: '1', serials },
+    ]
+    expect(await refusal(receive(order.id, { lines: lines(['A']) }))).toMatchObject({
+      status: 422,
+      fields: ['lines.1.serials'],
+    })
+    const serials = ['A', 'B'].map((letter) => `${letter}-${randomUUID()}`)
+    expect(await receive(order.id, { lines: lines(serials) })).toMatchObject({ lines: [{ serials: [] }, { serials }] })
+    expect((await client.serials.list({ product_id: scale.id })).data.map(({ number }) => number).sort()).toEqual(
+      serials,
+    )
+    expect((await client.batches.list({ product_id: cheese.id })).data).toMatchObject([{ code: 'C-1' }])
+    expect(await orderOf(order.id)).toMatchObject({ status: 'received' })
+  })
+
   test('of which the rest is cancelled leaves the order received', async () => {
     const order = await anOrder()
     await receive(order.id, { lines: [{ order_line_id: lineOf(order), accepted_quantity: '4' }] })

@@ -13,6 +13,9 @@ export interface Ground {
   words: string[]
   /** Customers of the writer's company. */
   writable: string[]
+  /** Products of the reader's company, and of the writer's. */
+  products: string[]
+  movable: string[]
   /** How this contestant is told who asks. */
   headers(person: SignedIn): Promise<Record<string, string>>
   /** Asks this contestant beforehand. */
@@ -25,6 +28,8 @@ export interface Case {
   kind: 'read' | 'write' | 'log-in' | 'refusal'
   /** Only Daftar and the floors serve it. */
   wholeOnly?: boolean
+  /** Only Daftar serves it. */
+  ownOnly?: boolean
   status: number
   connections?: number
   /** Rows that one request handles. */
@@ -141,6 +146,25 @@ const searches: Case['requests'] = (ground) =>
     ground.words.map((words) => `${path}?search=${encodeURIComponent(words)}`),
   )
 
+const stock = '/api/v1/inventory'
+const stockPages: Case['requests'] = (ground) =>
+  gets(ground, [stock, `${stock}?ordering=sku`, `${stock}?is_active=true`, `${stock}/stock-levels?ordering=updated_at`])
+const stockOfOne: Case['requests'] = (ground) =>
+  gets(
+    ground,
+    ground.products.map((id) => `${stock}/${id}`),
+  )
+
+async function issues(ground: Ground): Promise<Sent[]> {
+  const headers = await writes(ground)
+  return ground.movable.map((product_id) => ({
+    method: 'POST',
+    path: `${stock}/stock-movements`,
+    headers,
+    body: JSON.stringify({ kind: 'issue', lines: [{ product_id, quantity: '1' }] }),
+  }))
+}
+
 export const rowsOfBulk = 1000
 
 export const cases: readonly Case[] = [
@@ -179,6 +203,23 @@ export const cases: readonly Case[] = [
   },
   { name: 'create', title: 'create', kind: 'write', status: 201, requests: creates },
   { name: 'update', title: 'update with If-Match', kind: 'write', status: 200, requests: updates },
+  {
+    name: 'stockpage',
+    title: 'a page of the stock of 200,000 products',
+    kind: 'read',
+    ownOnly: true,
+    status: 200,
+    requests: stockPages,
+  },
+  {
+    name: 'stockone',
+    title: 'stock of one of 200,000 products',
+    kind: 'read',
+    ownOnly: true,
+    status: 200,
+    requests: stockOfOne,
+  },
+  { name: 'movement', title: 'issue goods', kind: 'write', ownOnly: true, status: 201, requests: issues },
   { name: 'login', title: 'log in', kind: 'log-in', status: 200, connections: 4, requests: logIns },
   { name: 'unauthorised', title: 'without a token, 401', kind: 'refusal', status: 401, requests: strangers },
   { name: 'invalid', title: 'an invalid body, 400', kind: 'refusal', status: 400, requests: mistakes },

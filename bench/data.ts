@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { type Database, withClient } from './database.ts'
 import type { Size } from './options.ts'
 import type { Company, People } from './people.ts'
+import { addStock, stockTables } from './stock.ts'
 
 /** Fills the companies with customers and audit rows: always the same ones. */
 export async function load(database: Database, people: People, size: Size): Promise<void> {
@@ -17,6 +18,7 @@ export async function load(database: Database, people: People, size: Size): Prom
         (client: pg.Client) =>
           addCustomers(client, company, customers),
     ),
+    (client: pg.Client) => addStock(client, people.shared[0] as Company, size.products, 50),
   ])
   const rows = Math.ceil(size.auditRows / people.shared.length)
   await inParallel(database, [
@@ -121,21 +123,37 @@ async function addAuditRows(client: pg.Client, { tenantId, userId }: Company, ro
 
 /** Customers of the company that is written to: rows for updates and known codes for the bulk. */
 export const writersCustomers = 10_000
+/** Products of the same company, which are moved. */
+export const writersProducts = 200
 
 /** Gives the writer's company back what it had before any case wrote to it. */
 export async function restoreWriter(database: Database, { writer }: People): Promise<void> {
   await withClient(database.superuserUrl, async (client) => {
     await becomeLoader(client)
-    for (const table of ['event_deliveries', 'events', 'idempotency_keys', 'audit_log', 'customers'])
+    for (const table of ['event_deliveries', 'events', 'idempotency_keys', 'audit_log', 'customers', ...stockTables])
       await client.query(`DELETE FROM ${table} WHERE tenant_id = $1`, [writer.tenantId])
     for (const table of ['refresh_tokens', 'sessions', 'security_events'])
       await client.query(`DELETE FROM ${table} WHERE identity_id = $1`, [writer.identityId])
     await addCustomers(client, writer, writersCustomers)
+    await addStock(client, writer, writersProducts, 1_000_000_000)
     await client.query(`
       GRANT SELECT, INSERT, UPDATE ON customers, sessions, identities TO daftar_bench;
       GRANT EXECUTE ON FUNCTION search_customers(uuid, text, integer), login_facts(text, text, bytea) TO daftar_bench`)
-    await client.query('VACUUM ANALYZE customers, audit_log, events, sessions')
+    await client.query(
+      'VACUUM ANALYZE customers, audit_log, events, sessions, products, stock_items, stock_levels, stock_ledger',
+    )
     await client.query('CHECKPOINT')
+  })
+}
+
+/** Ids of some products of a company. */
+export async function productsOf(database: Database, { tenantId }: Company): Promise<string[]> {
+  return withClient(database.superuserUrl, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      'SELECT id FROM products WHERE tenant_id = $1 ORDER BY md5(id::text) LIMIT 200',
+      [tenantId],
+    )
+    return rows.map(({ id }) => id)
   })
 }
 

@@ -51,11 +51,11 @@ export async function openDatabase(size: Size, log: (line: string) => void): Pro
 }
 
 /** Data of another size, of other migrations or made in another way is no use. */
-function markOf({ tenants, customersEach, auditRows, small, large }: Size): string {
-  const hash = createHash('sha256').update(JSON.stringify([tenants, customersEach, auditRows, small, large]))
+function markOf({ tenants, customersEach, auditRows, products, small, large }: Size): string {
+  const hash = createHash('sha256').update(JSON.stringify([tenants, customersEach, auditRows, products, small, large]))
   const folder = join(root, 'src/migrations')
   for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)))
-  hash.update(readFileSync(join(import.meta.dirname, 'data.ts')))
+  for (const file of ['data.ts', 'stock.ts']) hash.update(readFileSync(join(import.meta.dirname, file)))
   return hash.digest('hex').slice(0, 12)
 }
 

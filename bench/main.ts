@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cases as allCases, type Case, rowsOfBulk } from './cases.ts'
 import { contestants as allContestants, type Contestant, start } from './contestants.ts'
-import { load as loadData, restoreWriter, sample } from './data.ts'
+import { load as loadData, productsOf, restoreWriter, sample } from './data.ts'
 import { markAsLoaded, openDatabase } from './database.ts'
 import { runGates } from './gates.ts'
 import { LoadGenerator } from './measure.ts'
@@ -65,7 +65,9 @@ async function signEverybodyIn(people: People) {
   const large = await signIn(running.url, people.large)
   await running.stop()
   const { ids: writable } = await sample(database, people.writer)
-  const given: Given = { people, size: options.size, reader, writer, writable, ...(await sample(database, company)) }
+  const [products, movable] = [await productsOf(database, company), await productsOf(database, people.writer)]
+  const own = { writable, products, movable }
+  const given: Given = { people, size: options.size, reader, writer, ...own, ...(await sample(database, company)) }
   return { given, small, large }
 }
 

@@ -6,6 +6,8 @@ export interface Size {
   tenants: number
   customersEach: number
   auditRows: number
+  /** Products of the company that is read. */
+  products: number
   /** Customers of the two tenants whose lists are compared. */
   small: number
   large: number
@@ -25,6 +27,7 @@ const full: Size = {
   tenants: 10,
   customersEach: 100_000,
   auditRows: 1_000_000,
+  products: 200_000,
   small: 10_000,
   large: 1_000_000,
   farPage: 5_000,
@@ -40,6 +43,7 @@ const quick: Size = {
   tenants: 10,
   customersEach: 10_000,
   auditRows: 100_000,
+  products: 200_000,
   small: 2_000,
   large: 200_000,
   farPage: 400,

@@ -53,6 +53,7 @@ async function takeTurn(setting: Setting, contestant: Contestant, answers: Answe
   }
   for (const one of setting.cases) {
     if (one.wholeOnly && !contestant.whole) continue
+    if (one.ownOnly && contestant.name !== 'daftar') continue
     const requests = await one.requests(ground)
     if (one.rows === undefined)
       outcome.wrongAnswers.push(...(await compare(one, contestant, running, requests, answers)))
@@ -114,7 +115,7 @@ async function compare(
   for (const sent of requests.slice(0, 3)) received.push(await send(running.url, sent))
   const wrong = received.find(({ status }) => status !== one.status)
   if (wrong) return [`${title}, ${one.name}: ${wrong.status} instead of ${one.status}`]
-  if (one.kind !== 'read' && one.kind !== 'write') return []
+  if (one.ownOnly || (one.kind !== 'read' && one.kind !== 'write')) return []
   const told = received.map((answer) => essence(answer, one.kind))
   const known = answers.get(one.name)
   if (!known) {

@@ -19,7 +19,12 @@ export interface Ground {
   /** How this contestant is told who asks. */
   headers(person: SignedIn): Promise<Record<string, string>>
   /** Asks this contestant beforehand. */
-  ask(sent: Sent): Promise<{ headers: Headers; body: { pagination?: { next_cursor: string | null } } }>
+  ask(sent: Sent): Promise<{ headers: Headers; body: Body }>
+}
+
+interface Body {
+  pagination?: { next_cursor: string | null }
+  data?: unknown
 }
 
 export interface Case {
@@ -165,6 +170,40 @@ async function issues(ground: Ground): Promise<Sent[]> {
   }))
 }
 
+const productSearches: Case['requests'] = (ground) =>
+  gets(
+    ground,
+    ground.words.map((words) => `/api/v1/products?search=${encodeURIComponent(words)}`),
+  )
+
+const linesOfReceipt = 10
+
+/** Orders of more than a run can receive, each of goods of its own. */
+async function receipts(ground: Ground): Promise<Sent[]> {
+  const headers = await writes(ground)
+  const ask = async (at: string, body: object) => {
+    const answer = await ground.ask({
+      method: 'POST',
+      path: `/api/v1/purchasing/${at}`,
+      headers,
+      body: JSON.stringify(body),
+    })
+    return answer.body.data as { id: string; lines: { id: string }[] }
+  }
+  const supplier = await ask('suppliers', { name: 'Exotic Liquids' })
+  const sent: Sent[] = []
+  for (let first = 0; first + linesOfReceipt <= ground.movable.length; first += linesOfReceipt) {
+    const goods = ground.movable.slice(first, first + linesOfReceipt)
+    const lines = goods.map((product_id) => ({ product_id, quantity: '1000000', unit_cost: '4.00' }))
+    const { id, lines: ordered } = await ask('orders', { supplier_id: supplier.id, lines })
+    await ask(`orders/${id}/approve`, {})
+    const arrived = ordered.map((line) => ({ order_line_id: line.id, accepted_quantity: '1' }))
+    const path = `/api/v1/purchasing/orders/${id}/receive`
+    sent.push({ method: 'POST', path, headers, body: JSON.stringify({ lines: arrived }) })
+  }
+  return sent
+}
+
 export const rowsOfBulk = 1000
 
 export const cases: readonly Case[] = [
@@ -219,6 +258,16 @@ export const cases: readonly Case[] = [
     status: 200,
     requests: stockOfOne,
   },
+  {
+    name: 'products',
+    title: 'search with a typo among 200,000 products',
+    kind: 'read',
+    ownOnly: true,
+    status: 200,
+    connections: 4,
+    requests: productSearches,
+  },
+  { name: 'receipt', title: 'receive 10 lines', kind: 'write', ownOnly: true, status: 201, requests: receipts },
   { name: 'movement', title: 'issue goods', kind: 'write', ownOnly: true, status: 201, requests: issues },
   { name: 'login', title: 'log in', kind: 'log-in', status: 200, connections: 4, requests: logIns },
   { name: 'unauthorised', title: 'without a token, 401', kind: 'refusal', status: 401, requests: strangers },

@@ -34,6 +34,11 @@ export async function addStock(
 }
 
 export const stockTables = [
+  'purchase_receipt_lines',
+  'purchase_receipts',
+  'purchase_order_lines',
+  'purchase_orders',
+  'suppliers',
   'stock_layers',
   'stock_ledger',
   'stock_levels',

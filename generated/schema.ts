@@ -19043,7 +19043,7 @@ export interface components {
              * @description What was compared.
              * @enum {string}
              */
-            check: "on_hand" | "value" | "empty_value" | "negative" | "layers_quantity" | "layers_value" | "reserved" | "serials" | "transfer_value" | "received_quantity" | "reversal" | "valuation";
+            check: "on_hand" | "value" | "empty_value" | "negative" | "layers_quantity" | "layers_value" | "reserved" | "serials" | "transfer_value" | "received_quantity" | "reversal";
             product_id: components["schemas"]["Id"] | null;
             variant_id: components["schemas"]["Id"] | null;
             warehouse_id: components["schemas"]["Id"] | null;

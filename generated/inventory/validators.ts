@@ -112,7 +112,7 @@ export const inventoryVerification: z.ZodType<InventoryVerification> = define(()
 }))
 
 export const inventoryDifference: z.ZodType<InventoryDifference> = define(() => object({
-  check: present(values(["on_hand","value","empty_value","negative","layers_quantity","layers_value","reserved","serials","transfer_value","received_quantity","reversal","valuation"])),
+  check: present(values(["on_hand","value","empty_value","negative","layers_quantity","layers_value","reserved","serials","transfer_value","received_quantity","reversal"])),
   product_id: present(nullable(id)),
   variant_id: present(nullable(id)),
   warehouse_id: present(nullable(id)),

@@ -18960,7 +18960,7 @@ export interface components {
          */
         InventoryDifference: {
             /** @description What was compared. */
-            check: ("on_hand" | "value" | "empty_value" | "negative" | "layers_quantity" | "layers_value" | "reserved" | "serials" | "transfer_value" | "received_quantity" | "reversal" | "valuation") | (string & {});
+            check: ("on_hand" | "value" | "empty_value" | "negative" | "layers_quantity" | "layers_value" | "reserved" | "serials" | "transfer_value" | "received_quantity" | "reversal") | (string & {});
             product_id: components["schemas"]["Id"] | null;
             variant_id: components["schemas"]["Id"] | null;
             warehouse_id: components["schemas"]["Id"] | null;

@@ -29,6 +29,7 @@ const outcomes = await runSteps([
   { name: 'Tests', command: vitest(report) },
   { name: 'Contract, every operation and status', command: 'npm run --silent contract' },
   { name: 'Contract, planted faults', command: 'npm run --silent contract:faults' },
+  { name: 'Stock after many at once, proven', command: 'npm run --silent test:soak -- --quick' },
   { name: 'A start as a newcomer makes it', command: 'node .ci/smoke.mjs' },
 ])
 
@@ -90,8 +91,9 @@ function failedOf({ name, assertionResults }: FileResult): Failed[] {
     }))
 }
 
-const isUnread = ({ status, assertionResults }: FileResult): boolean =>
-  status === 'failed' && !assertionResults.some((one) => one.status === 'failed')
+function isUnread({ status, assertionResults }: FileResult): boolean {
+  return status === 'failed' && !assertionResults.some((one) => one.status === 'failed')
+}
 
 interface FileResult {
   name: string

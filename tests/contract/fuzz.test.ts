@@ -21,7 +21,7 @@ const logFile = vi.hoisted(() => {
 })
 
 const seed = Number(process.env.SEED ?? randomInt(2 ** 31))
-const cases = process.env.DAFTAR_FULL ? 200 : 20
+const cases = process.env.DAFTAR_FULL ? 200 : 10
 console.log(`fuzz test: SEED=${seed}, ${cases} valid and ${cases} invalid requests for each operation`)
 
 const contract = new Contract()

@@ -22,8 +22,7 @@ export async function runSteps(steps: readonly Step[]): Promise<Outcome[]> {
     outcomes.push({ step, passed, seconds: (performance.now() - started) / 1000 })
   }
   process.stdout.write('\n')
-  for (const { step, passed, seconds } of outcomes)
-    process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${step.name} (${seconds.toFixed(0)} s)\n`)
+  for (const outcome of outcomes) say(outcome)
   return outcomes
 }
 
@@ -32,3 +31,30 @@ const exitCode = ({ command, environment }: Step): Promise<number> =>
     const child = spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...environment } })
     child.on('close', (code) => resolve(code ?? 1))
   })
+
+/** Runs steps that use one core each at the same time, each with its output when it has ended. */
+export async function runTogether(steps: readonly Step[]): Promise<Outcome[]> {
+  const outcomes = await Promise.all(
+    steps.map(async (step) => {
+      const started = performance.now()
+      const { passed, output } = await captured(step)
+      process.stdout.write(`\n── ${step.name}\n${output}`)
+      return { step, passed, seconds: (performance.now() - started) / 1000 }
+    }),
+  )
+  process.stdout.write('\n')
+  for (const outcome of outcomes) say(outcome)
+  return outcomes
+}
+
+const say = ({ step, passed, seconds }: Outcome): boolean =>
+  process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${step.name} (${seconds.toFixed(0)} s)\n`)
+
+function captured({ command, environment }: Step): Promise<{ passed: boolean; output: string }> {
+  const said: Buffer[] = []
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, env: { ...process.env, ...environment } })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
+    child.on('close', (code) => resolve({ passed: code === 0, output: Buffer.concat(said).toString() }))
+  })
+}

@@ -1,5 +1,5 @@
 import { database } from './database.ts'
-import type { Refusal } from './errors.ts'
+import type { Declared, Refusal } from './errors.ts'
 import { refusalOf } from './fault.ts'
 
 /** What became of a row of many. */
@@ -47,6 +47,33 @@ export async function takeTogether<Row>(
     if (rows.length === 1) return [refused(refusal)]
     const half = Math.ceil(rows.length / 2)
     return [...(await takeTogether(rows.slice(0, half), take)), ...(await takeTogether(rows.slice(half), take))]
+  }
+}
+
+interface Told<Name> {
+  atomic: boolean | undefined
+  /** What all are refused with where all or none are wanted. */
+  bulkRefused: Declared
+  /** What a row is called by, such as its code. */
+  nameOf: (index: number) => Name
+}
+
+/** What became of all rows, in order and counted. @throws `bulkRefused` where one was refused and all or none are wanted. */
+export function outcomeOf<Name extends object>(taken: readonly Taken[], { atomic, bulkRefused, nameOf }: Told<Name>) {
+  const index = taken.findIndex(({ status }) => status === 'refused')
+  if (atomic && index >= 0) throw bulkRefused({ index, reason: taken[index]?.refusal?.message })
+  const count = (status: Taken['status']) => taken.filter((one) => one.status === status).length
+  return {
+    created: count('created'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    refused: count('refused'),
+    results: taken.map(({ refusal, ...one }, at) => ({
+      index: at,
+      ...nameOf(at),
+      ...one,
+      error: refusal && { code: refusal.code, message: refusal.message },
+    })),
   }
 }
 

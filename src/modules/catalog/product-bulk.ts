@@ -1,12 +1,6 @@
-import type {
-  ProductBulk,
-  ProductBulkOutcome,
-  ProductBulkResult,
-  ProductCreate,
-  ProductUpdate,
-} from '#generated/catalog/types.ts'
+import type { ProductBulk, ProductBulkOutcome, ProductCreate, ProductUpdate } from '#generated/catalog/types.ts'
 import { currentTenant } from '#modules/organization/index.ts'
-import { partsOf, refused, type Taken, takeTogether } from '#platform/bulk.ts'
+import { outcomeOf, partsOf, refused, type Taken, takeTogether } from '#platform/bulk.ts'
 import { can } from '#platform/context.ts'
 import { lacking, Refusal } from '#platform/errors.ts'
 import { publishAll } from '#platform/events.ts'
@@ -29,21 +23,8 @@ export async function bulkUpsert({ products: rows, atomic }: ProductBulk): Promi
     rows.map((body) => ({ body })),
     'bulk',
   )
-  const index = taken.findIndex(({ status }) => status === 'refused')
-  if (atomic && index >= 0) throw refuse.bulkRefused({ index, reason: taken[index]?.refusal?.message })
-  const count = (status: ProductBulkResult['status']) => taken.filter((one) => one.status === status).length
-  return {
-    created: count('created'),
-    updated: count('updated'),
-    unchanged: count('unchanged'),
-    refused: count('refused'),
-    results: taken.map(({ refusal, ...one }, at) => ({
-      index: at,
-      sku: rows[at]?.sku ?? null,
-      ...one,
-      error: refusal && { code: refusal.code, message: refusal.message },
-    })),
-  }
+  const nameOf = (index: number) => ({ sku: rows[index]?.sku ?? null })
+  return outcomeOf(taken, { atomic, bulkRefused: refuse.bulkRefused, nameOf })
 }
 
 /** One of many products that are to be stored. */

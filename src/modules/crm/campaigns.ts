@@ -1,6 +1,7 @@
 import { Op } from 'sequelize'
 import { campaignLifecycle as lifecycleTable } from '#generated/crm/lifecycles.ts'
 import type { Campaign, CampaignCreate, CampaignUpdate, ListCampaignsQuery } from '#generated/crm/types.ts'
+import { checkAssignment, ownAssignment } from '#modules/access/index.ts'
 import { currentTenant } from '#modules/organization/index.ts'
 import { collection } from '#platform/collection.ts'
 import { context, membership } from '#platform/context.ts'
@@ -21,7 +22,6 @@ import {
   campaignUpdated,
 } from './events.ts'
 import { Campaign as CampaignRow } from './models/campaign.ts'
-import { checkAssignment, ownAssignment } from './references.ts'
 import { campaignView as view } from './views.ts'
 
 const campaignLifecycle = lifecycle('campaign', lifecycleTable)

@@ -1,6 +1,7 @@
 import { Op } from 'sequelize'
 import { contactLifecycle as lifecycleTable } from '#generated/crm/lifecycles.ts'
 import type { Contact, ContactCreate, ContactUpdate, ListContactsQuery } from '#generated/crm/types.ts'
+import { checkAssignment, ownAssignment } from '#modules/access/index.ts'
 import { collection } from '#platform/collection.ts'
 import { now } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
@@ -10,7 +11,7 @@ import { nowhere } from './customers.ts'
 import { refuseContact as refuse } from './errors.ts'
 import { contactCreated, contactDeleted, contactRestored, contactUpdated } from './events.ts'
 import { Contact as ContactRow } from './models/contact.ts'
-import { checkAssignment, checkCustomer, ownAssignment } from './references.ts'
+import { checkCustomer } from './references.ts'
 import { contactView as view } from './views.ts'
 
 const contactLifecycle = lifecycle('contact', lifecycleTable)

@@ -4,7 +4,6 @@ import type {
   Customer,
   CustomerBulk,
   CustomerBulkOutcome,
-  CustomerBulkResult,
   CustomerCreate,
   CustomerUpdate,
   ListCustomersQuery,
@@ -12,7 +11,7 @@ import type {
 import type { Address } from '#generated/shared/types.ts'
 import { isActiveUser } from '#modules/access/index.ts'
 import { isBranch } from '#modules/organization/index.ts'
-import { partsOf, refused, type Taken, takeTogether } from '#platform/bulk.ts'
+import { outcomeOf, partsOf, refused, type Taken, takeTogether } from '#platform/bulk.ts'
 import { collection, sameText } from '#platform/collection.ts'
 import { can, membership, now } from '#platform/context.ts'
 import { type Declared, lacking, Refusal } from '#platform/errors.ts'
@@ -99,21 +98,8 @@ export async function restore(id: string): Promise<Customer> {
 /** Creates or merges each row by its code. A refused row changes nothing and does not hold up the others, unless all or none are wanted. */
 export async function bulkUpsert({ customers: rows, atomic }: CustomerBulk): Promise<CustomerBulkOutcome> {
   const taken = await takeAll(rows.map((body) => ({ body })))
-  const index = taken.findIndex(({ status }) => status === 'refused')
-  if (atomic && index >= 0) throw refuse.bulkRefused({ index, reason: taken[index]?.refusal?.message })
-  const count = (status: CustomerBulkResult['status']) => taken.filter((one) => one.status === status).length
-  return {
-    created: count('created'),
-    updated: count('updated'),
-    unchanged: count('unchanged'),
-    refused: count('refused'),
-    results: taken.map(({ refusal, ...one }, at) => ({
-      index: at,
-      code: rows[at]?.code ?? null,
-      ...one,
-      error: refusal && { code: refusal.code, message: refusal.message },
-    })),
-  }
+  const nameOf = (index: number) => ({ code: rows[index]?.code ?? null })
+  return outcomeOf(taken, { atomic, bulkRefused: refuse.bulkRefused, nameOf })
 }
 
 /** One of many customers that are to be stored. */

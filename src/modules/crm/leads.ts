@@ -1,6 +1,7 @@
 import { Op } from 'sequelize'
 import { leadLifecycle as lifecycleTable } from '#generated/crm/lifecycles.ts'
 import type { Lead, LeadCreate, LeadLoss, LeadUpdate, ListLeadsQuery } from '#generated/crm/types.ts'
+import { checkAssignment, ownAssignment } from '#modules/access/index.ts'
 import { currentTenant } from '#modules/organization/index.ts'
 import { collection, sameText } from '#platform/collection.ts'
 import { now } from '#platform/context.ts'
@@ -20,7 +21,7 @@ import {
 } from './events.ts'
 import { Lead as LeadRow } from './models/lead.ts'
 import { announceLeadOwner } from './ownership.ts'
-import { checkAssignment, checkCampaign, ownAssignment } from './references.ts'
+import { checkCampaign } from './references.ts'
 import { leadView as view } from './views.ts'
 
 export const leadLifecycle = lifecycle('lead', lifecycleTable)

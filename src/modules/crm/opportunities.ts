@@ -8,6 +8,7 @@ import type {
   OpportunityStage,
   OpportunityUpdate,
 } from '#generated/crm/types.ts'
+import { checkAssignment, ownAssignment } from '#modules/access/index.ts'
 import { currentTenant } from '#modules/organization/index.ts'
 import { collection } from '#platform/collection.ts'
 import { now } from '#platform/context.ts'
@@ -24,7 +25,7 @@ import {
   opportunityWon,
 } from './events.ts'
 import { Opportunity as OpportunityRow } from './models/opportunity.ts'
-import { checkAssignment, checkCampaign, checkContact, checkCustomer, ownAssignment } from './references.ts'
+import { checkCampaign, checkContact, checkCustomer } from './references.ts'
 import { opportunityView as view } from './views.ts'
 
 const opportunityLifecycle = lifecycle('opportunity', lifecycleTable)

@@ -1,4 +1,5 @@
 import type { PurchaseOrderCreate, PurchaseOrderLineInput } from '#generated/purchasing/types.ts'
+import { checkAssignment, ownAssignment } from '#modules/access/index.ts'
 import { currentTenant } from '#modules/organization/index.ts'
 import { about } from '#platform/errors.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
@@ -10,7 +11,7 @@ import { refuseOrder as refuse } from './errors.ts'
 import { goodsOf } from './lines.ts'
 import type { PurchaseOrder as OrderRow } from './models/purchase-order.ts'
 import type { Supplier as SupplierRow } from './models/supplier.ts'
-import { checkAssignment, orderable, ownAssignment } from './references.ts'
+import { orderable } from './references.ts'
 import { pricesFor } from './supplier-prices.ts'
 
 /** What an order and its lines are stored as, for what was said. */

@@ -5,6 +5,7 @@ import type {
   PurchaseOrderCreate,
   PurchaseOrderUpdate,
 } from '#generated/purchasing/types.ts'
+import { checkAssignment } from '#modules/access/index.ts'
 import { collection, foundBy } from '#platform/collection.ts'
 import { membership, now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
@@ -23,7 +24,6 @@ import { PurchaseOrderLine as LineRow, PurchaseOrder as OrderRow } from './model
 import { Supplier as SupplierRow } from './models/supplier.ts'
 import { settle } from './order-draft.ts'
 import { requirePossible } from './order-life.ts'
-import { checkAssignment } from './references.ts'
 import { purchaseOrderView as view } from './views.ts'
 
 export const orders = collection<OrderRow, PurchaseOrder, ListPurchaseOrdersQuery>(OrderRow, {

@@ -8,6 +8,7 @@ import type {
   RequisitionRejection,
   RequisitionUpdate,
 } from '#generated/purchasing/types.ts'
+import { checkAssignment, ownAssignment } from '#modules/access/index.ts'
 import { collection, foundBy } from '#platform/collection.ts'
 import { can, membership, now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
@@ -31,7 +32,7 @@ import {
 import { goodsOf } from './lines.ts'
 import { RequisitionLine as LineRow, Requisition as RequisitionRow } from './models/requisition.ts'
 import * as orders from './orders.ts'
-import { checkAssignment, orderable, ownAssignment } from './references.ts'
+import { orderable } from './references.ts'
 import { requisitionView as view } from './views.ts'
 
 const life = lifecycle('requisition', lifecycleTable)

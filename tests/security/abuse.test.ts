@@ -266,7 +266,9 @@ describe('paths', () => {
         body,
         headers: { ...credentials(operation), ...headers },
       })
-      expect([text, [400, 404, 405].includes(status)]).toEqual([text, true])
+      // A department may well be called 0: of a slug, what fits its form is answered, but never with a fault.
+      const fits = /_slug\}$/.test(operation.path) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+      expect([text, [400, 404, 405].includes(status) || (fits && status < 500)]).toEqual([text, true])
     }
   })
 

@@ -6,11 +6,12 @@ import { Exhausted } from './book.ts'
 import { currentConfig } from './config.ts'
 import { refuseStock as refuse, refuseMovement } from './errors.ts'
 import { factOf } from './facts.ts'
+import type { Row } from './history.ts'
 import { type Item, lockItemsById } from './items.ts'
 import { readStock, type Stock, type Written, writeLedger } from './ledger.ts'
 import type { StockMovement } from './models/stock-movement.ts'
 import { requireReach } from './places.ts'
-import { correctionOf, type Row, recount, replaceIn } from './recount.ts'
+import { correctionOf, earliest, recount, replaceIn } from './recount.ts'
 import * as pieces from './serial-moves.ts'
 import { availableIn, causeOf, figuresOf } from './valuing.ts'
 
@@ -19,6 +20,7 @@ interface Moved {
   item_id: string
   name: string
   warehouse_id: string
+  occurred_at: Date
   code: string
   branch_id: string | null
   is_last: boolean
@@ -64,7 +66,7 @@ export async function cancelMovement(movement: StockMovement, reason: string | n
 /** Rows of the movement, and whether nothing else has moved there since. */
 const movedBy = (movementId: string): Promise<Moved[]> =>
   database.query<Moved>(
-    `SELECT l.id, l.item_id, p.name, l.warehouse_id, w.code,
+    `SELECT l.id, l.item_id, p.name, l.warehouse_id, l.occurred_at, w.code,
        (SELECT s.branch_id FROM stores s WHERE s.tenant_id = $1 AND s.id = w.store_id) AS branch_id,
        NOT EXISTS (SELECT FROM stock_ledger o WHERE o.tenant_id = $1 AND o.item_id = l.item_id AND o.warehouse_id = l.warehouse_id
          AND o.batch_id IS NOT DISTINCT FROM l.batch_id AND o.quantity <> 0 AND o.movement_id <> $2
@@ -75,10 +77,16 @@ const movedBy = (movementId: string): Promise<Moved[]> =>
     [tenantId(), movementId],
   )
 
-async function without(item: Item, { transit }: Stock, moved: readonly Moved[]) {
+async function without(item: Item, stock: Stock, moved: readonly Moved[]) {
+  const own = moved.filter(({ item_id }) => item_id === item.id)
+  const from = earliest(own)
   try {
-    const reversed = new Set(moved.map(({ id }) => id))
-    return await recount(item, transit, { added: [], reversed, landed: new Map() })
+    return await recount(item, stock, {
+      from,
+      added: [],
+      reversed: new Set(own.map(({ id }) => id)),
+      landed: new Map(),
+    })
   } catch (error) {
     if (error instanceof Exhausted) throw refuseMovement.hasReturns()
     throw error

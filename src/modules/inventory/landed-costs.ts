@@ -17,7 +17,7 @@ import { type EntryKind, readStock, type Stock, type Written, writeLedger } from
 import type { StockEntry as EntryRow } from './models/stock-entry.ts'
 import type { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
 import { StockMovement } from './models/stock-movement.ts'
-import { correctionOf, recount, replaceIn } from './recount.ts'
+import { correctionOf, earliest, recount, replaceIn } from './recount.ts'
 import { lines } from './stock-entries.ts'
 
 /** A row of the ledger by which a receipt brought goods in. */
@@ -239,11 +239,12 @@ async function revalue(entry: EntryRow, landed: ReadonlyMap<string, Share>): Pro
 async function revalueItem(entry: EntryRow, item: Item, stock: Stock, shares: readonly Share[]) {
   const cause = { type: 'stock_entry', id: entry.id }
   const changes = {
+    from: earliest(shares.map(({ arrival }) => arrival)),
     added: [],
     reversed: new Set<string>(),
     landed: new Map(shares.map(({ arrival, amount }) => [arrival.id, amount])),
   }
-  const { book, corrections } = await recount(item, stock.transit, changes)
+  const { book, corrections } = await recount(item, stock, changes)
   if (corrections.length > 0 && (await currentConfig()).backdating === 'refuse')
     throw about('receipt_id', refuseStock.backdated({ name: '' }))
   replaceIn(stock.book, item.id, book)

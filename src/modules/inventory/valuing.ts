@@ -57,7 +57,7 @@ function append({ config, stock, otherwise, short, movementId }: Purpose, entrie
   })
 }
 
-/** Rows that come before others: the whole history of their items is valued anew (STK-03). */
+/** Rows that come before others: what came after is valued anew (STK-03). */
 async function insert(purpose: Purpose, entries: readonly NewEntry[]): Promise<Written[]> {
   const { config, stock, otherwise, movementId } = purpose
   const written: Written[] = []
@@ -65,12 +65,8 @@ async function insert(purpose: Purpose, entries: readonly NewEntry[]): Promise<W
     const added = entries.filter(({ item_id }) => item_id === item.id)
     const [first] = added as [NewEntry]
     if (config.backdating === 'refuse') throw refuse.backdated({ name: purpose.name(item.id) })
-    const counted = await recount(
-      item,
-      stock.transit,
-      { added, reversed: new Set(), landed: new Map() },
-      otherwise(first),
-    )
+    const changes = { from: first.occurred_at, added, reversed: new Set<string>(), landed: new Map() }
+    const counted = await recount(item, stock, changes, otherwise(first))
     if (counted.short && !config.allow_negative_stock)
       throw purpose.about(first, refuse.insufficientLater(figuresOf(purpose, item.id, counted.short)))
     replaceIn(stock.book, item.id, counted.book)

@@ -7,11 +7,11 @@ import { currentConfig } from './config.ts'
 import { refuseStock as refuse, refuseMovement } from './errors.ts'
 import { factOf } from './facts.ts'
 import type { Row } from './history.ts'
-import { type Item, lockItemsById } from './items.ts'
+import type { Item } from './items.ts'
 import { readStock, type Stock, type Written, writeLedger } from './ledger.ts'
 import type { StockMovement } from './models/stock-movement.ts'
 import { requireReach } from './places.ts'
-import { correctionOf, earliest, recount, replaceIn } from './recount.ts'
+import { correctionsOf, earliest, recount, replaceIn } from './recount.ts'
 import * as pieces from './serial-moves.ts'
 import { availableIn, causeOf, figuresOf } from './valuing.ts'
 
@@ -27,15 +27,10 @@ interface Moved {
 }
 
 /**
- * Writes the opposite of every row of a movement, whose own row is locked, at its date; what came later is valued anew.
+ * Writes the opposite of every row of a movement, locked as its items are, at its date; what came later is valued anew.
  * @returns what happened, for the status that the movement has then.
  */
-export async function cancelMovement(movement: StockMovement, reason: string | null) {
-  const ids = await database.query<{ item_id: string }>(
-    'SELECT DISTINCT item_id FROM stock_movement_lines WHERE tenant_id = $1 AND movement_id = $2',
-    [tenantId(), movement.id],
-  )
-  const items = await lockItemsById(ids.map(({ item_id }) => item_id))
+export async function cancelMovement(movement: StockMovement, items: ReadonlyMap<string, Item>, reason: string | null) {
   const [config, stock, moved] = await Promise.all([currentConfig(), readStock(items), movedBy(movement.id)])
   for (const place of moved) if (place.warehouse_id !== stock.transit) requireReach(place)
   const words = {
@@ -52,8 +47,7 @@ export async function cancelMovement(movement: StockMovement, reason: string | n
       throw refuse.insufficientLater(figuresOf(words, item.id, counted.short))
     replaceIn(stock.book, item.id, counted.book)
     written.push(...counted.reversed.map((row) => oppositeOf(item, row, movement, reason)))
-    for (const { row, difference } of counted.corrections)
-      written.push(correctionOf(item, row, difference, causeOf(movement.id)))
+    written.push(...correctionsOf(item, counted.corrections, causeOf(movement.id)))
   }
   if (!config.allow_negative_stock) requireAvailable(stock, moved)
   writeLedger(written, stock)
@@ -112,6 +106,7 @@ const oppositeOf = (item: Item, row: Row, movement: StockMovement, reason: strin
   source_id: movement.source_id,
   reason,
   of: { kind: row.kind, goesOut: row.quantity.lt(0) },
+  settled: row.settled.neg(),
 })
 
 /** What is reserved stays there. */

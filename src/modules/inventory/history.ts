@@ -15,7 +15,9 @@ export interface Row extends Entry {
   line_id: string | null
   /** What it is worth by the ledger, with all that has corrected it. */
   standing: Decimal
-  /** What a unit cost when the row was written. */
+  /** How much of that is about what had gone out below nothing before it. */
+  settled: Decimal
+  /** What a unit cost, or was taken to, when the row was written. */
   unit: Decimal
 }
 
@@ -25,6 +27,7 @@ interface Stored extends Place {
   occurred_at: Date
   quantity: string
   value: string
+  unit_cost: string
   origin_id: string | null
   kind: EntryKind
   movement_id: string
@@ -34,9 +37,11 @@ interface Stored extends Place {
 interface Corrected {
   corrected: string | null
   landed: string | null
+  settled: string | null
 }
 
-const columns = `id, sequence, item_id, warehouse_id, batch_id, occurred_at, quantity, value, origin_id, kind, movement_id, line_id, reverses_id, revalues_id`
+const columns = `id, sequence, item_id, warehouse_id, batch_id, occurred_at, quantity, value, unit_cost, origin_id, kind, movement_id, line_id,
+  reverses_id, revalues_id`
 /**
  * For each place of $3 and $4 the rows that fit a bound of it. However old the statistics are, the index of the places is all that
  * fits: a fence keeps the planner from joining whole tables, and bounds in columns from taking a date for a rare one.
@@ -53,7 +58,8 @@ const inPlaces = (bounds: string, condition: string, rest = 'OFFSET 0') => `
 const since = inPlaces('$5::timestamptz[]) AS p (warehouse, batch, since)', 'occurred_at >= p.since')
 const movedSince = `SELECT l.* ${since} WHERE l.quantity <> 0 ORDER BY l.occurred_at, l.sequence`
 const correctedSince = `
-  SELECT l.revalues_id AS id, sum(l.value) AS corrected, sum(l.value) FILTER (WHERE l.kind = 'landed_cost') AS landed
+  SELECT l.revalues_id AS id, sum(l.value) AS corrected, sum(l.value) FILTER (WHERE l.kind = 'landed_cost') AS landed,
+    sum(l.value) FILTER (WHERE l.line_id IS NULL) AS settled
   ${since} WHERE l.quantity = 0 GROUP BY l.revalues_id`
 
 const placesOf = (places: readonly Place[]) => [
@@ -76,7 +82,7 @@ export async function rowsSince(item: Item, places: readonly Place[], from: Date
     .map((row) => asRow(row, corrected.get(row.id)))
 }
 
-function asRow({ quantity, value, reverses_id: _none, ...row }: Stored, by: Corrected | undefined): Row {
+function asRow({ quantity, value, unit_cost, reverses_id: _none, ...row }: Stored, by: Corrected | undefined): Row {
   const first = decimal(value)
   const moved = decimal(quantity)
   const given = row.origin_id === null && moved.gt(0) ? first.plus(by?.landed ?? zero) : null
@@ -85,7 +91,8 @@ function asRow({ quantity, value, reverses_id: _none, ...row }: Stored, by: Corr
     quantity: moved,
     value: given,
     standing: first.plus(by?.corrected ?? zero),
-    unit: first.div(moved),
+    settled: decimal(by?.settled ?? '0'),
+    unit: decimal(unit_cost),
   }
 }
 
@@ -100,7 +107,8 @@ const isReversed = '(SELECT true FROM stock_ledger o WHERE o.tenant_id = $1 AND 
 const correctionsOf = (row: string, which = '') =>
   `(SELECT sum(r.value) FROM stock_ledger r WHERE r.tenant_id = $1 AND r.revalues_id = ${row}.id${which})`
 const earlier = (which: string) => `
-  SELECT l.*, ${correctionsOf('l')} AS corrected, ${correctionsOf('l', ` AND r.kind = 'landed_cost'`)} AS landed
+  SELECT l.*, ${correctionsOf('l')} AS corrected, ${correctionsOf('l', ` AND r.kind = 'landed_cost'`)} AS landed,
+    ${correctionsOf('l', ' AND r.line_id IS NULL')} AS settled
   ${inPlaces(
     '$5::timestamptz[], $6::bigint[]) AS p (warehouse, batch, at, sequence)',
     `(e.occurred_at, e.sequence) < (p.at, p.sequence) AND ${which} AND reverses_id IS NULL AND ${isReversed} IS NULL`,
@@ -121,7 +129,7 @@ export async function rowsBefore(
     ...[tenantId(), item.id, ...placesOf(asked.map(({ place }) => place))],
     ...[asked.map(({ at }) => at), asked.map(({ sequence }) => sequence), most],
   ])
-  return rows.map(({ corrected, landed, ...row }) => asRow(row, { corrected, landed }))
+  return rows.map(({ corrected, landed, settled, ...row }) => asRow(row, { corrected, landed, settled }))
 }
 
 const origins = `

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { newId } from '#platform/identifiers.ts'
-import { type Book, type Entry, placeOf } from './book.ts'
+import { type Book, type Entry, placeOf, type Recorded } from './book.ts'
 import { zero } from './bucket.ts'
 import type { Row } from './history.ts'
 import type { Item } from './items.ts'
@@ -21,12 +21,19 @@ interface Changes {
 export const earliest = (changed: readonly { occurred_at: Date }[]): Date =>
   new Date(Math.min(...changed.map(({ occurred_at }) => occurred_at.getTime())))
 
+interface Correction {
+  row: Row
+  difference: Decimal
+  /** It is about what had gone out below nothing before the row. */
+  settles: boolean
+}
+
 interface Recounted {
   book: Book
   /** What each added row is worth. */
-  values: Map<string, { value: Decimal; correction: Decimal }>
+  values: Map<string, Recorded>
   /** What each row of before is worth now, and was. */
-  corrections: { row: Row; difference: Decimal }[]
+  corrections: Correction[]
   /** The rows that are reversed. */
   reversed: Row[]
   /** Where and when there is less than nothing, and less than before. */
@@ -64,8 +71,10 @@ export async function recount(
     } else {
       const more = landed.get(row.id) ?? zero
       const { value, correction } = book.record({ ...row, value: row.value?.plus(more) ?? null }, row.unit)
-      const difference = value.plus(correction).minus(row.standing).minus(more)
-      if (!difference.eq(0)) corrections.push({ row, difference })
+      const settlement = correction.minus(row.settled)
+      const difference = value.plus(row.settled).minus(row.standing).minus(more)
+      if (!difference.eq(0)) corrections.push({ row, difference, settles: false })
+      if (!settlement.eq(0)) corrections.push({ row, difference: settlement, settles: true })
     }
     check(row)
   }
@@ -81,12 +90,17 @@ function merged(before: readonly Row[], added: readonly NewEntry[]): (Row | NewE
     .map(({ row }) => row)
 }
 
+interface Cause {
+  type: string
+  id: string
+}
+
 /** The row that corrects another, at its date. */
 export const correctionOf = (
   item: Item,
   row: Pick<Row, 'id' | 'warehouse_id' | 'batch_id' | 'occurred_at' | 'movement_id' | 'line_id' | 'kind' | 'quantity'>,
   difference: Decimal,
-  cause: { type: string; id: string },
+  cause: Cause,
   kind: 'revaluation' | 'landed_cost' = 'revaluation',
 ): Written => ({
   id: newId(),
@@ -108,6 +122,18 @@ export const correctionOf = (
   reason: null,
   of: { kind: kind === 'landed_cost' ? kind : row.kind, goesOut: row.quantity.lt(0) },
 })
+
+/** What had gone out below nothing costs what came in then: goods that were sold cost so much more, and the row's own line has no part in it. */
+export const settlementOf = (...[item, row, difference, cause]: Parameters<typeof correctionOf>): Written => ({
+  ...correctionOf(item, row, difference, cause),
+  line_id: null,
+  settled: difference,
+})
+
+export const correctionsOf = (item: Item, corrections: readonly Correction[], cause: Cause): Written[] =>
+  corrections.map(({ row, difference, settles }) =>
+    (settles ? settlementOf : correctionOf)(item, row, difference, cause),
+  )
 
 /** Puts the recounted places of an item into the book that is going to be stored; what is reserved stays so. */
 export function replaceIn(target: Book, itemId: string, recounted: Book): void {

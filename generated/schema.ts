@@ -1405,7 +1405,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given. Unless `ordering` says otherwise, what has that code comes first, then what has the whole name, then what has every word or a part of it; what only resembles the words comes last, where little else is found. Changes nothing.
          */
         get: operations["listProducts"];
         put?: never;
@@ -1456,6 +1456,38 @@ export interface paths {
          * @description Merges the body into the product (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
          */
         patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived product
+         * @description Puts an archived product back into the lists, with the variants that were archived with it. Announces `product.restored`, and `variant.restored` for each variant. Refused with 409 where it is not archived, or where the SKU or the barcode of it or of one of these variants is in use meanwhile.
+         */
+        post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/qualities": {
@@ -1580,6 +1612,38 @@ export interface paths {
          * @description Merges the body into the spare part (RFC 7396): a field left out stays, a null clears, the list of products that it fits is replaced as a whole. Changed prices are logged with `price_change_reason`. Announces `spare.updated` where anything changed. Refused as replacing is.
          */
         patch: operations["updateSpare"];
+        trace?: never;
+    };
+    "/api/v1/spares/{spare_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived spare part
+         * @description Puts an archived spare part back into the lists. Announces `spare.restored`. Refused with 409 where it is not archived, or where another spare part has taken its SKU meanwhile.
+         */
+        post: operations["restoreSpare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/subcategories": {
@@ -1766,6 +1830,38 @@ export interface paths {
          * @description Merges the body into the variant (RFC 7396): a field left out stays, a null clears, options are replaced as a whole, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
          */
         patch: operations["updateVariant"];
+        trace?: never;
+    };
+    "/api/v1/variants/{variant_slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived variant
+         * @description Puts an archived variant back into the lists; where it is the only one, its product is bought and sold in variants again, and `product.updated` is announced. Announces `variant.restored`. Refused with 409 where it is not archived, its product is, or its SKU, barcode or options are in use meanwhile; with 422 where the other variants have other options by now, or the product has been in stock by itself.
+         */
+        post: operations["restoreVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/contacts/campaigns": {
@@ -6024,6 +6120,43 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "product.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived product was restored
+         * @description Sent after the product came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "product.price_changed": {
         parameters: {
             query?: never;
@@ -6258,6 +6391,43 @@ export interface webhooks {
         /**
          * A spare part was archived
          * @description Sent after the spare part left the lists; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived spare part was restored
+         * @description Sent after the spare part came back into the lists.
          */
         post: {
             parameters: {
@@ -6591,6 +6761,43 @@ export interface webhooks {
         /**
          * A variant was archived
          * @description Sent after the variant left the lists, by itself or with its product; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived variant was restored
+         * @description Sent after the variant came back into the lists, by itself or with its product.
          */
         post: {
             parameters: {
@@ -14451,7 +14658,7 @@ export interface components {
         ProductEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "product.created" | "product.updated" | "product.deleted";
+            type: "product.created" | "product.updated" | "product.deleted" | "product.restored";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Product"];
         };
@@ -14861,7 +15068,7 @@ export interface components {
         SpareEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "spare.created" | "spare.updated" | "spare.deleted";
+            type: "spare.created" | "spare.updated" | "spare.deleted" | "spare.restored";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Spare"];
         };
@@ -15509,7 +15716,7 @@ export interface components {
         VariantEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "variant.created" | "variant.updated" | "variant.deleted";
+            type: "variant.created" | "variant.updated" | "variant.deleted" | "variant.restored";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Variant"];
         };
@@ -26856,7 +27063,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "expires_at" | "-expires_at" | "last_used_at" | "-last_used_at" | "created_at" | "-created_at")[];
@@ -26906,7 +27113,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -26953,7 +27160,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27000,7 +27207,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27055,7 +27262,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27078,7 +27285,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27121,7 +27328,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "starts_on" | "-starts_on" | "ends_on" | "-ends_on" | "budget" | "-budget" | "actual_cost" | "-actual_cost" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27192,7 +27399,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "company" | "-company" | "score" | "-score" | "estimated_value" | "-estimated_value" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27279,7 +27486,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "amount" | "-amount" | "weighted_amount" | "-weighted_amount" | "probability" | "-probability" | "expected_close_date" | "-expected_close_date" | "closed_at" | "-closed_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27396,7 +27603,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "credit_limit" | "-credit_limit" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27448,7 +27655,7 @@ export interface components {
              * @enum {string}
              */
             delimiter: "comma" | "semicolon" | "tab";
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Only customers in this status. */
             status?: components["schemas"]["CustomerStatus"];
@@ -27524,7 +27731,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27567,7 +27774,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "title" | "-title" | "folder" | "-folder" | "type" | "-type" | "size" | "-size" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27676,7 +27883,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "sku" | "-sku" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity" | "shortage" | "-shortage")[];
@@ -27707,7 +27914,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("code" | "-code" | "expires_on" | "-expires_on" | "manufactured_on" | "-manufactured_on" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27840,7 +28047,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "status" | "-status" | "warranty_expires_on" | "-warranty_expires_on" | "received_at" | "-received_at" | "issued_at" | "-issued_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27910,7 +28117,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "kind" | "-kind" | "status" | "-status" | "occurred_at" | "-occurred_at" | "submitted_at" | "-submitted_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28108,7 +28315,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "type" | "-type" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28167,7 +28374,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("email" | "-email" | "expires_at" | "-expires_at" | "created_at" | "-created_at")[];
@@ -28274,7 +28481,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "created_at" | "-created_at")[];
@@ -28318,7 +28525,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28375,7 +28582,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28441,7 +28648,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "cost_price" | "-cost_price" | "wholesale_price" | "-wholesale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28523,7 +28730,7 @@ export interface components {
              * @enum {string}
              */
             delimiter: "comma" | "semicolon" | "tab";
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description The product of exactly this SKU, or with a variant of it. */
             sku?: string;
@@ -28601,7 +28808,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("shortage" | "-shortage" | "name" | "-name" | "sku" | "-sku" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity")[];
@@ -28630,6 +28837,10 @@ export interface components {
             /** @description Id of the product. */
             product_id: components["schemas"]["Id"];
         };
+        RestoreProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
+        };
         ListBillsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -28640,7 +28851,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "bill_date" | "-bill_date" | "due_date" | "-due_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "open_amount" | "-open_amount" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28703,7 +28914,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "order_date" | "-order_date" | "delivery_date" | "-delivery_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28821,7 +29032,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "needed_by" | "-needed_by" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28884,7 +29095,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "lead_time_days" | "-lead_time_days" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28988,7 +29199,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29031,7 +29242,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "key" | "-key" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29122,7 +29333,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "sku" | "-sku" | "part_number" | "-part_number" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29177,6 +29388,10 @@ export interface components {
             /** @description Id of the spare part. */
             spare_id: components["schemas"]["Id"];
         };
+        RestoreSpareParams: {
+            /** @description Id of the spare part. */
+            spare_id: components["schemas"]["Id"];
+        };
         ListStoresQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -29187,7 +29402,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29238,7 +29453,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29308,7 +29523,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "kind" | "-kind" | "code" | "-code" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29361,7 +29576,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "email" | "-email" | "created_at" | "-created_at" | "last_login_at" | "-last_login_at")[];
@@ -29443,7 +29658,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29483,6 +29698,10 @@ export interface components {
             variant_slug: components["schemas"]["Slug"];
         };
         ReplaceVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
+        };
+        RestoreVariantParams: {
             /** @description Slug of the variant. */
             variant_slug: components["schemas"]["Slug"];
         };
@@ -31027,6 +31246,31 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description It is not archived (`product.not_archived`), another product or variant has taken its SKU (`product.sku_taken`) or barcode (`product.barcode_taken`) or those of a variant of it (`variant.sku_taken`, `variant.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        ProductStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.not_archived",
+                 *         "message": "The product is not archived.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
         ProductRefused: {
             headers: {
@@ -31203,6 +31447,31 @@ export interface components {
                  *       "error": {
                  *         "code": "spare.archived_already",
                  *         "message": "The spare part is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not archived (`spare.not_archived`), another spare part has taken its SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SpareStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.not_archived",
+                 *         "message": "The spare part is not archived.",
                  *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -31530,6 +31799,31 @@ export interface components {
                  *       "error": {
                  *         "code": "variant.archived_already",
                  *         "message": "The variant is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not archived (`variant.not_archived`), its product is (`variant.product_archived`), its SKU (`variant.sku_taken`), barcode (`variant.barcode_taken`) or options (`variant.options_taken`) are in use meanwhile, or the key is in use by a request that still runs (`CONFLICT`). */
+        VariantStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.not_archived",
+                 *         "message": "The variant is not archived.",
                  *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -35135,7 +35429,7 @@ export interface components {
         /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
         Cursor: string;
         /**
-         * @description Words to look for; typing errors are forgiven.
+         * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
          * @example alfreds
          */
         Search: string;
@@ -35447,7 +35741,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -36069,7 +36363,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -36287,7 +36581,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37573,7 +37867,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37858,7 +38152,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -38820,7 +39114,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39184,7 +39478,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39548,7 +39842,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40034,7 +40328,7 @@ export interface operations {
                  */
                 delimiter?: "comma" | "semicolon" | "tab";
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40245,7 +40539,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40714,6 +41008,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProductChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listQualities: {
         parameters: {
             query?: {
@@ -40730,7 +41070,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41085,7 +41425,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41479,6 +41819,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SpareChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listSubcategories: {
         parameters: {
             query?: {
@@ -41495,7 +41881,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41869,7 +42255,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -42249,7 +42635,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -42613,6 +42999,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VariantChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["VariantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -42629,7 +43061,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -43152,7 +43584,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -43620,7 +44052,7 @@ export interface operations {
                  */
                 delimiter?: "comma" | "semicolon" | "tab";
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -43756,7 +44188,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -44264,7 +44696,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -45033,7 +45465,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -45805,7 +46237,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -46437,7 +46869,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47002,7 +47434,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47216,7 +47648,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47589,7 +48021,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -48042,7 +48474,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49159,7 +49591,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49481,7 +49913,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49828,7 +50260,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50160,7 +50592,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50257,7 +50689,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50589,7 +51021,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -51104,7 +51536,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -51528,7 +51960,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -52295,7 +52727,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -53047,7 +53479,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];

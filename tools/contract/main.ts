@@ -69,8 +69,12 @@ function isWanted({ operation, status }: Pair): boolean {
   return only.length === 0 || only.includes(operation) || only.includes(String(status))
 }
 
+/** For somebody who may not see every field of them, what is archived is not there at all. */
+const ofArchived = ['restoreProduct', 'restoreSpare', 'restoreVariant']
+
 function hides({ operation, status }: Pair): boolean {
-  return operations[operation].hidden.length > 0 && status === operations[operation].success.status
+  const { hidden, success } = operations[operation]
+  return hidden.length > 0 && status === success.status && !ofArchived.includes(operation)
 }
 
 function declaredPairs(): Pair[] {

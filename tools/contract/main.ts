@@ -14,6 +14,9 @@ interface Case extends Pair {
 /** Those that every operation shares. */
 const crossCutting = [405, 406, 413, 415, 500, 503]
 
+/** For somebody who may not see every field of them, what is archived is not there at all. */
+const ofArchived = ['restoreProduct', 'restoreSpare', 'restoreVariant']
+
 const started = performance.now()
 const only = process.argv.slice(2)
 const served = await serve()
@@ -68,9 +71,6 @@ function keyOf({ operation, status }: Pair): string {
 function isWanted({ operation, status }: Pair): boolean {
   return only.length === 0 || only.includes(operation) || only.includes(String(status))
 }
-
-/** For somebody who may not see every field of them, what is archived is not there at all. */
-const ofArchived = ['restoreProduct', 'restoreSpare', 'restoreVariant']
 
 function hides({ operation, status }: Pair): boolean {
   const { hidden, success } = operations[operation]

@@ -30,7 +30,14 @@ export {
   variantDeleted,
   variantUpdated,
 } from './events.ts'
-export { type Goods, type GoodsReference, goods } from './goods.ts'
+export {
+  type Goods,
+  type GoodsReference,
+  goods,
+  goodsOfLines,
+  orderedGoods,
+  orderedGoodsRefusals,
+} from './goods.ts'
 export { handlers } from './handlers.ts'
 export * as priceLogs from './price-logs.ts'
 

@@ -17,7 +17,7 @@ import {
 } from './contract.ts'
 import { rowsOf } from './rows.ts'
 
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const mine = await daftar.tenant()
 const theirs = await daftar.tenant()
 const word = 'Zyzzogeton'

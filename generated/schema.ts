@@ -4204,7 +4204,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a supplier's bill
-         * @description Removes a bill of which nothing is paid, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+         * @description Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
          */
         delete: operations["deleteBill"];
         options?: never;
@@ -4242,6 +4242,43 @@ export interface paths {
          * @description Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
          */
         post: operations["payBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/bills/{bill_id}/payments/{payment_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+                /**
+                 * @description Id of the payment.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1
+                 */
+                payment_id: components["parameters"]["BillPaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payment that was entered by mistake
+         * @description It is as if it had not been paid: the bill owes the amount again, with the discount that was taken, and can be paid or deleted. The payment stays to be read with the bill. Announces `bill.payment_cancelled`, with the opposite of what paying announced. Refused with 409 where it is cancelled already.
+         */
+        post: operations["cancelBillPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4479,7 +4516,7 @@ export interface paths {
         };
         /**
          * List receipts of purchase orders
-         * @description What has arrived, with its lines, of the orders that the caller's scope reaches. Changes nothing.
+         * @description What has arrived, with its lines, of the orders that the caller's scope reaches; cancelled receipts too, unless `status` says otherwise. Changes nothing.
          */
         get: operations["listPurchaseReceipts"];
         put?: never;
@@ -4511,11 +4548,43 @@ export interface paths {
         };
         /**
          * Get a receipt of a purchase order
-         * @description One receipt, with what was accepted and rejected of each line. Receipts are never changed. Changes nothing.
+         * @description One receipt, with what was accepted and rejected of each line. A receipt is never changed, only cancelled. Changes nothing.
          */
         get: operations["getPurchaseReceipt"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/receipts/{receipt_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the receipt.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+                 */
+                receipt_id: components["parameters"]["PurchaseReceiptId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a receipt that was entered by mistake
+         * @description It is as if nothing had arrived: the goods leave the stock again, at the date of the receipt, and the order expects them, so that it can be received anew. The receipt stays to be read. Its movement is cancelled with it, which `stock_movement.cancelled` announces; `purchase_receipt.cancelled` announces the rest. Refused with 409 where it is cancelled already, where a bill bills what would be missing then, where costs were added to the goods, or where some of them came back; and with 422 where the goods are not there any more, or the company takes nothing from before what came later.
+         */
+        post: operations["cancelPurchaseReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9672,6 +9741,43 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "bill.payment_cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment of a bill was cancelled
+         * @description Sent after the payment has been taken back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "bill.deleted": {
         parameters: {
             query?: never;
@@ -9943,6 +10049,43 @@ export interface webhooks {
         /**
          * Something of a purchase order arrived
          * @description Sent after the receipt has been stored. What stock rises by and is owed for it is told by `stock_movement.posted` of the same movement; `amounts` are those of services, which no stock holds.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchaseReceivedEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase_receipt.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A receipt was cancelled
+         * @description Sent after the receipt has been taken back. What stock falls by is told by `stock_movement.cancelled` of the same movement; `amounts` are those of services, and what rounding left of received goods of which all is billed.
          */
         post: {
             parameters: {
@@ -23017,6 +23160,9 @@ export interface components {
          *       "reference": "T-81",
          *       "notes": null,
          *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "cancelled_at": null,
+         *       "cancelled_by": null,
+         *       "cancel_reason": null,
          *       "created_at": "2026-03-20T09:30:00.000Z"
          *     }
          */
@@ -23036,6 +23182,12 @@ export interface components {
             notes: string | null;
             /** @description Who noted it. */
             user_id: components["schemas"]["Id"] | null;
+            /** @description When it was taken back; it does not count then. */
+            cancelled_at: components["schemas"]["Instant"] | null;
+            /** @description Who took it back. */
+            cancelled_by: components["schemas"]["Id"] | null;
+            /** @description Why it was taken back. */
+            cancel_reason: string | null;
             created_at: components["schemas"]["Instant"];
         };
         /**
@@ -23089,6 +23241,9 @@ export interface components {
          *           "reference": "T-81",
          *           "notes": null,
          *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
          *           "created_at": "2026-03-20T09:30:00.000Z"
          *         }
          *       ],
@@ -23207,6 +23362,15 @@ export interface components {
         };
         /**
          * @example {
+         *       "reason": "The transfer was for another bill."
+         *     }
+         */
+        BillPaymentCancellation: {
+            /** @description Why it was a mistake. */
+            reason: string;
+        };
+        /**
+         * @example {
          *       "bill": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
          *         "number": "BILL-2026-0001",
@@ -23257,6 +23421,9 @@ export interface components {
          *             "reference": "T-81",
          *             "notes": null,
          *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "cancelled_at": null,
+         *             "cancelled_by": null,
+         *             "cancel_reason": null,
          *             "created_at": "2026-03-20T09:30:00.000Z"
          *           }
          *         ],
@@ -23342,6 +23509,9 @@ export interface components {
          *             "reference": "T-81",
          *             "notes": null,
          *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "cancelled_at": null,
+         *             "cancelled_by": null,
+         *             "cancel_reason": null,
          *             "created_at": "2026-03-20T09:30:00.000Z"
          *           }
          *         ],
@@ -23409,6 +23579,9 @@ export interface components {
          *               "reference": "T-81",
          *               "notes": null,
          *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *               "cancelled_at": null,
+         *               "cancelled_by": null,
+         *               "cancel_reason": null,
          *               "created_at": "2026-03-20T09:30:00.000Z"
          *             }
          *           ],
@@ -23489,6 +23662,9 @@ export interface components {
          *               "reference": "T-81",
          *               "notes": null,
          *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *               "cancelled_at": null,
+         *               "cancelled_by": null,
+         *               "cancel_reason": null,
          *               "created_at": "2026-03-20T09:30:00.000Z"
          *             }
          *           ],
@@ -23517,7 +23693,7 @@ export interface components {
         BillEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "bill.created" | "bill.updated" | "bill.paid" | "bill.deleted";
+            type: "bill.created" | "bill.updated" | "bill.paid" | "bill.payment_cancelled" | "bill.deleted";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["BillFact"];
         };
@@ -24183,6 +24359,21 @@ export interface components {
             data: components["schemas"]["PurchaseOrder"];
         };
         /**
+         * @description Whether it counts, or was taken back.
+         * @example posted
+         * @enum {string}
+         */
+        PurchaseReceiptStatus: "posted" | "cancelled";
+        /**
+         * @example {
+         *       "reason": "It was entered for the wrong order."
+         *     }
+         */
+        PurchaseReceiptCancellation: {
+            /** @description Why it was a mistake. */
+            reason: string;
+        };
+        /**
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
          *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
@@ -24257,6 +24448,7 @@ export interface components {
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *       "number": "GRN-2026-0001",
+         *       "status": "posted",
          *       "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24266,6 +24458,9 @@ export interface components {
          *       "value": "1150",
          *       "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "cancelled_at": null,
+         *       "cancelled_by": null,
+         *       "cancel_reason": null,
          *       "lines": [
          *         {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24291,6 +24486,7 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Its number, without gaps within a year. */
             number: string;
+            status: components["schemas"]["PurchaseReceiptStatus"];
             /** @description Order that it is of. */
             order_id: components["schemas"]["Id"];
             /** @description Who delivered. */
@@ -24308,6 +24504,12 @@ export interface components {
             movement_id: components["schemas"]["Id"] | null;
             /** @description Who received it. */
             user_id: components["schemas"]["Id"] | null;
+            /** @description When it was taken back. */
+            cancelled_at: components["schemas"]["Instant"] | null;
+            /** @description Who took it back. */
+            cancelled_by: components["schemas"]["Id"] | null;
+            /** @description Why it was taken back. */
+            cancel_reason: string | null;
             lines: components["schemas"]["PurchaseReceiptLine"][];
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
@@ -24358,6 +24560,7 @@ export interface components {
          *       "receipt": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *         "number": "GRN-2026-0001",
+         *         "status": "posted",
          *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24367,6 +24570,9 @@ export interface components {
          *         "value": "1150",
          *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "cancelled_at": null,
+         *         "cancelled_by": null,
+         *         "cancel_reason": null,
          *         "lines": [
          *           {
          *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24413,6 +24619,7 @@ export interface components {
          *       "data": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *         "number": "GRN-2026-0001",
+         *         "status": "posted",
          *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24422,6 +24629,9 @@ export interface components {
          *         "value": "1150",
          *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "cancelled_at": null,
+         *         "cancelled_by": null,
+         *         "cancel_reason": null,
          *         "lines": [
          *           {
          *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24456,6 +24666,7 @@ export interface components {
          *         {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *           "number": "GRN-2026-0001",
+         *           "status": "posted",
          *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24465,6 +24676,9 @@ export interface components {
          *           "value": "1150",
          *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
          *           "lines": [
          *             {
          *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24512,6 +24726,7 @@ export interface components {
          *         "receipt": {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *           "number": "GRN-2026-0001",
+         *           "status": "posted",
          *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24521,6 +24736,9 @@ export interface components {
          *           "value": "1150",
          *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
          *           "lines": [
          *             {
          *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24554,7 +24772,7 @@ export interface components {
         PurchaseReceivedEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "purchase.received";
+            type: "purchase.received" | "purchase_receipt.cancelled";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["PurchaseReceived"];
         };
@@ -28904,6 +29122,12 @@ export interface components {
             /** @description Id of the bill. */
             bill_id: components["schemas"]["Id"];
         };
+        CancelBillPaymentParams: {
+            /** @description Id of the bill. */
+            bill_id: components["schemas"]["Id"];
+            /** @description Id of the payment. */
+            payment_id: components["schemas"]["Id"];
+        };
         ListPurchaseOrdersQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -29007,6 +29231,8 @@ export interface components {
             warehouse_id?: components["schemas"]["Id"];
             /** @description Receipts of this product. */
             product_id?: components["schemas"]["Id"];
+            /** @description Receipts in this status. */
+            status?: components["schemas"]["PurchaseReceiptStatus"];
             /** @description Receipts of exactly this delivery note. */
             delivery_note?: string;
             /** @description Received at or after this instant. */
@@ -29019,6 +29245,10 @@ export interface components {
             created_at__lte?: components["schemas"]["Instant"];
         };
         GetPurchaseReceiptParams: {
+            /** @description Id of the receipt. */
+            receipt_id: components["schemas"]["Id"];
+        };
+        CancelPurchaseReceiptParams: {
             /** @description Id of the receipt. */
             receipt_id: components["schemas"]["Id"];
         };
@@ -33912,7 +34142,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`). */
+        /** @description Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`), or the payment is cancelled already (`bill.payment_cancelled`); or the key is in use by a request that still runs (`CONFLICT`). */
         BillStatusConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -34252,6 +34482,50 @@ export interface components {
                  *             "message": "The bill EL-4711 of this supplier was entered before."
                  *           }
                  *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The receipt as it stands. */
+        PurchaseReceiptCancelled: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PurchaseReceiptResponse"];
+            };
+        };
+        /** @description It is cancelled already (`purchase_receipt.already_cancelled`), bills need it (`purchase_receipt.billed`), costs were added to its goods (`stock_entry.has_costs`), some of them have come back (`stock_movement.has_returns`), or the key is in use by a request that still runs (`CONFLICT`). */
+        PurchaseReceiptStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchase_receipt.billed",
+                 *         "message": "Less of Chai would be left than BILL-2026-0001 bills; delete that first.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "name": "Chai",
+                 *           "bills": "BILL-2026-0001"
+                 *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
                  *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
@@ -35336,6 +35610,11 @@ export interface components {
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
          */
         BillId: components["schemas"]["Id"];
+        /**
+         * @description Id of the payment.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1
+         */
+        BillPaymentId: components["schemas"]["Id"];
         /**
          * @description Id of the purchase order.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
@@ -51854,6 +52133,63 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    cancelBillPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+                /**
+                 * @description Id of the payment.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1
+                 */
+                payment_id: components["parameters"]["BillPaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillPaymentCancellation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["BillChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BillStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getPurchasingConfig: {
         parameters: {
             query?: never;
@@ -52592,6 +52928,11 @@ export interface operations {
                  */
                 product_id?: components["schemas"]["Id"];
                 /**
+                 * @description Receipts in this status.
+                 * @example posted
+                 */
+                status?: components["schemas"]["PurchaseReceiptStatus"];
+                /**
                  * @description Receipts of exactly this delivery note.
                  * @example DN-4711
                  */
@@ -52706,6 +53047,58 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancelPurchaseReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the receipt.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+                 */
+                receipt_id: components["parameters"]["PurchaseReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReceiptCancellation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PurchaseReceiptCancelled"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PurchaseReceiptStays"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CancellationRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

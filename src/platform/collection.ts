@@ -173,8 +173,10 @@ export function collection<Row extends Model, Wire extends object, Query extends
     return rows.find(`${condition} AND "${column}" = ANY (${binding.add(values)})`, binding.values, { lock: true })
   }
 
-  async function save(row: Row, values: Values<Row>): Promise<Row> {
+  /** @param touched Something else that belongs to the row, such as its lines, has changed: that makes another version of it. */
+  async function save(row: Row, values: Values<Row>, { touched = false } = {}): Promise<Row> {
     row.set(values as never)
+    if (touched) row.changed('version' as keyof Row, true)
     if (!row.changed()) return row
     await settled(row.get(), () => rows.update(row))
     return row

@@ -21,3 +21,10 @@ export async function nextNumber({ series, period = '' }: Series): Promise<numbe
   )
   return Number(row?.last)
 }
+
+/** The next number of a series that begins anew with the year of the day, such as `PO-2026-0001`. */
+export async function numberOfYear(prefix: string, series: string, day: string): Promise<string> {
+  const year = day.slice(0, 4)
+  const number = await nextNumber({ series, period: year })
+  return `${prefix}-${year}-${number.toString().padStart(4, '0')}`
+}

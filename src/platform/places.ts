@@ -1,4 +1,5 @@
 import currencies from 'country-to-currency'
+import { rule } from './errors.ts'
 
 const currencyByCountry = currencies as Readonly<Record<string, string>>
 const knownCurrencies = new Set([...Intl.supportedValuesOf('currency'), ...Object.values(currencyByCountry)])
@@ -24,3 +25,25 @@ export function isTimeZone(name: string): boolean {
     return false
   }
 }
+
+/** A country that does not exist; a module puts it among the refusals of what names one. */
+export const unknownCountry = rule(
+  'unknown_country',
+  {
+    en: 'There is no country {{country}}.',
+    ar: 'لا توجد دولة {{country}}.',
+    ru: 'Страны {{country}} не существует.',
+  },
+  'country',
+)
+
+/** The same of a currency. */
+export const unknownCurrency = rule(
+  'unknown_currency',
+  {
+    en: 'There is no currency {{currency}}.',
+    ar: 'لا توجد عملة {{currency}}.',
+    ru: 'Валюты {{currency}} не существует.',
+  },
+  'currency',
+)

@@ -17,6 +17,8 @@ export interface Rows<Row extends Model> {
   update(row: Row): Promise<void>
   /** Writes what has changed in the rows, in one statement. */
   updateAll(rows: readonly Row[]): Promise<void>
+  /** Removes the rows for which `condition` holds. */
+  remove(condition: string, values: readonly unknown[]): Promise<void>
 }
 
 export function rowsOf<Row extends Model>(model: ModelStatic<Row>): Rows<Row> {
@@ -82,6 +84,11 @@ export function rowsOf<Row extends Model>(model: ModelStatic<Row>): Rows<Row> {
       const stored = await database.texts(text, [first?.get('tenant_id'), JSON.stringify(values)])
       const byId = new Map(stored.map((texts) => [all.text(texts, 'id'), texts]))
       for (const row of rows) keep(row, byId.get(row.get('id') as string) as Texts)
+    },
+
+    async remove(condition, values) {
+      const text = `DELETE FROM ${table} WHERE ${condition} RETURNING "id"`
+      await database.texts(text, values)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { stdnum } from 'stdnum'
+import { type Declared, rule } from './errors.ts'
 
 interface Validator {
   validate(value: string): { isValid: boolean }
@@ -53,4 +54,48 @@ function sound(number: string, country: string | null, asked: (name: string) => 
   if (known.length === 0) return compact
   const forms = [compact, compact.startsWith(country ?? '') ? compact.slice(2) : compact]
   return known.some(([, validator]) => forms.some((form) => validator.validate(form).isValid)) ? compact : null
+}
+
+/** How `soundNumbers` refuses; a module puts it among the refusals of what has such numbers. */
+export const taxNumberRefusals = {
+  invalidVatNumber: rule(
+    'invalid_vat_number',
+    {
+      en: '{{number}} is not a VAT number of {{country}}.',
+      ar: '{{number}} ليس رقم ضريبة قيمة مضافة في {{country}}.',
+      ru: '{{number}} не является номером НДС страны {{country}}.',
+    },
+    'vat_number',
+  ),
+  invalidTaxNumber: rule(
+    'invalid_tax_number',
+    {
+      en: '{{number}} is not a tax number of {{country}}.',
+      ar: '{{number}} ليس رقمًا ضريبيًا في {{country}}.',
+      ru: '{{number}} не является налоговым номером страны {{country}}.',
+    },
+    'tax_number',
+  ),
+}
+
+interface TaxNumbers {
+  vat_number: string | null
+  tax_number: string | null
+}
+
+/** Both numbers of somebody, without their separators; one that is not sound in the country is refused (422). */
+export function soundNumbers(
+  said: TaxNumbers,
+  country: string | null,
+  refuse: Record<keyof typeof taxNumberRefusals, Declared>,
+): TaxNumbers {
+  const soundOr = (refusal: Declared, check: typeof soundVatNumber, number: string | null): Sound => {
+    const compact = number && check(number, country)
+    if (number && !compact) throw refusal({ number, country })
+    return compact
+  }
+  return {
+    vat_number: soundOr(refuse.invalidVatNumber, soundVatNumber, said.vat_number),
+    tax_number: soundOr(refuse.invalidTaxNumber, soundTaxNumber, said.tax_number),
+  }
 }

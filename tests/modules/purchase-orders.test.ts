@@ -4,7 +4,7 @@ import { company } from '../support/company.ts'
 import { harness } from '../support/harness.ts'
 import { refusal } from '../support/refusal.ts'
 
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const northwind = await company(daftar)
 const { client, tenantId } = northwind.founder
 const { currency } = await client.settings.update({ currency: 'CAD', country: 'CA', timezone: 'America/Vancouver' })
@@ -180,6 +180,22 @@ describe('a purchase order', () => {
     expect((await ask('PATCH', path, { lines: [line({ quantity: '3' })] }, { 'if-match': tag })).status).toBe(200)
     expect((await ask('PATCH', path, { notes: 'x' }, { 'if-match': tag })).status).toBe(412)
     expect((await ask('DELETE', path, undefined, { 'if-match': tag })).status).toBe(412)
+  })
+
+  test('PLT-11 stays as it is where its lines are said again, as a requisition does', async () => {
+    const said = { lines: [line({ discount_percent: '2.5', tax_rate: '5' }), line({ quantity: '3' })] }
+    const order = await anOrder(said)
+    expect(await client.purchaseOrders.update(order.id, said)).toEqual(order)
+    const others = await client.purchaseOrders.update(order.id, { lines: [...said.lines].reverse() })
+    expect(others.lines.map(({ quantity, position }) => [quantity, position])).toEqual([
+      ['3', 0],
+      ['10', 1],
+    ])
+    const asked = { lines: [{ product_id: chai.id, quantity: '24', supplier_id: supplier.id }] }
+    const requisition = await client.requisitions.create(asked)
+    expect(await client.requisitions.update(requisition.id, asked)).toEqual(requisition)
+    const fewer = await client.requisitions.update(requisition.id, { lines: [{ product_id: chai.id, quantity: '24' }] })
+    expect(fewer.updated_at > requisition.updated_at).toBe(true)
   })
 
   test('PUR-03 cannot be given a status, not even in the database', async () => {

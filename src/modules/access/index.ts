@@ -1,4 +1,4 @@
-export { checkAssignment, ownAssignment } from './assignment.ts'
+export { assignmentRefusals, checkAssignment, ownAssignment } from './assignment.ts'
 export { builtInRoles, permissionsOfRole } from './built-in-roles.ts'
 export { tellOwnersOfClosing } from './closing-notice.ts'
 export { addressesOfUsers, contactOf, namesOfUsers } from './contacts.ts'

@@ -1,7 +1,9 @@
 import { tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
-import { about } from '#platform/errors.ts'
+import { about, type Declared, rule } from '#platform/errors.ts'
 import { isId } from '#platform/identifiers.ts'
+import { aboutLine } from '#platform/lines.ts'
+import { decimal } from '#platform/money.ts'
 import { refuseProduct, refuseVariant } from './errors.ts'
 import type { ProductTracking, ProductType } from './models/product.ts'
 
@@ -87,3 +89,41 @@ export async function goods(
 
 /** Beside `lines.0.product_id` stands `lines.0.variant_id`. */
 const variantField = (field: string): string => field.replace(/product_id$/, 'variant_id')
+
+type Line = Omit<GoodsReference, 'field'>
+
+/** The same for the lines of a document, each refused by its place: `lines.2.product_id`. */
+export const goodsOfLines = (lines: readonly Line[], options: Parameters<typeof goods>[1] = {}): Promise<Goods[]> =>
+  goods(
+    lines.map(({ product_id, variant_id }, at) => ({ product_id, variant_id, field: `lines.${at}.product_id` })),
+    options,
+  )
+
+/** How `orderedGoods` refuses; a module puts it among the refusals of its document. */
+export const orderedGoodsRefusals = {
+  variantNeeded: rule('variant_needed', {
+    en: '{{name}} has variants; say which one.',
+    ar: 'للمنتج {{name}} أنواع؛ حدّد النوع المطلوب.',
+    ru: 'У товара {{name}} есть варианты; укажите какой.',
+  }),
+  wholeUnit: rule('whole_unit', {
+    en: '{{name}} is measured in {{unit}}, which takes no fractions: {{quantity}}.',
+    ar: 'يُقاس {{name}} بوحدة {{unit}} التي لا تقبل الكسور: {{quantity}}.',
+    ru: '{{name}} измеряется в {{unit}} без долей: {{quantity}}.',
+  }),
+}
+
+/** The goods of lines that order so much of each: of what has variants one is named, and whole units are not divided. */
+export async function orderedGoods(
+  lines: readonly (Line & { quantity: string })[],
+  refuse: Record<keyof typeof orderedGoodsRefusals, Declared>,
+): Promise<Goods[]> {
+  const named = await goodsOfLines(lines)
+  for (const [at, { name, has_variants, variant_id, unit }] of named.entries()) {
+    if (has_variants && variant_id === null) throw aboutLine(at, 'variant_id', refuse.variantNeeded({ name }))
+    const { quantity = '' } = lines[at] ?? {}
+    if (unit.is_whole && !decimal(quantity).isInteger())
+      throw aboutLine(at, 'quantity', refuse.wholeUnit({ name, quantity, unit: unit.symbol }))
+  }
+  return named
+}

@@ -33,7 +33,14 @@ export {
   variantRestored,
   variantUpdated,
 } from './events.ts'
-export { type Goods, type GoodsReference, goods } from './goods.ts'
+export {
+  type Goods,
+  type GoodsReference,
+  goods,
+  goodsOfLines,
+  orderedGoods,
+  orderedGoodsRefusals,
+} from './goods.ts'
 export { handlers } from './handlers.ts'
 export * as priceLogs from './price-logs.ts'
 

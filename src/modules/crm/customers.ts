@@ -14,12 +14,12 @@ import { isBranch } from '#modules/organization/index.ts'
 import { outcomeOf, partsOf, refused, type Taken, takeTogether } from '#platform/bulk.ts'
 import { collection, sameText } from '#platform/collection.ts'
 import { can, membership, now } from '#platform/context.ts'
-import { type Declared, lacking, Refusal } from '#platform/errors.ts'
+import { lacking, Refusal } from '#platform/errors.ts'
 import { publish, publishAll } from '#platform/events.ts'
 import { isId, newId } from '#platform/identifiers.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
-import { soundTaxNumber, soundVatNumber } from '#platform/tax-numbers.ts'
+import { soundNumbers } from '#platform/tax-numbers.ts'
 import { refuse } from './errors.ts'
 import { customerCreated, customerDeleted, customerRestored, customerUpdated } from './events.ts'
 import { Customer as CustomerRow } from './models/customer.ts'
@@ -216,25 +216,13 @@ export async function settle(said: Writable, row?: CustomerRow) {
     billing_address,
     shipping_address: { ...nowhere, ...said.shipping_address },
     tax_country,
-    vat_number: soundOr(refuse.invalidVatNumber, soundVatNumber, said.vat_number, tax_country),
-    tax_number: soundOr(refuse.invalidTaxNumber, soundTaxNumber, said.tax_number, tax_country),
+    ...soundNumbers(said, tax_country, refuse),
     kyc_verified_at: said.kyc_verified ? (row?.kyc_verified_at ?? now()) : null,
   }
 }
 
 /** What a row has already, and the caller, who is here, needs no looking up. */
 const known = (id: string, ...those: (string | null | undefined)[]): boolean => those.includes(id)
-
-function soundOr(
-  refusal: Declared,
-  check: typeof soundVatNumber,
-  number: string | null,
-  country: string | null,
-): string | null {
-  const sound = number && check(number, country)
-  if (number && !sound) throw refusal({ number, country })
-  return sound
-}
 
 const writable = (row: CustomerRow): Writable =>
   Object.fromEntries(['name', ...Object.keys(blank)].map((name) => [name, row.get(name)])) as unknown as Writable

@@ -1,26 +1,6 @@
+import { assignmentRefusals } from '#modules/access/index.ts'
 import { conflict, refusals, rule } from '#platform/errors.ts'
-
-/** Of whatever somebody looks after. */
-const assignment = {
-  unknownOwner: rule(
-    'unknown_owner',
-    {
-      en: 'There is no active user of the id {{owner_id}}.',
-      ar: 'لا يوجد مستخدم نشط بالمعرّف {{owner_id}}.',
-      ru: 'Действующего пользователя {{owner_id}} не существует.',
-    },
-    'owner_id',
-  ),
-  unknownBranch: rule(
-    'unknown_branch',
-    {
-      en: 'There is no branch of the id {{branch_id}}.',
-      ar: 'لا يوجد فرع بالمعرّف {{branch_id}}.',
-      ru: 'Филиала {{branch_id}} не существует.',
-    },
-    'branch_id',
-  ),
-}
+import { taxNumberRefusals } from '#platform/tax-numbers.ts'
 
 /** Of whatever names a customer. */
 const unknownCustomer = rule(
@@ -56,7 +36,7 @@ const unknownCampaign = rule(
 )
 
 export const refuseLead = refusals('lead', {
-  ...assignment,
+  ...assignmentRefusals,
   unknownCustomer,
   unknownContact,
   unknownCampaign,
@@ -96,7 +76,7 @@ export const refuseLead = refusals('lead', {
 })
 
 export const refuseOpportunity = refusals('opportunity', {
-  ...assignment,
+  ...assignmentRefusals,
   unknownCustomer,
   unknownContact,
   unknownCampaign,
@@ -122,7 +102,7 @@ export const refuseOpportunity = refusals('opportunity', {
 })
 
 export const refuseCampaign = refusals('campaign', {
-  ...assignment,
+  ...assignmentRefusals,
   endsBeforeStart: rule(
     'ends_before_start',
     {
@@ -170,7 +150,7 @@ export const refuseForm = refusals('marketing', {
 })
 
 export const refuseContact = refusals('contact', {
-  ...assignment,
+  ...assignmentRefusals,
   unknownCustomer,
   archived: rule('archived', {
     en: 'An archived contact cannot be changed; restore it first.',
@@ -226,24 +206,7 @@ export const refuse = refusals('customer', {
     },
     'confirm_name',
   ),
-  invalidVatNumber: rule(
-    'invalid_vat_number',
-    {
-      en: '{{number}} is not a VAT number of {{country}}.',
-      ar: '{{number}} ليس رقم ضريبة قيمة مضافة في {{country}}.',
-      ru: '{{number}} не является номером НДС страны {{country}}.',
-    },
-    'vat_number',
-  ),
-  invalidTaxNumber: rule(
-    'invalid_tax_number',
-    {
-      en: '{{number}} is not a tax number of {{country}}.',
-      ar: '{{number}} ليس رقمًا ضريبيًا في {{country}}.',
-      ru: '{{number}} не является налоговым номером страны {{country}}.',
-    },
-    'tax_number',
-  ),
+  ...taxNumberRefusals,
   unknownOwner: rule(
     'unknown_owner',
     {

@@ -1,5 +1,6 @@
 import type { StockEntryCreate, StockEntryKind, StockEntryLineInput } from '#generated/inventory/types.ts'
 import { about } from '#platform/errors.ts'
+import { aboutLine } from '#platform/lines.ts'
 import { decimal } from '#platform/money.ts'
 import { refuseEntry as refuse } from './entry-errors.ts'
 
@@ -71,11 +72,10 @@ export function requireShape(entry: StockEntryCreate): void {
     if (isSaid(entry[name]) && !takes.includes(name) && !needs.includes(name))
       throw about(name, refuse.entryHasNoUse({ kind }))
   entry.lines?.forEach((said, at) => {
-    for (const name of line.needs)
-      if (!isSaid(said[name])) throw about(`lines.${at}.${name}`, refuse.lineNeeds({ kind }))
+    for (const name of line.needs) if (!isSaid(said[name])) throw aboutLine(at, name, refuse.lineNeeds({ kind }))
     for (const name of lineFields)
       if (isSaid(said[name]) && !line.takes.includes(name) && !line.needs.includes(name))
-        throw about(`lines.${at}.${name}`, refuse.lineHasNoUse({ kind }))
+        throw aboutLine(at, name, refuse.lineHasNoUse({ kind }))
     requireFigures(entry, said, at)
   })
 }
@@ -85,11 +85,11 @@ function requireFigures(entry: StockEntryCreate, said: StockEntryLineInput, at: 
   const { quantity, counted_quantity, serials = [], batch_id, batch_code, unit_cost } = said
   const below = quantity != null && decimal(quantity).lt(0)
   if (quantity != null && (decimal(quantity).isZero() || (below && kind !== 'adjustment')))
-    throw about(`lines.${at}.quantity`, refuse.lineNeeds({ kind }))
-  if (below && unit_cost != null) throw about(`lines.${at}.unit_cost`, refuse.lineHasNoUse({ kind }))
+    throw aboutLine(at, 'quantity', refuse.lineNeeds({ kind }))
+  if (below && unit_cost != null) throw aboutLine(at, 'unit_cost', refuse.lineHasNoUse({ kind }))
   if (kind === 'stocktake' && counted_quantity == null && serials.length === 0)
-    throw about(`lines.${at}.counted_quantity`, refuse.lineNeeds({ kind }))
-  if (batch_id && batch_code) throw about(`lines.${at}.batch_code`, refuse.batchByOne())
+    throw aboutLine(at, 'counted_quantity', refuse.lineNeeds({ kind }))
+  if (batch_id && batch_code) throw aboutLine(at, 'batch_code', refuse.batchByOne())
   const to = said.to_warehouse_id ?? entry.to_warehouse_id
   if (kind !== 'transfer') return
   if (!to) throw about('to_warehouse_id', refuse.entryNeeds({ kind }))

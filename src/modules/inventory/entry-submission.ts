@@ -16,9 +16,8 @@ import type { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
 import { cancelFor } from './movements.ts'
 import { post } from './posting.ts'
 import type { Posted, Posting, PostingLine } from './postings.ts'
-import { entries, gatherLines, lines } from './stock-entries.ts'
+import { entries, lines } from './stock-entries.ts'
 import { countedLines } from './stocktakes.ts'
-import { stockEntryView as view } from './tracking-views.ts'
 
 const life = lifecycle('stock_entry', lifecycleTable)
 
@@ -34,9 +33,9 @@ export async function submit(id: string): Promise<StockEntry> {
   const row = await entries.lock(id)
   const status = life.next('submit', row.status)
   requireMay(row)
-  await gatherLines([row])
+  await lines.gather([row])
   const posted = row.kind === 'landed_cost' ? await landed(row) : await moved(row)
-  if (row.lines.length > 0) await lines.updateAll(row.lines)
+  if (row.lines.length > 0) await lines.save(row.lines)
   await entries.save(row, {
     status,
     number: `SE-${String(await nextNumber({ series: 'stock_entry' })).padStart(6, '0')}`,
@@ -46,8 +45,7 @@ export async function submit(id: string): Promise<StockEntry> {
     submitted_by: context().actor?.membership?.userId ?? null,
     submitted_at: now(),
   })
-  await gatherLines([row])
-  const entry = view(row)
+  const entry = await entries.shown(row)
   await publish(stockEntrySubmitted, entry)
   return entry
 }
@@ -61,8 +59,7 @@ export async function cancel(id: string, { reason = null }: StockEntryCancel): P
   else if (row.movement_id) await cancelFor(row.movement_id, reason)
   const cancelled_by = context().actor?.membership?.userId ?? null
   await entries.save(row, { status, cancelled_at: now(), cancelled_by, cancel_reason: reason })
-  await gatherLines([row])
-  const entry = view(row)
+  const entry = await entries.shown(row)
   await publish(stockEntryCancelled, entry)
   return entry
 }

@@ -1,10 +1,9 @@
 import type { Decimal } from 'decimal.js'
-import { goods } from '#modules/catalog/index.ts'
+import { goodsOfLines } from '#modules/catalog/index.ts'
 import { tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { about } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
-import { newId } from '#platform/identifiers.ts'
 import { decimal, sum } from '#platform/money.ts'
 import { rounded, zero } from './bucket.ts'
 import { currentConfig } from './config.ts'
@@ -99,10 +98,7 @@ async function groupsOf(entry: EntryRow): Promise<Group[]> {
   const arrivals = await arrivalsOf(entry.receipt_id as string)
   if (arrivals.length === 0) throw refuse.unknownReceipt({ receipt_id: entry.receipt_id })
   if (entry.lines.length === 0) entry.lines = await addLines(entry, arrivals)
-  const found = await goods(
-    entry.lines.map((line) => ({ ...line.get(), field: `lines.${line.position}.product_id` })),
-    { archived: true },
-  )
+  const found = await goodsOfLines(entry.lines, { archived: true })
   const groups = entry.lines.map((line, at): Group => {
     const of = arrivals.filter(
       ({ product_id, variant_id }) => product_id === line.product_id && variant_id === line.variant_id,
@@ -160,15 +156,9 @@ async function arrivalsOf(receiptId: string): Promise<Arrival[]> {
 /** An entry without lines is about all that the receipt brought: a line for each of its goods. */
 async function addLines(entry: EntryRow, arrivals: readonly Arrival[]): Promise<LineRow[]> {
   const goodsOf = new Map(arrivals.map((one) => [`${one.product_id} ${one.variant_id ?? ''}`, one]))
-  return lines.insertAll(
-    [...goodsOf.values()].map(({ product_id, variant_id }, position) => ({
-      tenant_id: tenantId(),
-      id: newId(),
-      entry_id: entry.id,
-      position,
-      product_id,
-      variant_id,
-    })),
+  return lines.add(
+    entry.id,
+    [...goodsOf.values()].map(({ product_id, variant_id }) => ({ product_id, variant_id })),
   )
 }
 

@@ -6,17 +6,15 @@ import type {
   StockEntryLineInput,
   StockEntryUpdate,
 } from '#generated/inventory/types.ts'
-import { goods } from '#modules/catalog/index.ts'
-import { collection, foundBy } from '#platform/collection.ts'
+import { goodsOfLines } from '#modules/catalog/index.ts'
+import { collection } from '#platform/collection.ts'
 import { can, context, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
-import { about } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
-import { newId } from '#platform/identifiers.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
+import { aboutLine, linesOf } from '#platform/lines.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { decimal } from '#platform/money.ts'
-import { rowsOf } from '#platform/rows.ts'
 import { refuseEntry as refuse } from './entry-errors.ts'
 import { requireShape } from './entry-rules.ts'
 import { refuseStock } from './errors.ts'
@@ -29,23 +27,22 @@ import { refuseBatch, refuseReservation } from './tracking-errors.ts'
 import { stockEntryView as view } from './tracking-views.ts'
 import { requireDefaultWarehouse } from './warehouses.ts'
 
+/** The lines of entries. */
+export const lines = linesOf(LineRow, 'entry_id')
+
 export const entries = collection<EntryRow, StockEntry, ListStockEntriesQuery>(EntryRow, {
   resource: 'stock_entry',
   view,
   order: '-created_at',
   search: 'search_stock_entries',
   filters: {
-    product_id: (id) => ({
-      id: foundBy('SELECT entry_id FROM stock_entry_lines WHERE tenant_id = $1 AND product_id = $2', [tenantId(), id]),
-    }),
+    product_id: lines.having('product_id'),
     kind: (kinds) => ({ kind: { [Op.in]: kinds } }),
   },
   conflict: { stock_entries_receipt_fkey: refuse.unknownReceipt },
-  gather: gatherLines,
+  gather: lines.gather,
 })
 listIsMadeOf('stock_entries', { tables: ['stock_entries', 'stock_entry_lines'] })
-
-export const lines = rowsOf(LineRow)
 
 export const { list, get } = entries
 
@@ -53,7 +50,7 @@ export const { list, get } = entries
 export async function create(body: StockEntryCreate): Promise<StockEntry> {
   const { lines: said, ...values } = await settle({ ...blank, ...body })
   const row = await entries.insert({ ...values, user_id: context().actor?.membership?.userId ?? null } as never)
-  await writeLines(row, said)
+  await lines.add(row.id, said)
   return announce(row, stockEntryCreated)
 }
 
@@ -68,9 +65,8 @@ export const update = (id: string, body: StockEntryUpdate): Promise<StockEntry> 
 /** A draft is thrown away. */
 export async function remove(id: string): Promise<void> {
   const row = await draft(id)
-  await gatherLines([row])
-  const gone = view(row)
-  await clearLines(row)
+  const gone = await entries.shown(row)
+  await lines.remove(id)
   await row.destroy()
   await publish(stockEntryDeleted, gone)
 }
@@ -84,21 +80,12 @@ async function draft(id: string): Promise<EntryRow> {
 
 async function change(id: string, values: (row: EntryRow) => Said): Promise<StockEntry> {
   const row = await draft(id)
-  await gatherLines([row])
+  await lines.gather([row])
   const { version } = row
-  const before = writable(row)
-  const { lines: said, ...rest } = await settle(withCosts(values(row), before))
-  const others = inWords(said) !== inWords(before.lines)
-  // A line is a part of the entry: another one makes another version of it.
-  if (others) row.changed('kind', true)
-  await entries.save(row, rest as never)
-  if (others) {
-    await clearLines(row)
-    await writeLines(row, said)
-  }
-  await gatherLines([row])
-  if (row.version !== version) return announce(row, stockEntryUpdated)
-  return view(row)
+  const { lines: said, ...rest } = await settle(withCosts(values(row), writable(row)))
+  const touched = await lines.replace(id, said)
+  await entries.save(row, rest as never, { touched })
+  return row.version === version ? entries.shown(row) : announce(row, stockEntryUpdated)
 }
 
 /** Who may not see what things cost leaves it as it was, where the line still is of the same goods. */
@@ -118,36 +105,9 @@ function withCosts(said: Said, before: Writable): Said {
 type EntryEvent = typeof stockEntryCreated | typeof stockEntryUpdated
 
 async function announce(row: EntryRow, event: EntryEvent): Promise<StockEntry> {
-  await gatherLines([row])
-  const entry = view(row)
+  const entry = await entries.shown(row)
   await publish(event, entry)
   return entry
-}
-
-/** Reads the lines of entries, in their order. */
-export async function gatherLines(rows: EntryRow[]): Promise<void> {
-  const found = await lines.find('"tenant_id" = $1 AND "entry_id" = ANY ($2)', [tenantId(), rows.map(({ id }) => id)])
-  found.sort((one, other) => one.position - other.position)
-  for (const row of rows) row.lines = found.filter(({ entry_id }) => entry_id === row.id)
-}
-
-async function clearLines({ id }: EntryRow): Promise<void> {
-  await database.query('DELETE FROM stock_entry_lines WHERE tenant_id = $1 AND entry_id = $2 RETURNING id', [
-    tenantId(),
-    id,
-  ])
-}
-
-async function writeLines({ id }: EntryRow, said: readonly Line[]): Promise<void> {
-  await lines.insertAll(
-    said.map((line, position) => ({
-      ...line,
-      tenant_id: tenantId(),
-      id: newId(),
-      entry_id: id,
-      position,
-    })),
-  )
 }
 
 type Line = Required<StockEntryLineInput>
@@ -174,10 +134,7 @@ async function settleLanded(whole: Writable): Promise<Writable> {
     [tenantId(), receipt_id],
   )
   if (!receipt) throw refuse.unknownReceipt({ receipt_id })
-  await goods(
-    whole.lines.map((line, at) => ({ ...line, field: `lines.${at}.product_id` })),
-    { archived: true },
-  )
+  await goodsOfLines(whole.lines, { archived: true })
   return { ...whole, spread_by: whole.spread_by ?? 'value' }
 }
 
@@ -200,16 +157,13 @@ async function requireKnown(entry: Writable): Promise<void> {
   ]
   await warehousesOf(places.map((place) => ({ product_id: '', quantity: '0', ...place })))
   const incoming = entry.kind === 'receipt' || entry.kind === 'opening'
-  const found = await goods(
-    entry.lines.map((line, at) => ({ ...line, field: `lines.${at}.product_id` })),
-    { archived: !incoming },
-  )
+  const found = await goodsOfLines(entry.lines, { archived: !incoming })
   entry.lines.forEach((line, at) => {
     const { name, unit } = requireStocked(found[at], `lines.${at}.product_id`)
     for (const field of ['quantity', 'counted_quantity'] as const) {
       const quantity = line[field]
       if (quantity && unit.is_whole && !decimal(quantity).isInteger())
-        throw about(`lines.${at}.${field}`, refuseStock.wholeUnits({ name, quantity }))
+        throw aboutLine(at, field, refuseStock.wholeUnits({ name, quantity }))
     }
   })
   await requireReferred(entry)
@@ -238,16 +192,11 @@ async function requireReferred({ lines: said }: Writable): Promise<void> {
     found.some((one) => one.id === id && one.product_id === line.product_id && one.variant_id === line.variant_id)
   said.forEach((line, at) => {
     const { batch_id, reservation_id } = line
-    if (batch_id && !fits(batches, batch_id, line))
-      throw about(`lines.${at}.batch_id`, refuseBatch.unknown({ batch_id }))
+    if (batch_id && !fits(batches, batch_id, line)) throw aboutLine(at, 'batch_id', refuseBatch.unknown({ batch_id }))
     if (reservation_id && !fits(reservations, reservation_id, line))
-      throw about(`lines.${at}.reservation_id`, refuseReservation.unknown({ reservation_id }))
+      throw aboutLine(at, 'reservation_id', refuseReservation.unknown({ reservation_id }))
   })
 }
-
-/** What lines say, whichever order it was said in. */
-const inWords = (said: readonly Line[]): string =>
-  JSON.stringify(said.map((line) => lineFields.map((name) => line[name] ?? null)))
 
 const writable = (row: EntryRow): Writable =>
   ({
@@ -275,8 +224,6 @@ const blankLine = {
   weight: null,
   notes: null,
 } satisfies Omit<Line, 'product_id'>
-
-const lineFields = ['product_id', ...Object.keys(blankLine)] as (keyof Line)[]
 
 const blank = {
   occurred_at: null,

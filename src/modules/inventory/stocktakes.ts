@@ -1,4 +1,4 @@
-import { type Goods, goods } from '#modules/catalog/index.ts'
+import { type Goods, goodsOfLines } from '#modules/catalog/index.ts'
 import { tenantId } from '#platform/context.ts'
 import { about } from '#platform/errors.ts'
 import { decimal } from '#platform/money.ts'
@@ -35,10 +35,7 @@ const pieces = rowsOf(SerialRow)
  * differences are posted.
  */
 export async function countedLines(entry: EntryRow): Promise<Wanted[]> {
-  const found = await goods(
-    entry.lines.map((line) => ({ ...line.get(), field: `lines.${line.position}.product_id` })),
-    { archived: true },
-  )
+  const found = await goodsOfLines(entry.lines, { archived: true })
   const items = await lockItems(found)
   const stock = await readStock(new Map(items.map((item) => [item.id, item])))
   const known = await batches.find('"tenant_id" = $1 AND "product_id" = ANY ($2)', [

@@ -1,11 +1,10 @@
 import type { Company, CompanyCreate, CompanyUpdate, ListCompaniesQuery } from '#generated/organization/types.ts'
 import { collection } from '#platform/collection.ts'
 import { now } from '#platform/context.ts'
-import type { Declared } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { isCurrency } from '#platform/places.ts'
-import { soundTaxNumber, soundVatNumber } from '#platform/tax-numbers.ts'
+import { soundNumbers } from '#platform/tax-numbers.ts'
 import { refuseCompany as refuse } from './errors.ts'
 import { companyCreated, companyDeleted, companyUpdated } from './events.ts'
 import { Company as CompanyRow } from './models/company.ts'
@@ -72,20 +71,8 @@ async function settle(said: Writable, row?: CompanyRow) {
     ...said,
     address,
     tax_country,
-    vat_number: soundOr(refuse.invalidVatNumber, soundVatNumber, said.vat_number, tax_country),
-    tax_number: soundOr(refuse.invalidTaxNumber, soundTaxNumber, said.tax_number, tax_country),
+    ...soundNumbers(said, tax_country, refuse),
   }
-}
-
-function soundOr(
-  refusal: Declared,
-  check: typeof soundVatNumber,
-  number: string | null,
-  country: string | null,
-): string | null {
-  const sound = number && check(number, country)
-  if (number && !sound) throw refusal({ number, country })
-  return sound
 }
 
 const writable = (row: CompanyRow): Writable =>

@@ -1,5 +1,7 @@
 import { conflict, refusals, rule } from '#platform/errors.ts'
 import type { Sentence } from '#platform/i18n.ts'
+import { unknownCountry, unknownCurrency } from '#platform/places.ts'
+import { taxNumberRefusals } from '#platform/tax-numbers.ts'
 
 export const refuse = refusals('tenant', {
   slugTaken: conflict(
@@ -11,24 +13,8 @@ export const refuse = refusals('tenant', {
     },
     'slug',
   ),
-  unknownCountry: rule(
-    'unknown_country',
-    {
-      en: 'There is no country {{country}}.',
-      ar: 'لا توجد دولة {{country}}.',
-      ru: 'Страны {{country}} не существует.',
-    },
-    'country',
-  ),
-  unknownCurrency: rule(
-    'unknown_currency',
-    {
-      en: 'There is no currency {{currency}}.',
-      ar: 'لا توجد عملة {{currency}}.',
-      ru: 'Валюты {{currency}} не существует.',
-    },
-    'currency',
-  ),
+  unknownCountry,
+  unknownCurrency,
   unknownTimezone: rule(
     'unknown_timezone',
     {
@@ -138,33 +124,8 @@ const ofTimezone = rule(
 
 export const refuseCompany = refusals('company', {
   ...inTree({ en: 'company', ar: 'الشركة', ru: 'Компания' }),
-  unknownCurrency: rule(
-    'unknown_currency',
-    {
-      en: 'There is no currency {{currency}}.',
-      ar: 'لا توجد عملة {{currency}}.',
-      ru: 'Валюты {{currency}} не существует.',
-    },
-    'currency',
-  ),
-  invalidVatNumber: rule(
-    'invalid_vat_number',
-    {
-      en: '{{number}} is not a VAT number of {{country}}.',
-      ar: '{{number}} ليس رقم ضريبة قيمة مضافة في {{country}}.',
-      ru: '{{number}} не является номером НДС страны {{country}}.',
-    },
-    'vat_number',
-  ),
-  invalidTaxNumber: rule(
-    'invalid_tax_number',
-    {
-      en: '{{number}} is not a tax number of {{country}}.',
-      ar: '{{number}} ليس رقمًا ضريبيًا في {{country}}.',
-      ru: '{{number}} не является налоговым номером страны {{country}}.',
-    },
-    'tax_number',
-  ),
+  unknownCurrency,
+  ...taxNumberRefusals,
 })
 
 export const refuseBranch = refusals('branch', {

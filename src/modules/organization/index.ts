@@ -22,4 +22,4 @@ export {
 export { found } from './founding.ts'
 export { handlers } from './handlers.ts'
 export type { Tenant } from './models/tenant.ts'
-export { currentTenant, headOffice, isBranch, publicTenant } from './places.ts'
+export { currentTenant, headOffice, isBranch, publicTenant, today } from './places.ts'

@@ -1,4 +1,4 @@
-import { tenantId } from '#platform/context.ts'
+import { now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import type { PublicTenant } from '#platform/pipeline.ts'
 import { Branch } from './models/branch.ts'
@@ -20,6 +20,12 @@ export async function currentTenant({ lock = false }: { lock?: boolean } = {}): 
   const tenant = await Tenant.findOne({ where: { id: tenantId() }, lock })
   if (!tenant) throw new Error('The tenant of the context does not exist')
   return tenant
+}
+
+/** The day that it is where the company is. */
+export async function today(): Promise<string> {
+  const { timezone } = await currentTenant()
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(now())
 }
 
 /** The tenant of this id or slug, if it is active and its setting `public_catalogue` is on. */

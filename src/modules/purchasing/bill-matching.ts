@@ -1,10 +1,11 @@
 import type { BillLineInput } from '#generated/purchasing/types.ts'
-import { about } from '#platform/errors.ts'
+import { lineAmounts } from '#platform/amounts.ts'
+import { aboutLine, named, requireWhole } from '#platform/lines.ts'
 import { decimal, roundMoney } from '#platform/money.ts'
-import { amountsOf, netUnitCost } from './amounts.ts'
-import { refuseBill as refuse } from './errors.ts'
+import { refuseBill as refuse } from './errors/bill.ts'
 import { ledgerValue } from './facts.ts'
 import type { PurchaseOrderLine as OrderLineRow, PurchaseOrder as OrderRow } from './models/purchase-order.ts'
+import { netCost } from './order-draft.ts'
 
 /**
  * Matches what a supplier bills with what was ordered and what was accepted (PUR-01): no more than that, and at no higher
@@ -19,14 +20,7 @@ export function matched(
 ) {
   const wanted = said ?? of.filter(isUnbilled).map(allOf)
   if (wanted.length === 0) throw refuse.nothing()
-  const known = new Map(of.map((line) => [line.id, line]))
-  const seen = new Set<string>()
-  return wanted.map((one, at) => {
-    const line = known.get(one.order_line_id)
-    if (!line) throw about(`lines.${at}.order_line_id`, refuse.unknownLine({ order_line_id: one.order_line_id }))
-    const { description: name } = line
-    if (seen.has(line.id)) throw about(`lines.${at}.order_line_id`, refuse.lineTwice({ name }))
-    seen.add(line.id)
+  return named(wanted, of, refuse).map(({ said: one, line }, at) => {
     const priced = {
       quantity: one.quantity,
       unit_cost: one.unit_cost ?? line.unit_cost,
@@ -36,10 +30,10 @@ export function matched(
     requireQuantity(line, one.quantity, at)
     requirePrice(line, priced, tolerance, at)
     return {
-      ...{ order_line_id: line.id, position: at, product_id: line.product_id, variant_id: line.variant_id },
-      description: name,
+      ...{ order_line_id: line.id, product_id: line.product_id, variant_id: line.variant_id },
+      description: line.description,
       ...priced,
-      ...amountsOf(priced, currency),
+      ...lineAmounts({ ...priced, price: priced.unit_cost }, currency),
       received_value: clearedBy(line, one.quantity),
     }
   })
@@ -54,12 +48,11 @@ const allOf = ({ id, billed_quantity, accepted_quantity }: OrderLineRow): BillLi
 
 function requireQuantity(line: OrderLineRow, quantity: string, at: number): void {
   const { description: name } = line
-  if (line.is_whole && !decimal(quantity).isInteger())
-    throw about(`lines.${at}.quantity`, refuse.wholeUnit({ name, quantity }))
+  requireWhole(line, quantity, refuse, [at, 'quantity'])
   const most = decimal(line.accepted_quantity).times(decimal('100').plus(line.billing_tolerance_percent)).times('0.01')
   const open = most.minus(line.billed_quantity)
   if (decimal(quantity).gt(open))
-    throw about(`lines.${at}.quantity`, refuse.overReceived({ name, open: open.toString(), wanted: quantity }))
+    throw aboutLine(at, 'quantity', refuse.overReceived({ name, open: open.toString(), wanted: quantity }))
 }
 
 function requirePrice(
@@ -68,10 +61,10 @@ function requirePrice(
   tolerance: string,
   at: number,
 ): void {
-  const most = netUnitCost(line).times(decimal('100').plus(tolerance)).times('0.01')
-  const billed = netUnitCost(priced)
-  const figures = { name: line.description, ordered: netUnitCost(line).toString(), billed: billed.toString() }
-  if (billed.gt(most)) throw about(`lines.${at}.unit_cost`, refuse.overPrice(figures))
+  const most = netCost(line).times(decimal('100').plus(tolerance)).times('0.01')
+  const billed = netCost(priced)
+  const figures = { name: line.description, ordered: netCost(line).toString(), billed: billed.toString() }
+  if (billed.gt(most)) throw aboutLine(at, 'unit_cost', refuse.overPrice(figures))
 }
 
 /** The part of what was received that a bill clears; the last one clears all that is left, to the last digit. */

@@ -8,28 +8,28 @@ import type {
   PaymentTerms,
   PurchaseAmount,
 } from '#generated/purchasing/types.ts'
-import { currentTenant } from '#modules/organization/index.ts'
+import { currentTenant, today } from '#modules/organization/index.ts'
+import { totalAmounts } from '#platform/amounts.ts'
 import { collection } from '#platform/collection.ts'
 import { membership, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
+import { daysAfter, endOfMonth } from '#platform/days.ts'
 import { publish } from '#platform/events.ts'
-import { newId } from '#platform/identifiers.ts'
+import { linesOf } from '#platform/lines.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { decimal, roundMoney, sum } from '#platform/money.ts'
+import { numberOfYear } from '#platform/numbering.ts'
 import type { Page } from '#platform/page.ts'
-import { rowsOf } from '#platform/rows.ts'
-import { totalsOf } from './amounts.ts'
 import { inOwnCurrency, matched } from './bill-matching.ts'
 import * as config from './config.ts'
-import { daysAfter, endOfMonth, today } from './days.ts'
-import { refuseBill as refuse } from './errors.ts'
+import { refuseBill as refuse } from './errors/bill.ts'
 import { billCreated, billDeleted, billUpdated } from './events.ts'
 import { amountsOf, oppositeOf } from './facts.ts'
 import { Bill as BillRow, BillLine as LineRow, BillPayment as PaymentRow } from './models/bill.ts'
 import type { PurchaseOrder as OrderRow } from './models/purchase-order.ts'
 import { rateOf } from './order-draft.ts'
 import { requirePossible } from './order-life.ts'
-import { linesOf, numberFor, orders } from './orders.ts'
+import { hold, lines as orderLines, orders } from './orders.ts'
 import { billView as view } from './views.ts'
 
 /** The statuses that are asked for, and the day that decides which bills are overdue. */
@@ -37,6 +37,8 @@ interface Standing {
   statuses: readonly BillStatus[]
   day: string
 }
+
+const lines = linesOf(LineRow, 'bill_id')
 
 export const bills = collection<BillRow, Bill, Omit<ListBillsQuery, 'status'> & { standing?: Standing }>(BillRow, {
   resource: 'bill',
@@ -49,7 +51,6 @@ export const bills = collection<BillRow, Bill, Omit<ListBillsQuery, 'status'> & 
   filters: { standing: standingIn },
   conflict: { bills_supplier_bill_number_key: refuse.numberTaken },
 })
-const billLines = rowsOf(LineRow)
 
 export const { get } = bills
 
@@ -72,17 +73,15 @@ export async function enter(orderId: string, body: BillCreate): Promise<Bill> {
   const order = await orders.lock(orderId)
   requirePossible('bill', order.status)
   const { price_tolerance_percent } = await config.get()
-  const lines = matched(body.lines, await linesOf([orderId]), order, price_tolerance_percent)
-  const header = await headerOf(order, body, totalsOf(lines, order.currency))
-  const number = await numberFor('BILL', 'bill', header.bill_date)
+  const billed = matched(body.lines, await orderLines.of(orderId), order, price_tolerance_percent)
+  const header = await headerOf(order, body, totalAmounts(billed, order.currency))
+  const number = await numberOfYear('BILL', 'bill', header.bill_date)
   const row = await bills.insert({ ...header, number })
-  await billLines.insertAll(
-    lines.map(({ discount_amount: _, ...line }) => ({
-      ...line,
-      ...{ id: newId(), tenant_id: tenantId(), bill_id: row.id, order_id: orderId },
-    })),
+  await lines.add(
+    row.id,
+    billed.map(({ discount_amount: _, ...line }) => ({ ...line, order_id: orderId })),
   )
-  await addToOrder(lines, 1)
+  await addToOrder(billed, 1)
   return announced(row)
 }
 
@@ -145,22 +144,18 @@ export async function remove(id: string): Promise<void> {
   const bill = await bills.shown(row)
   const fact = await factOf(bill, oppositeOf(await entered(row)))
   await addToOrder(row.lines, -1)
-  await database.query('DELETE FROM bill_lines WHERE tenant_id = $1 AND bill_id = $2 RETURNING id', [tenantId(), id])
+  await lines.remove(id)
   await row.destroy()
   await publish(billDeleted, fact)
 }
 
 /** Locks the order before its bill, as everything does that changes both. */
 export async function lockOrderOf(billId: string): Promise<void> {
-  const { order_id } = await bills.find(billId)
-  await database.query('SELECT id FROM purchase_orders WHERE tenant_id = $1 AND id = $2 FOR UPDATE', [
-    tenantId(),
-    order_id,
-  ])
+  await hold((await bills.find(billId)).order_id)
 }
 
 async function addToOrder(
-  lines: readonly { order_line_id: string; quantity: string; received_value: string }[],
+  billed: readonly { order_line_id: string; quantity: string; received_value: string }[],
   sign: 1 | -1,
 ): Promise<void> {
   await database.query(
@@ -168,9 +163,9 @@ async function addToOrder(
      FROM unnest($2::uuid[], $3::numeric[], $4::numeric[]) AS b (id, quantity, value) WHERE l.tenant_id = $1 AND l.id = b.id RETURNING l.id`,
     [
       tenantId(),
-      lines.map(({ order_line_id }) => order_line_id),
-      lines.map(({ quantity }) => quantity),
-      lines.map(({ received_value }) => received_value),
+      billed.map(({ order_line_id }) => order_line_id),
+      billed.map(({ quantity }) => quantity),
+      billed.map(({ received_value }) => received_value),
       sign,
     ],
   )
@@ -203,8 +198,7 @@ export async function factOf(bill: Bill, amounts: PurchaseAmount[], payment: Bil
 
 async function readParts(rows: BillRow[]): Promise<void> {
   const where = { tenant_id: tenantId(), bill_id: rows.map(({ id }) => id) }
-  const [lines, payments, day] = await Promise.all([
-    LineRow.findAll({ where, order: [['position', 'ASC']] }),
+  const [payments, day] = await Promise.all([
     PaymentRow.findAll({
       where,
       order: [
@@ -213,9 +207,9 @@ async function readParts(rows: BillRow[]): Promise<void> {
       ],
     }),
     today(),
+    lines.gather(rows),
   ])
   for (const row of rows) {
-    row.lines = lines.filter(({ bill_id }) => bill_id === row.id)
     row.payments = payments.filter(({ bill_id }) => bill_id === row.id)
     row.today = day
   }

@@ -6,7 +6,7 @@ import { about, stale } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { decimal } from '#platform/money.ts'
 import { names, versionOf } from '#platform/view.ts'
-import { refuseConfig as refuse } from './errors.ts'
+import { refuseConfig as refuse } from './errors/config.ts'
 import { configUpdated } from './events.ts'
 import { PurchasingConfig as ConfigRow } from './models/purchasing-config.ts'
 

@@ -1,14 +1,14 @@
 import type { PurchaseOrderCreate, PurchaseOrderLineInput } from '#generated/purchasing/types.ts'
 import { checkAssignment, ownAssignment } from '#modules/access/index.ts'
-import { currentTenant } from '#modules/organization/index.ts'
-import { about } from '#platform/errors.ts'
+import { orderedGoods } from '#modules/catalog/index.ts'
+import { currentTenant, today } from '#modules/organization/index.ts'
+import { lineAmounts, netPrice, totalAmounts } from '#platform/amounts.ts'
+import { daysAfter } from '#platform/days.ts'
+import { aboutLine } from '#platform/lines.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { decimal } from '#platform/money.ts'
 import { isCurrency } from '#platform/places.ts'
-import { amountsOf, totalsOf } from './amounts.ts'
-import { daysAfter, today } from './days.ts'
-import { refuseOrder as refuse } from './errors.ts'
-import { goodsOf } from './lines.ts'
+import { refuseOrder as refuse } from './errors/purchase-order.ts'
 import type { PurchaseOrder as OrderRow } from './models/purchase-order.ts'
 import type { Supplier as SupplierRow } from './models/supplier.ts'
 import { orderable } from './references.ts'
@@ -19,7 +19,7 @@ export async function settle(said: PurchaseOrderCreate, row?: OrderRow) {
   const supplier = await supplierOf(said.supplier_id)
   const header = await headerOf(said, supplier, row)
   const lines = await linesOf(said.lines, supplier.id, header)
-  return { header: { ...header, ...totalsOf(lines, header.currency) }, lines: lines.map(stored) }
+  return { header: { ...header, ...totalAmounts(lines, header.currency) }, lines: lines.map(stored) }
 }
 
 async function supplierOf(supplier_id: string): Promise<SupplierRow> {
@@ -69,14 +69,14 @@ async function linesOf(
   supplierId: string,
   { currency, order_date }: { currency: string; order_date: string },
 ) {
-  const goods = await goodsOf(said, refuse)
+  const goods = await orderedGoods(said, refuse)
   const unpriced = said.some(({ unit_cost }) => unit_cost === undefined)
   const listed = unpriced ? await pricesFor(supplierId, currency, order_date, said) : []
   return said.map((line, at) => {
     const { product_id, variant_id, name, sku, unit_id, unit, ...known } = goods[at] as (typeof goods)[number]
     const cost = known.currency === currency ? known.cost_price : null
     const unit_cost = line.unit_cost ?? listed[at]?.price ?? cost
-    if (unit_cost === null) throw about(`lines.${at}.unit_cost`, refuse.withoutPrice({ name }))
+    if (unit_cost === null) throw aboutLine(at, 'unit_cost', refuse.withoutPrice({ name }))
     const priced = {
       quantity: line.quantity,
       unit_cost,
@@ -84,14 +84,18 @@ async function linesOf(
       tax_rate: line.tax_rate ?? known.tax_rate ?? '0',
     }
     return {
-      ...{ product_id, variant_id, sku, unit_id, position: at, is_whole: unit.is_whole },
+      ...{ product_id, variant_id, sku, unit_id, is_whole: unit.is_whole },
       description: line.description ?? name,
       supplier_sku: line.supplier_sku ?? listed[at]?.supplier_sku ?? null,
       ...priced,
-      ...amountsOf(priced, currency),
+      ...lineAmounts({ ...priced, price: unit_cost }, currency),
     }
   })
 }
+
+/** What one unit costs after the discount. */
+export const netCost = ({ unit_cost: price, discount_percent }: { unit_cost: string; discount_percent: string }) =>
+  netPrice({ price, discount_percent })
 
 /** The discount of a line follows from its percent. */
 const stored = <Line extends { discount_amount: string }>({ discount_amount: _, ...line }: Line) => line

@@ -6,19 +6,18 @@ import type {
   PurchaseOrderUpdate,
 } from '#generated/purchasing/types.ts'
 import { checkAssignment } from '#modules/access/index.ts'
-import { collection, foundBy } from '#platform/collection.ts'
-import { membership, now, tenantId } from '#platform/context.ts'
+import { collection } from '#platform/collection.ts'
+import { membership, now, tenantId, withContext } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { about } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
-import { newId } from '#platform/identifiers.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
+import { linesOf } from '#platform/lines.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { decimal, roundMoney } from '#platform/money.ts'
-import { nextNumber } from '#platform/numbering.ts'
-import { rowsOf } from '#platform/rows.ts'
+import { numberOfYear } from '#platform/numbering.ts'
 import * as config from './config.ts'
-import { refuseOrder as refuse } from './errors.ts'
+import { refuseOrder as refuse } from './errors/purchase-order.ts'
 import { purchaseApproved, purchaseCancelled, purchaseCreated, purchaseDeleted, purchaseUpdated } from './events.ts'
 import { PurchaseOrderLine as LineRow, PurchaseOrder as OrderRow } from './models/purchase-order.ts'
 import { Supplier as SupplierRow } from './models/supplier.ts'
@@ -26,19 +25,17 @@ import { settle } from './order-draft.ts'
 import { requirePossible } from './order-life.ts'
 import { purchaseOrderView as view } from './views.ts'
 
+/** The lines of orders. */
+export const lines = linesOf(LineRow, 'order_id')
+
 export const orders = collection<OrderRow, PurchaseOrder, ListPurchaseOrdersQuery>(OrderRow, {
   resource: 'purchase_order',
   view,
   order: '-created_at',
   search: 'search_purchase_orders',
-  gather: readLines,
+  gather: lines.gather,
   filters: {
-    product_id: (id) => ({
-      id: foundBy('SELECT order_id FROM purchase_order_lines WHERE tenant_id = $1 AND product_id = $2', [
-        tenantId(),
-        id,
-      ]),
-    }),
+    product_id: lines.having('product_id'),
   },
   conflict: {
     purchase_orders_owner_fkey: refuse.unknownOwner,
@@ -47,24 +44,19 @@ export const orders = collection<OrderRow, PurchaseOrder, ListPurchaseOrdersQuer
   },
 })
 listIsMadeOf('purchase_orders', { tables: ['purchase_orders', 'purchase_order_lines'] })
-const lines = rowsOf(LineRow)
 
 export const { list, get } = orders
+
+/** Locks the order before anything of it, such as a receipt, is changed; what the caller says of a version is about that. */
+export const hold = (id: string): Promise<OrderRow> => withContext({ ifMatch: null }, () => orders.lock(id))
 
 /** A draft of an order, with the next number of its year. */
 export async function create(body: PurchaseOrderCreate): Promise<PurchaseOrder> {
   const { header, lines: wanted } = await settle(body)
-  const number = await numberFor('PO', 'purchase_order', header.order_date)
+  const number = await numberOfYear('PO', 'purchase_order', header.order_date)
   const { id } = await orders.insert({ ...header, number })
-  await addLines(id, wanted)
+  await lines.add(id, wanted)
   return announced(purchaseCreated, id)
-}
-
-/** The next number of a series in the year of a day, such as PO-2026-0001. */
-export async function numberFor(prefix: string, series: string, day: string): Promise<string> {
-  const year = day.slice(0, 4)
-  const number = await nextNumber({ series, period: year })
-  return `${prefix}-${year}-${number.toString().padStart(4, '0')}`
 }
 
 /** Merges the given fields into the order; once it is approved, only those that do not change what was approved. */
@@ -74,26 +66,19 @@ export async function update(id: string, body: PurchaseOrderUpdate): Promise<Pur
   if (row.status === 'closed' || row.status === 'cancelled') throw refuse.settled()
   if (row.status === 'draft') await redraft(row, body)
   else await amend(row, body)
-  const changed = await orders.find(id)
-  const order = await orders.shown(changed)
-  if (changed.version !== version) await publish(purchaseUpdated, order)
+  const order = await orders.shown(row)
+  if (row.version !== version) await publish(purchaseUpdated, order)
   return order
 }
 
 /** The draft as if it were written anew; lines that nobody speaks of keep their prices. */
 async function redraft(row: OrderRow, body: PurchaseOrderUpdate): Promise<void> {
-  const held = await linesOf([row.id])
-  const { currency } = row
-  const { lines: said, ...rest } = body
+  const { lines: said = (await lines.of(row.id)).map(asInput), ...rest } = body
   const merged = mergePatch(written(row), rest) as PurchaseOrderCreate
-  const { header, lines: wanted } = await settle({ ...merged, lines: said ?? held.map(asInput) }, row)
-  await orders.save(row, header)
-  if (!said && header.currency === currency) return
-  await database.query('DELETE FROM purchase_order_lines WHERE tenant_id = $1 AND order_id = $2 RETURNING id', [
-    tenantId(),
-    row.id,
-  ])
-  await addLines(row.id, wanted)
+  const { header, lines: wanted } = await settle({ ...merged, lines: said }, row)
+  const reprices = body.lines !== undefined || header.currency !== row.currency
+  const touched = reprices && (await lines.replace(row.id, wanted))
+  await orders.save(row, header, { touched })
 }
 
 const amendable = ['delivery_date', 'warehouse_id', 'supplier_reference', 'notes', 'owner_id', 'branch_id']
@@ -114,10 +99,7 @@ export async function remove(id: string): Promise<void> {
   const asked = 'SELECT 1 AS found FROM requisition_lines WHERE tenant_id = $1 AND order_id = $2 LIMIT 1'
   if ((await database.query(asked, [tenantId(), id])).length > 0) throw refuse.ofRequisition()
   const order = await orders.shown(row)
-  await database.query('DELETE FROM purchase_order_lines WHERE tenant_id = $1 AND order_id = $2 RETURNING id', [
-    tenantId(),
-    id,
-  ])
+  await lines.remove(id)
   await row.destroy()
   await publish(purchaseDeleted, order)
 }
@@ -171,18 +153,6 @@ async function announced(event: Parameters<typeof publish>[0] & OrderEvent, id: 
   return order
 }
 type OrderEvent = typeof purchaseCreated | typeof purchaseApproved | typeof purchaseCancelled
-
-const addLines = (order_id: string, wanted: readonly object[]): Promise<LineRow[]> =>
-  lines.insertAll(wanted.map((line) => ({ id: newId(), tenant_id: tenantId(), order_id, ...line })))
-
-/** The lines of orders, in their order. */
-export const linesOf = (ids: readonly string[]): Promise<LineRow[]> =>
-  LineRow.findAll({ where: { tenant_id: tenantId(), order_id: [...ids] }, order: [['position', 'ASC']] })
-
-async function readLines(rows: OrderRow[]): Promise<void> {
-  const found = await linesOf(rows.map(({ id }) => id))
-  for (const row of rows) row.lines = found.filter(({ order_id }) => order_id === row.id)
-}
 
 const written = (row: OrderRow): Omit<PurchaseOrderCreate, 'lines'> => ({
   supplier_id: row.supplier_id,

@@ -4,47 +4,45 @@ import type {
   PurchaseReceiptCreate,
   PurchaseReceiptLineInput,
 } from '#generated/purchasing/types.ts'
-import { goods as goodsNamed } from '#modules/catalog/index.ts'
+import { goods } from '#modules/catalog/index.ts'
 import { defaultWarehouse, type Posted, post } from '#modules/inventory/index.ts'
 import { currentTenant } from '#modules/organization/index.ts'
-import { collection, foundBy } from '#platform/collection.ts'
+import { collection } from '#platform/collection.ts'
 import { membership, now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { about, Refusal } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { newId } from '#platform/identifiers.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
+import { aboutLine, linesOf, named, requireWhole } from '#platform/lines.ts'
 import { decimal, sum } from '#platform/money.ts'
-import { rowsOf } from '#platform/rows.ts'
-import { netUnitCost } from './amounts.ts'
-import { refuseReceipt as refuse } from './errors.ts'
-import { purchaseReceived } from './events.ts'
+import { numberOfYear } from '#platform/numbering.ts'
+import { refuseReceipt as refuse } from './errors/purchase-receipt.ts'
+import { type purchaseReceiptCancelled, purchaseReceived } from './events.ts'
 import { amountsOf, ledgerValue } from './facts.ts'
 import type { PurchaseOrderLine as OrderLineRow, PurchaseOrder as OrderRow } from './models/purchase-order.ts'
 import { PurchaseReceiptLine as LineRow, PurchaseReceipt as ReceiptRow } from './models/purchase-receipt.ts'
+import { netCost } from './order-draft.ts'
 import { requirePossible } from './order-life.ts'
-import { linesOf, numberFor, orders } from './orders.ts'
+import { lines as orderLines, orders } from './orders.ts'
 import { purchaseReceiptView as view } from './views.ts'
 
-const receipts = collection<ReceiptRow, PurchaseReceipt, ListPurchaseReceiptsQuery>(ReceiptRow, {
+/** The lines of receipts. */
+export const lines = linesOf(LineRow, 'receipt_id')
+
+export const receipts = collection<ReceiptRow, PurchaseReceipt, ListPurchaseReceiptsQuery>(ReceiptRow, {
   resource: 'purchase_receipt',
   view,
   order: '-received_at',
-  gather: readLines,
+  gather: lines.gather,
   // The scope of a role is that of the order.
   sees: () =>
     'EXISTS (SELECT 1 FROM purchase_orders o WHERE o.tenant_id = purchase_receipts.tenant_id AND o.id = purchase_receipts.order_id)',
   filters: {
-    product_id: (id) => ({
-      id: foundBy('SELECT receipt_id FROM purchase_receipt_lines WHERE tenant_id = $1 AND product_id = $2', [
-        tenantId(),
-        id,
-      ]),
-    }),
+    product_id: lines.having('product_id'),
   },
 })
 listIsMadeOf('purchase_receipts', { tables: ['purchase_receipts', 'purchase_orders'] })
-const receiptLines = rowsOf(LineRow)
 
 export const { list, get } = receipts
 
@@ -52,35 +50,30 @@ export const { list, get } = receipts
 export async function receive(orderId: string, body: PurchaseReceiptCreate): Promise<PurchaseReceipt> {
   const order = await orders.lock(orderId)
   requirePossible('receive', order.status)
-  const arrived = arrivedOf(body.lines, await linesOf([orderId]))
+  const arrived = arrivedOf(body.lines, await orderLines.of(orderId))
   const id = newId()
   const received_at = body.received_at === undefined ? now() : new Date(body.received_at)
   if (received_at > now()) throw refuse.future()
-  const { warehouse_id, posted, lines } = await takeIn(id, order, arrived, body)
+  const { warehouse_id, posted, lines: received } = await takeIn(id, order, arrived, body)
   const row = await receipts.insert({
     id,
-    number: await numberFor('GRN', 'purchase_receipt', received_at.toISOString()),
+    number: await numberOfYear('GRN', 'purchase_receipt', received_at.toISOString()),
     order_id: orderId,
     supplier_id: order.supplier_id,
     warehouse_id,
     received_at: body.received_at === undefined ? (posted?.occurred_at ?? received_at) : received_at,
     delivery_note: body.delivery_note ?? null,
     notes: body.notes ?? null,
-    value: ledgerValue(sum(lines.map(({ value }) => value))),
+    value: ledgerValue(sum(received.map(({ value }) => value))),
     movement_id: posted?.movement_id ?? null,
     user_id: membership().userId,
   })
-  await receiptLines.insertAll(
-    lines.map(({ is_service: _, ...line }) => ({
-      ...line,
-      id: newId(),
-      tenant_id: tenantId(),
-      receipt_id: id,
-      order_id: orderId,
-    })),
+  await lines.add(
+    id,
+    received.map((line) => ({ ...line, order_id: orderId })),
   )
-  await addToOrder(lines)
-  return announced(row, lines)
+  await addToOrder(received)
+  return announced(purchaseReceived, row)
 }
 
 interface Arrived {
@@ -94,14 +87,8 @@ interface Arrived {
 function arrivedOf(said: readonly PurchaseReceiptLineInput[] | undefined, of: readonly OrderLineRow[]): Arrived[] {
   const wanted = said ?? of.filter(isOpen).map(allOf)
   if (wanted.length === 0) throw refuse.notOpen()
-  const known = new Map(of.map((line) => [line.id, line]))
-  const seen = new Set<string>()
-  return wanted.map((one, at) => {
-    const { order_line_id, accepted_quantity: accepted, rejected_quantity: rejected = '0' } = one
-    const line = known.get(order_line_id)
-    if (!line) throw about(`lines.${at}.order_line_id`, refuse.unknownLine({ order_line_id }))
-    if (seen.has(order_line_id)) throw about(`lines.${at}.order_line_id`, refuse.lineTwice({ name: line.description }))
-    seen.add(order_line_id)
+  return named(wanted, of, refuse).map(({ said: one, line }, at) => {
+    const { accepted_quantity: accepted, rejected_quantity: rejected = '0' } = one
     requireSound(line, { accepted, rejected, reason: one.rejection_reason }, at)
     return { line, said: one, accepted, rejected }
   })
@@ -120,30 +107,29 @@ function requireSound(
 ): void {
   const { description: name } = line
   const wanted = decimal(accepted).plus(rejected)
-  if (wanted.isZero()) throw about(`lines.${at}.accepted_quantity`, refuse.nothing({ name }))
-  if (reason && decimal(rejected).isZero())
-    throw about(`lines.${at}.rejection_reason`, refuse.nothingRejected({ name }))
-  for (const [field, quantity] of Object.entries({ accepted_quantity: accepted, rejected_quantity: rejected }))
-    if (line.is_whole && !decimal(quantity).isInteger())
-      throw about(`lines.${at}.${field}`, refuse.wholeUnit({ name, quantity }))
+  if (wanted.isZero()) throw aboutLine(at, 'accepted_quantity', refuse.nothing({ name }))
+  if (reason && decimal(rejected).isZero()) throw aboutLine(at, 'rejection_reason', refuse.nothingRejected({ name }))
+  requireWhole(line, accepted, refuse, [at, 'accepted_quantity'])
+  requireWhole(line, rejected, refuse, [at, 'rejected_quantity'])
   const most = decimal(line.quantity).times(decimal('100').plus(line.receipt_tolerance_percent)).times('0.01')
   const open = most.minus(line.received_quantity).minus(line.cancelled_quantity)
   if (wanted.gt(open))
-    throw about(
-      `lines.${at}.accepted_quantity`,
+    throw aboutLine(
+      at,
+      'accepted_quantity',
       refuse.overOrdered({ name, open: open.toString(), wanted: wanted.toString() }),
     )
 }
 
 /** Puts goods into the warehouse, at what was ordered for them less the discount, in the currency of the company. */
 async function takeIn(id: string, order: OrderRow, arrived: readonly Arrived[], body: PurchaseReceiptCreate) {
-  const named = await goodsNamed(
+  const found = await goods(
     arrived.map(({ line }, at) => ({ ...idsOf(line), field: `lines.${at}.order_line_id` })),
     { archived: true },
   )
   const rate = order.exchange_rate as string
-  const costs = arrived.map(({ line }) => ledgerValue(netUnitCost(line).times(rate)))
-  const isStocked = (at: number) => named[at]?.type === 'goods' && decimal(arrived[at]?.accepted ?? '0').gt(0)
+  const costs = arrived.map(({ line }) => ledgerValue(netCost(line).times(rate)))
+  const isStocked = (at: number) => found[at]?.type === 'goods' && decimal(arrived[at]?.accepted ?? '0').gt(0)
   const stocked = arrived.map((_, at) => at).filter(isStocked)
   const meant = body.warehouse_id ?? order.warehouse_id
   const warehouse_id = meant ?? (stocked.length > 0 ? await defaultWarehouse() : null)
@@ -157,23 +143,22 @@ async function takeIn(id: string, order: OrderRow, arrived: readonly Arrived[], 
           stocked.map((at) => ({ ...(arrived[at] as Arrived), at, unit_cost: costs[at] as string })),
         )
       : null
-  const lines = arrived.map(({ line, said, accepted, rejected }, at) => {
-    const goods = posted?.lines[stocked.indexOf(at)]
+  const received = arrived.map(({ line, said, accepted, rejected }, at) => {
+    const stored = posted?.lines[stocked.indexOf(at)]
     return {
       ...idsOf(line),
       order_line_id: line.id,
-      position: at,
       description: line.description,
       accepted_quantity: accepted,
       rejected_quantity: rejected,
       rejection_reason: said.rejection_reason ?? null,
       unit_cost: costs[at] as string,
-      value: stocked.includes(at) ? (goods?.value ?? '0') : ledgerValue(decimal(costs[at] as string).times(accepted)),
-      serials: goods?.serials ?? [],
-      is_service: named[at]?.type === 'service',
+      value: stocked.includes(at) ? (stored?.value ?? '0') : ledgerValue(decimal(costs[at] as string).times(accepted)),
+      serials: stored?.serials ?? [],
+      is_service: found[at]?.type === 'service',
     }
   })
-  return { warehouse_id: stocked.length > 0 ? warehouse_id : null, posted, lines }
+  return { warehouse_id: stocked.length > 0 ? warehouse_id : null, posted, lines: received }
 }
 type ReceivedLine = Awaited<ReturnType<typeof takeIn>>['lines'][number]
 
@@ -207,9 +192,9 @@ async function moved(
   }
 }
 
-async function addToOrder(lines: readonly ReceivedLine[]): Promise<void> {
+async function addToOrder(received: readonly ReceivedLine[]): Promise<void> {
   const of = (name: 'order_line_id' | 'accepted_quantity' | 'rejected_quantity' | 'value') =>
-    lines.map((line) => line[name])
+    received.map((line) => line[name])
   await database.query(
     `UPDATE purchase_order_lines l SET accepted_quantity = l.accepted_quantity + r.accepted, rejected_quantity = l.rejected_quantity + r.rejected,
        received_value = l.received_value + r.value
@@ -219,12 +204,16 @@ async function addToOrder(lines: readonly ReceivedLine[]): Promise<void> {
   )
 }
 
-/** PUR-04: of goods the movement of stock tells; of services, which no stock holds, this does. */
-async function announced(row: ReceiptRow, lines: readonly ReceivedLine[]): Promise<PurchaseReceipt> {
+/**
+ * Tells of a receipt, or of its end. PUR-04: of goods the movement of stock tells; of services, which no stock holds, this does.
+ * @param left What is cleared besides.
+ */
+export async function announced(event: ReceiptEvent, row: ReceiptRow, left = decimal('0')): Promise<PurchaseReceipt> {
   const receipt = await receipts.shown(row)
   const order = await orders.find(row.order_id)
-  const services = sum(lines.filter(({ is_service }) => is_service).map(({ value }) => value))
-  await publish(purchaseReceived, {
+  const worth = sum(row.lines.filter(({ is_service }) => is_service).map(({ value }) => value))
+  const services = row.status === 'cancelled' ? worth.neg() : worth
+  await publish(event, {
     receipt,
     order_id: order.id,
     order_number: order.number,
@@ -232,13 +221,12 @@ async function announced(row: ReceiptRow, lines: readonly ReceivedLine[]): Promi
     supplier_id: order.supplier_id,
     supplier_name: order.supplier_name,
     currency: (await currentTenant()).currency,
-    amounts: amountsOf({ expense: services, goods_received_not_invoiced: services.neg() }),
+    amounts: amountsOf({
+      expense: services,
+      goods_received_not_invoiced: services.neg().plus(left),
+      purchase_price_difference: left.neg(),
+    }),
   })
   return receipt
 }
-
-async function readLines(rows: ReceiptRow[]): Promise<void> {
-  const where = { tenant_id: tenantId(), receipt_id: rows.map(({ id }) => id) }
-  const found = await LineRow.findAll({ where, order: [['position', 'ASC']] })
-  for (const row of rows) row.lines = found.filter(({ receipt_id }) => receipt_id === row.id)
-}
+type ReceiptEvent = typeof purchaseReceived | typeof purchaseReceiptCancelled

@@ -9,18 +9,19 @@ import type {
   RequisitionUpdate,
 } from '#generated/purchasing/types.ts'
 import { checkAssignment, ownAssignment } from '#modules/access/index.ts'
-import { collection, foundBy } from '#platform/collection.ts'
+import { orderedGoods } from '#modules/catalog/index.ts'
+import { today } from '#modules/organization/index.ts'
+import { collection } from '#platform/collection.ts'
 import { can, membership, now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
-import { about, lacking } from '#platform/errors.ts'
+import { lacking } from '#platform/errors.ts'
 import { type EventType, publish } from '#platform/events.ts'
-import { newId } from '#platform/identifiers.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
+import { aboutLine, linesOf } from '#platform/lines.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
-import { rowsOf } from '#platform/rows.ts'
-import { today } from './days.ts'
-import { refuseRequisition as refuse } from './errors.ts'
+import { numberOfYear } from '#platform/numbering.ts'
+import { refuseRequisition as refuse } from './errors/requisition.ts'
 import {
   requisitionApproved,
   requisitionCreated,
@@ -29,33 +30,23 @@ import {
   requisitionRejected,
   requisitionUpdated,
 } from './events.ts'
-import { goodsOf } from './lines.ts'
 import { RequisitionLine as LineRow, Requisition as RequisitionRow } from './models/requisition.ts'
 import * as orders from './orders.ts'
 import { orderable } from './references.ts'
 import { requisitionView as view } from './views.ts'
 
 const life = lifecycle('requisition', lifecycleTable)
+const lines = linesOf(LineRow, 'requisition_id')
 
 const requisitions = collection<RequisitionRow, Requisition, ListRequisitionsQuery>(RequisitionRow, {
   resource: 'requisition',
   view,
   order: '-created_at',
   search: 'search_requisitions',
-  gather: readLines,
+  gather: lines.gather,
   filters: {
-    product_id: (id) => ({
-      id: foundBy('SELECT requisition_id FROM requisition_lines WHERE tenant_id = $1 AND product_id = $2', [
-        tenantId(),
-        id,
-      ]),
-    }),
-    supplier_id: (id) => ({
-      id: foundBy('SELECT requisition_id FROM requisition_lines WHERE tenant_id = $1 AND supplier_id = $2', [
-        tenantId(),
-        id,
-      ]),
-    }),
+    product_id: lines.having('product_id'),
+    supplier_id: lines.having('supplier_id'),
   },
   conflict: {
     requisitions_owner_fkey: refuse.unknownOwner,
@@ -63,7 +54,6 @@ const requisitions = collection<RequisitionRow, Requisition, ListRequisitionsQue
   },
 })
 listIsMadeOf('requisitions', { tables: ['requisitions', 'requisition_lines'] })
-const lines = rowsOf(LineRow)
 
 export const { list, get } = requisitions
 
@@ -72,9 +62,9 @@ export async function create({ lines: said, ...body }: RequisitionCreate): Promi
   const header = { ...blank, ...ownAssignment(), ...body }
   await checkAssignment(header, undefined, refuse)
   const wanted = await settle(said)
-  const number = await orders.numberFor('REQ', 'requisition', await today())
+  const number = await numberOfYear('REQ', 'requisition', await today())
   const row = await requisitions.insert({ ...header, number })
-  await addLines(row.id, wanted)
+  await lines.add(row.id, wanted)
   return announced(requisitionCreated, row)
 }
 
@@ -86,14 +76,9 @@ export async function update(id: string, { lines: said, ...body }: RequisitionUp
   const header = mergePatch(writable(row), body) as typeof blank
   await checkAssignment(header, row, refuse)
   const status = life.next('revise', row.status)
-  await requisitions.save(row, { ...header, status, decided_at: null, decided_by: null, decision_note: null })
-  if (said) {
-    const wanted = await settle(said)
-    await removeLines(id)
-    await addLines(id, wanted)
-    // Lines alone do not make a new version of what they stand in.
-    if (row.version === version) await touch(row)
-  }
+  const touched = said !== undefined && (await lines.replace(id, await settle(said)))
+  const undecided = { status, decided_at: null, decided_by: null, decision_note: null }
+  await requisitions.save(row, { ...header, ...undecided }, { touched })
   const requisition = await requisitions.shown(row)
   if (row.version !== version) await publish(requisitionUpdated, requisition)
   return requisition
@@ -104,7 +89,7 @@ export async function remove(id: string): Promise<void> {
   const row = await requisitions.lock(id)
   if (row.status === 'ordered') throw refuse.cannotDelete()
   const requisition = await requisitions.shown(row)
-  await removeLines(id)
+  await lines.remove(id)
   await row.destroy()
   await publish(requisitionDeleted, requisition)
 }
@@ -133,8 +118,7 @@ export async function order(id: string): Promise<Requisition> {
   if (!can('purchasing:create')) throw lacking('purchasing:create')
   const row = await requisitions.lock(id)
   const status = life.next('order', row.status)
-  const wanted = await linesOf([id])
-  for (const [supplier_id, some] of bySupplier(wanted)) {
+  for (const [supplier_id, some] of bySupplier(await lines.of(id))) {
     const made = await orders.create(await orderOf(row, supplier_id, some))
     await database.query(
       'UPDATE requisition_lines SET order_id = $3 WHERE tenant_id = $1 AND id = ANY ($2::uuid[]) RETURNING id',
@@ -149,7 +133,7 @@ function bySupplier(wanted: readonly LineRow[]): Map<string, LineRow[]> {
   const groups = new Map<string, LineRow[]>()
   for (const [at, line] of wanted.entries()) {
     if (line.supplier_id === null)
-      throw about(`lines.${at}.supplier_id`, refuse.withoutSupplier({ name: line.description }))
+      throw aboutLine(at, 'supplier_id', refuse.withoutSupplier({ name: line.description }))
     groups.set(line.supplier_id, [...(groups.get(line.supplier_id) ?? []), line])
   }
   return groups
@@ -182,40 +166,14 @@ async function announced(event: RequisitionEvent, row: RequisitionRow): Promise<
 
 /** The lines as they are stored: goods that exist, and suppliers from whom is ordered. */
 async function settle(said: readonly RequisitionLineInput[]) {
-  const goods = await goodsOf(said, refuse)
+  const goods = await orderedGoods(said, refuse)
   const known = await orderable(said.flatMap(({ supplier_id }) => supplier_id ?? []))
   return said.map(({ quantity, needed_by = null, supplier_id = null, notes = null }, at) => {
     if (supplier_id !== null && !known.has(supplier_id))
-      throw about(`lines.${at}.supplier_id`, refuse.unknownSupplier({ supplier_id }))
+      throw aboutLine(at, 'supplier_id', refuse.unknownSupplier({ supplier_id }))
     const { product_id, variant_id, name, sku, unit_id } = goods[at] as (typeof goods)[number]
-    return {
-      ...{ product_id, variant_id, sku, unit_id, quantity, needed_by, supplier_id, notes },
-      position: at,
-      description: name,
-    }
+    return { product_id, variant_id, description: name, sku, unit_id, quantity, needed_by, supplier_id, notes }
   })
-}
-
-const addLines = (requisition_id: string, wanted: readonly object[]): Promise<LineRow[]> =>
-  lines.insertAll(wanted.map((line) => ({ id: newId(), tenant_id: tenantId(), requisition_id, ...line })))
-
-const removeLines = (id: string) =>
-  database.query('DELETE FROM requisition_lines WHERE tenant_id = $1 AND requisition_id = $2 RETURNING id', [
-    tenantId(),
-    id,
-  ])
-
-async function touch(row: RequisitionRow): Promise<void> {
-  row.changed('notes', true)
-  await requisitions.save(row, {})
-}
-
-const linesOf = (ids: readonly string[]): Promise<LineRow[]> =>
-  LineRow.findAll({ where: { tenant_id: tenantId(), requisition_id: [...ids] }, order: [['position', 'ASC']] })
-
-async function readLines(rows: RequisitionRow[]): Promise<void> {
-  const found = await linesOf(rows.map(({ id }) => id))
-  for (const row of rows) row.lines = found.filter(({ requisition_id }) => requisition_id === row.id)
 }
 
 const writable = (row: RequisitionRow): typeof blank =>

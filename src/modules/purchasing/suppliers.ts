@@ -12,13 +12,13 @@ import type { Address } from '#generated/shared/types.ts'
 import { currentTenant } from '#modules/organization/index.ts'
 import { collection, sameText } from '#platform/collection.ts'
 import { now } from '#platform/context.ts'
-import { about, type Declared } from '#platform/errors.ts'
+import { about } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { isCountry, isCurrency } from '#platform/places.ts'
-import { soundTaxNumber, soundVatNumber } from '#platform/tax-numbers.ts'
-import { refuseSupplier as refuse } from './errors.ts'
+import { soundNumbers } from '#platform/tax-numbers.ts'
+import { refuseSupplier as refuse } from './errors/supplier.ts'
 import { supplierCreated, supplierDeleted, supplierRestored, supplierUpdated } from './events.ts'
 import { isSoundIban } from './iban.ts'
 import { Supplier as SupplierRow } from './models/supplier.ts'
@@ -91,15 +91,15 @@ function settle(said: Writable) {
   if (address.country && !isCountry(address.country))
     throw about('address.country', refuse.unknownCountry({ country: address.country }))
   const tax_country = said.tax_country ?? address.country
-  if (tax_country && !isCountry(tax_country)) throw refuse.unknownCountry({ country: tax_country })
+  if (tax_country && !isCountry(tax_country))
+    throw about('tax_country', refuse.unknownCountry({ country: tax_country }))
   if (!isCurrency(currency)) throw refuse.unknownCurrency({ currency })
   const { discount_days, discount_percent } = said.payment_terms
   if ((discount_days === null) !== (discount_percent === null)) throw refuse.incompleteDiscount()
   return {
     ...said,
     tax_country,
-    vat_number: soundOr(refuse.invalidVatNumber, soundVatNumber, said.vat_number, tax_country),
-    tax_number: soundOr(refuse.invalidTaxNumber, soundTaxNumber, said.tax_number, tax_country),
+    ...soundNumbers(said, tax_country, refuse),
     bank_details: said.bank_details && soundAccount({ ...noAccount, ...said.bank_details }),
   }
 }
@@ -109,17 +109,6 @@ function soundAccount(account: BankDetails): BankDetails {
   const iban = account.iban.replaceAll(' ', '').toUpperCase()
   if (!isSoundIban(iban)) throw refuse.invalidIban()
   return { ...account, iban }
-}
-
-function soundOr(
-  refusal: Declared,
-  check: typeof soundVatNumber,
-  number: string | null,
-  country: string | null,
-): string | null {
-  const sound = number && check(number, country)
-  if (number && !sound) throw refusal({ number, country })
-  return sound
 }
 
 const writable = (row: SupplierRow): Writable =>

@@ -1,4 +1,6 @@
 import { refusals, rule } from '#platform/errors.ts'
+import { unknownCountry, unknownCurrency } from '#platform/places.ts'
+import { taxNumberRefusals } from '#platform/tax-numbers.ts'
 
 const unknownTimezone = rule(
   'unknown_timezone',
@@ -12,42 +14,9 @@ const unknownTimezone = rule(
 
 export const refuse = refusals('settings', {
   unknownTimezone,
-  unknownCountry: rule(
-    'unknown_country',
-    {
-      en: 'There is no country {{country}}.',
-      ar: 'لا توجد دولة {{country}}.',
-      ru: 'Страны {{country}} не существует.',
-    },
-    'country',
-  ),
-  unknownCurrency: rule(
-    'unknown_currency',
-    {
-      en: 'There is no currency {{currency}}.',
-      ar: 'لا توجد عملة {{currency}}.',
-      ru: 'Валюты {{currency}} не существует.',
-    },
-    'currency',
-  ),
-  invalidVatNumber: rule(
-    'invalid_vat_number',
-    {
-      en: '{{number}} is not a VAT number of {{country}}.',
-      ar: '{{number}} ليس رقم ضريبة قيمة مضافة في {{country}}.',
-      ru: '{{number}} не является номером НДС страны {{country}}.',
-    },
-    'vat_number',
-  ),
-  invalidTaxNumber: rule(
-    'invalid_tax_number',
-    {
-      en: '{{number}} is not a tax number of {{country}}.',
-      ar: '{{number}} ليس رقمًا ضريبيًا في {{country}}.',
-      ru: '{{number}} не является налоговым номером страны {{country}}.',
-    },
-    'tax_number',
-  ),
+  unknownCountry,
+  unknownCurrency,
+  ...taxNumberRefusals,
   rateBeyondInstallation: rule(
     'rate_beyond_installation',
     {

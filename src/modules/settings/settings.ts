@@ -7,11 +7,11 @@ import type {
 import { forgetAccess } from '#modules/identity/index.ts'
 import { currentTenant, type Tenant } from '#modules/organization/index.ts'
 import { context, tenantId } from '#platform/context.ts'
-import { type Declared, stale } from '#platform/errors.ts'
+import { stale } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { isCountry, isCurrency, isTimeZone } from '#platform/places.ts'
-import { soundTaxNumber, soundVatNumber } from '#platform/tax-numbers.ts'
+import { soundNumbers } from '#platform/tax-numbers.ts'
 import { names, versionOf } from '#platform/view.ts'
 import { refuse } from './errors.ts'
 import { settingsUpdated } from './events.ts'
@@ -59,20 +59,8 @@ function sound(said: Values): Values {
   requireWithinInstallation(said.rate_limits)
   return {
     ...said,
-    vat_number: soundOr(refuse.invalidVatNumber, soundVatNumber, said.vat_number, country),
-    tax_number: soundOr(refuse.invalidTaxNumber, soundTaxNumber, said.tax_number, country),
+    ...soundNumbers(said, country, refuse),
   }
-}
-
-function soundOr(
-  refusal: Declared,
-  check: typeof soundVatNumber,
-  number: string | null,
-  country: string | null,
-): string | null {
-  const compact = number && check(number, country)
-  if (number && !compact) throw refusal({ number, country })
-  return compact
 }
 
 /** What the table has columns for; the rest is one JSON object, without what only says that the installation's rate holds. */

@@ -709,7 +709,7 @@ export class Bills {
   /**
    * Delete a supplier's bill
    *
-   * Removes a bill of which nothing is paid, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+   * Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
    *
    * Needs the permission `bills:delete`.
    *
@@ -718,7 +718,7 @@ export class Bills {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
-   * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`), or the payment is cancelled already (`bill.payment_cancelled`); or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
@@ -777,13 +777,35 @@ export class Bills {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
-   * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`), or the payment is cancelled already (`bill.payment_cancelled`); or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
    * @throws RuleViolationError (422): A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   pay(billId: string, body: Schemas['BillPaymentCreate'], options?: RequestOptions): Call<Schemas['Bill']> {
     return this.transport.call<Schemas['Bill']>({ id: 'payBill', method: 'POST', path: '/api/v1/purchasing/bills/{bill_id}/pay', params: { bill_id: billId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * Cancel a payment that was entered by mistake
+   *
+   * It is as if it had not been paid: the bill owes the amount again, with the discount that was taken, and can be paid or deleted. The payment stays to be read with the bill. Announces `bill.payment_cancelled`, with the opposite of what paying announced. Refused with 409 where it is cancelled already.
+   *
+   * Needs the permission `bills:pay`.
+   *
+   * @param billId Id of the bill. (uuid)
+   * @param paymentId Id of the payment. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`), or the payment is cancelled already (`bill.payment_cancelled`); or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  cancelPayment(billId: string, paymentId: string, body: Schemas['BillPaymentCancellation'], options?: RequestOptions): Call<Schemas['Bill']> {
+    return this.transport.call<Schemas['Bill']>({ id: 'cancelBillPayment', method: 'POST', path: '/api/v1/purchasing/bills/{bill_id}/payments/{payment_id}/cancel', params: { bill_id: billId, payment_id: paymentId }, body, tenant: true, idempotent: true }, options)
   }
 }
 
@@ -3969,7 +3991,7 @@ export class PurchaseReceipts {
   /**
    * List receipts of purchase orders
    *
-   * What has arrived, with its lines, of the orders that the caller's scope reaches. Changes nothing.
+   * What has arrived, with its lines, of the orders that the caller's scope reaches; cancelled receipts too, unless `status` says otherwise. Changes nothing.
    *
    * Needs the permission `purchasing:view`.
    *
@@ -3982,6 +4004,7 @@ export class PurchaseReceipts {
    * @param query.supplier_id Receipts from this supplier. (uuid)
    * @param query.warehouse_id Receipts into this warehouse. (uuid)
    * @param query.product_id Receipts of this product. (uuid)
+   * @param query.status Receipts in this status.
    * @param query.delivery_note Receipts of exactly this delivery note. (at most 100 characters)
    * @param query.received_at__gte Received at or after this instant. (date-time)
    * @param query.received_at__lte Received at or before this instant. (date-time)
@@ -3999,7 +4022,7 @@ export class PurchaseReceipts {
   /**
    * Get a receipt of a purchase order
    *
-   * One receipt, with what was accepted and rejected of each line. Receipts are never changed. Changes nothing.
+   * One receipt, with what was accepted and rejected of each line. A receipt is never changed, only cancelled. Changes nothing.
    *
    * Needs the permission `purchasing:view`.
    *
@@ -4012,6 +4035,27 @@ export class PurchaseReceipts {
    */
   get(receiptId: string, options?: RequestOptions): Call<Schemas['PurchaseReceipt']> {
     return this.transport.call<Schemas['PurchaseReceipt']>({ id: 'getPurchaseReceipt', method: 'GET', path: '/api/v1/purchasing/receipts/{receipt_id}', params: { receipt_id: receiptId }, tenant: true }, options)
+  }
+
+  /**
+   * Cancel a receipt that was entered by mistake
+   *
+   * It is as if nothing had arrived: the goods leave the stock again, at the date of the receipt, and the order expects them, so that it can be received anew. The receipt stays to be read. Its movement is cancelled with it, which `stock_movement.cancelled` announces; `purchase_receipt.cancelled` announces the rest. Refused with 409 where it is cancelled already, where a bill bills what would be missing then, where costs were added to the goods, or where some of them came back; and with 422 where the goods are not there any more, or the company takes nothing from before what came later.
+   *
+   * Needs the permission `purchasing:update`.
+   *
+   * @param receiptId Id of the receipt. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is cancelled already (`purchase_receipt.already_cancelled`), bills need it (`purchase_receipt.billed`), costs were added to its goods (`stock_entry.has_costs`), some of them have come back (`stock_movement.has_returns`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): Later movements need what it brought (`stock.insufficient_later`), it is reserved (`stock.insufficient`), or later movements are on record (`stock.backdated`); or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  cancel(receiptId: string, body: Schemas['PurchaseReceiptCancellation'], options?: RequestOptions): Call<Schemas['PurchaseReceipt']> {
+    return this.transport.call<Schemas['PurchaseReceipt']>({ id: 'cancelPurchaseReceipt', method: 'POST', path: '/api/v1/purchasing/receipts/{receipt_id}/cancel', params: { receipt_id: receiptId }, body, tenant: true, idempotent: true }, options)
   }
 }
 

@@ -1,15 +1,6 @@
-import { currentTenant } from '#modules/organization/index.ts'
-import { now } from '#platform/context.ts'
-
 /** Days of the calendar are texts, YYYY-MM-DD: they compare as such, and no time zone moves them. */
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 const lastDay = '9999-12-31'
-
-/** The day that it is where the company is. */
-export async function today(): Promise<string> {
-  const { timezone } = await currentTenant()
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(now())
-}
 
 /** So many days later; the calendar ends with the year 9999. */
 export function daysAfter(day: string, days: number): string {

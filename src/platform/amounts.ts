@@ -1,10 +1,11 @@
-import { decimal, roundMoney, sum } from '#platform/money.ts'
+import { decimal, roundMoney, sum } from './money.ts'
 
 type Exact = ReturnType<typeof decimal>
 
+/** A line of a document as it is priced; percents are of 100. */
 interface Priced {
   quantity: string
-  unit_cost: string
+  price: string
   discount_percent: string
   tax_rate: string
 }
@@ -15,14 +16,14 @@ interface Amounts {
   tax_amount: string
 }
 
-/** What one unit costs after the discount, exactly. */
-export const netUnitCost = ({ unit_cost, discount_percent }: Omit<Priced, 'quantity' | 'tax_rate'>): Exact =>
-  decimal(unit_cost).times(decimal('100').minus(discount_percent)).times('0.01')
+/** What one unit comes to after the discount, exactly. */
+export const netPrice = ({ price, discount_percent }: Pick<Priced, 'price' | 'discount_percent'>): Exact =>
+  decimal(price).times(decimal('100').minus(discount_percent)).times('0.01')
 
 /** What a line comes to: exact, each amount rounded once to the minor unit of the currency. */
-export function amountsOf(line: Priced, currency: string): Amounts {
-  const net = roundMoney(netUnitCost(line).times(line.quantity), currency)
-  const gross = roundMoney(decimal(line.unit_cost).times(line.quantity), currency)
+export function lineAmounts(line: Priced, currency: string): Amounts {
+  const net = roundMoney(netPrice(line).times(line.quantity), currency)
+  const gross = roundMoney(decimal(line.price).times(line.quantity), currency)
   return {
     discount_amount: roundMoney(decimal(gross).minus(net), currency),
     net_amount: net,
@@ -31,7 +32,7 @@ export function amountsOf(line: Priced, currency: string): Amounts {
 }
 
 /** What all lines come to: the sums of their rounded amounts. */
-export function totalsOf(lines: readonly Amounts[], currency: string): Amounts & { total_amount: string } {
+export function totalAmounts(lines: readonly Amounts[], currency: string): Amounts & { total_amount: string } {
   const of = (name: keyof Amounts) => sum(lines.map((line) => line[name]))
   return {
     discount_amount: roundMoney(of('discount_amount'), currency),

@@ -48,8 +48,10 @@ export const afterCommit = <Name extends EventName>(
 let reactions: readonly Reaction[] = []
 
 /** Sets what follows from what; `src/reactions.ts` is its only caller. */
-export function register(list: readonly Reaction[]): void {
+export function register(list: readonly Reaction[]): readonly Reaction[] {
+  const before = reactions
   reactions = list
+  return before
 }
 
 /** Announces a fact: reactions in the transaction run now, those after the commit are stored with the change itself. */

@@ -7,7 +7,7 @@ import { company } from '../support/company.ts'
 import { harness } from '../support/harness.ts'
 import { changedMeanwhile } from '../support/password-change.ts'
 
-const daftar = await harness({ TRUST_PROXY: 1 })
+const daftar = await harness()
 const { owner, founder, roleId, role, hire, add, branch, mailed } = await company(daftar)
 const { ask } = owner
 const call = caller(daftar.fetch)

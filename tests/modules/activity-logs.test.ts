@@ -7,7 +7,7 @@ import type { ActivityLog } from '../../generated/audit/types.ts'
 import { company, type Worker } from '../support/company.ts'
 import { harness } from '../support/harness.ts'
 
-const daftar = await harness({ TRUST_PROXY: 1 })
+const daftar = await harness()
 const { owner, founder, holder, branch, role, call } = await company(daftar)
 const { client, tenantId } = founder
 const auditor = await holder(['logs:view', 'logs:export', 'customers:view', 'customers:view_credit'])

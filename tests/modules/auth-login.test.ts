@@ -8,7 +8,7 @@ import { anAddress, aPassword, aRegistration, caller, inParallel, median } from 
 import { harness } from '../support/harness.ts'
 import { changedMeanwhile } from '../support/password-change.ts'
 
-const { fetch, sql } = await harness({ TRUST_PROXY: 1 })
+const { fetch, sql } = await harness()
 const call = caller(fetch)
 
 const somebody = async (agent?: string, address = anAddress()) =>

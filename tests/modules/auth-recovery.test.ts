@@ -5,7 +5,7 @@ import { anAddress, aPassword, aRegistration, caller, inParallel, medianGap } fr
 import { harness } from '../support/harness.ts'
 import { jobsDone, linkTo, mailsTo } from '../support/mails.ts'
 
-const { fetch, sql, tenant } = await harness({ TRUST_PROXY: 1 }, { worker: true })
+const { fetch, sql, tenant } = await harness({}, { worker: true })
 const call = caller(fetch)
 const newPassword = 'Copper-Orchard-71'
 

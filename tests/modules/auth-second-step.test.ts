@@ -5,7 +5,7 @@ import { harness } from '../support/harness.ts'
 import { linkTo, mailsTo } from '../support/mails.ts'
 import { accounts, codeOf, early, type Secured } from '../support/second-step.ts'
 
-const { fetch, sql, tenant, anonymous } = await harness({ TRUST_PROXY: 1 }, { worker: true })
+const { fetch, sql, tenant, anonymous } = await harness({}, { worker: true })
 const call = caller(fetch)
 const { confirmed, secured, enrol, confirm, forgetSteps, challenge } = accounts(call, sql)
 

@@ -8,7 +8,7 @@ import { harness } from '../support/harness.ts'
 import { daftar, temporaryDirectory } from '../support/processes.ts'
 import { accounts, codeOf } from '../support/second-step.ts'
 
-const { fetch: inProcess, database, tenant, sql } = await harness({ TRUST_PROXY: 1 })
+const { fetch: inProcess, database, tenant, sql } = await harness()
 const here = caller(inProcess)
 
 /** Another server on the same database, as a process of its own. */

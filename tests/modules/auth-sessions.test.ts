@@ -6,7 +6,7 @@ import { type Answered, anAddress, aPassword, aRegistration, caller, inParallel 
 import { harness } from '../support/harness.ts'
 import { changedMeanwhile } from '../support/password-change.ts'
 
-const { database, fetch, sql } = await harness({ TRUST_PROXY: 1 })
+const { database, fetch, sql } = await harness()
 const call = caller(fetch)
 const someone = async () => {
   const { data } = await call<Registration>('POST', '/auth/register', { body: aRegistration(), address: anAddress() })

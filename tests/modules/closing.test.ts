@@ -14,7 +14,7 @@ import { unzipped } from '../support/zip.ts'
 
 const data = join(tmpdir(), `daftar-closing-${randomUUID()}`)
 mkdirSync(data)
-const daftar = await harness({ LOG_LEVEL: 'error', DATA_DIR: data, TENANT_GRACE_DAYS: 12 })
+const daftar = await harness({ DATA_DIR: data, TENANT_GRACE_DAYS: 12 })
 const { sql } = daftar
 const { database } = await import('../../src/platform/database.ts')
 const { startWorker } = await import('../../src/platform/jobs.ts')

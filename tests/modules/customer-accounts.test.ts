@@ -6,7 +6,7 @@ import { anAddress, aPassword, caller, inParallel, medianGap } from '../support/
 import { harness, type Tenant } from '../support/harness.ts'
 import { linkTo, mailsTo } from '../support/mails.ts'
 
-const { fetch, sql, tenant } = await harness({ TRUST_PROXY: 1 })
+const { fetch, sql, tenant } = await harness()
 const call = caller(fetch)
 
 async function shop(): Promise<Tenant> {

@@ -4,7 +4,7 @@ import document from '../../generated/openapi.json' with { type: 'json' }
 import { rowsOf } from '../security/rows.ts'
 import { harness } from '../support/harness.ts'
 
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const { client, as, tenantId, userId } = await daftar.tenant()
 
 const sheet = (text: string | Uint8Array<ArrayBuffer>) => new Blob([text])

@@ -4,7 +4,7 @@ import { inParallel } from '../support/call.ts'
 import { company } from '../support/company.ts'
 import { harness } from '../support/harness.ts'
 
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const northwind = await company(daftar)
 const { client, tenantId } = northwind.founder
 const stranger = await daftar.tenant()

@@ -1,9 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Customer } from '../../generated/crm/types.ts'
 import { harness } from '../support/harness.ts'
 
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const { on, register } = await import('../../src/platform/events.ts')
 const { customerErased, tellOwner } = await import('../../src/modules/crm/index.ts')
 const { asTenant } = await import('../../src/platform/context.ts')
@@ -375,15 +375,14 @@ describe('erasePersonalData', () => {
 })
 
 describe('what reacts to an erasure', () => {
-  afterEach(() => register([]))
-
   test('can refuse it for an obligation that is open, and then nothing has happened', async () => {
     const { id, person, assigned } = await aKnownPerson()
-    register([
+    const usual = register([
       on(customerErased, async function refuseWhileInvoicesAreOpen() {
         throw new Refusal(422, 'invoice.customer_owes', 'An invoice of the customer is not settled.')
       }),
     ])
+    onTestFinished(() => void register(usual))
     const before = await placesOf(person.email)
     expect(await refused(client.customers.erasePersonalData(id, { confirm_name: person.name }))).toMatchObject({
       status: 422,

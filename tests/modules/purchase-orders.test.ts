@@ -4,7 +4,7 @@ import { company } from '../support/company.ts'
 import { harness } from '../support/harness.ts'
 import { refusal } from '../support/refusal.ts'
 
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const northwind = await company(daftar)
 const { client, tenantId } = northwind.founder
 const { currency } = await client.settings.update({ currency: 'CAD', country: 'CA', timezone: 'America/Vancouver' })

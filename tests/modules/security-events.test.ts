@@ -4,7 +4,7 @@ import type { SecurityEvent } from '../../generated/auth/types.ts'
 import { anAddress, caller } from '../support/call.ts'
 import { harness, type Person, type Tenant } from '../support/harness.ts'
 
-const { fetch, sql, tenant } = await harness({ TRUST_PROXY: 1 })
+const { fetch, sql, tenant } = await harness()
 const call = caller(fetch)
 
 const events = async ({ accessToken, tenantId }: Pick<Tenant, 'accessToken' | 'tenantId'>, query = '', perPage = 100) =>

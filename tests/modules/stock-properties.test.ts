@@ -5,7 +5,7 @@ import { harness } from '../support/harness.ts'
 
 // A model of a page against the engine: random movements, of which some come late and some are cancelled.
 
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const full = process.env.DAFTAR_FULL === '1'
 const runs = { numRuns: full ? 500 : 12, seed: Number(process.env.SEED ?? Date.now() % 1_000_000), endOnFailure: true }
 const steps = 30

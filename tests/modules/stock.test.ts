@@ -6,7 +6,7 @@ import { aProduct, aVariant } from '../support/goods.ts'
 import { harness } from '../support/harness.ts'
 import { refusal } from '../support/refusal.ts'
 
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const northwind = await daftar.tenant()
 const { client, tenantId } = northwind
 

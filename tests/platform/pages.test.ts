@@ -6,7 +6,7 @@ import { addressOf } from '../security/contract.ts'
 import { harness } from '../support/harness.ts'
 
 const full = process.env.DAFTAR_FULL === '1'
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const { database } = await import('../../src/platform/database.ts')
 const { asTenant } = await import('../../src/platform/context.ts')
 const { encodeCursor } = await import('../../src/platform/page.ts')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { harness } from '../support/harness.ts'
 
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const { client, tenantId } = await daftar.tenant()
 const stranger = await daftar.tenant()
 

@@ -9,7 +9,7 @@ import { caller } from '../support/call.ts'
 import { harness } from '../support/harness.ts'
 
 const full = process.env.DAFTAR_FULL === '1'
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const { database, sequelize } = await import('../../src/platform/database.ts')
 const { selection } = await import('../../src/platform/selection.ts')
 

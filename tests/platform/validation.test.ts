@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../generated/shared/types.ts'
 import { harness } from '../support/harness.ts'
 
-const { fetch, tenant } = await harness({ LOG_LEVEL: 'error' })
+const { fetch, tenant } = await harness()
 const { accessToken, tenantId } = await tenant()
 
 async function complaints(path: string, body: object, language = 'en') {

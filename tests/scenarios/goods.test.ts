@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { harness } from '../support/harness.ts'
 
-const daftar = await harness({ LOG_LEVEL: 'error' })
+const daftar = await harness()
 const owner = await daftar.tenant()
 const { client } = owner
 await client.settings.update({ currency: 'USD' })

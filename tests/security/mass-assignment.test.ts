@@ -18,7 +18,7 @@ import {
 } from './contract.ts'
 import { rowsOf } from './rows.ts'
 
-const daftar = await harness({ LOG_LEVEL: 'error', RATE_LIMIT_AUTHENTICATION: { limit: 1_000_000, seconds: 300 } })
+const daftar = await harness({ RATE_LIMIT_AUTHENTICATION: { limit: 1_000_000, seconds: 300 } })
 const company = await daftar.tenant()
 // What it shows the public is asked for as well.
 await daftar.sql(`UPDATE tenants SET settings = settings || '{"public_catalogue": true}' WHERE id = $1`, [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Daftar } from '@daftar/sdk'
 import { Client } from 'pg'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import type { App } from '../../src/app.ts'
 import { determine } from '../../src/platform/config.ts'
 import { judgingFetch } from '../../tools/contract/judging-fetch.ts'
@@ -38,12 +38,40 @@ export interface Harness {
 type Settings = Parameters<typeof determine>[0]
 type AppOptions = Parameters<typeof import('../../src/app.ts').createApp>[0]
 
-/** The whole API in this process, on a database of its own. Call it once in a test file. */
-export async function harness(settings: Settings = {}, options: AppOptions = { worker: false }): Promise<Harness> {
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Whether the files of a worker share its modules, and so the server in it. */
+    sharesServer: boolean
+  }
+}
+
+let shared: Promise<Harness> | undefined
+
+/**
+ * The whole API in this process, on a database of its own. Call it once in a test file. What asks for nothing special shares
+ * server and database with the files before it: every test works in companies of its own.
+ */
+export async function harness(settings?: Settings, options?: AppOptions): Promise<Harness> {
+  if (!inject('sharesServer')) {
+    const own = await start(settings, options)
+    afterAll(own.stop)
+    return own
+  }
+  if (settings || options) throw new Error('List this file in vitest.config.ts among those with a server of their own.')
+  shared ??= start()
+  return shared
+}
+
+async function start(
+  settings: Settings = {},
+  options: AppOptions = { worker: false },
+): Promise<Harness & { stop: () => Promise<void> }> {
   const database = await cloneDatabase()
   determine({
     DATABASE_URL: database.applicationUrl,
     MIGRATION_DATABASE_URL: database.migrationUrl,
+    LOG_LEVEL: 'error',
+    TRUST_PROXY: 1,
     RATE_LIMIT_ANONYMOUS: plenty,
     RATE_LIMIT_USER: plenty,
     RATE_LIMIT_ADMIN: plenty,
@@ -60,11 +88,11 @@ export async function harness(settings: Settings = {}, options: AppOptions = { w
   await app.ready()
   const observer = new Client({ connectionString: database.superuserUrl })
   await observer.connect()
-  afterAll(async () => {
+  async function stop() {
     await app.stop()
     await observer.end()
     await database.drop()
-  })
+  }
 
   const judged = judgingFetch((request) => app.fetch(request))
   const inProcess = (async (input: string | URL | Request, init?: RequestInit) =>
@@ -124,5 +152,5 @@ export async function harness(settings: Settings = {}, options: AppOptions = { w
     return token
   }
 
-  return { app, database, fetch: inProcess, tenant, anonymous: connect(), sql }
+  return { app, database, fetch: inProcess, tenant, anonymous: connect(), sql, stop }
 }

@@ -15,7 +15,7 @@ export async function oauthServer(
 ) {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const daftar = await harness({ PUBLIC_URL: origin, LOG_LEVEL: 'error', ...settings }, options)
+  const daftar = await harness({ PUBLIC_URL: origin, ...settings }, options)
   const server = serve({ fetch: daftar.app.fetch, port, hostname: '127.0.0.1' })
   afterAll(() => new Promise<void>((done) => void server.close(() => done())))
   const send = (path: string, init: RequestInit = {}) => fetch(new URL(path, origin), { redirect: 'manual', ...init })

@@ -25,13 +25,13 @@ interface Options {
 }
 
 /** Runs one of our TypeScript files as a process that leads a group of its own, as a shell would start it. */
-export function startProcess(
-  file: string,
-  parameters: string[],
-  { env = {}, uid, gid, cwd = repository }: Options = {},
-): Running {
+export function startProcess(file: string, parameters: string[], options?: Options): Running {
   const tsx = fileURLToPath(import.meta.resolve('tsx'))
-  const child = spawn(process.execPath, ['--import', tsx, join(repository, file), ...parameters], {
+  return run(['--import', tsx, join(repository, file), ...parameters], options)
+}
+
+function run(parameters: string[], { env = {}, uid, gid, cwd = repository }: Options = {}): Running {
+  const child = spawn(process.execPath, parameters, {
     cwd,
     uid,
     gid,
@@ -63,9 +63,11 @@ export function startProcess(
   return { child, pid: child.pid ?? 0, output: () => output, until, exit }
 }
 
-/** `daftar` with these parameters, from the sources. */
+/** `daftar` with these parameters: as `npm test` has built it, and from the sources where one file of tests is run by itself. */
 export const daftar = (parameters: string[], options?: Options): Running =>
-  startProcess('src/main.ts', parameters, options)
+  process.env.DAFTAR_BUILT
+    ? run([join(repository, 'bin/daftar.mjs'), ...parameters], options)
+    : startProcess('src/main.ts', parameters, options)
 
 /** A directory that is gone after the test. */
 export function temporaryDirectory(): string {

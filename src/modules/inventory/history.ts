@@ -40,8 +40,9 @@ interface Corrected {
   settled: string | null
 }
 
-const columns = `id, sequence, item_id, warehouse_id, batch_id, occurred_at, quantity, value, unit_cost, origin_id, kind, movement_id, line_id,
-  reverses_id, revalues_id`
+const columns = (of: string): string =>
+  `${of}.id, ${of}.sequence, ${of}.item_id, ${of}.warehouse_id, ${of}.batch_id, ${of}.occurred_at, ${of}.quantity, ${of}.value, ${of}.unit_cost,
+    ${of}.origin_id, ${of}.kind, ${of}.movement_id, ${of}.line_id, ${of}.reverses_id, ${of}.revalues_id`
 /**
  * For each place of $3 and $4 the rows that fit a bound of it. However old the statistics are, the index of the places is all that
  * fits: a fence keeps the planner from joining whole tables, and bounds in columns from taking a date for a rare one.
@@ -49,14 +50,14 @@ const columns = `id, sequence, item_id, warehouse_id, batch_id, occurred_at, qua
 const inPlaces = (bounds: string, condition: string, rest = 'OFFSET 0') => `
   FROM unnest($3::uuid[], $4::uuid[], ${bounds}
     CROSS JOIN LATERAL (
-      (SELECT ${columns} FROM stock_ledger e
+      (SELECT ${columns('e')} FROM stock_ledger e
        WHERE tenant_id = $1 AND item_id = $2 AND warehouse_id = p.warehouse AND batch_id = p.batch AND ${condition} ${rest})
       UNION ALL
-      (SELECT ${columns} FROM stock_ledger e
+      (SELECT ${columns('e')} FROM stock_ledger e
        WHERE p.batch IS NULL AND tenant_id = $1 AND item_id = $2 AND warehouse_id = p.warehouse AND batch_id IS NULL AND ${condition} ${rest})
     ) l`
 const since = inPlaces('$5::timestamptz[]) AS p (warehouse, batch, since)', 'occurred_at >= p.since')
-const movedSince = `SELECT l.* ${since} WHERE l.quantity <> 0 ORDER BY l.occurred_at, l.sequence`
+const movedSince = `SELECT ${columns('l')} ${since} WHERE l.quantity <> 0 ORDER BY l.occurred_at, l.sequence`
 const correctedSince = `
   SELECT l.revalues_id AS id, sum(l.value) AS corrected, sum(l.value) FILTER (WHERE l.kind = 'landed_cost') AS landed,
     sum(l.value) FILTER (WHERE l.line_id IS NULL) AS settled
@@ -107,7 +108,7 @@ const isReversed = '(SELECT true FROM stock_ledger o WHERE o.tenant_id = $1 AND 
 const correctionsOf = (row: string, which = '') =>
   `(SELECT sum(r.value) FROM stock_ledger r WHERE r.tenant_id = $1 AND r.revalues_id = ${row}.id${which})`
 const earlier = (which: string) => `
-  SELECT l.*, ${correctionsOf('l')} AS corrected, ${correctionsOf('l', ` AND r.kind = 'landed_cost'`)} AS landed,
+  SELECT ${columns('l')}, ${correctionsOf('l')} AS corrected, ${correctionsOf('l', ` AND r.kind = 'landed_cost'`)} AS landed,
     ${correctionsOf('l', ' AND r.line_id IS NULL')} AS settled
   ${inPlaces(
     '$5::timestamptz[], $6::bigint[]) AS p (warehouse, batch, at, sequence)',

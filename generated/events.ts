@@ -18,6 +18,8 @@ export interface EventPayloads {
   'bill.deleted': components['schemas']['BillFact']
   /** A bill was paid, all or part of it */
   'bill.paid': components['schemas']['BillFact']
+  /** A payment of a bill was cancelled */
+  'bill.payment_cancelled': components['schemas']['BillFact']
   /** Fields of a supplier's bill changed */
   'bill.updated': components['schemas']['BillFact']
   /** A branch was created */
@@ -146,6 +148,8 @@ export interface EventPayloads {
   'product.deleted': components['schemas']['Product']
   /** A price of a product or of a variant changed */
   'product.price_changed': components['schemas']['PricesChanged']
+  /** An archived product was restored */
+  'product.restored': components['schemas']['Product']
   /** Fields of a product changed */
   'product.updated': components['schemas']['Product']
   /** A purchase order was approved */
@@ -160,6 +164,8 @@ export interface EventPayloads {
   'purchase.received': components['schemas']['PurchaseReceived']
   /** Fields of a purchase order changed */
   'purchase.updated': components['schemas']['PurchaseOrder']
+  /** A receipt was cancelled */
+  'purchase_receipt.cancelled': components['schemas']['PurchaseReceived']
   /** The purchasing configuration changed */
   'purchasing_config.updated': components['schemas']['PurchasingConfig']
   /** A quality was created */
@@ -198,6 +204,8 @@ export interface EventPayloads {
   'spare.created': components['schemas']['Spare']
   /** A spare part was archived */
   'spare.deleted': components['schemas']['Spare']
+  /** An archived spare part was restored */
+  'spare.restored': components['schemas']['Spare']
   /** Fields of a spare part changed */
   'spare.updated': components['schemas']['Spare']
   /** A stock entry was cancelled */
@@ -282,6 +290,8 @@ export interface EventPayloads {
   'variant.created': components['schemas']['Variant']
   /** A variant was archived */
   'variant.deleted': components['schemas']['Variant']
+  /** An archived variant was restored */
+  'variant.restored': components['schemas']['Variant']
   /** Fields of a variant changed */
   'variant.updated': components['schemas']['Variant']
   /** A warehouse was created */
@@ -302,6 +312,7 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'bill.created': { module: 'purchasing', hidden: [] },
   'bill.deleted': { module: 'purchasing', hidden: [] },
   'bill.paid': { module: 'purchasing', hidden: [] },
+  'bill.payment_cancelled': { module: 'purchasing', hidden: [] },
   'bill.updated': { module: 'purchasing', hidden: [] },
   'branch.created': { module: 'organization', hidden: [] },
   'branch.deleted': { module: 'organization', hidden: [] },
@@ -366,6 +377,7 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'product.created': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['reorder_level'], permission: 'catalog:view' }, { path: ['reorder_quantity'], permission: 'catalog:view' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'product.deleted': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['reorder_level'], permission: 'catalog:view' }, { path: ['reorder_quantity'], permission: 'catalog:view' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'product.price_changed': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }] },
+  'product.restored': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['reorder_level'], permission: 'catalog:view' }, { path: ['reorder_quantity'], permission: 'catalog:view' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'product.updated': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['reorder_level'], permission: 'catalog:view' }, { path: ['reorder_quantity'], permission: 'catalog:view' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'purchase.approved': { module: 'purchasing', hidden: [] },
   'purchase.cancelled': { module: 'purchasing', hidden: [] },
@@ -373,6 +385,7 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'purchase.deleted': { module: 'purchasing', hidden: [] },
   'purchase.received': { module: 'purchasing', hidden: [] },
   'purchase.updated': { module: 'purchasing', hidden: [] },
+  'purchase_receipt.cancelled': { module: 'purchasing', hidden: [] },
   'purchasing_config.updated': { module: 'purchasing', hidden: [] },
   'quality.created': { module: 'catalog', hidden: [] },
   'quality.deleted': { module: 'catalog', hidden: [] },
@@ -392,6 +405,7 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'settings.updated': { module: 'settings', hidden: [] },
   'spare.created': { module: 'catalog', hidden: [{ path: ['currency'], permission: 'spares:view_prices' }, { path: ['cost_price'], permission: 'spares:view_prices' }, { path: ['sale_price'], permission: 'spares:view_prices' }, { path: ['wholesale_price'], permission: 'spares:view_prices' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'spare.deleted': { module: 'catalog', hidden: [{ path: ['currency'], permission: 'spares:view_prices' }, { path: ['cost_price'], permission: 'spares:view_prices' }, { path: ['sale_price'], permission: 'spares:view_prices' }, { path: ['wholesale_price'], permission: 'spares:view_prices' }, { path: ['archived_at'], permission: 'catalog:view' }] },
+  'spare.restored': { module: 'catalog', hidden: [{ path: ['currency'], permission: 'spares:view_prices' }, { path: ['cost_price'], permission: 'spares:view_prices' }, { path: ['sale_price'], permission: 'spares:view_prices' }, { path: ['wholesale_price'], permission: 'spares:view_prices' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'spare.updated': { module: 'catalog', hidden: [{ path: ['currency'], permission: 'spares:view_prices' }, { path: ['cost_price'], permission: 'spares:view_prices' }, { path: ['sale_price'], permission: 'spares:view_prices' }, { path: ['wholesale_price'], permission: 'spares:view_prices' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'stock_entry.cancelled': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
   'stock_entry.created': { module: 'inventory', hidden: [{ path: ['charges'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'unit_cost'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'value'], permission: 'inventory:view_cost' }, { path: ['lines', '*', 'expensed_value'], permission: 'inventory:view_cost' }, { path: ['total_value'], permission: 'inventory:view_cost' }] },
@@ -434,10 +448,11 @@ export const events: Readonly<Record<EventName, { module: string; hidden: readon
   'user.updated': { module: 'access', hidden: [] },
   'variant.created': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'variant.deleted': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['archived_at'], permission: 'catalog:view' }] },
+  'variant.restored': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'variant.updated': { module: 'catalog', hidden: [{ path: ['cost_price'], permission: 'products:view_cost' }, { path: ['wholesale_price'], permission: 'products:view_wholesale' }, { path: ['archived_at'], permission: 'catalog:view' }] },
   'warehouse.created': { module: 'inventory', hidden: [] },
   'warehouse.deleted': { module: 'inventory', hidden: [] },
   'warehouse.updated': { module: 'inventory', hidden: [] },
 }
 
-export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']
+export const eventNames: readonly EventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.payment_cancelled', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.restored', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchase_receipt.cancelled', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.restored', 'spare.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.restored', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

@@ -1405,7 +1405,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given. Unless `ordering` says otherwise, what has that code comes first, then what has the whole name, then what has every word or a part of it; what only resembles the words comes last, where little else is found. Changes nothing.
          */
         get: operations["listProducts"];
         put?: never;
@@ -1456,6 +1456,38 @@ export interface paths {
          * @description Merges the body into the product (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
          */
         patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived product
+         * @description Puts an archived product back into the lists, with the variants that were archived with it. Announces `product.restored`, and `variant.restored` for each variant. Refused with 409 where it is not archived, or where the SKU or the barcode of it or of one of these variants is in use meanwhile.
+         */
+        post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/qualities": {
@@ -1580,6 +1612,38 @@ export interface paths {
          * @description Merges the body into the spare part (RFC 7396): a field left out stays, a null clears, the list of products that it fits is replaced as a whole. Changed prices are logged with `price_change_reason`. Announces `spare.updated` where anything changed. Refused as replacing is.
          */
         patch: operations["updateSpare"];
+        trace?: never;
+    };
+    "/api/v1/spares/{spare_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived spare part
+         * @description Puts an archived spare part back into the lists. Announces `spare.restored`. Refused with 409 where it is not archived, or where another spare part has taken its SKU meanwhile.
+         */
+        post: operations["restoreSpare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/subcategories": {
@@ -1766,6 +1830,38 @@ export interface paths {
          * @description Merges the body into the variant (RFC 7396): a field left out stays, a null clears, options are replaced as a whole, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
          */
         patch: operations["updateVariant"];
+        trace?: never;
+    };
+    "/api/v1/variants/{variant_slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived variant
+         * @description Puts an archived variant back into the lists; where it is the only one, its product is bought and sold in variants again, and `product.updated` is announced. Announces `variant.restored`. Refused with 409 where it is not archived, its product is, or its SKU, barcode or options are in use meanwhile; with 422 where the other variants have other options by now, or the product has been in stock by itself.
+         */
+        post: operations["restoreVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/contacts/campaigns": {
@@ -4108,7 +4204,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a supplier's bill
-         * @description Removes a bill of which nothing is paid, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+         * @description Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
          */
         delete: operations["deleteBill"];
         options?: never;
@@ -4146,6 +4242,43 @@ export interface paths {
          * @description Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
          */
         post: operations["payBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/bills/{bill_id}/payments/{payment_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+                /**
+                 * @description Id of the payment.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1
+                 */
+                payment_id: components["parameters"]["BillPaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payment that was entered by mistake
+         * @description It is as if it had not been paid: the bill owes the amount again, with the discount that was taken, and can be paid or deleted. The payment stays to be read with the bill. Announces `bill.payment_cancelled`, with the opposite of what paying announced. Refused with 409 where it is cancelled already.
+         */
+        post: operations["cancelBillPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4383,7 +4516,7 @@ export interface paths {
         };
         /**
          * List receipts of purchase orders
-         * @description What has arrived, with its lines, of the orders that the caller's scope reaches. Changes nothing.
+         * @description What has arrived, with its lines, of the orders that the caller's scope reaches; cancelled receipts too, unless `status` says otherwise. Changes nothing.
          */
         get: operations["listPurchaseReceipts"];
         put?: never;
@@ -4415,11 +4548,43 @@ export interface paths {
         };
         /**
          * Get a receipt of a purchase order
-         * @description One receipt, with what was accepted and rejected of each line. Receipts are never changed. Changes nothing.
+         * @description One receipt, with what was accepted and rejected of each line. A receipt is never changed, only cancelled. Changes nothing.
          */
         get: operations["getPurchaseReceipt"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/receipts/{receipt_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the receipt.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+                 */
+                receipt_id: components["parameters"]["PurchaseReceiptId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a receipt that was entered by mistake
+         * @description It is as if nothing had arrived: the goods leave the stock again, at the date of the receipt, and the order expects them, so that it can be received anew. The receipt stays to be read. Its movement is cancelled with it, which `stock_movement.cancelled` announces; `purchase_receipt.cancelled` announces the rest. Refused with 409 where it is cancelled already, where a bill bills what would be missing then, where costs were added to the goods, or where some of them came back; and with 422 where the goods are not there any more, or the company takes nothing from before what came later.
+         */
+        post: operations["cancelPurchaseReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6024,6 +6189,43 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "product.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived product was restored
+         * @description Sent after the product came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "product.price_changed": {
         parameters: {
             query?: never;
@@ -6258,6 +6460,43 @@ export interface webhooks {
         /**
          * A spare part was archived
          * @description Sent after the spare part left the lists; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived spare part was restored
+         * @description Sent after the spare part came back into the lists.
          */
         post: {
             parameters: {
@@ -6591,6 +6830,43 @@ export interface webhooks {
         /**
          * A variant was archived
          * @description Sent after the variant left the lists, by itself or with its product; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived variant was restored
+         * @description Sent after the variant came back into the lists, by itself or with its product.
          */
         post: {
             parameters: {
@@ -9465,6 +9741,43 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "bill.payment_cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment of a bill was cancelled
+         * @description Sent after the payment has been taken back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "bill.deleted": {
         parameters: {
             query?: never;
@@ -9736,6 +10049,43 @@ export interface webhooks {
         /**
          * Something of a purchase order arrived
          * @description Sent after the receipt has been stored. What stock rises by and is owed for it is told by `stock_movement.posted` of the same movement; `amounts` are those of services, which no stock holds.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchaseReceivedEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase_receipt.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A receipt was cancelled
+         * @description Sent after the receipt has been taken back. What stock falls by is told by `stock_movement.cancelled` of the same movement; `amounts` are those of services, and what rounding left of received goods of which all is billed.
          */
         post: {
             parameters: {
@@ -14451,7 +14801,7 @@ export interface components {
         ProductEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "product.created" | "product.updated" | "product.deleted";
+            type: "product.created" | "product.updated" | "product.deleted" | "product.restored";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Product"];
         };
@@ -14861,7 +15211,7 @@ export interface components {
         SpareEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "spare.created" | "spare.updated" | "spare.deleted";
+            type: "spare.created" | "spare.updated" | "spare.deleted" | "spare.restored";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Spare"];
         };
@@ -15509,7 +15859,7 @@ export interface components {
         VariantEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "variant.created" | "variant.updated" | "variant.deleted";
+            type: "variant.created" | "variant.updated" | "variant.deleted" | "variant.restored";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Variant"];
         };
@@ -22810,6 +23160,9 @@ export interface components {
          *       "reference": "T-81",
          *       "notes": null,
          *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "cancelled_at": null,
+         *       "cancelled_by": null,
+         *       "cancel_reason": null,
          *       "created_at": "2026-03-20T09:30:00.000Z"
          *     }
          */
@@ -22829,6 +23182,12 @@ export interface components {
             notes: string | null;
             /** @description Who noted it. */
             user_id: components["schemas"]["Id"] | null;
+            /** @description When it was taken back; it does not count then. */
+            cancelled_at: components["schemas"]["Instant"] | null;
+            /** @description Who took it back. */
+            cancelled_by: components["schemas"]["Id"] | null;
+            /** @description Why it was taken back. */
+            cancel_reason: string | null;
             created_at: components["schemas"]["Instant"];
         };
         /**
@@ -22882,6 +23241,9 @@ export interface components {
          *           "reference": "T-81",
          *           "notes": null,
          *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
          *           "created_at": "2026-03-20T09:30:00.000Z"
          *         }
          *       ],
@@ -23000,6 +23362,15 @@ export interface components {
         };
         /**
          * @example {
+         *       "reason": "The transfer was for another bill."
+         *     }
+         */
+        BillPaymentCancellation: {
+            /** @description Why it was a mistake. */
+            reason: string;
+        };
+        /**
+         * @example {
          *       "bill": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
          *         "number": "BILL-2026-0001",
@@ -23050,6 +23421,9 @@ export interface components {
          *             "reference": "T-81",
          *             "notes": null,
          *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "cancelled_at": null,
+         *             "cancelled_by": null,
+         *             "cancel_reason": null,
          *             "created_at": "2026-03-20T09:30:00.000Z"
          *           }
          *         ],
@@ -23135,6 +23509,9 @@ export interface components {
          *             "reference": "T-81",
          *             "notes": null,
          *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "cancelled_at": null,
+         *             "cancelled_by": null,
+         *             "cancel_reason": null,
          *             "created_at": "2026-03-20T09:30:00.000Z"
          *           }
          *         ],
@@ -23202,6 +23579,9 @@ export interface components {
          *               "reference": "T-81",
          *               "notes": null,
          *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *               "cancelled_at": null,
+         *               "cancelled_by": null,
+         *               "cancel_reason": null,
          *               "created_at": "2026-03-20T09:30:00.000Z"
          *             }
          *           ],
@@ -23282,6 +23662,9 @@ export interface components {
          *               "reference": "T-81",
          *               "notes": null,
          *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *               "cancelled_at": null,
+         *               "cancelled_by": null,
+         *               "cancel_reason": null,
          *               "created_at": "2026-03-20T09:30:00.000Z"
          *             }
          *           ],
@@ -23310,7 +23693,7 @@ export interface components {
         BillEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "bill.created" | "bill.updated" | "bill.paid" | "bill.deleted";
+            type: "bill.created" | "bill.updated" | "bill.paid" | "bill.payment_cancelled" | "bill.deleted";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["BillFact"];
         };
@@ -23976,6 +24359,21 @@ export interface components {
             data: components["schemas"]["PurchaseOrder"];
         };
         /**
+         * @description Whether it counts, or was taken back.
+         * @example posted
+         * @enum {string}
+         */
+        PurchaseReceiptStatus: "posted" | "cancelled";
+        /**
+         * @example {
+         *       "reason": "It was entered for the wrong order."
+         *     }
+         */
+        PurchaseReceiptCancellation: {
+            /** @description Why it was a mistake. */
+            reason: string;
+        };
+        /**
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
          *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
@@ -24050,6 +24448,7 @@ export interface components {
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *       "number": "GRN-2026-0001",
+         *       "status": "posted",
          *       "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24059,6 +24458,9 @@ export interface components {
          *       "value": "1150",
          *       "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "cancelled_at": null,
+         *       "cancelled_by": null,
+         *       "cancel_reason": null,
          *       "lines": [
          *         {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24084,6 +24486,7 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Its number, without gaps within a year. */
             number: string;
+            status: components["schemas"]["PurchaseReceiptStatus"];
             /** @description Order that it is of. */
             order_id: components["schemas"]["Id"];
             /** @description Who delivered. */
@@ -24101,6 +24504,12 @@ export interface components {
             movement_id: components["schemas"]["Id"] | null;
             /** @description Who received it. */
             user_id: components["schemas"]["Id"] | null;
+            /** @description When it was taken back. */
+            cancelled_at: components["schemas"]["Instant"] | null;
+            /** @description Who took it back. */
+            cancelled_by: components["schemas"]["Id"] | null;
+            /** @description Why it was taken back. */
+            cancel_reason: string | null;
             lines: components["schemas"]["PurchaseReceiptLine"][];
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
@@ -24151,6 +24560,7 @@ export interface components {
          *       "receipt": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *         "number": "GRN-2026-0001",
+         *         "status": "posted",
          *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24160,6 +24570,9 @@ export interface components {
          *         "value": "1150",
          *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "cancelled_at": null,
+         *         "cancelled_by": null,
+         *         "cancel_reason": null,
          *         "lines": [
          *           {
          *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24206,6 +24619,7 @@ export interface components {
          *       "data": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *         "number": "GRN-2026-0001",
+         *         "status": "posted",
          *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24215,6 +24629,9 @@ export interface components {
          *         "value": "1150",
          *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "cancelled_at": null,
+         *         "cancelled_by": null,
+         *         "cancel_reason": null,
          *         "lines": [
          *           {
          *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24249,6 +24666,7 @@ export interface components {
          *         {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *           "number": "GRN-2026-0001",
+         *           "status": "posted",
          *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24258,6 +24676,9 @@ export interface components {
          *           "value": "1150",
          *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
          *           "lines": [
          *             {
          *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24305,6 +24726,7 @@ export interface components {
          *         "receipt": {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *           "number": "GRN-2026-0001",
+         *           "status": "posted",
          *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24314,6 +24736,9 @@ export interface components {
          *           "value": "1150",
          *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
          *           "lines": [
          *             {
          *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24347,7 +24772,7 @@ export interface components {
         PurchaseReceivedEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "purchase.received";
+            type: "purchase.received" | "purchase_receipt.cancelled";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["PurchaseReceived"];
         };
@@ -26856,7 +27281,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "expires_at" | "-expires_at" | "last_used_at" | "-last_used_at" | "created_at" | "-created_at")[];
@@ -26906,7 +27331,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -26953,7 +27378,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27000,7 +27425,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27055,7 +27480,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27078,7 +27503,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27121,7 +27546,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "starts_on" | "-starts_on" | "ends_on" | "-ends_on" | "budget" | "-budget" | "actual_cost" | "-actual_cost" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27192,7 +27617,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "company" | "-company" | "score" | "-score" | "estimated_value" | "-estimated_value" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27279,7 +27704,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "amount" | "-amount" | "weighted_amount" | "-weighted_amount" | "probability" | "-probability" | "expected_close_date" | "-expected_close_date" | "closed_at" | "-closed_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27396,7 +27821,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "credit_limit" | "-credit_limit" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27448,7 +27873,7 @@ export interface components {
              * @enum {string}
              */
             delimiter: "comma" | "semicolon" | "tab";
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Only customers in this status. */
             status?: components["schemas"]["CustomerStatus"];
@@ -27524,7 +27949,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27567,7 +27992,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "title" | "-title" | "folder" | "-folder" | "type" | "-type" | "size" | "-size" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27676,7 +28101,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "sku" | "-sku" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity" | "shortage" | "-shortage")[];
@@ -27707,7 +28132,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("code" | "-code" | "expires_on" | "-expires_on" | "manufactured_on" | "-manufactured_on" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27840,7 +28265,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "status" | "-status" | "warranty_expires_on" | "-warranty_expires_on" | "received_at" | "-received_at" | "issued_at" | "-issued_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27910,7 +28335,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "kind" | "-kind" | "status" | "-status" | "occurred_at" | "-occurred_at" | "submitted_at" | "-submitted_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28108,7 +28533,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "type" | "-type" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28167,7 +28592,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("email" | "-email" | "expires_at" | "-expires_at" | "created_at" | "-created_at")[];
@@ -28274,7 +28699,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "created_at" | "-created_at")[];
@@ -28318,7 +28743,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28375,7 +28800,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28441,7 +28866,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "cost_price" | "-cost_price" | "wholesale_price" | "-wholesale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28523,7 +28948,7 @@ export interface components {
              * @enum {string}
              */
             delimiter: "comma" | "semicolon" | "tab";
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description The product of exactly this SKU, or with a variant of it. */
             sku?: string;
@@ -28601,7 +29026,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("shortage" | "-shortage" | "name" | "-name" | "sku" | "-sku" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity")[];
@@ -28630,6 +29055,10 @@ export interface components {
             /** @description Id of the product. */
             product_id: components["schemas"]["Id"];
         };
+        RestoreProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
+        };
         ListBillsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -28640,7 +29069,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "bill_date" | "-bill_date" | "due_date" | "-due_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "open_amount" | "-open_amount" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28693,6 +29122,12 @@ export interface components {
             /** @description Id of the bill. */
             bill_id: components["schemas"]["Id"];
         };
+        CancelBillPaymentParams: {
+            /** @description Id of the bill. */
+            bill_id: components["schemas"]["Id"];
+            /** @description Id of the payment. */
+            payment_id: components["schemas"]["Id"];
+        };
         ListPurchaseOrdersQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -28703,7 +29138,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "order_date" | "-order_date" | "delivery_date" | "-delivery_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28796,6 +29231,8 @@ export interface components {
             warehouse_id?: components["schemas"]["Id"];
             /** @description Receipts of this product. */
             product_id?: components["schemas"]["Id"];
+            /** @description Receipts in this status. */
+            status?: components["schemas"]["PurchaseReceiptStatus"];
             /** @description Receipts of exactly this delivery note. */
             delivery_note?: string;
             /** @description Received at or after this instant. */
@@ -28811,6 +29248,10 @@ export interface components {
             /** @description Id of the receipt. */
             receipt_id: components["schemas"]["Id"];
         };
+        CancelPurchaseReceiptParams: {
+            /** @description Id of the receipt. */
+            receipt_id: components["schemas"]["Id"];
+        };
         ListRequisitionsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -28821,7 +29262,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "needed_by" | "-needed_by" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28884,7 +29325,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "lead_time_days" | "-lead_time_days" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28988,7 +29429,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29031,7 +29472,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "key" | "-key" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29122,7 +29563,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "sku" | "-sku" | "part_number" | "-part_number" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29177,6 +29618,10 @@ export interface components {
             /** @description Id of the spare part. */
             spare_id: components["schemas"]["Id"];
         };
+        RestoreSpareParams: {
+            /** @description Id of the spare part. */
+            spare_id: components["schemas"]["Id"];
+        };
         ListStoresQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -29187,7 +29632,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29238,7 +29683,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29308,7 +29753,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "kind" | "-kind" | "code" | "-code" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29361,7 +29806,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "email" | "-email" | "created_at" | "-created_at" | "last_login_at" | "-last_login_at")[];
@@ -29443,7 +29888,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29483,6 +29928,10 @@ export interface components {
             variant_slug: components["schemas"]["Slug"];
         };
         ReplaceVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
+        };
+        RestoreVariantParams: {
             /** @description Slug of the variant. */
             variant_slug: components["schemas"]["Slug"];
         };
@@ -31027,6 +31476,31 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description It is not archived (`product.not_archived`), another product or variant has taken its SKU (`product.sku_taken`) or barcode (`product.barcode_taken`) or those of a variant of it (`variant.sku_taken`, `variant.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        ProductStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.not_archived",
+                 *         "message": "The product is not archived.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
         ProductRefused: {
             headers: {
@@ -31203,6 +31677,31 @@ export interface components {
                  *       "error": {
                  *         "code": "spare.archived_already",
                  *         "message": "The spare part is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not archived (`spare.not_archived`), another spare part has taken its SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SpareStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.not_archived",
+                 *         "message": "The spare part is not archived.",
                  *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -31530,6 +32029,31 @@ export interface components {
                  *       "error": {
                  *         "code": "variant.archived_already",
                  *         "message": "The variant is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not archived (`variant.not_archived`), its product is (`variant.product_archived`), its SKU (`variant.sku_taken`), barcode (`variant.barcode_taken`) or options (`variant.options_taken`) are in use meanwhile, or the key is in use by a request that still runs (`CONFLICT`). */
+        VariantStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.not_archived",
+                 *         "message": "The variant is not archived.",
                  *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -33618,7 +34142,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`). */
+        /** @description Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`), or the payment is cancelled already (`bill.payment_cancelled`); or the key is in use by a request that still runs (`CONFLICT`). */
         BillStatusConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -33958,6 +34482,50 @@ export interface components {
                  *             "message": "The bill EL-4711 of this supplier was entered before."
                  *           }
                  *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The receipt as it stands. */
+        PurchaseReceiptCancelled: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PurchaseReceiptResponse"];
+            };
+        };
+        /** @description It is cancelled already (`purchase_receipt.already_cancelled`), bills need it (`purchase_receipt.billed`), costs were added to its goods (`stock_entry.has_costs`), some of them have come back (`stock_movement.has_returns`), or the key is in use by a request that still runs (`CONFLICT`). */
+        PurchaseReceiptStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchase_receipt.billed",
+                 *         "message": "Less of Chai would be left than BILL-2026-0001 bills; delete that first.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "name": "Chai",
+                 *           "bills": "BILL-2026-0001"
+                 *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
                  *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
@@ -35043,6 +35611,11 @@ export interface components {
          */
         BillId: components["schemas"]["Id"];
         /**
+         * @description Id of the payment.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1
+         */
+        BillPaymentId: components["schemas"]["Id"];
+        /**
          * @description Id of the purchase order.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
          */
@@ -35135,7 +35708,7 @@ export interface components {
         /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
         Cursor: string;
         /**
-         * @description Words to look for; typing errors are forgiven.
+         * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
          * @example alfreds
          */
         Search: string;
@@ -35447,7 +36020,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -36069,7 +36642,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -36287,7 +36860,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37573,7 +38146,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37858,7 +38431,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -38820,7 +39393,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39184,7 +39757,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39548,7 +40121,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40034,7 +40607,7 @@ export interface operations {
                  */
                 delimiter?: "comma" | "semicolon" | "tab";
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40245,7 +40818,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40714,6 +41287,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProductChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listQualities: {
         parameters: {
             query?: {
@@ -40730,7 +41349,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41085,7 +41704,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41479,6 +42098,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SpareChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listSubcategories: {
         parameters: {
             query?: {
@@ -41495,7 +42160,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41869,7 +42534,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -42249,7 +42914,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -42613,6 +43278,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VariantChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["VariantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -42629,7 +43340,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -43152,7 +43863,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -43620,7 +44331,7 @@ export interface operations {
                  */
                 delimiter?: "comma" | "semicolon" | "tab";
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -43756,7 +44467,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -44264,7 +44975,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -45033,7 +45744,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -45805,7 +46516,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -46437,7 +47148,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47002,7 +47713,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47216,7 +47927,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47589,7 +48300,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -48042,7 +48753,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49159,7 +49870,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49481,7 +50192,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49828,7 +50539,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50160,7 +50871,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50257,7 +50968,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50589,7 +51300,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -51104,7 +51815,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -51422,6 +52133,63 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    cancelBillPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+                /**
+                 * @description Id of the payment.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1
+                 */
+                payment_id: components["parameters"]["BillPaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillPaymentCancellation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["BillChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BillStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getPurchasingConfig: {
         parameters: {
             query?: never;
@@ -51528,7 +52296,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -52160,6 +52928,11 @@ export interface operations {
                  */
                 product_id?: components["schemas"]["Id"];
                 /**
+                 * @description Receipts in this status.
+                 * @example posted
+                 */
+                status?: components["schemas"]["PurchaseReceiptStatus"];
+                /**
                  * @description Receipts of exactly this delivery note.
                  * @example DN-4711
                  */
@@ -52279,6 +53052,58 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    cancelPurchaseReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the receipt.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+                 */
+                receipt_id: components["parameters"]["PurchaseReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReceiptCancellation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PurchaseReceiptCancelled"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PurchaseReceiptStays"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CancellationRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listRequisitions: {
         parameters: {
             query?: {
@@ -52295,7 +53120,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -53047,7 +53872,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];

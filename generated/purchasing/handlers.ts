@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { ApprovePurchaseOrderParams, ApproveRequisitionParams, Bill, BillCreate, BillPage, BillPaymentCreate, BillPurchaseOrderParams, BillResponse, BillUpdate, CancelPurchaseOrderParams, CreateSupplierPriceParams, DeleteBillParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, GetBillParams, GetPurchaseOrderParams, GetPurchaseReceiptParams, GetRequisitionParams, GetSupplierParams, ListBillsQuery, ListPurchaseOrdersQuery, ListPurchaseReceiptsQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PayBillParams, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderUpdate, PurchaseReceipt, PurchaseReceiptCreate, PurchaseReceiptPage, PurchaseReceiptResponse, PurchasingConfig, PurchasingConfigReplace, PurchasingConfigResponse, ReceivePurchaseOrderParams, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierUpdate, UpdateBillParams, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
+import type { ApprovePurchaseOrderParams, ApproveRequisitionParams, Bill, BillCreate, BillPage, BillPaymentCancellation, BillPaymentCreate, BillPurchaseOrderParams, BillResponse, BillUpdate, CancelBillPaymentParams, CancelPurchaseOrderParams, CancelPurchaseReceiptParams, CreateSupplierPriceParams, DeleteBillParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, GetBillParams, GetPurchaseOrderParams, GetPurchaseReceiptParams, GetRequisitionParams, GetSupplierParams, ListBillsQuery, ListPurchaseOrdersQuery, ListPurchaseReceiptsQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PayBillParams, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderUpdate, PurchaseReceipt, PurchaseReceiptCancellation, PurchaseReceiptCreate, PurchaseReceiptPage, PurchaseReceiptResponse, PurchasingConfig, PurchasingConfigReplace, PurchasingConfigResponse, ReceivePurchaseOrderParams, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierUpdate, UpdateBillParams, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Reply } from '../support.ts'
 
@@ -14,7 +14,7 @@ export interface PurchasingHandlers {
   /**
    * Delete a supplier's bill
    *
-   * Removes a bill of which nothing is paid, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+   * Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
    */
   deleteBill(request: { params: DeleteBillParams }): Promise<void>
 
@@ -38,6 +38,13 @@ export interface PurchasingHandlers {
    * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
    */
   payBill(request: { params: PayBillParams; body: BillPaymentCreate }): Promise<Reply<Bill>>
+
+  /**
+   * Cancel a payment that was entered by mistake
+   *
+   * It is as if it had not been paid: the bill owes the amount again, with the discount that was taken, and can be paid or deleted. The payment stays to be read with the bill. Announces `bill.payment_cancelled`, with the opposite of what paying announced. Refused with 409 where it is cancelled already.
+   */
+  cancelBillPayment(request: { params: CancelBillPaymentParams; body: BillPaymentCancellation }): Promise<Reply<Bill>>
 
   /**
    * Get the purchasing configuration
@@ -119,16 +126,23 @@ export interface PurchasingHandlers {
   /**
    * List receipts of purchase orders
    *
-   * What has arrived, with its lines, of the orders that the caller's scope reaches. Changes nothing.
+   * What has arrived, with its lines, of the orders that the caller's scope reaches; cancelled receipts too, unless `status` says otherwise. Changes nothing.
    */
   listPurchaseReceipts(request: { query: ListPurchaseReceiptsQuery }): Promise<{ data: Reply<PurchaseReceipt[]>; pagination: Pagination }>
 
   /**
    * Get a receipt of a purchase order
    *
-   * One receipt, with what was accepted and rejected of each line. Receipts are never changed. Changes nothing.
+   * One receipt, with what was accepted and rejected of each line. A receipt is never changed, only cancelled. Changes nothing.
    */
   getPurchaseReceipt(request: { params: GetPurchaseReceiptParams }): Promise<Reply<PurchaseReceipt>>
+
+  /**
+   * Cancel a receipt that was entered by mistake
+   *
+   * It is as if nothing had arrived: the goods leave the stock again, at the date of the receipt, and the order expects them, so that it can be received anew. The receipt stays to be read. Its movement is cancelled with it, which `stock_movement.cancelled` announces; `purchase_receipt.cancelled` announces the rest. Refused with 409 where it is cancelled already, where a bill bills what would be missing then, where costs were added to the goods, or where some of them came back; and with 422 where the goods are not there any more, or the company takes nothing from before what came later.
+   */
+  cancelPurchaseReceipt(request: { params: CancelPurchaseReceiptParams; body: PurchaseReceiptCancellation }): Promise<Reply<PurchaseReceipt>>
 
   /**
    * List requisitions

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { PurchasingHandlers } from './handlers.ts'
-import { approvePurchaseOrderParams, approveRequisitionParams, billCreate, billPaymentCreate, billPurchaseOrderParams, billUpdate, cancelPurchaseOrderParams, createSupplierPriceParams, deleteBillParams, deletePurchaseOrderParams, deleteRequisitionParams, deleteSupplierParams, deleteSupplierPriceParams, getBillParams, getPurchaseOrderParams, getPurchaseReceiptParams, getRequisitionParams, getSupplierParams, listBillsQuery, listPurchaseOrdersQuery, listPurchaseReceiptsQuery, listRequisitionsQuery, listSupplierPricesParams, listSupplierPricesQuery, listSuppliersQuery, orderRequisitionParams, payBillParams, purchaseOrderCancellation, purchaseOrderCreate, purchaseOrderUpdate, purchaseReceiptCreate, purchasingConfigReplace, receivePurchaseOrderParams, rejectRequisitionParams, replaceSupplierPriceParams, requisitionCreate, requisitionRejection, requisitionUpdate, restoreSupplierParams, supplierCreate, supplierPriceCreate, supplierUpdate, updateBillParams, updatePurchaseOrderParams, updateRequisitionParams, updateSupplierParams } from './validators.ts'
+import { approvePurchaseOrderParams, approveRequisitionParams, billCreate, billPaymentCancellation, billPaymentCreate, billPurchaseOrderParams, billUpdate, cancelBillPaymentParams, cancelPurchaseOrderParams, cancelPurchaseReceiptParams, createSupplierPriceParams, deleteBillParams, deletePurchaseOrderParams, deleteRequisitionParams, deleteSupplierParams, deleteSupplierPriceParams, getBillParams, getPurchaseOrderParams, getPurchaseReceiptParams, getRequisitionParams, getSupplierParams, listBillsQuery, listPurchaseOrdersQuery, listPurchaseReceiptsQuery, listRequisitionsQuery, listSupplierPricesParams, listSupplierPricesQuery, listSuppliersQuery, orderRequisitionParams, payBillParams, purchaseOrderCancellation, purchaseOrderCreate, purchaseOrderUpdate, purchaseReceiptCancellation, purchaseReceiptCreate, purchasingConfigReplace, receivePurchaseOrderParams, rejectRequisitionParams, replaceSupplierPriceParams, requisitionCreate, requisitionRejection, requisitionUpdate, restoreSupplierParams, supplierCreate, supplierPriceCreate, supplierUpdate, updateBillParams, updatePurchaseOrderParams, updateRequisitionParams, updateSupplierParams } from './validators.ts'
 
 export const routes: Record<keyof PurchasingHandlers, Route> = {
   /** List suppliers' bills */
@@ -14,6 +14,8 @@ export const routes: Record<keyof PurchasingHandlers, Route> = {
   updateBill: route({ method: 'patch', path: "/api/v1/purchasing/bills/{bill_id}", request: { params: updateBillParams, body: { required: true, content: { "application/json": { schema: billUpdate } } } }, responses: { 200: { description: "The bill as it stands." } } }),
   /** Pay all or part of a bill */
   payBill: route({ method: 'post', path: "/api/v1/purchasing/bills/{bill_id}/pay", request: { params: payBillParams, body: { required: true, content: { "application/json": { schema: billPaymentCreate } } } }, responses: { 200: { description: "The bill as it stands." } } }),
+  /** Cancel a payment that was entered by mistake */
+  cancelBillPayment: route({ method: 'post', path: "/api/v1/purchasing/bills/{bill_id}/payments/{payment_id}/cancel", request: { params: cancelBillPaymentParams, body: { required: true, content: { "application/json": { schema: billPaymentCancellation } } } }, responses: { 200: { description: "The bill as it stands." } } }),
   /** Get the purchasing configuration */
   getPurchasingConfig: route({ method: 'get', path: "/api/v1/purchasing/config", responses: { 200: { description: "The configuration as it stands." } } }),
   /** Set the purchasing configuration */
@@ -40,6 +42,8 @@ export const routes: Record<keyof PurchasingHandlers, Route> = {
   listPurchaseReceipts: route({ method: 'get', path: "/api/v1/purchasing/receipts", request: { query: listPurchaseReceiptsQuery }, responses: { 200: { description: "A page of receipts." } } }),
   /** Get a receipt of a purchase order */
   getPurchaseReceipt: route({ method: 'get', path: "/api/v1/purchasing/receipts/{receipt_id}", request: { params: getPurchaseReceiptParams }, responses: { 200: { description: "The receipt as it stands." } } }),
+  /** Cancel a receipt that was entered by mistake */
+  cancelPurchaseReceipt: route({ method: 'post', path: "/api/v1/purchasing/receipts/{receipt_id}/cancel", request: { params: cancelPurchaseReceiptParams, body: { required: true, content: { "application/json": { schema: purchaseReceiptCancellation } } } }, responses: { 200: { description: "The receipt as it stands." } } }),
   /** List requisitions */
   listRequisitions: route({ method: 'get', path: "/api/v1/purchasing/requisitions", request: { query: listRequisitionsQuery }, responses: { 200: { description: "A page of requisitions." } } }),
   /** Create a requisition */

@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import { address, addressInput, calendarDate, countryCode, currencyCode, email, id, instant, locale, pagination, phone, positiveMoney, positiveQuantity, quantity, stockValue, unitCost } from '../shared/validators.ts'
 import { array, boolean, coerced, define, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { ApprovalLimit, ApprovalLimitInput, ApprovePurchaseOrderParams, ApproveRequisitionParams, BankDetails, BankDetailsInput, Bill, BillCreate, BillEvent, BillFact, BillLine, BillLineInput, BillPage, BillPayment, BillPaymentCreate, BillPurchaseOrderParams, BillResponse, BillStatus, BillUpdate, CancelPurchaseOrderParams, CreateSupplierPriceParams, DeleteBillParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, ExchangeRate, GetBillParams, GetPurchaseOrderParams, GetPurchaseReceiptParams, GetRequisitionParams, GetSupplierParams, ListBillsQuery, ListPurchaseOrdersQuery, ListPurchaseReceiptsQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PayBillParams, PaymentMethod, PaymentTerms, PaymentTermsInput, Percent, PurchaseAmount, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderEvent, PurchaseOrderLine, PurchaseOrderLineInput, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderStatus, PurchaseOrderUpdate, PurchaseReceipt, PurchaseReceiptCreate, PurchaseReceiptLine, PurchaseReceiptLineInput, PurchaseReceiptPage, PurchaseReceiptResponse, PurchaseReceived, PurchaseReceivedEvent, PurchasingConfig, PurchasingConfigEvent, PurchasingConfigReplace, PurchasingConfigResponse, ReceivePurchaseOrderParams, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionEvent, RequisitionLine, RequisitionLineInput, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionStatus, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierEvent, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPriceEvent, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierStatus, SupplierUpdate, UpdateBillParams, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
+import type { ApprovalLimit, ApprovalLimitInput, ApprovePurchaseOrderParams, ApproveRequisitionParams, BankDetails, BankDetailsInput, Bill, BillCreate, BillEvent, BillFact, BillLine, BillLineInput, BillPage, BillPayment, BillPaymentCancellation, BillPaymentCreate, BillPurchaseOrderParams, BillResponse, BillStatus, BillUpdate, CancelBillPaymentParams, CancelPurchaseOrderParams, CancelPurchaseReceiptParams, CreateSupplierPriceParams, DeleteBillParams, DeletePurchaseOrderParams, DeleteRequisitionParams, DeleteSupplierParams, DeleteSupplierPriceParams, ExchangeRate, GetBillParams, GetPurchaseOrderParams, GetPurchaseReceiptParams, GetRequisitionParams, GetSupplierParams, ListBillsQuery, ListPurchaseOrdersQuery, ListPurchaseReceiptsQuery, ListRequisitionsQuery, ListSupplierPricesParams, ListSupplierPricesQuery, ListSuppliersQuery, OrderRequisitionParams, PayBillParams, PaymentMethod, PaymentTerms, PaymentTermsInput, Percent, PurchaseAmount, PurchaseOrder, PurchaseOrderCancellation, PurchaseOrderCreate, PurchaseOrderEvent, PurchaseOrderLine, PurchaseOrderLineInput, PurchaseOrderPage, PurchaseOrderResponse, PurchaseOrderStatus, PurchaseOrderUpdate, PurchaseReceipt, PurchaseReceiptCancellation, PurchaseReceiptCreate, PurchaseReceiptLine, PurchaseReceiptLineInput, PurchaseReceiptPage, PurchaseReceiptResponse, PurchaseReceiptStatus, PurchaseReceived, PurchaseReceivedEvent, PurchasingConfig, PurchasingConfigEvent, PurchasingConfigReplace, PurchasingConfigResponse, ReceivePurchaseOrderParams, RejectRequisitionParams, ReplaceSupplierPriceParams, Requisition, RequisitionCreate, RequisitionEvent, RequisitionLine, RequisitionLineInput, RequisitionPage, RequisitionRejection, RequisitionResponse, RequisitionStatus, RequisitionUpdate, RestoreSupplierParams, Supplier, SupplierCreate, SupplierEvent, SupplierPage, SupplierPrice, SupplierPriceCreate, SupplierPriceEvent, SupplierPricePage, SupplierPriceResponse, SupplierResponse, SupplierStatus, SupplierUpdate, UpdateBillParams, UpdatePurchaseOrderParams, UpdateRequisitionParams, UpdateSupplierParams } from './types.ts'
 
 export const billStatus: z.ZodType<BillStatus> = define(() => values(["open","partially_paid","paid","overdue"]))
 
@@ -42,6 +42,9 @@ export const billPayment: z.ZodType<BillPayment> = define(() => object({
   reference: present(nullable(string())),
   notes: present(nullable(string())),
   user_id: present(nullable(id)),
+  cancelled_at: present(nullable(instant)),
+  cancelled_by: present(nullable(id)),
+  cancel_reason: present(nullable(string())),
   created_at: present(instant),
 }))
 
@@ -100,6 +103,10 @@ export const billPaymentCreate: z.ZodType<BillPaymentCreate> = define(() => obje
   notes: optional(nullable(string({ minLength: 1, maxLength: 1000 }))),
 }))
 
+export const billPaymentCancellation: z.ZodType<BillPaymentCancellation> = define(() => object({
+  reason: present(string({ minLength: 1, maxLength: 500, pattern: "\\S" })),
+}))
+
 export const billFact: z.ZodType<BillFact> = define(() => object({
   bill: present(bill),
   payment: present(nullable(billPayment)),
@@ -120,7 +127,7 @@ export const billPage: z.ZodType<BillPage> = define(() => object({
 
 export const billEvent: z.ZodType<BillEvent> = define(() => object({
   id: present(id),
-  type: present(values(["bill.created","bill.updated","bill.paid","bill.deleted"])),
+  type: present(values(["bill.created","bill.updated","bill.paid","bill.payment_cancelled","bill.deleted"])),
   timestamp: present(instant),
   data: present(billFact),
 }))
@@ -286,6 +293,12 @@ export const purchaseOrderEvent: z.ZodType<PurchaseOrderEvent> = define(() => ob
   data: present(purchaseOrder),
 }))
 
+export const purchaseReceiptStatus: z.ZodType<PurchaseReceiptStatus> = define(() => values(["posted","cancelled"]))
+
+export const purchaseReceiptCancellation: z.ZodType<PurchaseReceiptCancellation> = define(() => object({
+  reason: present(string({ minLength: 1, maxLength: 500, pattern: "\\S" })),
+}))
+
 export const purchaseReceiptLine: z.ZodType<PurchaseReceiptLine> = define(() => object({
   id: present(id),
   order_line_id: present(id),
@@ -317,6 +330,7 @@ export const purchaseReceiptLineInput: z.ZodType<PurchaseReceiptLineInput> = def
 export const purchaseReceipt: z.ZodType<PurchaseReceipt> = define(() => object({
   id: present(id),
   number: present(string()),
+  status: present(purchaseReceiptStatus),
   order_id: present(id),
   supplier_id: present(id),
   warehouse_id: present(nullable(id)),
@@ -326,6 +340,9 @@ export const purchaseReceipt: z.ZodType<PurchaseReceipt> = define(() => object({
   value: present(string({ pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,12})?$" })),
   movement_id: present(nullable(id)),
   user_id: present(nullable(id)),
+  cancelled_at: present(nullable(instant)),
+  cancelled_by: present(nullable(id)),
+  cancel_reason: present(nullable(string())),
   lines: present(array(purchaseReceiptLine)),
   created_at: present(instant),
   updated_at: present(instant),
@@ -368,7 +385,7 @@ export const purchaseReceiptPage: z.ZodType<PurchaseReceiptPage> = define(() => 
 
 export const purchaseReceivedEvent: z.ZodType<PurchaseReceivedEvent> = define(() => object({
   id: present(id),
-  type: present(values(["purchase.received"])),
+  type: present(values(["purchase.received","purchase_receipt.cancelled"])),
   timestamp: present(instant),
   data: present(purchaseReceived),
 }))
@@ -670,6 +687,11 @@ export const payBillParams: z.ZodType<PayBillParams> = define(() => coerced(obje
   bill_id: present(id),
 }), {}))
 
+export const cancelBillPaymentParams: z.ZodType<CancelBillPaymentParams> = define(() => coerced(object({
+  bill_id: present(id),
+  payment_id: present(id),
+}), {}))
+
 export const listPurchaseOrdersQuery: z.ZodType<ListPurchaseOrdersQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
@@ -735,6 +757,7 @@ export const listPurchaseReceiptsQuery: z.ZodType<ListPurchaseReceiptsQuery> = d
   supplier_id: optional(id),
   warehouse_id: optional(id),
   product_id: optional(id),
+  status: optional(purchaseReceiptStatus),
   delivery_note: optional(string({ minLength: 1, maxLength: 100 })),
   received_at__gte: optional(instant),
   received_at__lte: optional(instant),
@@ -743,6 +766,10 @@ export const listPurchaseReceiptsQuery: z.ZodType<ListPurchaseReceiptsQuery> = d
 }), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" } }))
 
 export const getPurchaseReceiptParams: z.ZodType<GetPurchaseReceiptParams> = define(() => coerced(object({
+  receipt_id: present(id),
+}), {}))
+
+export const cancelPurchaseReceiptParams: z.ZodType<CancelPurchaseReceiptParams> = define(() => coerced(object({
   receipt_id: present(id),
 }), {}))
 

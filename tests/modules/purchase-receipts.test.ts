@@ -58,6 +58,26 @@ async function stockOf(productId: string): Promise<{ quantity: string; value: st
   return row as { quantity: string; value: string }
 }
 
+/** What the facts that were told of an order change each account by, in millionths; each fact is zero in sum. */
+async function balanceOf(orderId: string): Promise<{ types: string[]; balance: Record<string, number> }> {
+  const told = await daftar.sql<{ type: string; amounts: { role: string; amount: string }[] }>(
+    `SELECT type, data -> 'amounts' AS amounts FROM events WHERE tenant_id = $1 AND (data ->> 'order_id' = $2 OR data -> 'bill' ->> 'order_id' = $2
+       OR data ->> 'source_id' IN (SELECT id::text FROM purchase_receipts WHERE order_id::text = $2)) AND data ? 'amounts' ORDER BY sequence`,
+    [tenantId, orderId],
+  )
+  const balance: Record<string, number> = {}
+  for (const { type, amounts } of told) {
+    const total = amounts.reduce((sum, { amount }) => sum + Math.round(Number(amount) * 1e6), 0)
+    expect([type, total]).toEqual([type, 0])
+    for (const { role, amount } of amounts) balance[role] = (balance[role] ?? 0) + Math.round(Number(amount) * 1e6)
+  }
+  return { types: told.map(({ type }) => type), balance }
+}
+const number = () => `EL-${randomUUID().slice(0, 8)}`
+const bill = (id: string, body: object = {}) =>
+  client.purchaseOrders.bill(id, { supplier_bill_number: number(), ...body })
+const millionths = (value: string) => Math.round(Number(value) * 1e6)
+
 describe('a receipt', () => {
   test('PUR-02 stocks what is accepted and counts what is rejected as received', async () => {
     const order = await anOrder()
@@ -305,12 +325,13 @@ describe('a receipt', () => {
     })
   })
 
-  test('is never changed, not even in the database', async () => {
-    const rights = await daftar.sql(
-      `SELECT 1 FROM unnest(ARRAY['purchase_receipts', 'purchase_receipt_lines', 'bill_payments']) t, unnest(ARRAY['UPDATE', 'DELETE']) r
-       WHERE has_table_privilege('daftar_app', t, r)`,
+  test('is never changed but to be cancelled, not even in the database, nor is a payment', async () => {
+    const rights = await daftar.sql<{ name: string }>(
+      `SELECT DISTINCT a.attname AS name FROM unnest(ARRAY['purchase_receipts', 'purchase_receipt_lines', 'bill_payments']::regclass[]) t
+         JOIN pg_attribute a ON a.attrelid = t AND a.attnum > 0
+       WHERE has_column_privilege('daftar_app', t, a.attname, 'UPDATE') OR has_table_privilege('daftar_app', t, 'DELETE') ORDER BY name`,
     )
-    expect(rights).toEqual([])
+    expect(rights.map(({ name }) => name)).toEqual(['cancel_reason', 'cancelled_at', 'cancelled_by'])
   })
 
   test('PLT-09 is seen by whom the scope of the role lets see the order', async () => {
@@ -336,10 +357,136 @@ describe('a receipt', () => {
   })
 })
 
+describe('a receipt that is cancelled', () => {
+  const cancel = (id: string) => client.purchaseReceipts.cancel(id, { reason: 'It was of another order.' })
+  const part = (order: { id: string; lines: { id: string }[] }, accepted_quantity: string, at = 0) =>
+    receive(order.id, { lines: [{ order_line_id: lineOf(order, at), accepted_quantity }] })
+
+  test('STK-02 is as if nothing had arrived, and stays to be read', async () => {
+    const order = await anOrder()
+    const body = {
+      lines: [
+        { order_line_id: lineOf(order), accepted_quantity: '6', rejected_quantity: '2', rejection_reason: 'Wet' },
+      ],
+    }
+    const made = await receive(order.id, body)
+    const undone = await cancel(made.id)
+    expect(undone).toMatchObject({
+      status: 'cancelled',
+      cancel_reason: 'It was of another order.',
+      cancelled_by: northwind.founder.userId,
+      lines: [{ accepted_quantity: '6', rejected_quantity: '2' }],
+    })
+    expect(await client.purchaseReceipts.get(made.id)).toEqual(undone)
+    expect(await stockOf(order.lines[0]?.product_id as string)).toEqual({ quantity: '0', value: '0' })
+    expect(await client.stockMovements.get(made.movement_id as string)).toMatchObject({ status: 'cancelled' })
+    expect(await orderOf(order.id)).toMatchObject({
+      status: 'approved',
+      lines: [{ accepted_quantity: '0', rejected_quantity: '0', open_quantity: '10' }],
+    })
+    const again = await receive(order.id, body)
+    const listed = async (status: 'posted' | 'cancelled') =>
+      (await client.purchaseReceipts.list({ order_id: order.id, status })).data.map(({ id }) => id)
+    expect([await listed('posted'), await listed('cancelled')]).toEqual([[again.id], [made.id]])
+  })
+
+  test('is so once, also where many cancel it at once, and not by an outdated version', async () => {
+    const order = await anOrder()
+    await part(order, '3')
+    const { id } = await part(order, '4')
+    const done = await Promise.allSettled(Array.from({ length: 8 }, () => cancel(id)))
+    expect(wentWell(done, 'purchase_receipt.already_cancelled')).toBe(1)
+    expect(await orderOf(order.id)).toMatchObject({ lines: [{ accepted_quantity: '3' }] })
+    expect(await stockOf(order.lines[0]?.product_id as string)).toEqual({ quantity: '3', value: '54' })
+    const { id: last } = await part(order, '1')
+    const path = `/purchasing/receipts/${last}`
+    const tag = (await northwind.owner.ask('GET', path)).headers.get('etag') as string
+    const tell = (held: string) => northwind.owner.ask('POST', `${path}/cancel`, { reason: 'No' }, { 'if-match': held })
+    expect([(await tell('"77"')).status, (await tell(tag)).status]).toEqual([412, 200])
+  })
+
+  test('PUR-01 leaves no less than is billed, and names the bills', async () => {
+    const order = await anOrder()
+    const [four, six] = [await part(order, '4'), await part(order, '6')]
+    const billed = await bill(order.id, { lines: [{ order_line_id: lineOf(order), quantity: '4' }] })
+    await client.bills.pay(billed.id, {})
+    await cancel(six.id)
+    expect(await refusal(cancel(four.id))).toMatchObject({
+      status: 409,
+      code: 'purchase_receipt.billed',
+      context: { name: order.lines[0]?.description, bills: billed.number },
+    })
+    expect(await orderOf(order.id)).toMatchObject({ status: 'partially_received', lines: [{ billed_quantity: '4' }] })
+    const [payment] = (await client.bills.get(billed.id)).payments
+    await client.bills.cancelPayment(billed.id, payment?.id as string, { reason: 'Not ours' })
+    await client.bills.delete(billed.id)
+    await cancel(four.id)
+    expect(await orderOf(order.id)).toMatchObject({ status: 'approved', lines: [{ accepted_quantity: '0' }] })
+  })
+
+  test('PUR-01 and is billed at once is one of both', async () => {
+    const orders = await Promise.all([anOrder(), anOrder(), anOrder(), anOrder()])
+    for (const order of orders) {
+      const { id } = await part(order, '10')
+      const done = await Promise.allSettled([bill(order.id), cancel(id)])
+      expect(wentWell(done, 'purchase_receipt.billed', 'purchase_order.cannot_bill')).toBe(1)
+    }
+  })
+
+  test('STK-04 is refused where its goods are gone, or costs were added to them', async () => {
+    const order = await anOrder()
+    const product_id = order.lines[0]?.product_id as string
+    const { id } = await part(order, '5')
+    const issue = { kind: 'issue' as const, warehouse_id: warehouse.id, lines: [{ product_id, quantity: '1' }] }
+    const issued = await client.stockMovements.create(issue)
+    expect(await refusal(cancel(id))).toMatchObject({ status: 422, code: 'stock.insufficient_later' })
+    expect(await orderOf(order.id)).toMatchObject({ lines: [{ accepted_quantity: '5' }] })
+    await client.stockMovements.cancel(issued.id, {})
+    const receipt_id = (await client.purchaseReceipts.get(id)).movement_id as string
+    const charges = [{ description: 'Freight', amount: '10' }]
+    const costs = await client.stockEntries.create({ kind: 'landed_cost', receipt_id, charges })
+    await client.stockEntries.submit(costs.id)
+    expect(await refusal(cancel(id))).toMatchObject({ status: 409, code: 'stock_entry.has_costs' })
+    await client.stockEntries.cancel(costs.id, {})
+    expect(await cancel(id)).toMatchObject({ status: 'cancelled' })
+  })
+
+  test('PUR-03 has the order expect what came, also where its rest was cancelled, until that is as well', async () => {
+    const order = await anOrder()
+    const { id } = await part(order, '4')
+    await client.purchaseOrders.cancel(order.id, { reason: 'Enough' })
+    await cancel(id)
+    expect(await orderOf(order.id)).toMatchObject({
+      status: 'approved',
+      lines: [{ open_quantity: '4', cancelled_quantity: '6' }],
+    })
+    expect(await client.purchaseOrders.cancel(order.id, { reason: 'None at all' })).toMatchObject({
+      status: 'cancelled',
+      lines: [{ open_quantity: '0', cancelled_quantity: '10' }],
+    })
+  })
+
+  test('PUR-04 clears what it owed, of services too, to the last digit of what rounding left', async () => {
+    const kilo = { product_id: (await aProduct({ unit_id: kilogram.id })).id, quantity: '7', unit_cost: '3.333333' }
+    const work = { product_id: (await aProduct({ type: 'service' })).id, quantity: '1', unit_cost: '10.05' }
+    const order = await anOrder([kilo, work], { currency: 'GBP', exchange_rate: '1.37' })
+    await part(order, '0.2')
+    const mistaken = [await part(order, '3.3'), await part(order, '1', 1)]
+    for (const quantity of ['0.1', '0.1'])
+      await bill(order.id, { exchange_rate: '1.37', lines: [{ order_line_id: lineOf(order), quantity }] })
+    for (const { id } of mistaken) await cancel(id)
+    const { types, balance } = await balanceOf(order.id)
+    expect(types.filter((type) => /cancelled/.test(type)).sort()).toEqual([
+      'purchase_receipt.cancelled',
+      'purchase_receipt.cancelled',
+      'stock_movement.cancelled',
+    ])
+    expect(balance).toMatchObject({ goods_received_not_invoiced: 0, expense: 0 })
+    expect(balance.inventory).toBe(millionths((await stockOf(kilo.product_id)).value))
+  })
+})
+
 describe('a bill', () => {
-  const number = () => `EL-${randomUUID().slice(0, 8)}`
-  const bill = (id: string, body: object = {}) =>
-    client.purchaseOrders.bill(id, { supplier_bill_number: number(), ...body })
   /** An order of which everything has arrived. */
   async function received(lines?: object[], fields: object = {}) {
     const order = await anOrder(lines, fields)
@@ -524,6 +671,75 @@ describe('a bill', () => {
     expect(left.payments).toHaveLength(4)
   })
 
+  test('PUR-03 two of one order that are paid at once close it', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const order = await received()
+      const two = []
+      for (const quantity of ['4', '6'])
+        two.push(await bill(order.id, { lines: [{ order_line_id: lineOf(order), quantity }] }))
+      await Promise.all(two.map(({ id }) => client.bills.pay(id, {})))
+      expect(await orderOf(order.id)).toMatchObject({ status: 'closed' })
+    }
+  })
+
+  test('PLT-11 is paid by its version once, also where many pay and change it at once', async () => {
+    const { id } = await bill((await received()).id)
+    const tag = async () => (await northwind.owner.ask('GET', `/purchasing/bills/${id}`)).headers.get('etag') as string
+    const held = { 'if-match': await tag() }
+    const done = await Promise.all(
+      Array.from({ length: 10 }, (_, at) =>
+        at % 2
+          ? northwind.owner.ask('POST', `/purchasing/bills/${id}/pay`, { amount: '1' }, held)
+          : northwind.owner.ask('PATCH', `/purchasing/bills/${id}`, { notes: `Note ${at}` }, held),
+      ),
+    )
+    expect(done.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 412)])
+  })
+
+  test('of which a payment is cancelled is owed again, with its discount, and stays to be read', async () => {
+    const payment_terms = { net_days: 30, discount_days: 10, discount_percent: '2' }
+    const order = await received(undefined, { payment_terms, currency: 'GBP', exchange_rate: '1.37' })
+    const { id } = await bill(order.id, { bill_date: '2026-01-01', due_date: '2999-01-01' })
+    const pay = { paid_on: '2026-01-11', discount_amount: '3.78', exchange_rate: '1.5' }
+    const [payment] = (await client.bills.pay(id, pay)).payments
+    expect(await orderOf(order.id)).toMatchObject({ status: 'closed' })
+    const cancel = (of = id) => client.bills.cancelPayment(of, payment?.id as string, { reason: 'Another bill' })
+    const done = await Promise.allSettled(Array.from({ length: 6 }, () => cancel()))
+    expect(wentWell(done, 'bill.payment_cancelled')).toBe(1)
+    expect(await client.bills.get(id)).toMatchObject({
+      status: 'open',
+      paid_amount: '0',
+      discount_taken: '0',
+      open_amount: '189.00',
+      payments: [{ ...payment, cancelled_by: northwind.founder.userId, cancel_reason: 'Another bill' }].map(
+        ({ cancelled_at: _, ...rest }) => rest,
+      ),
+    })
+    expect(await orderOf(order.id)).toMatchObject({ status: 'billed' })
+    const { types, balance } = await balanceOf(order.id)
+    expect(types.at(-1)).toBe('bill.payment_cancelled')
+    expect(balance).toMatchObject({ bank: 0, discount_received: 0, exchange_difference: 0 })
+    const other = await bill((await received()).id)
+    expect(await refusal(cancel(other.id))).toMatchObject({ status: 404 })
+    expect(await client.bills.pay(id, pay)).toMatchObject({ status: 'paid', discount_taken: '3.78' })
+  })
+
+  test('goes with its cancelled payments, of which the log of changes tells', async () => {
+    const { id } = await bill((await received()).id)
+    const [payment] = (await client.bills.pay(id, { amount: '1' })).payments
+    await client.bills.cancelPayment(id, payment?.id as string, { reason: 'A mistake' })
+    await client.bills.delete(id)
+    const told = await daftar.sql('SELECT action, operation, user_id FROM audit_log WHERE entity_id = $1 ORDER BY at', [
+      payment?.id,
+    ])
+    const user_id = northwind.founder.userId
+    expect(told).toEqual([
+      { action: 'created', operation: 'payBill', user_id },
+      { action: 'updated', operation: 'cancelBillPayment', user_id },
+      { action: 'deleted', operation: 'deleteBill', user_id },
+    ])
+  })
+
   test('is paid in amounts that the currency has', async () => {
     const order = await received()
     const { id } = await bill(order.id)
@@ -573,21 +789,10 @@ describe('a bill', () => {
     await client.bills.delete(entered[1]?.id as string)
     await bill(order.id)
 
-    const told = await daftar.sql<{ type: string; amounts: { role: string; amount: string }[] }>(
-      `SELECT type, data -> 'amounts' AS amounts FROM events WHERE tenant_id = $1 AND (data ->> 'order_id' = $2 OR data -> 'bill' ->> 'order_id' = $2
-         OR data ->> 'source_id' IN (SELECT id::text FROM purchase_receipts WHERE order_id::text = $2)) AND data ? 'amounts' ORDER BY sequence`,
-      [tenantId, order.id],
-    )
-    const balance = new Map<string, number>()
-    for (const { type, amounts } of told) {
-      const total = amounts.reduce((sum, { amount }) => sum + Math.round(Number(amount) * 1e6), 0)
-      expect([type, total]).toEqual([type, 0])
-      for (const { role, amount } of amounts)
-        balance.set(role, (balance.get(role) ?? 0) + Math.round(Number(amount) * 1e6))
-    }
-    expect(told.map(({ type }) => type).filter((type) => type === 'stock_movement.posted')).toHaveLength(2)
-    expect(balance.get('goods_received_not_invoiced')).toBe(0)
-    expect(balance.get('inventory')).toBe(Math.round(Number((await stockOf(product.id)).value) * 1e6))
+    const { types, balance } = await balanceOf(order.id)
+    expect(types.filter((type) => type === 'stock_movement.posted')).toHaveLength(2)
+    expect(balance.goods_received_not_invoiced).toBe(0)
+    expect(balance.inventory).toBe(millionths((await stockOf(product.id)).value))
     expect(await orderOf(order.id)).toMatchObject({ status: 'billed' })
   })
 })

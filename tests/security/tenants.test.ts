@@ -99,6 +99,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
   const arrived = [{ order_line_id: ordered[0]?.id ?? '', accepted_quantity: '1' }]
   const { id: receipt } = await client.purchaseOrders.receive(order, { warehouse_id: warehouse, lines: arrived })
   const { id: bill } = await client.purchaseOrders.bill(order, { supplier_bill_number: word })
+  const paid = await client.bills.pay(bill, { amount: '0.1' })
   const { data: entries } = await client.stockLedger.listEntries({ movement_id: movement })
   const tracked = (tracking: 'batch' | 'serial') =>
     client.products.create({
@@ -174,6 +175,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     order_line: ordered[0]?.id ?? '',
     receipt,
     bill,
+    payment: paid.payments[0]?.id ?? '',
   }
 }
 // biome-ignore format: one a line
@@ -181,6 +183,7 @@ type Kind =
   | 'api_key'
   | 'batch'
   | 'bill'
+  | 'payment'
   | 'branch'
   | 'brand'
   | 'brand_slug'
@@ -271,6 +274,7 @@ const kinds: Record<string, Kind> = {
   order_line_id: 'order_line',
   receipt_id: 'receipt',
   bill_id: 'bill',
+  payment_id: 'payment',
   product_id: 'product',
   compatible_product_id: 'product',
   compatible_product_ids: 'product',

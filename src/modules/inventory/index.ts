@@ -26,6 +26,7 @@ export {
   warehouseUpdated,
 } from './events.ts'
 export { handlers } from './handlers.ts'
+export { cancelFor } from './movements.ts'
 export { post } from './posting.ts'
 export type { Posted, PostedLine, Posting, PostingLine } from './postings.ts'
 export { verifyTenants } from './proving.ts'

@@ -1,6 +1,7 @@
-import type { Bill, BillPaymentCreate } from '#generated/purchasing/types.ts'
+import type { Bill, BillPaymentCancellation, BillPaymentCreate, PurchaseAmount } from '#generated/purchasing/types.ts'
 import { currentTenant, today } from '#modules/organization/index.ts'
-import { membership, tenantId } from '#platform/context.ts'
+import { membership, now, tenantId } from '#platform/context.ts'
+import { notFound } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { newId } from '#platform/identifiers.ts'
 import { decimal, minorUnitsOf } from '#platform/money.ts'
@@ -8,8 +9,8 @@ import { rowsOf } from '#platform/rows.ts'
 import { inOwnCurrency } from './bill-matching.ts'
 import { bills, factOf, lockOrderOf } from './bills.ts'
 import { refuseBill as refuse } from './errors/bill.ts'
-import { billPaid } from './events.ts'
-import { amountsOf } from './facts.ts'
+import { billPaid, billPaymentCancelled } from './events.ts'
+import { amountsOf, oppositeOf } from './facts.ts'
 import { type Bill as BillRow, BillPayment as PaymentRow } from './models/bill.ts'
 import { rateOf } from './order-draft.ts'
 
@@ -26,9 +27,38 @@ export async function pay(id: string, body: BillPaymentCreate): Promise<Bill> {
     paid_amount: decimal(row.paid_amount).plus(values.amount).toString(),
     discount_taken: decimal(row.discount_taken).plus(values.discount_amount).toString(),
   })
+  return announced(billPaid, row, payment.id, await paid(row, values))
+}
+
+/** It is as if it had not been paid: the bill owes it again, with the discount that was taken. */
+export async function cancel(id: string, paymentId: string, { reason }: BillPaymentCancellation): Promise<Bill> {
+  await lockOrderOf(id)
+  const row = await bills.lock(id)
+  const [payment] = await payments.find('"tenant_id" = $1 AND "bill_id" = $2 AND "id" = $3', [
+    tenantId(),
+    id,
+    paymentId,
+  ])
+  if (!payment) throw notFound('bill_payment')
+  if (payment.cancelled_at) throw refuse.paymentCancelled()
+  payment.set({ cancelled_at: now(), cancelled_by: membership().userId, cancel_reason: reason })
+  await payments.update(payment)
+  await bills.save(row, {
+    paid_amount: decimal(row.paid_amount).minus(payment.amount).toString(),
+    discount_taken: decimal(row.discount_taken).minus(payment.discount_amount).toString(),
+  })
+  return announced(billPaymentCancelled, row, paymentId, oppositeOf(await paid(row, payment)))
+}
+
+async function announced(
+  event: typeof billPaid | typeof billPaymentCancelled,
+  row: BillRow,
+  paymentId: string,
+  amounts: PurchaseAmount[],
+): Promise<Bill> {
   const bill = await bills.shown(row)
-  const told = bill.payments.find((one) => one.id === payment.id) ?? null
-  await publish(billPaid, await factOf(bill, await paid(row, values), told))
+  const payment = bill.payments.find(({ id }) => id === paymentId) ?? null
+  await publish(event, await factOf(bill, amounts, payment))
   return bill
 }
 

@@ -29,7 +29,7 @@ import { Bill as BillRow, BillLine as LineRow, BillPayment as PaymentRow } from 
 import type { PurchaseOrder as OrderRow } from './models/purchase-order.ts'
 import { rateOf } from './order-draft.ts'
 import { requirePossible } from './order-life.ts'
-import { lines as orderLines, orders } from './orders.ts'
+import { hold, lines as orderLines, orders } from './orders.ts'
 import { billView as view } from './views.ts'
 
 /** The statuses that are asked for, and the day that decides which bills are overdue. */
@@ -151,11 +151,7 @@ export async function remove(id: string): Promise<void> {
 
 /** Locks the order before its bill, as everything does that changes both. */
 export async function lockOrderOf(billId: string): Promise<void> {
-  const { order_id } = await bills.find(billId)
-  await database.query('SELECT id FROM purchase_orders WHERE tenant_id = $1 AND id = $2 FOR UPDATE', [
-    tenantId(),
-    order_id,
-  ])
+  await hold((await bills.find(billId)).order_id)
 }
 
 async function addToOrder(

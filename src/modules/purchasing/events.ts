@@ -35,8 +35,10 @@ const ofOrder = ({ order_id }: { order_id: string }) => `purchase_order:${order_
 const bill = ({ bill: { id } }: { bill: { id: string } }) => `bill:${id}`
 
 export const purchaseReceived = event('purchase.received', ofOrder)
+export const purchaseReceiptCancelled = event('purchase_receipt.cancelled', ofOrder)
 
 export const billCreated = event('bill.created', bill)
 export const billUpdated = event('bill.updated', bill)
 export const billPaid = event('bill.paid', bill)
+export const billPaymentCancelled = event('bill.payment_cancelled', bill)
 export const billDeleted = event('bill.deleted', bill)

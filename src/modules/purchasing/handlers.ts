@@ -3,6 +3,7 @@ import * as payments from './bill-payments.ts'
 import * as bills from './bills.ts'
 import * as config from './config.ts'
 import * as orders from './orders.ts'
+import * as receiptCancellation from './receipt-cancellation.ts'
 import * as receipts from './receipts.ts'
 import * as requisitions from './requisitions.ts'
 import * as prices from './supplier-prices.ts'
@@ -42,12 +43,14 @@ export const handlers: PurchasingHandlers = {
 
   listPurchaseReceipts: ({ query }) => receipts.list(query),
   getPurchaseReceipt: ({ params }) => receipts.get(params.receipt_id),
+  cancelPurchaseReceipt: ({ params, body }) => receiptCancellation.cancel(params.receipt_id, body),
 
   listBills: ({ query }) => bills.list(query),
   getBill: ({ params }) => bills.get(params.bill_id),
   updateBill: ({ params, body }) => bills.update(params.bill_id, body),
   deleteBill: ({ params }) => bills.remove(params.bill_id),
   payBill: ({ params, body }) => payments.pay(params.bill_id, body),
+  cancelBillPayment: ({ params, body }) => payments.cancel(params.bill_id, params.payment_id, body),
 
   getPurchasingConfig: () => config.get(),
   replacePurchasingConfig: ({ body }) => config.replace(body),

@@ -7,7 +7,7 @@ import type {
 } from '#generated/purchasing/types.ts'
 import { checkAssignment } from '#modules/access/index.ts'
 import { collection } from '#platform/collection.ts'
-import { membership, now, tenantId } from '#platform/context.ts'
+import { membership, now, tenantId, withContext } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { about } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
@@ -46,6 +46,9 @@ export const orders = collection<OrderRow, PurchaseOrder, ListPurchaseOrdersQuer
 listIsMadeOf('purchase_orders', { tables: ['purchase_orders', 'purchase_order_lines'] })
 
 export const { list, get } = orders
+
+/** Locks the order before anything of it, such as a receipt, is changed; what the caller says of a version is about that. */
+export const hold = (id: string): Promise<OrderRow> => withContext({ ifMatch: null }, () => orders.lock(id))
 
 /** A draft of an order, with the next number of its year. */
 export async function create(body: PurchaseOrderCreate): Promise<PurchaseOrder> {

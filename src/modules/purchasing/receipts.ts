@@ -18,7 +18,7 @@ import { aboutLine, linesOf, named, requireWhole } from '#platform/lines.ts'
 import { decimal, sum } from '#platform/money.ts'
 import { numberOfYear } from '#platform/numbering.ts'
 import { refuseReceipt as refuse } from './errors/purchase-receipt.ts'
-import { purchaseReceived } from './events.ts'
+import { type purchaseReceiptCancelled, purchaseReceived } from './events.ts'
 import { amountsOf, ledgerValue } from './facts.ts'
 import type { PurchaseOrderLine as OrderLineRow, PurchaseOrder as OrderRow } from './models/purchase-order.ts'
 import { PurchaseReceiptLine as LineRow, PurchaseReceipt as ReceiptRow } from './models/purchase-receipt.ts'
@@ -27,9 +27,10 @@ import { requirePossible } from './order-life.ts'
 import { lines as orderLines, orders } from './orders.ts'
 import { purchaseReceiptView as view } from './views.ts'
 
-const lines = linesOf(LineRow, 'receipt_id')
+/** The lines of receipts. */
+export const lines = linesOf(LineRow, 'receipt_id')
 
-const receipts = collection<ReceiptRow, PurchaseReceipt, ListPurchaseReceiptsQuery>(ReceiptRow, {
+export const receipts = collection<ReceiptRow, PurchaseReceipt, ListPurchaseReceiptsQuery>(ReceiptRow, {
   resource: 'purchase_receipt',
   view,
   order: '-received_at',
@@ -69,10 +70,10 @@ export async function receive(orderId: string, body: PurchaseReceiptCreate): Pro
   })
   await lines.add(
     id,
-    received.map(({ is_service: _, ...line }) => ({ ...line, order_id: orderId })),
+    received.map((line) => ({ ...line, order_id: orderId })),
   )
   await addToOrder(received)
-  return announced(row, received)
+  return announced(purchaseReceived, row)
 }
 
 interface Arrived {
@@ -203,12 +204,16 @@ async function addToOrder(received: readonly ReceivedLine[]): Promise<void> {
   )
 }
 
-/** PUR-04: of goods the movement of stock tells; of services, which no stock holds, this does. */
-async function announced(row: ReceiptRow, received: readonly ReceivedLine[]): Promise<PurchaseReceipt> {
+/**
+ * Tells of a receipt, or of its end. PUR-04: of goods the movement of stock tells; of services, which no stock holds, this does.
+ * @param left What is cleared besides.
+ */
+export async function announced(event: ReceiptEvent, row: ReceiptRow, left = decimal('0')): Promise<PurchaseReceipt> {
   const receipt = await receipts.shown(row)
   const order = await orders.find(row.order_id)
-  const services = sum(received.filter(({ is_service }) => is_service).map(({ value }) => value))
-  await publish(purchaseReceived, {
+  const worth = sum(row.lines.filter(({ is_service }) => is_service).map(({ value }) => value))
+  const services = row.status === 'cancelled' ? worth.neg() : worth
+  await publish(event, {
     receipt,
     order_id: order.id,
     order_number: order.number,
@@ -216,7 +221,12 @@ async function announced(row: ReceiptRow, received: readonly ReceivedLine[]): Pr
     supplier_id: order.supplier_id,
     supplier_name: order.supplier_name,
     currency: (await currentTenant()).currency,
-    amounts: amountsOf({ expense: services, goods_received_not_invoiced: services.neg() }),
+    amounts: amountsOf({
+      expense: services,
+      goods_received_not_invoiced: services.neg().plus(left),
+      purchase_price_difference: left.neg(),
+    }),
   })
   return receipt
 }
+type ReceiptEvent = typeof purchaseReceived | typeof purchaseReceiptCancelled

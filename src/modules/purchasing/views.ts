@@ -183,6 +183,7 @@ export const purchaseReceiptView = view<PurchaseReceipt>()(
   [
     'id',
     'number',
+    'status',
     'order_id',
     'supplier_id',
     'warehouse_id',
@@ -192,6 +193,9 @@ export const purchaseReceiptView = view<PurchaseReceipt>()(
     'value',
     'movement_id',
     'user_id',
+    'cancelled_at',
+    'cancelled_by',
+    'cancel_reason',
     'created_at',
     'updated_at',
   ],
@@ -224,6 +228,9 @@ const billPaymentView = view<BillPayment>()(BillPaymentRow, [
   'reference',
   'notes',
   'user_id',
+  'cancelled_at',
+  'cancelled_by',
+  'cancel_reason',
   'created_at',
 ])
 

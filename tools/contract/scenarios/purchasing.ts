@@ -88,6 +88,7 @@ async function received(world: World, as: As = {}) {
   return { order: params, receipt: { receipt_id } }
 }
 
+const aMistake = { reason: 'It was of another order.' }
 const aBill = () => ({ supplier_bill_number: unique('EL') })
 
 async function bill(world: World, as: As = {}) {
@@ -100,6 +101,23 @@ async function paidBill(world: World) {
   const params = await bill(world)
   await world.call('payBill', { params, body: {} })
   return params
+}
+
+async function payment(world: World, as: As = {}) {
+  const params = await bill(world, as)
+  const { payments } = await world.call('payBill', { ...as, params, body: { amount: '10.00' } })
+  return { ...params, payment_id: payments[0]?.id as string }
+}
+
+/** Goods that have arrived and gone again. */
+async function soldReceipt(world: World) {
+  const { params, body } = await arriving(world)
+  const { id: receipt_id, lines } = await world.call('receivePurchaseOrder', { params, body })
+  const goods = { product_id: lines[0]?.product_id as string, quantity: '1' }
+  await world.call('createStockMovement', {
+    body: { kind: 'issue', warehouse_id: body.warehouse_id, lines: [goods] },
+  })
+  return { receipt_id }
 }
 
 /** A bill of an order that is received in part, and another one of the same. */
@@ -126,6 +144,7 @@ export const foreign: Foreign = {
   order_id: async (world) => (await order(world, { as: world.stranger })).id,
   receipt_id: async (world) => (await received(world, { as: world.stranger })).receipt.receipt_id,
   bill_id: async (world) => (await bill(world, { as: world.stranger })).bill_id,
+  payment_id: async (world) => (await payment(world, { as: world.stranger })).payment_id,
 }
 
 export const scenarios: Scenarios = {
@@ -245,6 +264,15 @@ export const scenarios: Scenarios = {
       body: { ...aBill(), total_amount: '1000000.00' },
     }),
   },
+  cancelPurchaseReceipt: {
+    200: async (world) => ({ params: (await received(world)).receipt, body: aMistake }),
+    409: async (world) => {
+      const { order: params, receipt } = await received(world)
+      await world.call('billPurchaseOrder', { params, body: aBill() })
+      return { params: receipt, body: aMistake }
+    },
+    422: async (world) => ({ params: await soldReceipt(world), body: aMistake }),
+  },
   getPurchaseReceipt: { 200: async (world) => ({ params: (await received(world)).receipt }) },
   getBill: { 200: async (world) => ({ params: await bill(world) }) },
   updateBill: {
@@ -264,6 +292,14 @@ export const scenarios: Scenarios = {
     200: async (world) => ({ params: await bill(world), body: { amount: '10.00' } }),
     409: async (world) => ({ params: await paidBill(world), body: {} }),
     422: async (world) => ({ params: await bill(world), body: { amount: '1000000.00' } }),
+  },
+  cancelBillPayment: {
+    200: async (world) => ({ params: await payment(world), body: aMistake }),
+    409: async (world) => {
+      const params = await payment(world)
+      await world.call('cancelBillPayment', { params, body: aMistake })
+      return { params, body: aMistake }
+    },
   },
   replacePurchasingConfig: {
     200: () => ({ body: { approval_limits: [{ role: 'owner', limit: null }], default_approval_limit: '1000.00' } }),

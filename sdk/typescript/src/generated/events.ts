@@ -18,6 +18,8 @@ export interface WebhookEvents {
   'bill.deleted': Omit<Schemas['BillEvent'], 'type'> & { type: 'bill.deleted' }
   /** A bill was paid, all or part of it */
   'bill.paid': Omit<Schemas['BillEvent'], 'type'> & { type: 'bill.paid' }
+  /** A payment of a bill was cancelled */
+  'bill.payment_cancelled': Omit<Schemas['BillEvent'], 'type'> & { type: 'bill.payment_cancelled' }
   /** Fields of a supplier's bill changed */
   'bill.updated': Omit<Schemas['BillEvent'], 'type'> & { type: 'bill.updated' }
   /** A branch was created */
@@ -146,6 +148,8 @@ export interface WebhookEvents {
   'product.deleted': Omit<Schemas['ProductEvent'], 'type'> & { type: 'product.deleted' }
   /** A price of a product or of a variant changed */
   'product.price_changed': Omit<Schemas['PriceChangedEvent'], 'type'> & { type: 'product.price_changed' }
+  /** An archived product was restored */
+  'product.restored': Omit<Schemas['ProductEvent'], 'type'> & { type: 'product.restored' }
   /** Fields of a product changed */
   'product.updated': Omit<Schemas['ProductEvent'], 'type'> & { type: 'product.updated' }
   /** A purchase order was approved */
@@ -160,6 +164,8 @@ export interface WebhookEvents {
   'purchase.received': Omit<Schemas['PurchaseReceivedEvent'], 'type'> & { type: 'purchase.received' }
   /** Fields of a purchase order changed */
   'purchase.updated': Omit<Schemas['PurchaseOrderEvent'], 'type'> & { type: 'purchase.updated' }
+  /** A receipt was cancelled */
+  'purchase_receipt.cancelled': Omit<Schemas['PurchaseReceivedEvent'], 'type'> & { type: 'purchase_receipt.cancelled' }
   /** The purchasing configuration changed */
   'purchasing_config.updated': Omit<Schemas['PurchasingConfigEvent'], 'type'> & { type: 'purchasing_config.updated' }
   /** A quality was created */
@@ -198,6 +204,8 @@ export interface WebhookEvents {
   'spare.created': Omit<Schemas['SpareEvent'], 'type'> & { type: 'spare.created' }
   /** A spare part was archived */
   'spare.deleted': Omit<Schemas['SpareEvent'], 'type'> & { type: 'spare.deleted' }
+  /** An archived spare part was restored */
+  'spare.restored': Omit<Schemas['SpareEvent'], 'type'> & { type: 'spare.restored' }
   /** Fields of a spare part changed */
   'spare.updated': Omit<Schemas['SpareEvent'], 'type'> & { type: 'spare.updated' }
   /** A stock entry was cancelled */
@@ -282,6 +290,8 @@ export interface WebhookEvents {
   'variant.created': Omit<Schemas['VariantEvent'], 'type'> & { type: 'variant.created' }
   /** A variant was archived */
   'variant.deleted': Omit<Schemas['VariantEvent'], 'type'> & { type: 'variant.deleted' }
+  /** An archived variant was restored */
+  'variant.restored': Omit<Schemas['VariantEvent'], 'type'> & { type: 'variant.restored' }
   /** Fields of a variant changed */
   'variant.updated': Omit<Schemas['VariantEvent'], 'type'> & { type: 'variant.updated' }
   /** A warehouse was created */
@@ -296,4 +306,4 @@ export type WebhookEventName = keyof WebhookEvents
 /** What an endpoint is sent: narrow it by `type`. */
 export type WebhookEvent = WebhookEvents[WebhookEventName]
 
-export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']
+export const webhookEventNames: readonly WebhookEventName[] = ['api_key.created', 'api_key.revoked', 'batch.created', 'batch.updated', 'bill.created', 'bill.deleted', 'bill.paid', 'bill.payment_cancelled', 'bill.updated', 'branch.created', 'branch.deleted', 'branch.updated', 'brand.created', 'brand.deleted', 'brand.updated', 'campaign.cancelled', 'campaign.completed', 'campaign.created', 'campaign.deleted', 'campaign.paused', 'campaign.started', 'campaign.updated', 'category.created', 'category.deleted', 'category.updated', 'company.created', 'company.deleted', 'company.updated', 'contact.created', 'contact.deleted', 'contact.restored', 'contact.updated', 'customer.assigned', 'customer.created', 'customer.deleted', 'customer.erased', 'customer.restored', 'customer.updated', 'department.created', 'department.deleted', 'department.updated', 'document.created', 'document.deleted', 'document.restored', 'document.updated', 'document.version_added', 'feature_flag.updated', 'inventory_config.updated', 'lead.assigned', 'lead.contacted', 'lead.converted', 'lead.created', 'lead.deleted', 'lead.lost', 'lead.qualified', 'lead.reopened', 'lead.updated', 'oauth_client.created', 'oauth_client.deleted', 'oauth_client.updated', 'opportunity.created', 'opportunity.deleted', 'opportunity.lost', 'opportunity.reopened', 'opportunity.updated', 'opportunity.won', 'org_department.created', 'org_department.deleted', 'org_department.updated', 'product.created', 'product.deleted', 'product.price_changed', 'product.restored', 'product.updated', 'purchase.approved', 'purchase.cancelled', 'purchase.created', 'purchase.deleted', 'purchase.received', 'purchase.updated', 'purchase_receipt.cancelled', 'purchasing_config.updated', 'quality.created', 'quality.deleted', 'quality.updated', 'requisition.approved', 'requisition.created', 'requisition.deleted', 'requisition.ordered', 'requisition.rejected', 'requisition.updated', 'role.created', 'role.deleted', 'role.updated', 'serial.created', 'serial.deleted', 'serial.updated', 'settings.updated', 'spare.created', 'spare.deleted', 'spare.restored', 'spare.updated', 'stock_entry.cancelled', 'stock_entry.created', 'stock_entry.deleted', 'stock_entry.submitted', 'stock_entry.updated', 'stock_movement.cancelled', 'stock_movement.posted', 'stock_movement.received', 'stock_movement.revalued', 'stock_reservation.consumed', 'stock_reservation.created', 'stock_reservation.expired', 'stock_reservation.released', 'store.created', 'store.deleted', 'store.updated', 'subcategory.created', 'subcategory.deleted', 'subcategory.updated', 'supplier.created', 'supplier.deleted', 'supplier.restored', 'supplier.updated', 'supplier_price.created', 'supplier_price.deleted', 'supplier_price.updated', 'tenant.closed', 'tenant.created', 'tenant.reopened', 'unit.created', 'unit.deleted', 'unit.updated', 'user.activated', 'user.created', 'user.deactivated', 'user.email_verified', 'user.registered', 'user.restored', 'user.updated', 'variant.created', 'variant.deleted', 'variant.restored', 'variant.updated', 'warehouse.created', 'warehouse.deleted', 'warehouse.updated']

@@ -1403,7 +1403,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given. Unless `ordering` says otherwise, what has that code comes first, then what has the whole name, then what has every word or a part of it; what only resembles the words comes last, where little else is found. Changes nothing.
          */
         get: operations["listProducts"];
         put?: never;
@@ -1454,6 +1454,38 @@ export interface paths {
          * @description Merges the body into the product (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
          */
         patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived product
+         * @description Puts an archived product back into the lists, with the variants that were archived with it. Announces `product.restored`, and `variant.restored` for each variant. Refused with 409 where it is not archived, or where the SKU or the barcode of it or of one of these variants is in use meanwhile.
+         */
+        post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/qualities": {
@@ -1578,6 +1610,38 @@ export interface paths {
          * @description Merges the body into the spare part (RFC 7396): a field left out stays, a null clears, the list of products that it fits is replaced as a whole. Changed prices are logged with `price_change_reason`. Announces `spare.updated` where anything changed. Refused as replacing is.
          */
         patch: operations["updateSpare"];
+        trace?: never;
+    };
+    "/api/v1/spares/{spare_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived spare part
+         * @description Puts an archived spare part back into the lists. Announces `spare.restored`. Refused with 409 where it is not archived, or where another spare part has taken its SKU meanwhile.
+         */
+        post: operations["restoreSpare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/subcategories": {
@@ -1764,6 +1828,38 @@ export interface paths {
          * @description Merges the body into the variant (RFC 7396): a field left out stays, a null clears, options are replaced as a whole, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
          */
         patch: operations["updateVariant"];
+        trace?: never;
+    };
+    "/api/v1/variants/{variant_slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived variant
+         * @description Puts an archived variant back into the lists; where it is the only one, its product is bought and sold in variants again, and `product.updated` is announced. Announces `variant.restored`. Refused with 409 where it is not archived, its product is, or its SKU, barcode or options are in use meanwhile; with 422 where the other variants have other options by now, or the product has been in stock by itself.
+         */
+        post: operations["restoreVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/contacts/campaigns": {
@@ -4106,7 +4202,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a supplier's bill
-         * @description Removes a bill of which nothing is paid, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+         * @description Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
          */
         delete: operations["deleteBill"];
         options?: never;
@@ -4144,6 +4240,43 @@ export interface paths {
          * @description Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
          */
         post: operations["payBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/bills/{bill_id}/payments/{payment_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+                /**
+                 * @description Id of the payment.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1
+                 */
+                payment_id: components["parameters"]["BillPaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payment that was entered by mistake
+         * @description It is as if it had not been paid: the bill owes the amount again, with the discount that was taken, and can be paid or deleted. The payment stays to be read with the bill. Announces `bill.payment_cancelled`, with the opposite of what paying announced. Refused with 409 where it is cancelled already.
+         */
+        post: operations["cancelBillPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4381,7 +4514,7 @@ export interface paths {
         };
         /**
          * List receipts of purchase orders
-         * @description What has arrived, with its lines, of the orders that the caller's scope reaches. Changes nothing.
+         * @description What has arrived, with its lines, of the orders that the caller's scope reaches; cancelled receipts too, unless `status` says otherwise. Changes nothing.
          */
         get: operations["listPurchaseReceipts"];
         put?: never;
@@ -4413,11 +4546,43 @@ export interface paths {
         };
         /**
          * Get a receipt of a purchase order
-         * @description One receipt, with what was accepted and rejected of each line. Receipts are never changed. Changes nothing.
+         * @description One receipt, with what was accepted and rejected of each line. A receipt is never changed, only cancelled. Changes nothing.
          */
         get: operations["getPurchaseReceipt"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchasing/receipts/{receipt_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the receipt.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+                 */
+                receipt_id: components["parameters"]["PurchaseReceiptId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a receipt that was entered by mistake
+         * @description It is as if nothing had arrived: the goods leave the stock again, at the date of the receipt, and the order expects them, so that it can be received anew. The receipt stays to be read. Its movement is cancelled with it, which `stock_movement.cancelled` announces; `purchase_receipt.cancelled` announces the rest. Refused with 409 where it is cancelled already, where a bill bills what would be missing then, where costs were added to the goods, or where some of them came back; and with 422 where the goods are not there any more, or the company takes nothing from before what came later.
+         */
+        post: operations["cancelPurchaseReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6022,6 +6187,43 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "product.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived product was restored
+         * @description Sent after the product came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "product.price_changed": {
         parameters: {
             query?: never;
@@ -6256,6 +6458,43 @@ export interface webhooks {
         /**
          * A spare part was archived
          * @description Sent after the spare part left the lists; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived spare part was restored
+         * @description Sent after the spare part came back into the lists.
          */
         post: {
             parameters: {
@@ -6589,6 +6828,43 @@ export interface webhooks {
         /**
          * A variant was archived
          * @description Sent after the variant left the lists, by itself or with its product; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived variant was restored
+         * @description Sent after the variant came back into the lists, by itself or with its product.
          */
         post: {
             parameters: {
@@ -9463,6 +9739,43 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "bill.payment_cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment of a bill was cancelled
+         * @description Sent after the payment has been taken back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "bill.deleted": {
         parameters: {
             query?: never;
@@ -9734,6 +10047,43 @@ export interface webhooks {
         /**
          * Something of a purchase order arrived
          * @description Sent after the receipt has been stored. What stock rises by and is owed for it is told by `stock_movement.posted` of the same movement; `amounts` are those of services, which no stock holds.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["PurchaseReceivedEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase_receipt.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A receipt was cancelled
+         * @description Sent after the receipt has been taken back. What stock falls by is told by `stock_movement.cancelled` of the same movement; `amounts` are those of services, and what rounding left of received goods of which all is billed.
          */
         post: {
             parameters: {
@@ -14416,7 +14766,7 @@ export interface components {
          */
         ProductEvent: {
             id: components["schemas"]["Id"];
-            type: ("product.created" | "product.updated" | "product.deleted") | (string & {});
+            type: ("product.created" | "product.updated" | "product.deleted" | "product.restored") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Product"];
         };
@@ -14824,7 +15174,7 @@ export interface components {
          */
         SpareEvent: {
             id: components["schemas"]["Id"];
-            type: ("spare.created" | "spare.updated" | "spare.deleted") | (string & {});
+            type: ("spare.created" | "spare.updated" | "spare.deleted" | "spare.restored") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Spare"];
         };
@@ -15468,7 +15818,7 @@ export interface components {
          */
         VariantEvent: {
             id: components["schemas"]["Id"];
-            type: ("variant.created" | "variant.updated" | "variant.deleted") | (string & {});
+            type: ("variant.created" | "variant.updated" | "variant.deleted" | "variant.restored") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Variant"];
         };
@@ -22688,6 +23038,9 @@ export interface components {
          *       "reference": "T-81",
          *       "notes": null,
          *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "cancelled_at": null,
+         *       "cancelled_by": null,
+         *       "cancel_reason": null,
          *       "created_at": "2026-03-20T09:30:00.000Z"
          *     }
          */
@@ -22707,6 +23060,12 @@ export interface components {
             notes: string | null;
             /** @description Who noted it. */
             user_id: components["schemas"]["Id"] | null;
+            /** @description When it was taken back; it does not count then. */
+            cancelled_at: components["schemas"]["Instant"] | null;
+            /** @description Who took it back. */
+            cancelled_by: components["schemas"]["Id"] | null;
+            /** @description Why it was taken back. */
+            cancel_reason: string | null;
             created_at: components["schemas"]["Instant"];
         };
         /**
@@ -22760,6 +23119,9 @@ export interface components {
          *           "reference": "T-81",
          *           "notes": null,
          *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
          *           "created_at": "2026-03-20T09:30:00.000Z"
          *         }
          *       ],
@@ -22878,6 +23240,15 @@ export interface components {
         };
         /**
          * @example {
+         *       "reason": "The transfer was for another bill."
+         *     }
+         */
+        BillPaymentCancellation: {
+            /** @description Why it was a mistake. */
+            reason: string;
+        };
+        /**
+         * @example {
          *       "bill": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81",
          *         "number": "BILL-2026-0001",
@@ -22928,6 +23299,9 @@ export interface components {
          *             "reference": "T-81",
          *             "notes": null,
          *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "cancelled_at": null,
+         *             "cancelled_by": null,
+         *             "cancel_reason": null,
          *             "created_at": "2026-03-20T09:30:00.000Z"
          *           }
          *         ],
@@ -23013,6 +23387,9 @@ export interface components {
          *             "reference": "T-81",
          *             "notes": null,
          *             "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *             "cancelled_at": null,
+         *             "cancelled_by": null,
+         *             "cancel_reason": null,
          *             "created_at": "2026-03-20T09:30:00.000Z"
          *           }
          *         ],
@@ -23080,6 +23457,9 @@ export interface components {
          *               "reference": "T-81",
          *               "notes": null,
          *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *               "cancelled_at": null,
+         *               "cancelled_by": null,
+         *               "cancel_reason": null,
          *               "created_at": "2026-03-20T09:30:00.000Z"
          *             }
          *           ],
@@ -23160,6 +23540,9 @@ export interface components {
          *               "reference": "T-81",
          *               "notes": null,
          *               "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *               "cancelled_at": null,
+         *               "cancelled_by": null,
+         *               "cancel_reason": null,
          *               "created_at": "2026-03-20T09:30:00.000Z"
          *             }
          *           ],
@@ -23187,7 +23570,7 @@ export interface components {
          */
         BillEvent: {
             id: components["schemas"]["Id"];
-            type: ("bill.created" | "bill.updated" | "bill.paid" | "bill.deleted") | (string & {});
+            type: ("bill.created" | "bill.updated" | "bill.paid" | "bill.payment_cancelled" | "bill.deleted") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["BillFact"];
         };
@@ -23851,6 +24234,20 @@ export interface components {
             data: components["schemas"]["PurchaseOrder"];
         };
         /**
+         * @description Whether it counts, or was taken back.
+         * @example posted
+         */
+        PurchaseReceiptStatus: ("posted" | "cancelled") | (string & {});
+        /**
+         * @example {
+         *       "reason": "It was entered for the wrong order."
+         *     }
+         */
+        PurchaseReceiptCancellation: {
+            /** @description Why it was a mistake. */
+            reason: string;
+        };
+        /**
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
          *       "order_line_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7d01",
@@ -23925,6 +24322,7 @@ export interface components {
          * @example {
          *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *       "number": "GRN-2026-0001",
+         *       "status": "posted",
          *       "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *       "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *       "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -23934,6 +24332,9 @@ export interface components {
          *       "value": "1150",
          *       "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *       "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *       "cancelled_at": null,
+         *       "cancelled_by": null,
+         *       "cancel_reason": null,
          *       "lines": [
          *         {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -23959,6 +24360,7 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Its number, without gaps within a year. */
             number: string;
+            status: components["schemas"]["PurchaseReceiptStatus"];
             /** @description Order that it is of. */
             order_id: components["schemas"]["Id"];
             /** @description Who delivered. */
@@ -23976,6 +24378,12 @@ export interface components {
             movement_id: components["schemas"]["Id"] | null;
             /** @description Who received it. */
             user_id: components["schemas"]["Id"] | null;
+            /** @description When it was taken back. */
+            cancelled_at: components["schemas"]["Instant"] | null;
+            /** @description Who took it back. */
+            cancelled_by: components["schemas"]["Id"] | null;
+            /** @description Why it was taken back. */
+            cancel_reason: string | null;
             lines: components["schemas"]["PurchaseReceiptLine"][];
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
@@ -24023,6 +24431,7 @@ export interface components {
          *       "receipt": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *         "number": "GRN-2026-0001",
+         *         "status": "posted",
          *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24032,6 +24441,9 @@ export interface components {
          *         "value": "1150",
          *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "cancelled_at": null,
+         *         "cancelled_by": null,
+         *         "cancel_reason": null,
          *         "lines": [
          *           {
          *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24078,6 +24490,7 @@ export interface components {
          *       "data": {
          *         "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *         "number": "GRN-2026-0001",
+         *         "status": "posted",
          *         "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *         "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *         "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24087,6 +24500,9 @@ export interface components {
          *         "value": "1150",
          *         "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *         "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *         "cancelled_at": null,
+         *         "cancelled_by": null,
+         *         "cancel_reason": null,
          *         "lines": [
          *           {
          *             "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24121,6 +24537,7 @@ export interface components {
          *         {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *           "number": "GRN-2026-0001",
+         *           "status": "posted",
          *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24130,6 +24547,9 @@ export interface components {
          *           "value": "1150",
          *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
          *           "lines": [
          *             {
          *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24177,6 +24597,7 @@ export interface components {
          *         "receipt": {
          *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01",
          *           "number": "GRN-2026-0001",
+         *           "status": "posted",
          *           "order_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01",
          *           "supplier_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a01",
          *           "warehouse_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9a01",
@@ -24186,6 +24607,9 @@ export interface components {
          *           "value": "1150",
          *           "movement_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a9b01",
          *           "user_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1a01",
+         *           "cancelled_at": null,
+         *           "cancelled_by": null,
+         *           "cancel_reason": null,
          *           "lines": [
          *             {
          *               "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f11",
@@ -24218,8 +24642,7 @@ export interface components {
          */
         PurchaseReceivedEvent: {
             id: components["schemas"]["Id"];
-            /** @enum {string} */
-            type: "purchase.received";
+            type: ("purchase.received" | "purchase_receipt.cancelled") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["PurchaseReceived"];
         };
@@ -26958,6 +27381,12 @@ export interface components {
          */
         PurchaseOrderStatusInput: "draft" | "approved" | "partially_received" | "received" | "billed" | "closed" | "cancelled";
         /**
+         * @description Whether it counts, or was taken back.
+         * @example posted
+         * @enum {string}
+         */
+        PurchaseReceiptStatusInput: "posted" | "cancelled";
+        /**
          * @example submitted
          * @enum {string}
          */
@@ -28615,6 +29044,31 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description It is not archived (`product.not_archived`), another product or variant has taken its SKU (`product.sku_taken`) or barcode (`product.barcode_taken`) or those of a variant of it (`variant.sku_taken`, `variant.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        ProductStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.not_archived",
+                 *         "message": "The product is not archived.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
         ProductRefused: {
             headers: {
@@ -28791,6 +29245,31 @@ export interface components {
                  *       "error": {
                  *         "code": "spare.archived_already",
                  *         "message": "The spare part is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not archived (`spare.not_archived`), another spare part has taken its SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SpareStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.not_archived",
+                 *         "message": "The spare part is not archived.",
                  *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -29118,6 +29597,31 @@ export interface components {
                  *       "error": {
                  *         "code": "variant.archived_already",
                  *         "message": "The variant is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not archived (`variant.not_archived`), its product is (`variant.product_archived`), its SKU (`variant.sku_taken`), barcode (`variant.barcode_taken`) or options (`variant.options_taken`) are in use meanwhile, or the key is in use by a request that still runs (`CONFLICT`). */
+        VariantStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.not_archived",
+                 *         "message": "The variant is not archived.",
                  *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -31206,7 +31710,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`); or the key is in use by a request that still runs (`CONFLICT`). */
+        /** @description Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`), or the payment is cancelled already (`bill.payment_cancelled`); or the key is in use by a request that still runs (`CONFLICT`). */
         BillStatusConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -31546,6 +32050,50 @@ export interface components {
                  *             "message": "The bill EL-4711 of this supplier was entered before."
                  *           }
                  *         ]
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The receipt as it stands. */
+        PurchaseReceiptCancelled: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PurchaseReceiptResponse"];
+            };
+        };
+        /** @description It is cancelled already (`purchase_receipt.already_cancelled`), bills need it (`purchase_receipt.billed`), costs were added to its goods (`stock_entry.has_costs`), some of them have come back (`stock_movement.has_returns`), or the key is in use by a request that still runs (`CONFLICT`). */
+        PurchaseReceiptStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "purchase_receipt.billed",
+                 *         "message": "Less of Chai would be left than BILL-2026-0001 bills; delete that first.",
+                 *         "details": [],
+                 *         "context": {
+                 *           "name": "Chai",
+                 *           "bills": "BILL-2026-0001"
+                 *         }
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
                  *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
@@ -32631,6 +33179,11 @@ export interface components {
          */
         BillId: components["schemas"]["Id"];
         /**
+         * @description Id of the payment.
+         * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1
+         */
+        BillPaymentId: components["schemas"]["Id"];
+        /**
          * @description Id of the purchase order.
          * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7c01
          */
@@ -32723,7 +33276,7 @@ export interface components {
         /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
         Cursor: string;
         /**
-         * @description Words to look for; typing errors are forgiven.
+         * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
          * @example alfreds
          */
         Search: string;
@@ -33035,7 +33588,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -33657,7 +34210,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -33875,7 +34428,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -35161,7 +35714,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -35446,7 +35999,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -36408,7 +36961,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -36772,7 +37325,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37136,7 +37689,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37622,7 +38175,7 @@ export interface operations {
                  */
                 delimiter?: "comma" | "semicolon" | "tab";
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37833,7 +38386,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -38302,6 +38855,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProductChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listQualities: {
         parameters: {
             query?: {
@@ -38318,7 +38917,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -38673,7 +39272,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39067,6 +39666,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SpareChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listSubcategories: {
         parameters: {
             query?: {
@@ -39083,7 +39728,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39457,7 +40102,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39837,7 +40482,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40201,6 +40846,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VariantChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["VariantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -40217,7 +40908,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40740,7 +41431,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41208,7 +41899,7 @@ export interface operations {
                  */
                 delimiter?: "comma" | "semicolon" | "tab";
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41344,7 +42035,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41852,7 +42543,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -42621,7 +43312,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -43393,7 +44084,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -44025,7 +44716,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -44590,7 +45281,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -44804,7 +45495,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -45177,7 +45868,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -45630,7 +46321,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -46747,7 +47438,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47069,7 +47760,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47416,7 +48107,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47748,7 +48439,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47845,7 +48536,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -48177,7 +48868,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -48692,7 +49383,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49010,6 +49701,63 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    cancelBillPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the bill.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7a81
+                 */
+                bill_id: components["parameters"]["BillId"];
+                /**
+                 * @description Id of the payment.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7aa1
+                 */
+                payment_id: components["parameters"]["BillPaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillPaymentCancellation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["BillChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BillStatusConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getPurchasingConfig: {
         parameters: {
             query?: never;
@@ -49116,7 +49864,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49748,6 +50496,11 @@ export interface operations {
                  */
                 product_id?: components["schemas"]["Id"];
                 /**
+                 * @description Receipts in this status.
+                 * @example posted
+                 */
+                status?: components["schemas"]["PurchaseReceiptStatusInput"];
+                /**
                  * @description Receipts of exactly this delivery note.
                  * @example DN-4711
                  */
@@ -49867,6 +50620,58 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    cancelPurchaseReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the receipt.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a7f01
+                 */
+                receipt_id: components["parameters"]["PurchaseReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReceiptCancellation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PurchaseReceiptCancelled"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PurchaseReceiptStays"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CancellationRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listRequisitions: {
         parameters: {
             query?: {
@@ -49883,7 +50688,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50635,7 +51440,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];

@@ -27,6 +27,11 @@ export const refuseBill = refusals('bill', {
     ar: 'الفاتورة مدفوعة بالفعل.',
     ru: 'Счёт уже оплачен.',
   }),
+  paymentCancelled: conflict('payment_cancelled', {
+    en: 'The payment is cancelled already.',
+    ar: 'الدفعة ملغاة بالفعل.',
+    ru: 'Платёж уже отменён.',
+  }),
   overReceived: rule('over_received', {
     en: 'Of {{name}} {{open}} were accepted and are not billed yet, not {{wanted}}.',
     ar: 'قُبل من {{name}} ولم يُفوتر بعد {{open}} لا {{wanted}}.',

@@ -1,8 +1,18 @@
-import { refusals, rule } from '#platform/errors.ts'
+import { conflict, refusals, rule } from '#platform/errors.ts'
 import { namedRefusals } from '#platform/lines.ts'
 
 export const refuseReceipt = refusals('purchase_receipt', {
   ...namedRefusals,
+  alreadyCancelled: conflict('already_cancelled', {
+    en: 'The receipt is cancelled already.',
+    ar: 'سند الاستلام ملغى بالفعل.',
+    ru: 'Поступление уже отменено.',
+  }),
+  billed: conflict('billed', {
+    en: 'Less of {{name}} would be left than {{bills}} bills; delete that first.',
+    ar: 'سيبقى من {{name}} أقل مما فُوتر في {{bills}}؛ احذف ذلك أولًا.',
+    ru: '{{name}}: осталось бы меньше, чем в счетах {{bills}}; сначала удалите их.',
+  }),
   notOpen: rule('not_open', {
     en: 'Nothing of the order is open any more.',
     ar: 'لم يبق شيء مفتوح من الطلب.',

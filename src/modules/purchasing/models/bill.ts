@@ -127,6 +127,9 @@ export class BillPayment extends Model<InferAttributes<BillPayment>, InferCreati
   declare reference: string | null
   declare notes: string | null
   declare user_id: string | null
+  declare cancelled_at: CreationOptional<Date | null>
+  declare cancelled_by: CreationOptional<string | null>
+  declare cancel_reason: CreationOptional<string | null>
   declare readonly created_at: CreationOptional<Date>
 }
 
@@ -142,6 +145,9 @@ BillPayment.init(
     reference: text(),
     notes: text(),
     user_id: reference(),
+    cancelled_at: instant(),
+    cancelled_by: reference(),
+    cancel_reason: text(),
     created_at: instant(),
   },
   { sequelize, tableName: 'bill_payments' },

@@ -5,10 +5,11 @@ import {
   Model,
   type NonAttribute,
 } from 'sequelize'
+import type { PurchaseReceiptStatus } from '#generated/purchasing/types.ts'
 import { sequelize } from '#platform/database.ts'
 import { columns, tenantColumns, trackedColumns } from '#platform/model.ts'
 
-const { required, text, texts, decimal, integer, instant, reference } = columns
+const { required, text, texts, decimal, integer, instant, flag, reference } = columns
 
 export class PurchaseReceipt extends Model<InferAttributes<PurchaseReceipt>, InferCreationAttributes<PurchaseReceipt>> {
   declare tenant_id: string
@@ -23,6 +24,10 @@ export class PurchaseReceipt extends Model<InferAttributes<PurchaseReceipt>, Inf
   declare value: string
   declare movement_id: string | null
   declare user_id: string | null
+  declare readonly status: CreationOptional<PurchaseReceiptStatus>
+  declare cancelled_at: CreationOptional<Date | null>
+  declare cancelled_by: CreationOptional<string | null>
+  declare cancel_reason: CreationOptional<string | null>
   /** Read for an answer, all rows at once. */
   declare lines: NonAttribute<PurchaseReceiptLine[]>
   declare readonly version: CreationOptional<number>
@@ -43,6 +48,10 @@ PurchaseReceipt.init(
     value: decimal(required),
     movement_id: reference(),
     user_id: reference(),
+    status: text(),
+    cancelled_at: instant(),
+    cancelled_by: reference(),
+    cancel_reason: text(),
     ...trackedColumns,
   },
   { sequelize, tableName: 'purchase_receipts' },
@@ -68,6 +77,7 @@ export class PurchaseReceiptLine extends Model<
   declare unit_cost: string
   declare value: string
   declare serials: string[]
+  declare is_service: boolean
 }
 
 PurchaseReceiptLine.init(
@@ -87,6 +97,7 @@ PurchaseReceiptLine.init(
     unit_cost: decimal(required),
     value: decimal(required),
     serials: texts(),
+    is_service: flag(),
   },
   { sequelize, tableName: 'purchase_receipt_lines' },
 )

@@ -1405,7 +1405,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given. Unless `ordering` says otherwise, what has that code comes first, then what has the whole name, then what has every word or a part of it; what only resembles the words comes last, where little else is found. Changes nothing.
          */
         get: operations["listProducts"];
         put?: never;
@@ -1456,6 +1456,38 @@ export interface paths {
          * @description Merges the body into the product (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
          */
         patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived product
+         * @description Puts an archived product back into the lists, with the variants that were archived with it. Announces `product.restored`, and `variant.restored` for each variant. Refused with 409 where it is not archived, or where the SKU or the barcode of it or of one of these variants is in use meanwhile.
+         */
+        post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/qualities": {
@@ -1580,6 +1612,38 @@ export interface paths {
          * @description Merges the body into the spare part (RFC 7396): a field left out stays, a null clears, the list of products that it fits is replaced as a whole. Changed prices are logged with `price_change_reason`. Announces `spare.updated` where anything changed. Refused as replacing is.
          */
         patch: operations["updateSpare"];
+        trace?: never;
+    };
+    "/api/v1/spares/{spare_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived spare part
+         * @description Puts an archived spare part back into the lists. Announces `spare.restored`. Refused with 409 where it is not archived, or where another spare part has taken its SKU meanwhile.
+         */
+        post: operations["restoreSpare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/subcategories": {
@@ -1766,6 +1830,38 @@ export interface paths {
          * @description Merges the body into the variant (RFC 7396): a field left out stays, a null clears, options are replaced as a whole, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
          */
         patch: operations["updateVariant"];
+        trace?: never;
+    };
+    "/api/v1/variants/{variant_slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived variant
+         * @description Puts an archived variant back into the lists; where it is the only one, its product is bought and sold in variants again, and `product.updated` is announced. Announces `variant.restored`. Refused with 409 where it is not archived, its product is, or its SKU, barcode or options are in use meanwhile; with 422 where the other variants have other options by now, or the product has been in stock by itself.
+         */
+        post: operations["restoreVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/contacts/campaigns": {
@@ -6093,6 +6189,43 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "product.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived product was restored
+         * @description Sent after the product came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "product.price_changed": {
         parameters: {
             query?: never;
@@ -6327,6 +6460,43 @@ export interface webhooks {
         /**
          * A spare part was archived
          * @description Sent after the spare part left the lists; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived spare part was restored
+         * @description Sent after the spare part came back into the lists.
          */
         post: {
             parameters: {
@@ -6660,6 +6830,43 @@ export interface webhooks {
         /**
          * A variant was archived
          * @description Sent after the variant left the lists, by itself or with its product; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived variant was restored
+         * @description Sent after the variant came back into the lists, by itself or with its product.
          */
         post: {
             parameters: {
@@ -14594,7 +14801,7 @@ export interface components {
         ProductEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "product.created" | "product.updated" | "product.deleted";
+            type: "product.created" | "product.updated" | "product.deleted" | "product.restored";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Product"];
         };
@@ -15004,7 +15211,7 @@ export interface components {
         SpareEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "spare.created" | "spare.updated" | "spare.deleted";
+            type: "spare.created" | "spare.updated" | "spare.deleted" | "spare.restored";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Spare"];
         };
@@ -15652,7 +15859,7 @@ export interface components {
         VariantEvent: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            type: "variant.created" | "variant.updated" | "variant.deleted";
+            type: "variant.created" | "variant.updated" | "variant.deleted" | "variant.restored";
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Variant"];
         };
@@ -27074,7 +27281,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "expires_at" | "-expires_at" | "last_used_at" | "-last_used_at" | "created_at" | "-created_at")[];
@@ -27124,7 +27331,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27171,7 +27378,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27218,7 +27425,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27273,7 +27480,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27296,7 +27503,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27339,7 +27546,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "starts_on" | "-starts_on" | "ends_on" | "-ends_on" | "budget" | "-budget" | "actual_cost" | "-actual_cost" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27410,7 +27617,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "company" | "-company" | "score" | "-score" | "estimated_value" | "-estimated_value" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27497,7 +27704,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "amount" | "-amount" | "weighted_amount" | "-weighted_amount" | "probability" | "-probability" | "expected_close_date" | "-expected_close_date" | "closed_at" | "-closed_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27614,7 +27821,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "credit_limit" | "-credit_limit" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27666,7 +27873,7 @@ export interface components {
              * @enum {string}
              */
             delimiter: "comma" | "semicolon" | "tab";
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Only customers in this status. */
             status?: components["schemas"]["CustomerStatus"];
@@ -27742,7 +27949,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27785,7 +27992,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "title" | "-title" | "folder" | "-folder" | "type" | "-type" | "size" | "-size" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -27894,7 +28101,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "sku" | "-sku" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity" | "shortage" | "-shortage")[];
@@ -27925,7 +28132,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("code" | "-code" | "expires_on" | "-expires_on" | "manufactured_on" | "-manufactured_on" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28058,7 +28265,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "status" | "-status" | "warranty_expires_on" | "-warranty_expires_on" | "received_at" | "-received_at" | "issued_at" | "-issued_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28128,7 +28335,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "kind" | "-kind" | "status" | "-status" | "occurred_at" | "-occurred_at" | "submitted_at" | "-submitted_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28326,7 +28533,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "type" | "-type" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28385,7 +28592,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("email" | "-email" | "expires_at" | "-expires_at" | "created_at" | "-created_at")[];
@@ -28492,7 +28699,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "created_at" | "-created_at")[];
@@ -28536,7 +28743,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28593,7 +28800,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "depth" | "-depth" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28659,7 +28866,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "cost_price" | "-cost_price" | "wholesale_price" | "-wholesale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28741,7 +28948,7 @@ export interface components {
              * @enum {string}
              */
             delimiter: "comma" | "semicolon" | "tab";
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description The product of exactly this SKU, or with a variant of it. */
             sku?: string;
@@ -28819,7 +29026,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("shortage" | "-shortage" | "name" | "-name" | "sku" | "-sku" | "quantity_on_hand" | "-quantity_on_hand" | "available_quantity" | "-available_quantity")[];
@@ -28848,6 +29055,10 @@ export interface components {
             /** @description Id of the product. */
             product_id: components["schemas"]["Id"];
         };
+        RestoreProductParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
+        };
         ListBillsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -28858,7 +29069,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "bill_date" | "-bill_date" | "due_date" | "-due_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "open_amount" | "-open_amount" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -28927,7 +29138,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "order_date" | "-order_date" | "delivery_date" | "-delivery_date" | "supplier_name" | "-supplier_name" | "total_amount" | "-total_amount" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29051,7 +29262,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("number" | "-number" | "needed_by" | "-needed_by" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29114,7 +29325,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "country" | "-country" | "lead_time_days" | "-lead_time_days" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29218,7 +29429,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29261,7 +29472,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "key" | "-key" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29352,7 +29563,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "sku" | "-sku" | "part_number" | "-part_number" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29407,6 +29618,10 @@ export interface components {
             /** @description Id of the spare part. */
             spare_id: components["schemas"]["Id"];
         };
+        RestoreSpareParams: {
+            /** @description Id of the spare part. */
+            spare_id: components["schemas"]["Id"];
+        };
         ListStoresQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
             page?: number;
@@ -29417,7 +29632,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "code" | "-code" | "city" | "-city" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29468,7 +29683,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29538,7 +29753,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "slug" | "-slug" | "kind" | "-kind" | "code" | "-code" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29591,7 +29806,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("name" | "-name" | "email" | "-email" | "created_at" | "-created_at" | "last_login_at" | "-last_login_at")[];
@@ -29673,7 +29888,7 @@ export interface components {
             per_page: number;
             /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
             cursor?: string;
-            /** @description Words to look for; typing errors are forgiven. */
+            /** @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. */
             search?: string;
             /** @description Fields to order by, the most important first; a leading hyphen turns the order round. */
             ordering?: ("position" | "-position" | "name" | "-name" | "sku" | "-sku" | "sale_price" | "-sale_price" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
@@ -29713,6 +29928,10 @@ export interface components {
             variant_slug: components["schemas"]["Slug"];
         };
         ReplaceVariantParams: {
+            /** @description Slug of the variant. */
+            variant_slug: components["schemas"]["Slug"];
+        };
+        RestoreVariantParams: {
             /** @description Slug of the variant. */
             variant_slug: components["schemas"]["Slug"];
         };
@@ -31257,6 +31476,31 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description It is not archived (`product.not_archived`), another product or variant has taken its SKU (`product.sku_taken`) or barcode (`product.barcode_taken`) or those of a variant of it (`variant.sku_taken`, `variant.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        ProductStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.not_archived",
+                 *         "message": "The product is not archived.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
         ProductRefused: {
             headers: {
@@ -31433,6 +31677,31 @@ export interface components {
                  *       "error": {
                  *         "code": "spare.archived_already",
                  *         "message": "The spare part is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not archived (`spare.not_archived`), another spare part has taken its SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SpareStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.not_archived",
+                 *         "message": "The spare part is not archived.",
                  *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -31760,6 +32029,31 @@ export interface components {
                  *       "error": {
                  *         "code": "variant.archived_already",
                  *         "message": "The variant is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not archived (`variant.not_archived`), its product is (`variant.product_archived`), its SKU (`variant.sku_taken`), barcode (`variant.barcode_taken`) or options (`variant.options_taken`) are in use meanwhile, or the key is in use by a request that still runs (`CONFLICT`). */
+        VariantStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.not_archived",
+                 *         "message": "The variant is not archived.",
                  *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -35414,7 +35708,7 @@ export interface components {
         /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
         Cursor: string;
         /**
-         * @description Words to look for; typing errors are forgiven.
+         * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
          * @example alfreds
          */
         Search: string;
@@ -35726,7 +36020,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -36348,7 +36642,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -36566,7 +36860,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37852,7 +38146,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -38137,7 +38431,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39099,7 +39393,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39463,7 +39757,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39827,7 +40121,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40313,7 +40607,7 @@ export interface operations {
                  */
                 delimiter?: "comma" | "semicolon" | "tab";
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40524,7 +40818,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40993,6 +41287,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProductChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listQualities: {
         parameters: {
             query?: {
@@ -41009,7 +41349,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41364,7 +41704,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41758,6 +42098,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SpareChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listSubcategories: {
         parameters: {
             query?: {
@@ -41774,7 +42160,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -42148,7 +42534,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -42528,7 +42914,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -42892,6 +43278,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VariantChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["VariantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -42908,7 +43340,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -43431,7 +43863,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -43899,7 +44331,7 @@ export interface operations {
                  */
                 delimiter?: "comma" | "semicolon" | "tab";
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -44035,7 +44467,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -44543,7 +44975,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -45312,7 +45744,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -46084,7 +46516,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -46716,7 +47148,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47281,7 +47713,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47495,7 +47927,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47868,7 +48300,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -48321,7 +48753,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49438,7 +49870,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49760,7 +50192,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50107,7 +50539,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50439,7 +50871,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50536,7 +50968,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50868,7 +51300,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -51383,7 +51815,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -51864,7 +52296,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -52688,7 +53120,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -53440,7 +53872,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];

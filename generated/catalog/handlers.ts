@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { Brand, BrandCreate, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentPage, DepartmentResponse, DepartmentUpdate, ExportProductsQuery, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ImportProductsBody, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, Product, ProductBulk, ProductBulkOutcome, ProductBulkResponse, ProductCreate, ProductImportOutcome, ProductImportResponse, ProductPage, ProductResponse, ProductUpdate, Quality, QualityCreate, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Spare, SpareCreate, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
+import type { Brand, BrandCreate, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentPage, DepartmentResponse, DepartmentUpdate, ExportProductsQuery, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ImportProductsBody, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, Product, ProductBulk, ProductBulkOutcome, ProductBulkResponse, ProductCreate, ProductImportOutcome, ProductImportResponse, ProductPage, ProductResponse, ProductUpdate, Quality, QualityCreate, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, RestoreProductParams, RestoreSpareParams, RestoreVariantParams, Spare, SpareCreate, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
 import type { Pagination } from '../shared/types.ts'
 import type { Raw, Reply } from '../support.ts'
 
@@ -133,7 +133,7 @@ export interface CatalogHandlers {
   /**
    * List products
    *
-   * Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given. Unless `ordering` says otherwise, what has that code comes first, then what has the whole name, then what has every word or a part of it; what only resembles the words comes last, where little else is found. Changes nothing.
    */
   listProducts(request: { query: ListProductsQuery }): Promise<{ data: Reply<Product[]>; pagination: Pagination }>
 
@@ -192,6 +192,13 @@ export interface CatalogHandlers {
    * Sets every field; what is left out returns to its default, except the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the product is archived, or where its type, tracking or unit are to change though it has been in stock (STK-15).
    */
   replaceProduct(request: { params: ReplaceProductParams; body: ProductCreate }): Promise<Reply<Product>>
+
+  /**
+   * Restore an archived product
+   *
+   * Puts an archived product back into the lists, with the variants that were archived with it. Announces `product.restored`, and `variant.restored` for each variant. Refused with 409 where it is not archived, or where the SKU or the barcode of it or of one of these variants is in use meanwhile.
+   */
+  restoreProduct(request: { params: RestoreProductParams }): Promise<Reply<Product>>
 
   /**
    * List qualities
@@ -276,6 +283,13 @@ export interface CatalogHandlers {
    * Sets every field; what is left out returns to its default, except prices and their currency where the caller may not see them: they stay. Changed prices are logged. Announces `spare.updated` where anything changed. Refused as creating is, and with 422 where the spare part is archived.
    */
   replaceSpare(request: { params: ReplaceSpareParams; body: SpareCreate }): Promise<Reply<Spare>>
+
+  /**
+   * Restore an archived spare part
+   *
+   * Puts an archived spare part back into the lists. Announces `spare.restored`. Refused with 409 where it is not archived, or where another spare part has taken its SKU meanwhile.
+   */
+  restoreSpare(request: { params: RestoreSpareParams }): Promise<Reply<Spare>>
 
   /**
    * List subcategories
@@ -402,4 +416,11 @@ export interface CatalogHandlers {
    * Sets every field; what is left out returns to its default, except the product, the slug, and prices that the caller may not see: they stay. Changed prices are logged. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as creating is, and with 422 where the variant is archived.
    */
   replaceVariant(request: { params: ReplaceVariantParams; body: VariantReplacement }): Promise<Reply<Variant>>
+
+  /**
+   * Restore an archived variant
+   *
+   * Puts an archived variant back into the lists; where it is the only one, its product is bought and sold in variants again, and `product.updated` is announced. Announces `variant.restored`. Refused with 409 where it is not archived, its product is, or its SKU, barcode or options are in use meanwhile; with 422 where the other variants have other options by now, or the product has been in stock by itself.
+   */
+  restoreVariant(request: { params: RestoreVariantParams }): Promise<Reply<Variant>>
 }

@@ -1,7 +1,7 @@
 // generated from spec/, do not edit
 import { type Route, route } from '../support.ts'
 import type { CatalogHandlers } from './handlers.ts'
-import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteProductParams, deleteQualityParams, deleteSpareParams, deleteSubcategoryParams, deleteUnitParams, deleteVariantParams, departmentCreate, departmentUpdate, exportProductsQuery, getBrandParams, getCategoryParams, getDepartmentParams, getProductParams, getQualityParams, getSpareParams, getSubcategoryParams, getUnitParams, getVariantParams, importProductsBody, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listProductsQuery, listQualitiesQuery, listSparesQuery, listSubcategoriesQuery, listUnitsQuery, listVariantsQuery, productBulk, productCreate, productUpdate, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceProductParams, replaceQualityParams, replaceSpareParams, replaceSubcategoryParams, replaceUnitParams, replaceVariantParams, spareCreate, spareUpdate, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateProductParams, updateQualityParams, updateSpareParams, updateSubcategoryParams, updateUnitParams, updateVariantParams, variantCreate, variantReplacement, variantUpdate } from './validators.ts'
+import { brandCreate, brandUpdate, categoryCreate, categoryUpdate, deleteBrandParams, deleteCategoryParams, deleteDepartmentParams, deleteProductParams, deleteQualityParams, deleteSpareParams, deleteSubcategoryParams, deleteUnitParams, deleteVariantParams, departmentCreate, departmentUpdate, exportProductsQuery, getBrandParams, getCategoryParams, getDepartmentParams, getProductParams, getQualityParams, getSpareParams, getSubcategoryParams, getUnitParams, getVariantParams, importProductsBody, listBrandsQuery, listCategoriesQuery, listDepartmentsQuery, listProductsQuery, listQualitiesQuery, listSparesQuery, listSubcategoriesQuery, listUnitsQuery, listVariantsQuery, productBulk, productCreate, productUpdate, qualityCreate, qualityUpdate, replaceBrandParams, replaceCategoryParams, replaceDepartmentParams, replaceProductParams, replaceQualityParams, replaceSpareParams, replaceSubcategoryParams, replaceUnitParams, replaceVariantParams, restoreProductParams, restoreSpareParams, restoreVariantParams, spareCreate, spareUpdate, subcategoryCreate, subcategoryUpdate, unitCreate, unitUpdate, updateBrandParams, updateCategoryParams, updateDepartmentParams, updateProductParams, updateQualityParams, updateSpareParams, updateSubcategoryParams, updateUnitParams, updateVariantParams, variantCreate, variantReplacement, variantUpdate } from './validators.ts'
 
 export const routes: Record<keyof CatalogHandlers, Route> = {
   /** List brands */
@@ -58,6 +58,8 @@ export const routes: Record<keyof CatalogHandlers, Route> = {
   updateProduct: route({ method: 'patch', path: "/api/v1/products/{product_id}", request: { params: updateProductParams, body: { required: true, content: { "application/json": { schema: productUpdate } } } }, responses: { 200: { description: "The product as it stands." } } }),
   /** Replace a product */
   replaceProduct: route({ method: 'put', path: "/api/v1/products/{product_id}", request: { params: replaceProductParams, body: { required: true, content: { "application/json": { schema: productCreate } } } }, responses: { 200: { description: "The product as it stands." } } }),
+  /** Restore an archived product */
+  restoreProduct: route({ method: 'post', path: "/api/v1/products/{product_id}/restore", request: { params: restoreProductParams }, responses: { 200: { description: "The product as it stands." } } }),
   /** List qualities */
   listQualities: route({ method: 'get', path: "/api/v1/qualities", request: { query: listQualitiesQuery }, responses: { 200: { description: "A page of qualities." } } }),
   /** Create a quality */
@@ -82,6 +84,8 @@ export const routes: Record<keyof CatalogHandlers, Route> = {
   updateSpare: route({ method: 'patch', path: "/api/v1/spares/{spare_id}", request: { params: updateSpareParams, body: { required: true, content: { "application/json": { schema: spareUpdate } } } }, responses: { 200: { description: "The spare part as it stands." } } }),
   /** Replace a spare part */
   replaceSpare: route({ method: 'put', path: "/api/v1/spares/{spare_id}", request: { params: replaceSpareParams, body: { required: true, content: { "application/json": { schema: spareCreate } } } }, responses: { 200: { description: "The spare part as it stands." } } }),
+  /** Restore an archived spare part */
+  restoreSpare: route({ method: 'post', path: "/api/v1/spares/{spare_id}/restore", request: { params: restoreSpareParams }, responses: { 200: { description: "The spare part as it stands." } } }),
   /** List subcategories */
   listSubcategories: route({ method: 'get', path: "/api/v1/subcategories", request: { query: listSubcategoriesQuery }, responses: { 200: { description: "A page of subcategories." } } }),
   /** Create a subcategory */
@@ -118,4 +122,6 @@ export const routes: Record<keyof CatalogHandlers, Route> = {
   updateVariant: route({ method: 'patch', path: "/api/v1/variants/{variant_slug}", request: { params: updateVariantParams, body: { required: true, content: { "application/json": { schema: variantUpdate } } } }, responses: { 200: { description: "The variant as it stands." } } }),
   /** Replace a variant */
   replaceVariant: route({ method: 'put', path: "/api/v1/variants/{variant_slug}", request: { params: replaceVariantParams, body: { required: true, content: { "application/json": { schema: variantReplacement } } } }, responses: { 200: { description: "The variant as it stands." } } }),
+  /** Restore an archived variant */
+  restoreVariant: route({ method: 'post', path: "/api/v1/variants/{variant_slug}/restore", request: { params: restoreVariantParams }, responses: { 200: { description: "The variant as it stands." } } }),
 }

@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import { countryCode, currencyCode, id, instant, pagination, positiveMoney, slug } from '../shared/validators.ts'
 import { array, boolean, coerced, define, file, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, ExportProductsQuery, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ImportProductsBody, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, PriceChange, PriceChangedEvent, PricesChanged, Product, ProductBulk, ProductBulkOutcome, ProductBulkResponse, ProductBulkResult, ProductCreate, ProductEvent, ProductImport, ProductImportOutcome, ProductImportProblem, ProductImportResponse, ProductPage, ProductResponse, ProductTracking, ProductType, ProductUpdate, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, Spare, SpareCreate, SpareEvent, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantEvent, VariantOption, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
+import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, ExportProductsQuery, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ImportProductsBody, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, PriceChange, PriceChangedEvent, PricesChanged, Product, ProductBulk, ProductBulkOutcome, ProductBulkResponse, ProductBulkResult, ProductCreate, ProductEvent, ProductImport, ProductImportOutcome, ProductImportProblem, ProductImportResponse, ProductPage, ProductResponse, ProductTracking, ProductType, ProductUpdate, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, RestoreProductParams, RestoreSpareParams, RestoreVariantParams, Spare, SpareCreate, SpareEvent, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantEvent, VariantOption, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
 
 export const brand: z.ZodType<Brand> = define(() => object({
   id: present(id),
@@ -324,7 +324,7 @@ export const pricesChanged: z.ZodType<PricesChanged> = define(() => object({
 
 export const productEvent: z.ZodType<ProductEvent> = define(() => object({
   id: present(id),
-  type: present(values(["product.created","product.updated","product.deleted"])),
+  type: present(values(["product.created","product.updated","product.deleted","product.restored"])),
   timestamp: present(instant),
   data: present(product),
 }))
@@ -446,7 +446,7 @@ export const sparePage: z.ZodType<SparePage> = define(() => object({
 
 export const spareEvent: z.ZodType<SpareEvent> = define(() => object({
   id: present(id),
-  type: present(values(["spare.created","spare.updated","spare.deleted"])),
+  type: present(values(["spare.created","spare.updated","spare.deleted","spare.restored"])),
   timestamp: present(instant),
   data: present(spare),
 }))
@@ -639,7 +639,7 @@ export const variantPage: z.ZodType<VariantPage> = define(() => object({
 
 export const variantEvent: z.ZodType<VariantEvent> = define(() => object({
   id: present(id),
-  type: present(values(["variant.created","variant.updated","variant.deleted"])),
+  type: present(values(["variant.created","variant.updated","variant.deleted","variant.restored"])),
   timestamp: present(instant),
   data: present(variant),
 }))
@@ -834,6 +834,10 @@ export const replaceProductParams: z.ZodType<ReplaceProductParams> = define(() =
   product_id: present(id),
 }), {}))
 
+export const restoreProductParams: z.ZodType<RestoreProductParams> = define(() => coerced(object({
+  product_id: present(id),
+}), {}))
+
 export const listQualitiesQuery: z.ZodType<ListQualitiesQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
   per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
@@ -902,6 +906,10 @@ export const updateSpareParams: z.ZodType<UpdateSpareParams> = define(() => coer
 }), {}))
 
 export const replaceSpareParams: z.ZodType<ReplaceSpareParams> = define(() => coerced(object({
+  spare_id: present(id),
+}), {}))
+
+export const restoreSpareParams: z.ZodType<RestoreSpareParams> = define(() => coerced(object({
   spare_id: present(id),
 }), {}))
 
@@ -1006,5 +1014,9 @@ export const updateVariantParams: z.ZodType<UpdateVariantParams> = define(() => 
 }), {}))
 
 export const replaceVariantParams: z.ZodType<ReplaceVariantParams> = define(() => coerced(object({
+  variant_slug: present(slug),
+}), {}))
+
+export const restoreVariantParams: z.ZodType<RestoreVariantParams> = define(() => coerced(object({
   variant_slug: present(slug),
 }), {}))

@@ -92,6 +92,8 @@ class Binding {
 interface Source {
   /** Names the order, so that a cursor of another one is refused. */
   order: string
+  /** Of a search: what was found, looked for once for the page and its total. */
+  found?: string
   from: string
   terms: Term[]
 }
@@ -205,33 +207,36 @@ export function collection<Row extends Model, Wire extends object, Query extends
   async function list(query: Query): Promise<Page<Wire>> {
     const perPage = query.per_page ?? 20
     const binding = new Binding()
-    const { order, from, terms } = sourceOf(query, binding)
+    const { order, found: beforehand = '', from, terms } = sourceOf(query, binding)
     const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, order, terms.length)
     const page = cursor ? 1 : (query.page ?? 1)
     const condition = `${sqlOf({ [Op.and]: conditionsOf(query, binding) }, binding)}${seen(binding)}`
     const counted = [...binding.values]
     const place = cursor ? ` AND ${sqlOf(beyond(terms, cursor.after, binding.add), binding)}` : ''
+    const count = `SELECT count(*) FROM ${from} WHERE ${condition}`
     const besides = [
       ...terms.map(({ column }) => `"${column}"`),
-      ...(cursor ? [] : [lastChangeSql(tableName, binding.add)]),
+      ...(cursor ? [] : [beforehand ? `(${count})` : lastChangeSql(tableName, binding.add)]),
     ]
     const found = await pageRows(
-      `SELECT ${read.sql}, ${besides.join(', ')} FROM ${from} WHERE ${condition}${place} ORDER BY ${orderBy(terms)} LIMIT ${perPage + 1}`,
+      `${beforehand}SELECT ${read.sql}, ${besides.join(', ')} FROM ${from} WHERE ${condition}${place} ORDER BY ${orderBy(terms)} LIMIT ${perPage + 1}`,
       binding.values,
       (page - 1) * perPage,
     )
     const onPage = found.slice(0, perPage)
-    const [last, changedAt] = besidesOf(onPage.at(-1), terms.length)
+    const [last, beside] = besidesOf(onPage.at(-1), terms.length)
     const next = found.length > perPage ? encodeCursor({ order, after: last }) : null
     const data = await pageOf(onPage)
     if (cursor) return { data, pagination: unnumbered(perPage, next) }
     // A short first page counts itself.
     const whole = found.length <= perPage && (found.length > 0 || page === 1)
-    const count = `SELECT count(*) FROM ${from} WHERE ${condition}`
-    const total = whole
-      ? (page - 1) * perPage + found.length
-      : await totalOf(count, counted, changedAt, () => countOf(count, counted))
-    return { data, pagination: numbered(page, perPage, total, next) }
+    const counting = () => countOf(`${beforehand}${count}`, counted)
+    const total = async (): Promise<number> => {
+      if (whole) return (page - 1) * perPage + found.length
+      if (beforehand) return beside == null ? counting() : Number(beside)
+      return totalOf(count, counted, beside, counting)
+    }
+    return { data, pagination: numbered(page, perPage, await total(), next) }
   }
 
   /**
@@ -259,8 +264,8 @@ export function collection<Row extends Model, Wire extends object, Query extends
     return database.texts(text, binding.values, { kept: kept(text) })
   }
 
-  /** Of the last row: its place in the order, and when the list last changed. */
-  const besidesOf = (row: Texts = [], terms: number): [place: Texts, changedAt: string | null | undefined] => [
+  /** Of the last row: its place in the order, and when the list last changed or, of a search, how many were found. */
+  const besidesOf = (row: Texts = [], terms: number): [place: Texts, beside: string | null | undefined] => [
     row.slice(read.width, read.width + terms),
     row[read.width + terms],
   ]
@@ -282,9 +287,10 @@ export function collection<Row extends Model, Wire extends object, Query extends
       const order = ordering?.join(',') ?? defaultOrder
       return { order, from: table, terms: termsOf(order) }
     }
-    const found = `${search}(${binding.add(tenantId())}, ${binding.add(words)}, ${mostFound}) AS found (match_id, match_rank)`
-    const from = `${found} JOIN ${table} ON "tenant_id" = $1 AND "id" = match_id`
-    return { order: 'rank', from, terms: byRank }
+    const matches = `SELECT id, rank FROM ${search}(${binding.add(tenantId())}, ${binding.add(words)}, ${mostFound})`
+    const found = `WITH found (match_id, match_rank) AS MATERIALIZED (${matches}) `
+    const from = `found JOIN ${table} ON "tenant_id" = $1 AND "id" = match_id`
+    return { order: 'rank', found, from, terms: byRank }
   }
 
   /** What a read found, as it goes out: written without a look at it, unless something has to be computed. */

@@ -252,7 +252,7 @@ describe('a batch', () => {
 })
 
 describe('a piece with a serial number', () => {
-  const number = () => `SN-${randomUUID().slice(0, 8)}`
+  const number = () => `Sn-${randomUUID().slice(0, 8)}`
   const find = async (product_id: string, of: string) => {
     const { data } = await client.serials.list({ product_id, number: of })
     return data[0] as (typeof data)[number]

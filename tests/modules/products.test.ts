@@ -246,6 +246,52 @@ describe('an archived product', () => {
       code: 'product.archived_already',
     })
   })
+
+  test('comes back with its codes, and with the variants that went with it, not with one that had gone before', async () => {
+    const made = await aProduct({ barcode: gtin(13) })
+    const [gone, large] = await Promise.all(
+      ['S', 'L'].map((value) =>
+        client.variants.create({ product_id: made.id, options: [{ name: 'Size', value }], sku: code() }),
+      ),
+    )
+    await client.variants.delete(gone?.slug as string)
+    const before = await client.products.get(made.id)
+    await client.products.delete(made.id)
+    const back = await client.products.restore(made.id)
+    expect(back).toEqual({ ...before, updated_at: back.updated_at })
+    expect((await client.products.list({ barcode: made.barcode as string })).data).toEqual([back])
+    expect((await client.products.list({ sku: large?.sku as string })).data).toEqual([back])
+    expect((await client.variants.list({ product_id: made.id })).data.map(({ id }) => id)).toEqual([large?.id])
+    expect((await eventsOf(`product:${made.id}`)).at(-1)).toMatchObject({
+      type: 'product.restored',
+      data: { id: made.id },
+    })
+    expect((await eventsOf(`variant:${large?.id}`)).at(-1)).toMatchObject({ type: 'variant.restored' })
+    expect(await refusal(client.products.restore(made.id))).toMatchObject({ status: 409, code: 'product.not_archived' })
+  })
+
+  test('stays one whose code, or that of a variant of it, another one has by now', async () => {
+    const made = await aProduct()
+    const sku = code()
+    await client.variants.create({ product_id: made.id, options: [{ name: 'Size', value: 'L' }], sku })
+    await client.products.delete(made.id)
+    const other = await aProduct({ sku })
+    expect(await refusal(client.products.restore(made.id))).toMatchObject({
+      status: 409,
+      code: 'variant.sku_taken',
+      context: { sku },
+    })
+    expect(await client.products.get(made.id)).toMatchObject({ archived_at: expect.any(String) })
+    await client.products.update(other.id, { sku: made.sku })
+    expect(await refusal(client.products.restore(made.id))).toMatchObject({
+      status: 409,
+      code: 'product.sku_taken',
+      context: { sku: made.sku },
+    })
+    await client.products.delete(other.id)
+    const answers = await atOnce(10, () => client.products.restore(made.id))
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
 })
 
 describe('PLT-18 what a product refers to', () => {
@@ -414,6 +460,47 @@ describe('products are found', () => {
     expect((await client.products.list({ search: '100%_\\' })).data).toEqual([signs])
     for (const query of [{ sku }, { barcode }])
       expect((await client.products.list(query)).data.map(({ id }) => id)).toEqual([product.id])
+  })
+
+  test('the best match first: a whole code, the whole name, every word, parts of words, and what resembles them', async () => {
+    const mark = `zeph${randomUUID()
+      .replaceAll(/[^a-f]/g, '')
+      .slice(0, 6)}`
+    const names = [mark, `${mark} tea`, `Green ${mark}`, `Anti${mark}ine`, `${mark.slice(0, 4)}o${mark.slice(4)}`]
+    for (const name of names.toReversed()) await aProduct({ name })
+    const found = async (search: string) => namesIn((await client.products.list({ search, per_page: 100 })).data)
+    expect(await found(mark)).toEqual(names)
+    expect((await found(`TEA ${mark}`))[0]).toBe(names[1])
+    const coded = await aProduct({ sku: mark })
+    expect(await found(mark)).toEqual([coded.name, ...names.slice(0, 4)])
+  })
+
+  test('by two letters where a word begins with them, and by nothing that is no word', async () => {
+    const mark = randomUUID()
+      .replaceAll(/[^a-f]/g, '')
+      .slice(0, 8)
+    for (const name of [`Kurta ${mark} QZ`, `Sqzeeze ${mark}`]) await aProduct({ name })
+    expect(namesIn((await client.products.list({ search: `${mark} qz` })).data)[0]).toBe(`Kurta ${mark} QZ`)
+    expect(namesIn((await client.products.list({ search: 'qz', per_page: 100 })).data)).toEqual([`Kurta ${mark} QZ`])
+    for (const search of [' ', '%', '&', '🦜', '\\'])
+      expect((await client.products.list({ search })).data, search).toEqual([])
+  })
+
+  test('a thousand at most by words that many have, and the total counts these', async () => {
+    await daftar.sql(
+      `INSERT INTO products (tenant_id, id, slug, sku, name, unit_id, currency, is_active)
+       SELECT $1, gen_random_uuid(), 'lantern-' || n, 'LANTERN-' || n, 'Lantern ' || n, $2, 'EUR', n % 2 = 0 FROM generate_series(1, 1200) n`,
+      [tenantId, unit.id],
+    )
+    const { data, pagination } = await client.products.list({ search: 'lantern', page: 10, per_page: 100 })
+    expect([data.length, pagination.total, pagination.next]).toEqual([100, 1000, null])
+    const beyond = await client.products.list({ search: 'lantern', page: 11, per_page: 100 })
+    expect([beyond.data, beyond.pagination.total]).toEqual([[], 1000])
+    const active = await client.products.list({ search: 'lantern', is_active: true, per_page: 1 })
+    expect(active.pagination.total).toBeLessThan(1000)
+    const ranked = await client.products.list({ search: 'lantern 7' })
+    const ordered = await client.products.list({ search: 'lantern 7', ordering: ['name'] })
+    expect([ranked.data[0]?.name, ordered.data[0]?.name]).toEqual(['Lantern 7', 'Lantern 7'])
   })
 
   test('by where they stand, by brand, quality, tag, prices, kind and activity', async () => {

@@ -85,6 +85,21 @@ test('an SKU is of one spare part, free again once it is archived', async () => 
   expect(await refusal(client.spares.update(id, { name: 'Other' }))).toMatchObject({ code: 'spare.archived' })
 })
 
+test('an archived one comes back once its SKU is free', async () => {
+  const { id, sku } = await aSpare({ sku: code() })
+  expect(await refusal(client.spares.restore(id))).toMatchObject({ status: 409, code: 'spare.not_archived' })
+  await client.spares.delete(id)
+  const other = await aSpare({ sku })
+  expect(await refusal(client.spares.restore(id))).toMatchObject({
+    status: 409,
+    code: 'spare.sku_taken',
+    fields: ['sku'],
+  })
+  await client.spares.delete(other.id)
+  expect(await client.spares.restore(id)).toMatchObject({ sku, archived_at: null })
+  expect((await client.spares.list({ sku: sku as string })).data.map((one) => one.id)).toEqual([id])
+})
+
 test('its prices are for those who may see them: neither the public nor a member without the permission', async () => {
   const made = await aSpare({ sale_price: '4.50', cost_price: '1.10', wholesale_price: '3.20' })
   const { currency: _, cost_price, sale_price, wholesale_price, archived_at, ...shown } = made
@@ -107,6 +122,7 @@ test('its prices are logged, and what becomes of it is announced', async () => {
   const { id } = await aSpare({ sale_price: '4.50' })
   await client.spares.update(id, { sale_price: '4.90', price_change_reason: 'New maker' })
   await client.spares.delete(id)
+  await client.spares.restore(id)
   const logs = await daftar.sql(
     'SELECT price, old_value, new_value, reason FROM price_logs WHERE spare_id = $1 ORDER BY created_at',
     [id],
@@ -118,5 +134,5 @@ test('its prices are logged, and what becomes of it is announced', async () => {
   const events = await daftar.sql<{ type: string }>('SELECT type FROM events WHERE aggregate = $1 ORDER BY sequence', [
     `spare:${id}`,
   ])
-  expect(events.map(({ type }) => type)).toEqual(['spare.created', 'spare.updated', 'spare.deleted'])
+  expect(events.map(({ type }) => type)).toEqual(['spare.created', 'spare.updated', 'spare.deleted', 'spare.restored'])
 })

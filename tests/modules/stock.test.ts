@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
 import { describe, expect, test } from 'vitest'
 import type { StockMovementCreate } from '../../generated/inventory/types.ts'
 import { aProduct, aVariant } from '../support/goods.ts'
@@ -284,6 +285,36 @@ describe('transfers', () => {
     await verified()
   })
 
+  test('STK-05 whoever receives or cancels a movement locks its items first, as those who value it anew do', async () => {
+    const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
+    const { id: receipt } = await receive(docks, chai, '4', '1')
+    const { id } = await move('transfer', docks, [{ product_id: chai, quantity: '1' }], { to_warehouse_id: shop })
+    const holder = new Client({ connectionString: daftar.database.superuserUrl })
+    await holder.connect()
+    const waiting = async () =>
+      (
+        await daftar.sql(
+          "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
+        )
+      ).length
+    try {
+      for (const act of [
+        () => client.stockMovements.receiveTransfer(id, {}),
+        () => client.stockMovements.cancel(receipt, {}),
+      ]) {
+        await holder.query('BEGIN')
+        await holder.query('SELECT id FROM stock_items WHERE product_id = $1 FOR UPDATE', [chai])
+        const answer = Promise.allSettled([act()])
+        while ((await waiting()) === 0) await new Promise(setImmediate)
+        await holder.query('SELECT id FROM stock_movements WHERE id = ANY ($1) FOR UPDATE NOWAIT', [[id, receipt]])
+        await holder.query('ROLLBACK')
+        await answer
+      }
+    } finally {
+      await holder.end()
+    }
+  })
+
   test('of two who receive the same transfer at once one does', async () => {
     const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
     await receive(docks, chai, '4', '1')
@@ -456,6 +487,45 @@ describe('less than nothing', () => {
     expect(await level(docks, chai)).toEqual(['-4', '-20'])
     await post('receipt', '10', '6')
     expect(await level(docks, chai)).toEqual(['6', '36'])
+    await verified(acme.client)
+  })
+
+  test('STK-09 what has been sold costs what came in then; what came in is owed as it was', async () => {
+    const acme = await daftar.tenant()
+    await acme.client.inventory.replaceConfig({ allow_negative_stock: true })
+    const [docks, shop] = await Promise.all(
+      ['A', 'B'].map(async (code) => (await acme.client.warehouses.create({ code, name: code })).id),
+    )
+    const chai = await aProduct(daftar.sql, acme.tenantId, { cost_price: '5' })
+    const amountsOf = async (id: string) => {
+      const rows = await daftar.sql<{ role: string; amount: string }>(
+        `SELECT a ->> 'role' AS role, trim_scale(sum((a ->> 'amount')::numeric)) AS amount
+         FROM events e, jsonb_array_elements(e.data::jsonb -> 'amounts') a WHERE e.aggregate = $1 GROUP BY 1 HAVING sum((a ->> 'amount')::numeric) <> 0`,
+        [`stock_movement:${id}`],
+      )
+      return Object.fromEntries(rows.map(({ role, amount }) => [role, amount]))
+    }
+    const post = (kind: Kind, quantity: string, rest: Partial<StockMovementCreate> = {}, unit_cost?: string) =>
+      acme.client.stockMovements.create({
+        ...{ kind, warehouse_id: docks, ...rest },
+        lines: [{ product_id: chai, quantity, unit_cost }],
+      })
+    await post('issue', '4')
+    await post('issue', '1', { warehouse_id: shop })
+    const receipt = await post('receipt', '10', {}, '6')
+    expect(await amountsOf(receipt.id)).toEqual({
+      inventory: '56',
+      goods_received_not_invoiced: '-60',
+      cost_of_goods_sold: '4',
+    })
+    expect((await acme.client.stockMovements.get(receipt.id)).lines[0]?.value).toBe('60')
+    const sent = await post('transfer', '2', { to_warehouse_id: shop })
+    await acme.client.stockMovements.receiveTransfer(sent.id, {})
+    expect(await amountsOf(sent.id)).toEqual({ inventory: '-1', cost_of_goods_sold: '1' })
+    await acme.client.stockMovements.cancel(sent.id, {})
+    expect(await amountsOf(sent.id)).toEqual({})
+    await acme.client.stockMovements.cancel(receipt.id, {})
+    expect(await amountsOf(receipt.id)).toEqual({})
     await verified(acme.client)
   })
 })

@@ -135,6 +135,33 @@ test('an archived variant leaves the lists, gives its codes and options free, an
   expect(await aVariant({ product_id, sku: made.sku })).toMatchObject({ options: made.options, slug: `${made.slug}-2` })
 })
 
+test('an archived variant comes back with its codes, and its product in variants again', async () => {
+  const made = await aVariant()
+  const { slug, product_id } = made
+  await client.variants.delete(slug)
+  expect(await client.products.get(product_id)).toMatchObject({ has_variants: false })
+  expect(await client.variants.restore(slug)).toMatchObject({ id: made.id, archived_at: null })
+  expect(await client.products.get(product_id)).toMatchObject({ has_variants: true })
+  expect((await client.products.list({ sku: made.sku })).data.map(({ id }) => id)).toEqual([product_id])
+  expect(await eventsOf(`variant:${made.id}`)).toEqual(['variant.created', 'variant.deleted', 'variant.restored'])
+  expect(await refusal(client.variants.restore(slug))).toMatchObject({ status: 409, code: 'variant.not_archived' })
+})
+
+test('an archived variant stays one whose place is taken, whose siblings have become others, or whose product is archived', async () => {
+  const made = await aVariant()
+  const { slug, product_id } = made
+  await client.variants.delete(slug)
+  const other = await aVariant({ product_id })
+  const whyNot = () => refusal(client.variants.restore(slug))
+  expect(await whyNot()).toMatchObject({ status: 409, code: 'variant.options_taken', fields: ['options'] })
+  await client.variants.update(other.slug, { options: [{ name: 'Colour', value: 'Red' }] })
+  expect(await whyNot()).toMatchObject({ status: 422, code: 'variant.other_options', fields: ['options'] })
+  await client.variants.update(other.slug, { options: size('Large'), sku: made.sku })
+  expect(await whyNot()).toMatchObject({ status: 409, code: 'variant.sku_taken', fields: ['sku'] })
+  await client.products.delete(product_id)
+  expect(await whyNot()).toMatchObject({ status: 409, code: 'variant.product_archived' })
+})
+
 test('goes with its product, and says so', async () => {
   const made = await aVariant()
   await client.products.delete(made.product_id)

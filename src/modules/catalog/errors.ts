@@ -226,6 +226,11 @@ export const refuseProduct = refusals('product', {
     ar: 'المنتج مؤرشف من قبل.',
     ru: 'Товар уже в архиве.',
   }),
+  notArchived: conflict('not_archived', {
+    en: 'The product is not archived.',
+    ar: 'المنتج ليس مؤرشفًا.',
+    ru: 'Товар не в архиве.',
+  }),
   fixedByStock: rule('fixed_by_stock', {
     en: 'The product has been in stock: its type, tracking and unit stay as they are.',
     ar: 'سبق أن خُزِّن المنتج: نوعه وطريقة تتبعه ووحدته تبقى كما هي.',
@@ -291,6 +296,16 @@ export const refuseVariant = refusals('variant', {
     ar: 'النسخة مؤرشفة من قبل.',
     ru: 'Вариант уже в архиве.',
   }),
+  notArchived: conflict('not_archived', {
+    en: 'The variant is not archived.',
+    ar: 'النسخة ليست مؤرشفة.',
+    ru: 'Вариант не в архиве.',
+  }),
+  productArchived: conflict('product_archived', {
+    en: 'The product of the variant is archived; restore that first.',
+    ar: 'منتج هذه النسخة مؤرشف؛ استعده أولًا.',
+    ru: 'Товар этого варианта в архиве; сначала восстановите его.',
+  }),
 })
 
 export const refuseSpare = refusals('spare', {
@@ -316,5 +331,10 @@ export const refuseSpare = refusals('spare', {
     en: 'The spare part is archived already.',
     ar: 'قطعة الغيار مؤرشفة من قبل.',
     ru: 'Запчасть уже в архиве.',
+  }),
+  notArchived: conflict('not_archived', {
+    en: 'The spare part is not archived.',
+    ar: 'قطعة الغيار ليست مؤرشفة.',
+    ru: 'Запчасть не в архиве.',
   }),
 })

@@ -37,14 +37,17 @@ const variant = ({ id }: { id: string }) => `variant:${id}`
 export const productCreated = event('product.created', product)
 export const productUpdated = event('product.updated', product)
 export const productDeleted = event('product.deleted', product)
+export const productRestored = event('product.restored', product)
 export const productPriceChanged = event('product.price_changed', ({ product_id }) => `product:${product_id}`)
 
 export const variantCreated = event('variant.created', variant)
 export const variantUpdated = event('variant.updated', variant)
 export const variantDeleted = event('variant.deleted', variant)
+export const variantRestored = event('variant.restored', variant)
 
 const spare = ({ id }: { id: string }) => `spare:${id}`
 
 export const spareCreated = event('spare.created', spare)
 export const spareUpdated = event('spare.updated', spare)
 export const spareDeleted = event('spare.deleted', spare)
+export const spareRestored = event('spare.restored', spare)

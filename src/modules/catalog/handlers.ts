@@ -61,6 +61,7 @@ export const handlers: CatalogHandlers = {
   replaceProduct: ({ params, body }) => products.replace(params.product_id, body),
   updateProduct: ({ params, body }) => products.update(params.product_id, body),
   deleteProduct: ({ params }) => products.archive(params.product_id),
+  restoreProduct: ({ params }) => products.restore(params.product_id),
   bulkUpsertProducts: ({ body }) => productBulk.bulkUpsert(body),
   importProducts: ({ body }) => productImport.importFrom(body),
   exportProducts: ({ query }) => productExport.exportAll(query),
@@ -71,6 +72,7 @@ export const handlers: CatalogHandlers = {
   replaceVariant: ({ params, body }) => variants.replace(params.variant_slug, body),
   updateVariant: ({ params, body }) => variants.update(params.variant_slug, body),
   deleteVariant: ({ params }) => variants.archive(params.variant_slug),
+  restoreVariant: ({ params }) => variants.restore(params.variant_slug),
 
   listSpares: ({ query }) => spares.list(query),
   createSpare: ({ body }) => spares.create(body),
@@ -78,4 +80,5 @@ export const handlers: CatalogHandlers = {
   replaceSpare: ({ params, body }) => spares.replace(params.spare_id, body),
   updateSpare: ({ params, body }) => spares.update(params.spare_id, body),
   deleteSpare: ({ params }) => spares.archive(params.spare_id),
+  restoreSpare: ({ params }) => spares.restore(params.spare_id),
 }

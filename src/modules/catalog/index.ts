@@ -13,12 +13,14 @@ export {
   productCreated,
   productDeleted,
   productPriceChanged,
+  productRestored,
   productUpdated,
   qualityCreated,
   qualityDeleted,
   qualityUpdated,
   spareCreated,
   spareDeleted,
+  spareRestored,
   spareUpdated,
   subcategoryCreated,
   subcategoryDeleted,
@@ -28,6 +30,7 @@ export {
   unitUpdated,
   variantCreated,
   variantDeleted,
+  variantRestored,
   variantUpdated,
 } from './events.ts'
 export {

@@ -10,12 +10,12 @@ import { mergePatch } from '#platform/merge-patch.ts'
 import { isCurrency } from '#platform/places.ts'
 import { freeSlug } from '#platform/slugs.ts'
 import { refuseProduct as refuse } from './errors.ts'
-import { productCreated, productDeleted, productUpdated } from './events.ts'
+import { productCreated, productDeleted, productRestored, productUpdated } from './events.ts'
 import { Product as ProductRow } from './models/product.ts'
 import { logPrices, type Prices, type Repriced } from './prices.ts'
 import { publicly } from './public.ts'
 import { keepingStock } from './stock.ts'
-import { archiveAllOf } from './variants.ts'
+import { archiveAllOf, restoreAllOf } from './variants.ts'
 import { productView as view } from './views.ts'
 
 const below = (condition: string) =>
@@ -108,9 +108,22 @@ export const update = (id: string, { price_change_reason: reason = null, ...body
 export async function archive(id: string): Promise<void> {
   const row = await products.lock(id)
   if (row.archived_at) throw refuse.archivedAlready()
-  await archiveAllOf(row.id)
-  await products.save(row, { archived_at: now() })
+  const archived_at = now()
+  await archiveAllOf(row.id, archived_at)
+  await products.save(row, { archived_at })
   await publish(productDeleted, view(row))
+}
+
+/** The product comes back into the lists with its codes, and with the variants that left with it. */
+export async function restore(id: string): Promise<Product> {
+  const row = await products.lock(id)
+  const { archived_at } = row
+  if (!archived_at) throw refuse.notArchived()
+  await products.save(row, { archived_at: null })
+  await restoreAllOf(row.id, archived_at)
+  const product = view(row)
+  await publish(productRestored, product)
+  return product
 }
 
 async function change(id: string, reason: string | null, values: (row: ProductRow) => Said): Promise<Product> {

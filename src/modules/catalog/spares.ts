@@ -8,7 +8,7 @@ import { publish } from '#platform/events.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { isCurrency } from '#platform/places.ts'
 import { refuseSpare as refuse } from './errors.ts'
-import { spareCreated, spareDeleted, spareUpdated } from './events.ts'
+import { spareCreated, spareDeleted, spareRestored, spareUpdated } from './events.ts'
 import { Product as ProductRow } from './models/product.ts'
 import { Spare as SpareRow } from './models/spare.ts'
 import { logPrices, type Prices, type Repriced } from './prices.ts'
@@ -68,6 +68,16 @@ export async function archive(id: string): Promise<void> {
   if (row.archived_at) throw refuse.archivedAlready()
   await spares.save(row, { archived_at: now() })
   await publish(spareDeleted, view(row))
+}
+
+/** The spare part comes back into the lists with its SKU; what it refers to may have been archived since. */
+export async function restore(id: string): Promise<Spare> {
+  const row = await spares.lock(id)
+  if (!row.archived_at) throw refuse.notArchived()
+  await spares.save(row, { archived_at: null })
+  const spare = view(row)
+  await publish(spareRestored, spare)
+  return spare
 }
 
 async function change(id: string, reason: string | null, values: (row: SpareRow) => Said): Promise<Spare> {

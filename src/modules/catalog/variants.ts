@@ -16,7 +16,7 @@ import { listIsMadeOf } from '#platform/last-modified.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { freeSlug } from '#platform/slugs.ts'
 import { refuseVariant as refuse } from './errors.ts'
-import { productUpdated, variantCreated, variantDeleted, variantUpdated } from './events.ts'
+import { productUpdated, variantCreated, variantDeleted, variantRestored, variantUpdated } from './events.ts'
 import { Product as ProductRow } from './models/product.ts'
 import { Variant as VariantRow } from './models/variant.ts'
 import { logPrices, type Prices, type Repriced } from './prices.ts'
@@ -113,12 +113,35 @@ export async function archive(slug: string): Promise<void> {
   await publish(variantDeleted, view(row))
 }
 
+/** The variant comes back into the lists with its codes and options, which must be free; its product comes in variants again. */
+export async function restore(slug: string): Promise<Variant> {
+  const { product_id } = await variants.find(slug)
+  const product = await ProductRow.findOne({ where: { tenant_id: tenantId(), id: product_id }, lock: true })
+  const row = await variants.lock(slug)
+  if (!row.archived_at) throw refuse.notArchived()
+  if (!product || product.archived_at) throw refuse.productArchived()
+  await requireSound(writable(row), product_id, row)
+  await variants.save(row, { archived_at: null })
+  if (!product.has_variants) await setHasVariants(product, true)
+  const variant = view(row)
+  await publish(variantRestored, variant)
+  return variant
+}
+
 /** The variants of a product that is archived go with it. */
-export async function archiveAllOf(productId: string): Promise<void> {
+export async function archiveAllOf(productId: string, archived_at: Date): Promise<void> {
   const rows = await variants.lockAll('product_id', [productId])
-  for (const row of rows) row.set({ archived_at: now() })
+  for (const row of rows) row.set({ archived_at })
   if (rows.length > 0) await variants.saveAll(rows)
   await publishAll(variantDeleted, rows.map(view))
+}
+
+/** The variants that were archived with their product come back with it; what went before stays where it is. */
+export async function restoreAllOf(product_id: string, archived_at: Date): Promise<void> {
+  const rows = await VariantRow.findAll({ where: { tenant_id: tenantId(), product_id, archived_at }, lock: true })
+  // One by one: a refusal names the code that is taken.
+  for (const row of rows) await variants.save(row, { archived_at: null })
+  await publishAll(variantRestored, rows.map(view))
 }
 
 async function change(slug: string, reason: string | null, values: (row: VariantRow) => Said): Promise<Variant> {

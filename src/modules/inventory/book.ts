@@ -23,6 +23,16 @@ export interface Place {
 export const placeOf = ({ item_id, warehouse_id, batch_id }: Place): string =>
   `${item_id} ${warehouse_id} ${batch_id ?? ''}`
 
+/** What the book makes of a row. */
+export interface Recorded {
+  /** What it moves. */
+  value: Decimal
+  /** By how much it corrects what went out below nothing before. */
+  correction: Decimal
+  /** What a unit was taken to cost of which nothing was there; null where something was. */
+  assumed: Decimal | null
+}
+
 interface Rest {
   quantity: Decimal
   value: Decimal
@@ -57,27 +67,27 @@ export class Book {
 
   /**
    * @param otherwise What a unit costs where nothing is known of it.
-   * @returns the value that the row moves, and by how much it corrects what went out below nothing before.
    */
-  record(entry: Entry, otherwise: Decimal = zero): { value: Decimal; correction: Decimal } {
+  record(entry: Entry, otherwise: Decimal = zero): Recorded {
     const bucket = this.bucket(entry)
     if (!bucket.lastAt || bucket.lastAt < entry.occurred_at) bucket.lastAt = entry.occurred_at
     return entry.quantity.gt(0) ? this.#in(bucket, entry, otherwise) : this.#out(bucket, entry, otherwise)
   }
 
-  #in(bucket: Bucket, entry: Entry, otherwise: Decimal) {
+  #in(bucket: Bucket, entry: Entry, otherwise: Decimal): Recorded {
     const { id, occurred_at, quantity, origin_id } = entry
     const value = origin_id ? this.#takeOver(origin_id, quantity) : (entry.value ?? worth(bucket, quantity, otherwise))
-    return { value, correction: bucket.put(id, occurred_at, quantity, value) }
+    return { value, correction: bucket.put(id, occurred_at, quantity, value), assumed: null }
   }
 
-  #out(bucket: Bucket, { id, quantity: signed, origin_id }: Entry, otherwise: Decimal) {
+  #out(bucket: Bucket, { id, quantity: signed, origin_id }: Entry, otherwise: Decimal): Recorded {
     const quantity = signed.neg()
-    if (bucket.onHand.lte(0) && bucket.lastCost.eq(0)) bucket.lastCost = otherwise
+    const isEmpty = bucket.onHand.lte(0)
+    if (isEmpty && bucket.lastCost.eq(0)) bucket.lastCost = otherwise
     const value = origin_id ? bucket.draw(origin_id, quantity) : bucket.take(quantity)
     if (value === null) throw new Exhausted()
     this.rests.set(id, { quantity, value })
-    return { value: value.neg(), correction: zero }
+    return { value: value.neg(), correction: zero, assumed: isEmpty ? bucket.lastCost : null }
   }
 
   #takeOver(id: string, quantity: Decimal): Decimal {

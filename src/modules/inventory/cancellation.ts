@@ -6,11 +6,12 @@ import { Exhausted } from './book.ts'
 import { currentConfig } from './config.ts'
 import { refuseStock as refuse, refuseMovement } from './errors.ts'
 import { factOf } from './facts.ts'
-import { type Item, lockItemsById } from './items.ts'
+import type { Row } from './history.ts'
+import type { Item } from './items.ts'
 import { readStock, type Stock, type Written, writeLedger } from './ledger.ts'
 import type { StockMovement } from './models/stock-movement.ts'
 import { requireReach } from './places.ts'
-import { correctionOf, type Row, recount, replaceIn } from './recount.ts'
+import { correctionsOf, earliest, recount, replaceIn } from './recount.ts'
 import * as pieces from './serial-moves.ts'
 import { availableIn, causeOf, figuresOf } from './valuing.ts'
 
@@ -19,21 +20,17 @@ interface Moved {
   item_id: string
   name: string
   warehouse_id: string
+  occurred_at: Date
   code: string
   branch_id: string | null
   is_last: boolean
 }
 
 /**
- * Writes the opposite of every row of a movement, whose own row is locked, at its date; what came later is valued anew.
+ * Writes the opposite of every row of a movement, locked as its items are, at its date; what came later is valued anew.
  * @returns what happened, for the status that the movement has then.
  */
-export async function cancelMovement(movement: StockMovement, reason: string | null) {
-  const ids = await database.query<{ item_id: string }>(
-    'SELECT DISTINCT item_id FROM stock_movement_lines WHERE tenant_id = $1 AND movement_id = $2',
-    [tenantId(), movement.id],
-  )
-  const items = await lockItemsById(ids.map(({ item_id }) => item_id))
+export async function cancelMovement(movement: StockMovement, items: ReadonlyMap<string, Item>, reason: string | null) {
   const [config, stock, moved] = await Promise.all([currentConfig(), readStock(items), movedBy(movement.id)])
   for (const place of moved) if (place.warehouse_id !== stock.transit) requireReach(place)
   const words = {
@@ -50,8 +47,7 @@ export async function cancelMovement(movement: StockMovement, reason: string | n
       throw refuse.insufficientLater(figuresOf(words, item.id, counted.short))
     replaceIn(stock.book, item.id, counted.book)
     written.push(...counted.reversed.map((row) => oppositeOf(item, row, movement, reason)))
-    for (const { row, difference } of counted.corrections)
-      written.push(correctionOf(item, row, difference, causeOf(movement.id)))
+    written.push(...correctionsOf(item, counted.corrections, causeOf(movement.id)))
   }
   if (!config.allow_negative_stock) requireAvailable(stock, moved)
   writeLedger(written, stock)
@@ -64,7 +60,7 @@ export async function cancelMovement(movement: StockMovement, reason: string | n
 /** Rows of the movement, and whether nothing else has moved there since. */
 const movedBy = (movementId: string): Promise<Moved[]> =>
   database.query<Moved>(
-    `SELECT l.id, l.item_id, p.name, l.warehouse_id, w.code,
+    `SELECT l.id, l.item_id, p.name, l.warehouse_id, l.occurred_at, w.code,
        (SELECT s.branch_id FROM stores s WHERE s.tenant_id = $1 AND s.id = w.store_id) AS branch_id,
        NOT EXISTS (SELECT FROM stock_ledger o WHERE o.tenant_id = $1 AND o.item_id = l.item_id AND o.warehouse_id = l.warehouse_id
          AND o.batch_id IS NOT DISTINCT FROM l.batch_id AND o.quantity <> 0 AND o.movement_id <> $2
@@ -75,10 +71,16 @@ const movedBy = (movementId: string): Promise<Moved[]> =>
     [tenantId(), movementId],
   )
 
-async function without(item: Item, { transit }: Stock, moved: readonly Moved[]) {
+async function without(item: Item, stock: Stock, moved: readonly Moved[]) {
+  const own = moved.filter(({ item_id }) => item_id === item.id)
+  const from = earliest(own)
   try {
-    const reversed = new Set(moved.map(({ id }) => id))
-    return await recount(item, transit, { added: [], reversed, landed: new Map() })
+    return await recount(item, stock, {
+      from,
+      added: [],
+      reversed: new Set(own.map(({ id }) => id)),
+      landed: new Map(),
+    })
   } catch (error) {
     if (error instanceof Exhausted) throw refuseMovement.hasReturns()
     throw error
@@ -104,6 +106,7 @@ const oppositeOf = (item: Item, row: Row, movement: StockMovement, reason: strin
   source_id: movement.source_id,
   reason,
   of: { kind: row.kind, goesOut: row.quantity.lt(0) },
+  settled: row.settled.neg(),
 })
 
 /** What is reserved stays there. */

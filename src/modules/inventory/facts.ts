@@ -61,8 +61,10 @@ function amountsOf(rows: readonly Written[]): StockMovementAmount[] {
   for (const row of rows) {
     const { kind, goesOut } = row.of ?? { kind: row.kind, goesOut: row.quantity.lt(0) }
     const counter = against[kind]?.(goesOut) ?? 'inventory_adjustment'
+    const settled = row.settled ?? zero
     add('inventory', row.occurred_at, row.value)
-    add(counter, row.occurred_at, row.value.neg())
+    add(counter, row.occurred_at, settled.minus(row.value))
+    add('cost_of_goods_sold', row.occurred_at, settled.neg())
   }
   return [...sums.values()]
     .filter(({ amount }) => !amount.eq(0))

@@ -43,6 +43,18 @@ export async function lockItemsById(ids: readonly string[]): Promise<Map<string,
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/**
+ * The items that a movement moves, locked. Whoever locks the movement too does that behind them: rows of it are valued anew, and the
+ * movement touched, by whoever holds one of its items.
+ */
+export async function lockItemsOf(movementId: string): Promise<Map<string, Item>> {
+  const rows = await database.query<{ item_id: string }>(
+    'SELECT DISTINCT item_id FROM stock_movement_lines WHERE tenant_id = $1 AND movement_id = $2',
+    [tenantId(), movementId],
+  )
+  return lockItemsById(rows.map(({ item_id }) => item_id))
+}
+
 async function locked(wanted: readonly Stocked[]): Promise<Map<string, Item>> {
   const rows = await database.query<Item>(
     `SELECT i.id, i.product_id, i.variant_id, i.tracking, i.is_whole, i.valuation_method

@@ -11,12 +11,12 @@ import { refuseEntry as refuse } from './entry-errors.ts'
 import { refuseStock } from './errors.ts'
 import { stockMovementRevalued } from './events.ts'
 import { factOf } from './facts.ts'
-import { type Item, lockItemsById } from './items.ts'
+import { type Item, lockItemsById, lockItemsOf } from './items.ts'
 import { type EntryKind, readStock, type Stock, type Written, writeLedger } from './ledger.ts'
 import type { StockEntry as EntryRow } from './models/stock-entry.ts'
 import type { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
 import { StockMovement } from './models/stock-movement.ts'
-import { correctionOf, recount, replaceIn } from './recount.ts'
+import { correctionOf, correctionsOf, earliest, recount, replaceIn } from './recount.ts'
 import { lines } from './stock-entries.ts'
 
 /** A row of the ledger by which a receipt brought goods in. */
@@ -124,6 +124,7 @@ async function groupsOf(entry: EntryRow): Promise<Group[]> {
 }
 
 async function lockReceipt({ receipt_id }: EntryRow): Promise<void> {
+  await lockItemsOf(receipt_id as string)
   const [receipt] = await database.query(
     `SELECT id FROM stock_movements WHERE tenant_id = $1 AND id = $2 AND status <> 'cancelled' FOR UPDATE`,
     [tenantId(), receipt_id],
@@ -229,18 +230,19 @@ async function revalue(entry: EntryRow, landed: ReadonlyMap<string, Share>): Pro
 async function revalueItem(entry: EntryRow, item: Item, stock: Stock, shares: readonly Share[]) {
   const cause = { type: 'stock_entry', id: entry.id }
   const changes = {
+    from: earliest(shares.map(({ arrival }) => arrival)),
     added: [],
     reversed: new Set<string>(),
     landed: new Map(shares.map(({ arrival, amount }) => [arrival.id, amount])),
   }
-  const { book, corrections } = await recount(item, stock.transit, changes)
+  const { book, corrections } = await recount(item, stock, changes)
   if (corrections.length > 0 && (await currentConfig()).backdating === 'refuse')
     throw about('receipt_id', refuseStock.backdated({ name: '' }))
   replaceIn(stock.book, item.id, book)
   const gone = corrections.reduce((total, { difference }) => total.minus(difference), zero)
   const rows: Written[] = [
     ...shares.map(({ arrival, amount }) => correctionOf(item, arrival, amount, cause, 'landed_cost')),
-    ...corrections.map(({ row, difference }) => correctionOf(item, row, difference, cause)),
+    ...correctionsOf(item, corrections, cause),
   ]
   return { rows, gone }
 }

@@ -3,7 +3,7 @@ import { context, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { decimal } from '#platform/money.ts'
 import { Book, type Entry, type Place } from './book.ts'
-import type { Layer } from './bucket.ts'
+import { type Layer, rounded } from './bucket.ts'
 import type { Item } from './items.ts'
 
 export type EntryKind =
@@ -33,7 +33,13 @@ export interface NewEntry extends Entry {
   of?: { kind: EntryKind; goesOut: boolean }
 }
 
-export type Written = NewEntry & { value: Decimal }
+export type Written = NewEntry & {
+  value: Decimal
+  /** What a unit was taken to cost of which nothing was there. */
+  assumed?: Decimal | null
+  /** How much of the value is about what had gone out below nothing. */
+  settled?: Decimal
+}
 
 /** The book of some items, and what of it is stored. */
 export interface Stock {
@@ -113,7 +119,7 @@ export function writeLedger(entries: readonly Written[], stock: Stock): void {
 }
 
 function writeEntries(entries: readonly Written[]): void {
-  const rows = entries.map(({ item, of: _of, quantity, value, ...entry }, place) => ({
+  const rows = entries.map(({ item, of: _of, settled: _settled, quantity, value, assumed, ...entry }, place) => ({
     ...entry,
     place,
     is_whole: item.is_whole,
@@ -121,7 +127,7 @@ function writeEntries(entries: readonly Written[]): void {
     variant_id: item.variant_id,
     quantity: quantity.toFixed(),
     value: value.toFixed(),
-    unit_cost: quantity.eq(0) ? null : value.div(quantity).toDecimalPlaces(6).toFixed(),
+    unit_cost: quantity.eq(0) ? null : rounded(assumed ?? value.div(quantity)).toFixed(),
   }))
   database.send(
     `INSERT INTO stock_ledger (tenant_id, id, item_id, is_whole, product_id, variant_id, warehouse_id, batch_id, occurred_at, kind, quantity, value,
@@ -139,12 +145,15 @@ function writeEntries(entries: readonly Written[]): void {
 /** What a movement was worth has changed, and so has its `ETag`. */
 function touchMovements(entries: readonly Written[]): void {
   const added = new Set(entries.flatMap(({ kind, movement_id }) => (kind === 'revaluation' ? [] : [movement_id])))
-  const ids = [...new Set(entries.map(({ movement_id }) => movement_id))].filter((id) => !added.has(id)).sort()
+  const ids = [...new Set(entries.map(({ movement_id }) => movement_id))].filter((id) => !added.has(id))
   if (ids.length === 0) return
-  database.send('UPDATE stock_movements SET updated_at = clock_timestamp() WHERE tenant_id = $1 AND id = ANY ($2)', [
-    tenantId(),
-    ids,
-  ])
+  // Two who hold different items of the same movements lock these in the same order.
+  database.send(
+    `UPDATE stock_movements m SET updated_at = clock_timestamp()
+     FROM (SELECT id FROM stock_movements WHERE tenant_id = $1 AND id = ANY ($2) ORDER BY id FOR NO KEY UPDATE) touched
+     WHERE m.tenant_id = $1 AND m.id = touched.id`,
+    [tenantId(), ids],
+  )
 }
 
 function writeLevels({ book, transit }: Stock, touched: ReadonlySet<string>, items: ReadonlyMap<string, Item>): void {

@@ -11,6 +11,7 @@ import { publish } from '#platform/events.ts'
 import { cancelMovement } from './cancellation.ts'
 import { refuseMovement, refuseStock } from './errors.ts'
 import { stockMovementCancelled, stockMovementReceived } from './events.ts'
+import { type Item, lockItemsOf } from './items.ts'
 import { requireWithoutCosts } from './landed-costs.ts'
 import { StockMovement as MovementRow } from './models/stock-movement.ts'
 import { readLines } from './movement-lines.ts'
@@ -57,11 +58,12 @@ export async function create(body: StockMovementCreate): Promise<StockMovement> 
 
 /** Takes in what has arrived of a transfer. */
 export async function receive(id: string, { lines, occurred_at }: TransferReceive): Promise<StockMovement> {
+  const items = await lockItemsOf(id)
   const row = await movements.lock(id)
   const { kind, status } = row
   if (kind !== 'transfer' || !['in_transit', 'partially_received'].includes(status))
     throw refuseMovement.notInTransit({ kind, status })
-  const { fact, isComplete, at } = await receiveGoods(row, lines ?? null, occurred_at)
+  const { fact, isComplete, at } = await receiveGoods(row, items, lines ?? null, occurred_at)
   const reached = isComplete ? ('received' as const) : ('partially_received' as const)
   await movements.save(row, { status: reached, received_at: isComplete ? at : null })
   await publish(stockMovementReceived, await fact(reached))
@@ -70,23 +72,29 @@ export async function receive(id: string, { lines, occurred_at }: TransferReceiv
 
 /** It is as if nothing had moved: the opposite of every row, at its date (STK-02). */
 export async function cancel(id: string, { reason = null }: StockMovementCancel): Promise<StockMovement> {
+  const items = await lockItemsOf(id)
   const row = await movements.lock(id)
   if (row.status === 'cancelled') throw refuseMovement.alreadyCancelled()
   if (row.kind === 'revaluation') throw refuseMovement.cannotCancel({ kind: row.kind })
   if (row.source_type !== null) throw refuseMovement.ofDocument({ source_type: row.source_type })
-  return callOff(row, reason)
+  return callOff(row, items, reason)
 }
 
 /** The same for a document that made the movement, which is called off itself. */
 export async function cancelFor(id: string, reason: string | null): Promise<void> {
+  const items = await lockItemsOf(id)
   // What the caller says of the version is about the document.
   const row = await withContext({ ifMatch: null }, () => movements.lock(id))
-  await callOff(row, reason)
+  await callOff(row, items, reason)
 }
 
-async function callOff(row: MovementRow, reason: string | null): Promise<StockMovement> {
+async function callOff(
+  row: MovementRow,
+  items: ReadonlyMap<string, Item>,
+  reason: string | null,
+): Promise<StockMovement> {
   await requireWithoutCosts(row.id)
-  const fact = await cancelMovement(row, reason)
+  const fact = await cancelMovement(row, items, reason)
   await movements.save(row, {
     status: 'cancelled',
     cancelled_at: now(),

@@ -9,7 +9,7 @@ import { zero } from './bucket.ts'
 import { currentConfig } from './config.ts'
 import { refuseMovement, refuseStock } from './errors.ts'
 import { factOf } from './facts.ts'
-import { type Item, lockItemsById } from './items.ts'
+import type { Item } from './items.ts'
 import { type NewEntry, readStock, type Stock, writeLedger } from './ledger.ts'
 import type { StockMovement } from './models/stock-movement.ts'
 import { requireReach } from './places.ts'
@@ -37,14 +37,14 @@ export interface Arrival {
   field: string
 }
 
-/** Takes goods of a transfer, whose row is locked, from their way into their destination, at the value with which they left. */
+/** Takes goods of a transfer, locked as its items are, from their way into their destination, at the value with which they left. */
 export async function receive(
   movement: StockMovement,
+  items: ReadonlyMap<string, Item>,
   asked: readonly TransferLineReceive[] | null,
   date: string | undefined,
 ) {
   const lines = await linesOf(movement.id)
-  const items = await lockItemsById(lines.map(({ item_id }) => item_id))
   const arrivals = arrivalsOf(lines, items, asked)
   for (const { line, field } of arrivals) {
     if (!line.usable) throw about(field, refuseStock.unknownWarehouse({ warehouse_id: line.to_warehouse_id }))

@@ -1,60 +1,15 @@
 import type { Decimal } from 'decimal.js'
-import { tenantId } from '#platform/context.ts'
-import { database } from '#platform/database.ts'
 import { newId } from '#platform/identifiers.ts'
-import { decimal } from '#platform/money.ts'
-import { type Book, type Entry, placeOf } from './book.ts'
+import { type Book, type Entry, placeOf, type Recorded } from './book.ts'
 import { zero } from './bucket.ts'
+import type { Row } from './history.ts'
 import type { Item } from './items.ts'
-import { type EntryKind, emptyBook, type NewEntry, type Written } from './ledger.ts'
-
-export interface Row extends Entry {
-  kind: EntryKind
-  movement_id: string
-  line_id: string | null
-  /** What it is worth by the ledger, with all that has corrected it. */
-  standing: Decimal
-  gone: boolean
-}
-
-interface Stored {
-  id: string
-  item_id: string
-  warehouse_id: string
-  batch_id: string | null
-  occurred_at: Date
-  quantity: string
-  value: string
-  corrected: string
-  landed: string
-  origin_id: string | null
-  kind: EntryKind
-  movement_id: string
-  line_id: string | null
-  gone: boolean
-}
-
-/** Every row of an item that moved something, the oldest first. A row that was reversed, and its opposite, count as gone. */
-async function history(itemId: string): Promise<Row[]> {
-  const rows = await database.query<Stored>(
-    `SELECT l.id, l.item_id, l.warehouse_id, l.batch_id, l.occurred_at, l.quantity, l.value, l.origin_id, l.kind, l.movement_id, l.line_id,
-       coalesce(r.corrected, 0) AS corrected, coalesce(r.landed, 0) AS landed, l.reverses_id IS NOT NULL OR o.id IS NOT NULL AS gone
-     FROM stock_ledger l
-       LEFT JOIN stock_ledger o ON o.tenant_id = l.tenant_id AND o.reverses_id = l.id
-       LEFT JOIN (SELECT revalues_id, sum(value) AS corrected, sum(value) FILTER (WHERE kind = 'landed_cost') AS landed
-         FROM stock_ledger WHERE tenant_id = $1 AND item_id = $2 AND revalues_id IS NOT NULL GROUP BY revalues_id) r ON r.revalues_id = l.id
-     WHERE l.tenant_id = $1 AND l.item_id = $2 AND l.quantity <> 0 ORDER BY l.occurred_at, l.sequence`,
-    [tenantId(), itemId],
-  )
-  return rows.map(({ quantity, value, corrected, landed, ...row }) => {
-    const first = decimal(value)
-    const moved = decimal(quantity)
-    const given = row.origin_id === null && moved.gt(0) ? first.plus(landed) : null
-    return { ...row, quantity: moved, value: given, standing: first.plus(corrected) }
-  })
-}
+import type { NewEntry, Stock, Written } from './ledger.ts'
+import { standingBefore } from './standing.ts'
 
 interface Changes {
+  /** The moment of the first of them. */
+  from: Date
   /** Rows to be added where their dates have them. */
   added: readonly NewEntry[]
   /** Rows that are reversed: as if they had never been. */
@@ -63,27 +18,39 @@ interface Changes {
   landed: ReadonlyMap<string, Decimal>
 }
 
+export const earliest = (changed: readonly { occurred_at: Date }[]): Date =>
+  new Date(Math.min(...changed.map(({ occurred_at }) => occurred_at.getTime())))
+
+interface Correction {
+  row: Row
+  difference: Decimal
+  /** It is about what had gone out below nothing before the row. */
+  settles: boolean
+}
+
 interface Recounted {
   book: Book
   /** What each added row is worth. */
-  values: Map<string, { value: Decimal; correction: Decimal }>
+  values: Map<string, Recorded>
   /** What each row of before is worth now, and was. */
-  corrections: { row: Row; difference: Decimal }[]
+  corrections: Correction[]
   /** The rows that are reversed. */
   reversed: Row[]
   /** Where and when there is less than nothing, and less than before. */
   short: { at: Date; warehouse_id: string } | null
 }
 
-/** Values the whole history of an item anew, with changes in it. */
+/**
+ * Values an item anew from its first change on. What came before stays as it is, and so does not count for the work that it is.
+ * @param otherwise What a unit costs of which nothing is known.
+ */
 export async function recount(
   item: Item,
-  transit: string | null,
-  { added, reversed, landed }: Changes,
+  stock: Stock,
+  { from, added, reversed, landed }: Changes,
   otherwise: Decimal = zero,
 ): Promise<Recounted> {
-  const before = await history(item.id)
-  const book = emptyBook(new Map([[item.id, item]]), transit)
+  const { book, later } = await standingBefore(item, stock, from, added)
   const shifts = new Map<string, Decimal>()
   const shift = (entry: Entry, by: Decimal) => shifts.set(placeOf(entry), (shifts.get(placeOf(entry)) ?? zero).plus(by))
   const values: Recounted['values'] = new Map()
@@ -95,24 +62,23 @@ export async function recount(
     if (short || (shifts.get(place) ?? zero).gte(0) || book.bucket(entry).onHand.gte(0)) return
     short = { at: entry.occurred_at, warehouse_id: entry.warehouse_id }
   }
-  const rows = merged(before, added)
-  for (const row of rows) {
+  for (const row of merged(later, added)) {
     if ('item' in row) {
       values.set(row.id, book.record(row, otherwise))
       shift(row, row.quantity)
-      check(row)
     } else if (reversed.has(row.id)) {
       shift(row, row.quantity.neg())
-      check(row)
-    } else if (!row.gone) {
+    } else {
       const more = landed.get(row.id) ?? zero
-      const { value, correction } = book.record({ ...row, value: row.value?.plus(more) ?? null }, otherwise)
-      const difference = value.plus(correction).minus(row.standing).minus(more)
-      if (!difference.eq(0)) corrections.push({ row, difference })
-      check(row)
+      const { value, correction } = book.record({ ...row, value: row.value?.plus(more) ?? null }, row.unit)
+      const settlement = correction.minus(row.settled)
+      const difference = value.plus(row.settled).minus(row.standing).minus(more)
+      if (!difference.eq(0)) corrections.push({ row, difference, settles: false })
+      if (!settlement.eq(0)) corrections.push({ row, difference: settlement, settles: true })
     }
+    check(row)
   }
-  return { book, values, corrections, reversed: before.filter(({ id }) => reversed.has(id)), short }
+  return { book, values, corrections, reversed: later.filter(({ id }) => reversed.has(id)), short }
 }
 
 /** In the order of dates; what is added comes after what was there already. */
@@ -124,12 +90,17 @@ function merged(before: readonly Row[], added: readonly NewEntry[]): (Row | NewE
     .map(({ row }) => row)
 }
 
+interface Cause {
+  type: string
+  id: string
+}
+
 /** The row that corrects another, at its date. */
 export const correctionOf = (
   item: Item,
   row: Pick<Row, 'id' | 'warehouse_id' | 'batch_id' | 'occurred_at' | 'movement_id' | 'line_id' | 'kind' | 'quantity'>,
   difference: Decimal,
-  cause: { type: string; id: string },
+  cause: Cause,
   kind: 'revaluation' | 'landed_cost' = 'revaluation',
 ): Written => ({
   id: newId(),
@@ -151,6 +122,18 @@ export const correctionOf = (
   reason: null,
   of: { kind: kind === 'landed_cost' ? kind : row.kind, goesOut: row.quantity.lt(0) },
 })
+
+/** What had gone out below nothing costs what came in then: goods that were sold cost so much more, and the row's own line has no part in it. */
+export const settlementOf = (...[item, row, difference, cause]: Parameters<typeof correctionOf>): Written => ({
+  ...correctionOf(item, row, difference, cause),
+  line_id: null,
+  settled: difference,
+})
+
+export const correctionsOf = (item: Item, corrections: readonly Correction[], cause: Cause): Written[] =>
+  corrections.map(({ row, difference, settles }) =>
+    (settles ? settlementOf : correctionOf)(item, row, difference, cause),
+  )
 
 /** Puts the recounted places of an item into the book that is going to be stored; what is reserved stays so. */
 export function replaceIn(target: Book, itemId: string, recounted: Book): void {

@@ -1,12 +1,12 @@
 import type { Decimal } from 'decimal.js'
 import { now } from '#platform/context.ts'
 import type { Refusal } from '#platform/errors.ts'
-import { type Place, placeOf } from './book.ts'
+import { type Place, placeOf, type Recorded } from './book.ts'
 import { zero } from './bucket.ts'
 import type { Config } from './config.ts'
 import { refuseStock as refuse } from './errors.ts'
 import type { NewEntry, Stock, Written } from './ledger.ts'
-import { correctionOf, recount, replaceIn } from './recount.ts'
+import { correctionsOf, recount, replaceIn, settlementOf } from './recount.ts'
 
 /** What rows are valued for, and the words in which they are refused. */
 export interface Purpose {
@@ -49,15 +49,15 @@ export async function valued(purpose: Purpose, entries: readonly NewEntry[], lat
 /** Rows that come after all others: each is valued by what lies there. */
 function append({ config, stock, otherwise, short, movementId }: Purpose, entries: readonly NewEntry[]): Written[] {
   return entries.flatMap((entry) => {
-    const { value, correction } = stock.book.record(entry, otherwise(entry))
+    const { value, correction, assumed } = stock.book.record(entry, otherwise(entry))
     const { onHand } = stock.book.bucket(entry)
     if (entry.quantity.lt(0) && onHand.lt(0) && !config.allow_negative_stock) throw short(entry)
-    const row = { ...entry, value }
-    return correction.eq(0) ? [row] : [row, correctionOf(entry.item, row, correction, causeOf(movementId))]
+    const row = { ...entry, value, assumed }
+    return correction.eq(0) ? [row] : [row, settlementOf(entry.item, row, correction, causeOf(movementId))]
   })
 }
 
-/** Rows that come before others: the whole history of their items is valued anew (STK-03). */
+/** Rows that come before others: what came after is valued anew (STK-03). */
 async function insert(purpose: Purpose, entries: readonly NewEntry[]): Promise<Written[]> {
   const { config, stock, otherwise, movementId } = purpose
   const written: Written[] = []
@@ -65,22 +65,17 @@ async function insert(purpose: Purpose, entries: readonly NewEntry[]): Promise<W
     const added = entries.filter(({ item_id }) => item_id === item.id)
     const [first] = added as [NewEntry]
     if (config.backdating === 'refuse') throw refuse.backdated({ name: purpose.name(item.id) })
-    const counted = await recount(
-      item,
-      stock.transit,
-      { added, reversed: new Set(), landed: new Map() },
-      otherwise(first),
-    )
+    const changes = { from: first.occurred_at, added, reversed: new Set<string>(), landed: new Map() }
+    const counted = await recount(item, stock, changes, otherwise(first))
     if (counted.short && !config.allow_negative_stock)
       throw purpose.about(first, refuse.insufficientLater(figuresOf(purpose, item.id, counted.short)))
     replaceIn(stock.book, item.id, counted.book)
     for (const entry of added) {
-      const { value, correction } = counted.values.get(entry.id) as { value: Decimal; correction: Decimal }
-      const row = { ...entry, value }
-      written.push(row, ...(correction.eq(0) ? [] : [correctionOf(item, row, correction, causeOf(movementId))]))
+      const { correction, ...said } = counted.values.get(entry.id) as Recorded
+      const row = { ...entry, ...said }
+      written.push(row, ...(correction.eq(0) ? [] : [settlementOf(item, row, correction, causeOf(movementId))]))
     }
-    for (const { row, difference } of counted.corrections)
-      written.push(correctionOf(item, row, difference, causeOf(movementId)))
+    written.push(...correctionsOf(item, counted.corrections, causeOf(movementId)))
   }
   return written
 }

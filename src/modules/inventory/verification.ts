@@ -38,12 +38,13 @@ const checks: Record<string, string> = {
           AND NOT EXISTS (SELECT FROM stock_ledger o WHERE o.tenant_id = $1 AND o.reverses_id = l.id)) moved)
     SELECT 'negative' AS check, item_id, warehouse_id, batch_id, 0 AS expected, min(left_over) AS found FROM running
     WHERE left_over < 0 AND NOT EXISTS (SELECT FROM inventory_configs WHERE tenant_id = $1 AND allow_negative_stock) GROUP BY 1, 2, 3, 4`,
-  /** What a transfer carries stays within: of each line nothing is left in sum. */
+  /** What a transfer carries stays within: of each line nothing is left in sum. One that is cancelled is a matter of its opposite rows. */
   transfers: `
     SELECT 'transfer_value' AS check, l.item_id, l.warehouse_id, NULL::uuid AS batch_id, 0 AS expected, sum(e.value) AS found
     FROM stock_movements m JOIN stock_movement_lines l ON l.tenant_id = $1 AND l.movement_id = m.id
       JOIN stock_ledger e ON e.tenant_id = $1 AND e.line_id = l.id
-    WHERE m.tenant_id = $1 AND m.kind = 'transfer' GROUP BY l.id, l.item_id, l.warehouse_id HAVING sum(e.value) <> 0 OR sum(e.quantity) <> 0`,
+    WHERE m.tenant_id = $1 AND m.kind = 'transfer' AND m.status <> 'cancelled' GROUP BY l.id, l.item_id, l.warehouse_id
+    HAVING sum(e.value) <> 0 OR sum(e.quantity) <> 0`,
   /** What of a transfer was received has come into its destination. */
   received: `
     SELECT 'received_quantity' AS check, l.item_id, l.to_warehouse_id AS warehouse_id, NULL::uuid AS batch_id, coalesce(sum(e.quantity), 0) AS expected,

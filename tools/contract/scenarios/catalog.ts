@@ -78,6 +78,15 @@ const archivedVariant = async (world: World) => {
   return params
 }
 
+/** An archived variant whose product has come in other options since. */
+async function outdatedVariant(world: World) {
+  const { slug, product_id } = await variant(world)
+  await world.call('deleteVariant', { params: { variant_slug: slug } })
+  const options = [{ name: 'Colour', value: 'Red' }]
+  await world.call('createVariant', { body: { ...(await aVariant(world)), product_id, options } })
+  return { variant_slug: slug }
+}
+
 /** A category or subcategory, and the name of another one beside it. */
 async function besideCategory(world: World) {
   const { name, department_id } = await category(world)
@@ -277,6 +286,10 @@ export const scenarios: Scenarios = {
     204: async (world) => ({ params: { product_id: (await variant(world)).product_id } }),
     409: async (world) => ({ params: await archivedProduct(world) }),
   },
+  restoreProduct: {
+    200: async (world) => ({ params: await archivedProduct(world) }),
+    409: async (world) => ({ params: await productOf(world) }),
+  },
   listVariants: { 403: () => ({ query: { is_archived: true } }) },
   createVariant: {
     201: async (world) => ({ body: await aVariant(world) }),
@@ -307,6 +320,11 @@ export const scenarios: Scenarios = {
     204: async (world) => ({ params: await variantOf(world) }),
     409: async (world) => ({ params: await archivedVariant(world) }),
   },
+  restoreVariant: {
+    200: async (world) => ({ params: await archivedVariant(world) }),
+    409: async (world) => ({ params: await variantOf(world) }),
+    422: async (world) => ({ params: await outdatedVariant(world) }),
+  },
   listSpares: { 403: () => ({ query: { sale_price__gte: '1.00' } }) },
   createSpare: {
     201: () => ({ body: aSpare() }),
@@ -327,6 +345,10 @@ export const scenarios: Scenarios = {
   deleteSpare: {
     204: async (world) => ({ params: await spareOf(world) }),
     409: async (world) => ({ params: await archivedSpare(world) }),
+  },
+  restoreSpare: {
+    200: async (world) => ({ params: await archivedSpare(world) }),
+    409: async (world) => ({ params: await spareOf(world) }),
   },
   bulkUpsertProducts: {
     200: async (world) => ({

@@ -103,7 +103,7 @@ export class ApiKeys {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only keys in this status.
    * @param query.user_id Only keys that speak for this user. (uuid)
@@ -580,7 +580,7 @@ export class Batches {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.product_id Only batches of this product. (uuid)
    * @param query.variant_id Only batches of this variant. (uuid)
@@ -679,7 +679,7 @@ export class Bills {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only bills in one of these statuses.
    * @param query.number The bill of exactly this number. (at most 40 characters)
@@ -826,7 +826,7 @@ export class Branches {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.code The branch of exactly this code. (at most 40 characters)
    * @param query.company_id Only branches of this company. (uuid)
@@ -945,7 +945,7 @@ export class Brands {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.slug The brand of this slug. (at most 63 characters)
    * @param query.country Only brands from this country.
@@ -1077,7 +1077,7 @@ export class Campaigns {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only campaigns in one of these statuses.
    * @param query.channel Campaigns through this channel.
@@ -1279,7 +1279,7 @@ export class Categories {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.department_id Only categories of this department. (uuid)
    * @param query.department Only categories of the department of this slug. (at most 63 characters)
@@ -1411,7 +1411,7 @@ export class Companies {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.code The company of exactly this code. (at most 40 characters)
    * @param query.parent_id Only those right below this company. (uuid)
@@ -1522,7 +1522,7 @@ export class Companies {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.city Only branches in this city. (at most 120 characters)
    * @param query.country Only branches in this country.
@@ -1556,7 +1556,7 @@ export class Contacts {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only contacts in this status.
    * @param query.email Contacts of exactly this e-mail address, in any case. (email, at most 254 characters)
@@ -1697,7 +1697,7 @@ export class Customers {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only customers in this status.
    * @param query.kind Only companies or only persons.
@@ -1770,7 +1770,7 @@ export class Customers {
    *
    * @param query.format What kind of file. (default "csv")
    * @param query.delimiter What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma. (default "comma")
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.status Only customers in this status.
    * @param query.kind Only companies or only persons.
    * @param query.code The customer of exactly this code. (at most 40 characters)
@@ -1971,7 +1971,7 @@ export class Departments {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.name The department of exactly this name, in any case. (at most 120 characters)
    * @param query.is_active Only those in use, or only those out of use.
@@ -2101,7 +2101,7 @@ export class Documents {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only documents in this status.
    * @param query.type Only files of this media type, or of a kind of them: `image/*`. (at most 120 characters)
@@ -2352,7 +2352,7 @@ export class Inventory {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.product_id Only this product. (uuid)
    * @param query.subcategory_id Only products of this subcategory. (uuid)
@@ -2518,7 +2518,7 @@ export class Inventory {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.subcategory_id Only products of this subcategory. (uuid)
    * @param query.brand_id Only products of this brand. (uuid)
@@ -2551,7 +2551,7 @@ export class Invitations {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only invitations in this status.
    * @param query.created_at__gte Created at or after this instant. (date-time)
@@ -2633,7 +2633,7 @@ export class Leads {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only leads in one of these statuses.
    * @param query.source Leads that came this way.
@@ -2995,7 +2995,7 @@ export class OauthClients {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only clients in this status.
    * @param query.kind Only confidential or only public clients.
@@ -3125,7 +3125,7 @@ export class Opportunities {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only opportunities in one of these statuses.
    * @param query.stage Only opportunities in one of these stages.
@@ -3340,7 +3340,7 @@ export class OrgDepartments {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.code The department of exactly this code. (at most 40 characters)
    * @param query.parent_id Only those right below this department. (uuid)
@@ -3519,12 +3519,12 @@ export class Products {
   /**
    * List products
    *
-   * Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given. Unless `ordering` says otherwise, what has that code comes first, then what has the whole name, then what has every word or a part of it; what only resembles the words comes last, where little else is found. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.sku The product of exactly this SKU, or with a variant of it. (at most 64 characters)
    * @param query.barcode The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike. (at most 64 characters)
@@ -3613,7 +3613,7 @@ export class Products {
    *
    * @param query.format What kind of file. (default "csv")
    * @param query.delimiter What stands between the cells of a CSV; Excel expects a semicolon where the decimal sign is a comma. (default "comma")
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.sku The product of exactly this SKU, or with a variant of it. (at most 64 characters)
    * @param query.barcode The product that a scanned code leads to, its own or that of a variant; as EAN, UPC and GTIN alike. (at most 64 characters)
    * @param query.slug The product of this slug. (at most 63 characters)
@@ -3749,6 +3749,27 @@ export class Products {
   replace(productId: string, body: Schemas['ProductCreate'], options?: RequestOptions): Call<Schemas['Product']> {
     return this.transport.call<Schemas['Product']>({ id: 'replaceProduct', method: 'PUT', path: '/api/v1/products/{product_id}', params: { product_id: productId }, body, tenant: true, idempotent: true }, options)
   }
+
+  /**
+   * Restore an archived product
+   *
+   * Puts an archived product back into the lists, with the variants that were archived with it. Announces `product.restored`, and `variant.restored` for each variant. Refused with 409 where it is not archived, or where the SKU or the barcode of it or of one of these variants is in use meanwhile.
+   *
+   * Needs the permission `products:update`.
+   *
+   * @param productId Id of the product. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is not archived (`product.not_archived`), another product or variant has taken its SKU (`product.sku_taken`) or barcode (`product.barcode_taken`) or those of a variant of it (`variant.sku_taken`, `variant.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  restore(productId: string, options?: RequestOptions): Call<Schemas['Product']> {
+    return this.transport.call<Schemas['Product']>({ id: 'restoreProduct', method: 'POST', path: '/api/v1/products/{product_id}/restore', params: { product_id: productId }, tenant: true, idempotent: true }, options)
+  }
 }
 
 export class PurchaseOrders {
@@ -3768,7 +3789,7 @@ export class PurchaseOrders {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only orders in one of these statuses.
    * @param query.number The order of exactly this number. (at most 40 characters)
@@ -4096,7 +4117,7 @@ export class Qualities {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.name The quality of exactly this name, in any case. (at most 120 characters)
    * @param query.is_active Only those in use, or only those out of use.
@@ -4227,7 +4248,7 @@ export class Requisitions {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only requisitions in one of these statuses.
    * @param query.number The requisition of exactly this number. (at most 40 characters)
@@ -4507,7 +4528,7 @@ export class Roles {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.scope Only roles that reach this far.
    * @param query.built_in Only roles that every tenant has, or only the tenant's own.
@@ -4650,7 +4671,7 @@ export class Serials {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.product_id Only pieces of this product. (uuid)
    * @param query.variant_id Only pieces of this variant. (uuid)
@@ -4870,7 +4891,7 @@ export class Spares {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.sku The spare part of exactly this SKU. (at most 64 characters)
    * @param query.part_number Spare parts of this number of their maker. (at most 64 characters)
@@ -4993,6 +5014,27 @@ export class Spares {
   replace(spareId: string, body: Schemas['SpareCreate'], options?: RequestOptions): Call<Schemas['Spare']> {
     return this.transport.call<Schemas['Spare']>({ id: 'replaceSpare', method: 'PUT', path: '/api/v1/spares/{spare_id}', params: { spare_id: spareId }, body, tenant: true, idempotent: true }, options)
   }
+
+  /**
+   * Restore an archived spare part
+   *
+   * Puts an archived spare part back into the lists. Announces `spare.restored`. Refused with 409 where it is not archived, or where another spare part has taken its SKU meanwhile.
+   *
+   * Needs the permission `spares:update`.
+   *
+   * @param spareId Id of the spare part. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is not archived (`spare.not_archived`), another spare part has taken its SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): The `Idempotency-Key` was used for another request (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  restore(spareId: string, options?: RequestOptions): Call<Schemas['Spare']> {
+    return this.transport.call<Schemas['Spare']>({ id: 'restoreSpare', method: 'POST', path: '/api/v1/spares/{spare_id}/restore', params: { spare_id: spareId }, tenant: true, idempotent: true }, options)
+  }
 }
 
 export class StockEntries {
@@ -5012,7 +5054,7 @@ export class StockEntries {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.kind Only entries of these kinds.
    * @param query.status Only entries in this status.
@@ -5411,7 +5453,7 @@ export class Stores {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.code The store of exactly this code. (at most 40 characters)
    * @param query.branch_id Only stores of this branch. (uuid)
@@ -5541,7 +5583,7 @@ export class Subcategories {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.category_id Only subcategories of this category. (uuid)
    * @param query.category Only subcategories of the category of this slug. (at most 63 characters)
@@ -5772,7 +5814,7 @@ export class Suppliers {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only suppliers in this status.
    * @param query.is_active Suppliers from whom goods are ordered, or are not for now.
@@ -6063,7 +6105,7 @@ export class Units {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.kind Only units of this kind.
    * @param query.code The unit of this code.
@@ -6199,7 +6241,7 @@ export class Users {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.status Only users in this status.
    * @param query.role Users who hold the role of this key. (at most 40 characters)
@@ -6434,7 +6476,7 @@ export class Variants {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.product_id Variants of this product. (uuid)
    * @param query.product The same, by slug. (at most 63 characters)
@@ -6551,6 +6593,27 @@ export class Variants {
   replace(variantSlug: string, body: Schemas['VariantReplacement'], options?: RequestOptions): Call<Schemas['Variant']> {
     return this.transport.call<Schemas['Variant']>({ id: 'replaceVariant', method: 'PUT', path: '/api/v1/variants/{variant_slug}', params: { variant_slug: variantSlug }, body, tenant: true, idempotent: true }, options)
   }
+
+  /**
+   * Restore an archived variant
+   *
+   * Puts an archived variant back into the lists; where it is the only one, its product is bought and sold in variants again, and `product.updated` is announced. Announces `variant.restored`. Refused with 409 where it is not archived, its product is, or its SKU, barcode or options are in use meanwhile; with 422 where the other variants have other options by now, or the product has been in stock by itself.
+   *
+   * Needs the permission `products:update`.
+   *
+   * @param variantSlug Slug of the variant. (at most 63 characters)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws ConflictError (409): It is not archived (`variant.not_archived`), its product is (`variant.product_archived`), its SKU (`variant.sku_taken`), barcode (`variant.barcode_taken`) or options (`variant.options_taken`) are in use meanwhile, or the key is in use by a request that still runs (`CONFLICT`).
+   * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  restore(variantSlug: string, options?: RequestOptions): Call<Schemas['Variant']> {
+    return this.transport.call<Schemas['Variant']>({ id: 'restoreVariant', method: 'POST', path: '/api/v1/variants/{variant_slug}/restore', params: { variant_slug: variantSlug }, tenant: true, idempotent: true }, options)
+  }
 }
 
 export class Warehouses {
@@ -6570,7 +6633,7 @@ export class Warehouses {
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
    * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
-   * @param query.search Words to look for; typing errors are forgiven. (at most 200 characters)
+   * @param query.search Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them. (at most 200 characters)
    * @param query.ordering Fields to order by, the most important first; a leading hyphen turns the order round.
    * @param query.code The warehouse of exactly this code, in any case. (at most 40 characters)
    * @param query.type Only places of stock, or only the one of goods in transit.

@@ -1403,7 +1403,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given; the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Products of the tenant that `X-Tenant-ID` names. Without a token, or with one of somebody who is no member of it, these are the products on offer of a tenant whose setting `public_catalogue` is on, on shelves that are in use, with what the public may know of them; a member with `catalog:view` is shown all of them. Archived ones are left out unless `is_archived` asks for them. Filters and orderings on a field that the caller may not see are refused with 403. `search` looks into names, SKUs and barcodes, also those of variants where a whole code is given. Unless `ordering` says otherwise, what has that code comes first, then what has the whole name, then what has every word or a part of it; what only resembles the words comes last, where little else is found. Changes nothing.
          */
         get: operations["listProducts"];
         put?: never;
@@ -1454,6 +1454,38 @@ export interface paths {
          * @description Merges the body into the product (RFC 7396): a field left out stays, a null clears, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `product.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
          */
         patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived product
+         * @description Puts an archived product back into the lists, with the variants that were archived with it. Announces `product.restored`, and `variant.restored` for each variant. Refused with 409 where it is not archived, or where the SKU or the barcode of it or of one of these variants is in use meanwhile.
+         */
+        post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/qualities": {
@@ -1578,6 +1610,38 @@ export interface paths {
          * @description Merges the body into the spare part (RFC 7396): a field left out stays, a null clears, the list of products that it fits is replaced as a whole. Changed prices are logged with `price_change_reason`. Announces `spare.updated` where anything changed. Refused as replacing is.
          */
         patch: operations["updateSpare"];
+        trace?: never;
+    };
+    "/api/v1/spares/{spare_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived spare part
+         * @description Puts an archived spare part back into the lists. Announces `spare.restored`. Refused with 409 where it is not archived, or where another spare part has taken its SKU meanwhile.
+         */
+        post: operations["restoreSpare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/subcategories": {
@@ -1764,6 +1828,38 @@ export interface paths {
          * @description Merges the body into the variant (RFC 7396): a field left out stays, a null clears, options are replaced as a whole, and the slug stays with another name. Changed prices are logged with `price_change_reason`. Announces `variant.updated` where anything changed, and `product.price_changed` where a price did. Refused as replacing is.
          */
         patch: operations["updateVariant"];
+        trace?: never;
+    };
+    "/api/v1/variants/{variant_slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived variant
+         * @description Puts an archived variant back into the lists; where it is the only one, its product is bought and sold in variants again, and `product.updated` is announced. Announces `variant.restored`. Refused with 409 where it is not archived, its product is, or its SKU, barcode or options are in use meanwhile; with 422 where the other variants have other options by now, or the product has been in stock by itself.
+         */
+        post: operations["restoreVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/contacts/campaigns": {
@@ -6091,6 +6187,43 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "product.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived product was restored
+         * @description Sent after the product came back into the lists.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["ProductEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "product.price_changed": {
         parameters: {
             query?: never;
@@ -6325,6 +6458,43 @@ export interface webhooks {
         /**
          * A spare part was archived
          * @description Sent after the spare part left the lists; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SpareEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "spare.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived spare part was restored
+         * @description Sent after the spare part came back into the lists.
          */
         post: {
             parameters: {
@@ -6658,6 +6828,43 @@ export interface webhooks {
         /**
          * A variant was archived
          * @description Sent after the variant left the lists, by itself or with its product; what it last was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["VariantEvent"];
+            responses: {
+                /** @description Any 2xx answer counts as received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "variant.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An archived variant was restored
+         * @description Sent after the variant came back into the lists, by itself or with its product.
          */
         post: {
             parameters: {
@@ -14559,7 +14766,7 @@ export interface components {
          */
         ProductEvent: {
             id: components["schemas"]["Id"];
-            type: ("product.created" | "product.updated" | "product.deleted") | (string & {});
+            type: ("product.created" | "product.updated" | "product.deleted" | "product.restored") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Product"];
         };
@@ -14967,7 +15174,7 @@ export interface components {
          */
         SpareEvent: {
             id: components["schemas"]["Id"];
-            type: ("spare.created" | "spare.updated" | "spare.deleted") | (string & {});
+            type: ("spare.created" | "spare.updated" | "spare.deleted" | "spare.restored") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Spare"];
         };
@@ -15611,7 +15818,7 @@ export interface components {
          */
         VariantEvent: {
             id: components["schemas"]["Id"];
-            type: ("variant.created" | "variant.updated" | "variant.deleted") | (string & {});
+            type: ("variant.created" | "variant.updated" | "variant.deleted" | "variant.restored") | (string & {});
             timestamp: components["schemas"]["Instant"];
             data: components["schemas"]["Variant"];
         };
@@ -28837,6 +29044,31 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description It is not archived (`product.not_archived`), another product or variant has taken its SKU (`product.sku_taken`) or barcode (`product.barcode_taken`) or those of a variant of it (`variant.sku_taken`, `variant.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        ProductStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "product.not_archived",
+                 *         "message": "The product is not archived.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
         ProductRefused: {
             headers: {
@@ -29013,6 +29245,31 @@ export interface components {
                  *       "error": {
                  *         "code": "spare.archived_already",
                  *         "message": "The spare part is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not archived (`spare.not_archived`), another spare part has taken its SKU (`spare.sku_taken`), or the key is in use by a request that still runs (`CONFLICT`). */
+        SpareStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "spare.not_archived",
+                 *         "message": "The spare part is not archived.",
                  *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -29340,6 +29597,31 @@ export interface components {
                  *       "error": {
                  *         "code": "variant.archived_already",
                  *         "message": "The variant is archived already.",
+                 *         "details": []
+                 *       },
+                 *       "timestamp": "2026-03-02T09:30:00.000Z",
+                 *       "request_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1cff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not archived (`variant.not_archived`), its product is (`variant.product_archived`), its SKU (`variant.sku_taken`), barcode (`variant.barcode_taken`) or options (`variant.options_taken`) are in use meanwhile, or the key is in use by a request that still runs (`CONFLICT`). */
+        VariantStaysArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "variant.not_archived",
+                 *         "message": "The variant is not archived.",
                  *         "details": []
                  *       },
                  *       "timestamp": "2026-03-02T09:30:00.000Z",
@@ -32994,7 +33276,7 @@ export interface components {
         /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
         Cursor: string;
         /**
-         * @description Words to look for; typing errors are forgiven.
+         * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
          * @example alfreds
          */
         Search: string;
@@ -33306,7 +33588,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -33928,7 +34210,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -34146,7 +34428,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -35432,7 +35714,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -35717,7 +35999,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -36679,7 +36961,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37043,7 +37325,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37407,7 +37689,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -37893,7 +38175,7 @@ export interface operations {
                  */
                 delimiter?: "comma" | "semicolon" | "tab";
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -38104,7 +38386,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -38573,6 +38855,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProductChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ProductStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listQualities: {
         parameters: {
             query?: {
@@ -38589,7 +38917,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -38944,7 +39272,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39338,6 +39666,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreSpare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the spare part.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5301
+                 */
+                spare_id: components["parameters"]["SpareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SpareChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SpareStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listSubcategories: {
         parameters: {
             query?: {
@@ -39354,7 +39728,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -39728,7 +40102,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40108,7 +40482,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -40472,6 +40846,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    restoreVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantId"];
+                /**
+                 * @description A key of your choice, kept for 24 hours. The same key with the same body gives the same answer again, marked `Idempotent-Replayed`; with another body it is refused.
+                 * @example order-4711-attempt
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last read. Where the resource has changed since, nothing happens and 412 says so.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Slug of the variant.
+                 * @example chai-small
+                 */
+                variant_slug: components["parameters"]["VariantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VariantChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["VariantStaysArchived"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["VariantRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -40488,7 +40908,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41011,7 +41431,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41479,7 +41899,7 @@ export interface operations {
                  */
                 delimiter?: "comma" | "semicolon" | "tab";
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -41615,7 +42035,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -42123,7 +42543,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -42892,7 +43312,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -43664,7 +44084,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -44296,7 +44716,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -44861,7 +45281,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -45075,7 +45495,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -45448,7 +45868,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -45901,7 +46321,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47018,7 +47438,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47340,7 +47760,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -47687,7 +48107,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -48019,7 +48439,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -48116,7 +48536,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -48448,7 +48868,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -48963,7 +49383,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -49444,7 +49864,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -50268,7 +50688,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];
@@ -51020,7 +51440,7 @@ export interface operations {
                 /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Words to look for; typing errors are forgiven.
+                 * @description Words to look for; typing errors are forgiven. At most the 1,000 best matches are found: filters narrow these down, and `total` counts what is left of them.
                  * @example alfreds
                  */
                 search?: components["parameters"]["Search"];

@@ -1,0 +1,159 @@
+import type { Decimal } from 'decimal.js'
+import { tenantId } from '#platform/context.ts'
+import { database } from '#platform/database.ts'
+import { decimal } from '#platform/money.ts'
+import type { Entry, Place } from './book.ts'
+import { zero } from './bucket.ts'
+import type { Item } from './items.ts'
+import type { EntryKind } from './ledger.ts'
+
+/** A row of the ledger that moved something, and was not reversed. */
+export interface Row extends Entry {
+  sequence: string
+  kind: EntryKind
+  movement_id: string
+  line_id: string | null
+  /** What it is worth by the ledger, with all that has corrected it. */
+  standing: Decimal
+  /** How much of that is about what had gone out below nothing before it. */
+  settled: Decimal
+  /** What a unit cost, or was taken to, when the row was written. */
+  unit: Decimal
+}
+
+interface Stored extends Place {
+  id: string
+  sequence: string
+  occurred_at: Date
+  quantity: string
+  value: string
+  unit_cost: string
+  origin_id: string | null
+  kind: EntryKind
+  movement_id: string
+  line_id: string | null
+  reverses_id: string | null
+}
+interface Corrected {
+  corrected: string | null
+  landed: string | null
+  settled: string | null
+}
+
+const columns = (of: string): string =>
+  `${of}.id, ${of}.sequence, ${of}.item_id, ${of}.warehouse_id, ${of}.batch_id, ${of}.occurred_at, ${of}.quantity, ${of}.value, ${of}.unit_cost,
+    ${of}.origin_id, ${of}.kind, ${of}.movement_id, ${of}.line_id, ${of}.reverses_id, ${of}.revalues_id`
+/**
+ * For each place of $3 and $4 the rows that fit a bound of it. However old the statistics are, the index of the places is all that
+ * fits: a fence keeps the planner from joining whole tables, and bounds in columns from taking a date for a rare one.
+ */
+const inPlaces = (bounds: string, condition: string, rest = 'OFFSET 0') => `
+  FROM unnest($3::uuid[], $4::uuid[], ${bounds}
+    CROSS JOIN LATERAL (
+      (SELECT ${columns('e')} FROM stock_ledger e
+       WHERE tenant_id = $1 AND item_id = $2 AND warehouse_id = p.warehouse AND batch_id = p.batch AND ${condition} ${rest})
+      UNION ALL
+      (SELECT ${columns('e')} FROM stock_ledger e
+       WHERE p.batch IS NULL AND tenant_id = $1 AND item_id = $2 AND warehouse_id = p.warehouse AND batch_id IS NULL AND ${condition} ${rest})
+    ) l`
+const since = inPlaces('$5::timestamptz[]) AS p (warehouse, batch, since)', 'occurred_at >= p.since')
+const movedSince = `SELECT ${columns('l')} ${since} WHERE l.quantity <> 0 ORDER BY l.occurred_at, l.sequence`
+const correctedSince = `
+  SELECT l.revalues_id AS id, sum(l.value) AS corrected, sum(l.value) FILTER (WHERE l.kind = 'landed_cost') AS landed,
+    sum(l.value) FILTER (WHERE l.line_id IS NULL) AS settled
+  ${since} WHERE l.quantity = 0 GROUP BY l.revalues_id`
+
+const placesOf = (places: readonly Place[]) => [
+  places.map(({ warehouse_id }) => warehouse_id),
+  places.map(({ batch_id }) => batch_id),
+]
+
+/** What has moved an item in these places since a moment, the oldest first. A row that was reversed, and its opposite, are left out. */
+export async function rowsSince(item: Item, places: readonly Place[], from: Date): Promise<Row[]> {
+  if (places.length === 0) return []
+  const values = [tenantId(), item.id, ...placesOf(places), places.map(() => from)]
+  const [rows, corrections] = await Promise.all([
+    database.query<Stored>(movedSince, values),
+    database.query<Corrected & { id: string }>(correctedSince, values),
+  ])
+  const reversed = new Set(rows.map(({ reverses_id }) => reverses_id))
+  const corrected = new Map(corrections.map((one) => [one.id, one]))
+  return rows
+    .filter(({ id, reverses_id }) => reverses_id === null && !reversed.has(id))
+    .map((row) => asRow(row, corrected.get(row.id)))
+}
+
+function asRow({ quantity, value, unit_cost, reverses_id: _none, ...row }: Stored, by: Corrected | undefined): Row {
+  const first = decimal(value)
+  const moved = decimal(quantity)
+  const given = row.origin_id === null && moved.gt(0) ? first.plus(by?.landed ?? zero) : null
+  return {
+    ...row,
+    quantity: moved,
+    value: given,
+    standing: first.plus(by?.corrected ?? zero),
+    settled: decimal(by?.settled ?? '0'),
+    unit: decimal(unit_cost),
+  }
+}
+
+/** Before which row of a place is asked. */
+export interface Before {
+  place: Place
+  at: Date
+  sequence: string
+}
+
+const isReversed = '(SELECT true FROM stock_ledger o WHERE o.tenant_id = $1 AND o.reverses_id = e.id)'
+const correctionsOf = (row: string, which = '') =>
+  `(SELECT sum(r.value) FROM stock_ledger r WHERE r.tenant_id = $1 AND r.revalues_id = ${row}.id${which})`
+const earlier = (which: string) => `
+  SELECT ${columns('l')}, ${correctionsOf('l')} AS corrected, ${correctionsOf('l', ` AND r.kind = 'landed_cost'`)} AS landed,
+    ${correctionsOf('l', ' AND r.line_id IS NULL')} AS settled
+  ${inPlaces(
+    '$5::timestamptz[], $6::bigint[]) AS p (warehouse, batch, at, sequence)',
+    `(e.occurred_at, e.sequence) < (p.at, p.sequence) AND ${which} AND reverses_id IS NULL AND ${isReversed} IS NULL`,
+    'ORDER BY e.occurred_at DESC, e.sequence DESC LIMIT $7',
+  )} ORDER BY l.occurred_at DESC, l.sequence DESC`
+const earlierMoved = earlier('quantity <> 0')
+const earlierIncoming = earlier('quantity > 0')
+
+/** The rows before those, the newest first, at most so many of each place. */
+export async function rowsBefore(
+  item: Item,
+  asked: readonly Before[],
+  most: number,
+  { incoming = false } = {},
+): Promise<Row[]> {
+  if (asked.length === 0) return []
+  const rows = await database.query<Stored & Corrected>(incoming ? earlierIncoming : earlierMoved, [
+    ...[tenantId(), item.id, ...placesOf(asked.map(({ place }) => place))],
+    ...[asked.map(({ at }) => at), asked.map(({ sequence }) => sequence), most],
+  ])
+  return rows.map(({ corrected, landed, settled, ...row }) => asRow(row, { corrected, landed, settled }))
+}
+
+const origins = `
+  SELECT e.id, e.occurred_at, abs(e.quantity) AS quantity, abs(e.value + coalesce(${correctionsOf('e')}, 0)) AS value
+  FROM stock_ledger e WHERE e.tenant_id = $1 AND e.id = ANY ($2)`
+const takers = `
+  SELECT e.origin_id AS id, e.quantity FROM stock_ledger e
+  WHERE e.tenant_id = $1 AND e.origin_id = ANY ($2) AND e.origin_id IS NOT NULL AND e.quantity > 0 AND (e.occurred_at, e.sequence) < ($3, $4::bigint)
+    AND e.reverses_id IS NULL AND ${isReversed} IS NULL ORDER BY e.occurred_at, e.sequence`
+
+/** Rows whose cost others take over, and how much each of those before a moment took, one after the other. */
+export async function takenBefore(ids: readonly string[], at: Date, sequence: string) {
+  if (ids.length === 0) return []
+  type Amount = { id: string; occurred_at: Date } & Record<'quantity' | 'value', string>
+  const [rows, taken] = await Promise.all([
+    database.query<Amount>(origins, [tenantId(), ids]),
+    database.query<Pick<Amount, 'id' | 'quantity'>>(takers, [tenantId(), ids, at, sequence]),
+  ])
+  return rows.map(({ id, occurred_at, quantity, value }) => ({
+    id,
+    occurred_at,
+    quantity: decimal(quantity),
+    value: decimal(value),
+    taken: taken.filter((one) => one.id === id).map((one) => decimal(one.quantity)),
+  }))
+}

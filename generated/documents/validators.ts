@@ -6,7 +6,7 @@ import type { Content, DeleteDocumentParams, Document, DocumentEvent, DocumentHo
 
 export const documentStatus: z.ZodType<DocumentStatus> = define(() => values(["active","deleted"]))
 
-export const documentHolder: z.ZodType<DocumentHolder> = define(() => values(["contact","customer","product","spare","variant"]))
+export const documentHolder: z.ZodType<DocumentHolder> = define(() => values(["bill","contact","customer","product","purchase_order","purchase_receipt","spare","supplier","variant"]))
 
 export const folder: z.ZodType<Folder> = define(() => string({ maxLength: 500, pattern: "^/(([^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\][^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\]*)?[^\\s.\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\](/([^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\][^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\]*)?[^\\s.\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\])*)?$" }))
 

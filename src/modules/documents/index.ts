@@ -1,3 +1,4 @@
+export { discardDocumentsOf } from './documents.ts'
 export {
   documentCreated,
   documentDeleted,

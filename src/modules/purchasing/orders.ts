@@ -6,6 +6,7 @@ import type {
   PurchaseOrderUpdate,
 } from '#generated/purchasing/types.ts'
 import { checkAssignment } from '#modules/access/index.ts'
+import { discardDocumentsOf } from '#modules/documents/index.ts'
 import { collection } from '#platform/collection.ts'
 import { membership, now, tenantId, withContext } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
@@ -100,6 +101,7 @@ export async function remove(id: string): Promise<void> {
   if ((await database.query(asked, [tenantId(), id])).length > 0) throw refuse.ofRequisition()
   const order = await orders.shown(row)
   await lines.remove(id)
+  await discardDocumentsOf('purchase_order', id)
   await row.destroy()
   await publish(purchaseDeleted, order)
 }

@@ -709,7 +709,7 @@ export class Bills {
   /**
    * Delete a supplier's bill
    *
-   * Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+   * Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again, and its documents go into the bin. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
    *
    * Needs the permission `bills:delete`.
    *
@@ -3876,7 +3876,7 @@ export class PurchaseOrders {
   /**
    * Delete a purchase order
    *
-   * Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
+   * Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Its documents go into the bin. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
    *
    * Needs the permission `purchasing:delete`.
    *

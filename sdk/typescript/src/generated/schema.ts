@@ -4259,7 +4259,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a supplier's bill
-         * @description Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+         * @description Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again, and its documents go into the bin. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
          */
         delete: operations["deleteBill"];
         options?: never;
@@ -4422,7 +4422,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a purchase order
-         * @description Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
+         * @description Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Its documents go into the bin. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
          */
         delete: operations["deletePurchaseOrder"];
         options?: never;
@@ -18640,7 +18640,7 @@ export interface components {
          * @description The kind of thing that a document belongs to; whoever may see that may see the document.
          * @example customer
          */
-        DocumentHolder: ("contact" | "customer" | "product" | "spare" | "variant") | (string & {});
+        DocumentHolder: ("bill" | "contact" | "customer" | "product" | "purchase_order" | "purchase_receipt" | "spare" | "supplier" | "variant") | (string & {});
         /**
          * @description A folder by its path. Folders are there as long as something is in them.
          * @example /contracts/2026
@@ -27304,7 +27304,7 @@ export interface components {
          * @example customer
          * @enum {string}
          */
-        DocumentHolderInput: "contact" | "customer" | "product" | "spare" | "variant";
+        DocumentHolderInput: "bill" | "contact" | "customer" | "product" | "purchase_order" | "purchase_receipt" | "spare" | "supplier" | "variant";
         /**
          * @description Goods can be in stock; services cannot.
          * @example goods

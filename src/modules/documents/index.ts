@@ -9,3 +9,4 @@ export {
 export { handlers } from './handlers.ts'
 export { holds } from './holders.ts'
 export { eraseDocumentsOf } from './personal-data.ts'
+export { pictureOf, picturesOf } from './pictures.ts'

@@ -1,6 +1,6 @@
 import type { ListStoresQuery, Store, StoreCreate, StoreUpdate } from '#generated/organization/types.ts'
 import { collection } from '#platform/collection.ts'
-import { now } from '#platform/context.ts'
+import { can, now } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { isTimeZone } from '#platform/places.ts'
@@ -18,6 +18,7 @@ const stores = collection<StoreRow, Store, ListStoresQuery>(StoreRow, {
   view,
   order: 'name',
   where: { archived: false },
+  sees: () => (can('organization:view') ? 'true' : 'is_active AND NOT archived'),
   search: 'search_stores',
   conflict: { stores_code_key: refuse.codeTaken, stores_branch_fkey: refuse.unknownBranch },
 })

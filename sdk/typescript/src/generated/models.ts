@@ -366,6 +366,8 @@ export type PersonalDataMail = components['schemas']['PersonalDataMail']
 export type PersonalDataResponse = components['schemas']['PersonalDataResponse']
 /** A telephone number as people write it; a leading plus marks the international form (ITU-T E.164). */
 export type Phone = components['schemas']['Phone']
+export type Picture = components['schemas']['Picture']
+export type PicturePage = components['schemas']['PicturePage']
 export type PoolMetrics = components['schemas']['PoolMetrics']
 /** An amount of zero or more as a decimal string, with at most four decimals. */
 export type PositiveMoney = components['schemas']['PositiveMoney']

@@ -4296,7 +4296,7 @@ export interface paths {
         put?: never;
         /**
          * Pay all or part of a bill
-         * @description Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+         * @description Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the day is yet to come, the amount is finer than the currency, or the discount has lapsed or is too large.
          */
         post: operations["payBill"];
         delete?: never;
@@ -23976,7 +23976,7 @@ export interface components {
          */
         PurchaseOrderStatus: "draft" | "approved" | "partially_received" | "received" | "billed" | "closed" | "cancelled";
         /**
-         * @description What one unit of a currency is worth in the currency of the company, as a decimal string.
+         * @description What one unit of a currency is worth in the currency of the company, above zero, as a decimal string.
          * @example 1.27
          */
         ExchangeRate: string;
@@ -34353,7 +34353,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.paid_in_future`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`). */
         BillNotPaid: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -34509,7 +34509,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.incomplete_discount`, `purchase_order.late_discount`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`). */
         PurchaseOrderRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -34940,7 +34940,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`, `supplier.late_discount`; or the key was used with another body (`idempotency.key_reused`). */
         SupplierRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];

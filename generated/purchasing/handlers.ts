@@ -35,7 +35,7 @@ export interface PurchasingHandlers {
   /**
    * Pay all or part of a bill
    *
-   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the day is yet to come, the amount is finer than the currency, or the discount has lapsed or is too large.
    */
   payBill(request: { params: PayBillParams; body: BillPaymentCreate }): Promise<Reply<Bill>>
 

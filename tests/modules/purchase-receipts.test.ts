@@ -740,10 +740,25 @@ describe('a bill', () => {
     ])
   })
 
+  test('is paid up to the day that it is where the company is, and not before the day comes', async () => {
+    const { id } = await bill((await received()).id)
+    const dayIn = (at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Vancouver' }).format(at)
+    const now = Date.now()
+    expect(await refusal(client.bills.pay(id, { amount: '1', paid_on: dayIn(now + 2 * 86_400_000) }))).toMatchObject({
+      code: 'bill.paid_in_future',
+      fields: ['paid_on'],
+    })
+    expect(await client.bills.pay(id, { amount: '1', paid_on: dayIn(now) })).toMatchObject({ paid_amount: '1' })
+  })
+
   test('is paid in amounts that the currency has', async () => {
     const order = await received()
     const { id } = await bill(order.id)
-    expect(await refusal(client.bills.pay(id, { amount: '1.001' }))).toMatchObject({ code: 'bill.too_fine' })
+    for (const field of ['amount', 'discount_amount'])
+      expect(await refusal(client.bills.pay(id, { [field]: '1.001' }))).toMatchObject({
+        code: 'bill.too_fine',
+        fields: [field],
+      })
     expect(await refusal(client.bills.pay(id, { amount: '0' }))).toMatchObject({ code: 'bill.nothing_paid' })
   })
 

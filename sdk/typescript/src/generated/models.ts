@@ -193,7 +193,7 @@ export type EffectivePermissionsResponse = components['schemas']['EffectivePermi
 export type EffectivePreferences = components['schemas']['EffectivePreferences']
 export type Email = components['schemas']['Email']
 export type EmailVerification = components['schemas']['EmailVerification']
-/** What one unit of a currency is worth in the currency of the company, as a decimal string. */
+/** What one unit of a currency is worth in the currency of the company, above zero, as a decimal string. */
 export type ExchangeRate = components['schemas']['ExchangeRate']
 export type FeatureFlag = components['schemas']['FeatureFlag']
 export type FeatureFlagChange = components['schemas']['FeatureFlagChange']

@@ -768,7 +768,7 @@ export class Bills {
   /**
    * Pay all or part of a bill
    *
-   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the day is yet to come, the amount is finer than the currency, or the discount has lapsed or is too large.
    *
    * Needs the permission `bills:pay`.
    *
@@ -779,7 +779,7 @@ export class Bills {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`), or the payment is cancelled already (`bill.payment_cancelled`); or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.paid_in_future`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   pay(billId: string, body: Schemas['BillPaymentCreate'], options?: RequestOptions): Call<Schemas['Bill']> {
@@ -3866,7 +3866,7 @@ export class PurchaseOrders {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
-   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.incomplete_discount`, `purchase_order.late_discount`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['PurchaseOrderCreate'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
@@ -3925,7 +3925,7 @@ export class PurchaseOrders {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.incomplete_discount`, `purchase_order.late_discount`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   update(orderId: string, body: Schemas['PurchaseOrderUpdate'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
@@ -5889,7 +5889,7 @@ export class Suppliers {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
-   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`, `supplier.late_discount`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['SupplierCreate'], options?: RequestOptions): Call<Schemas['Supplier']> {
@@ -5948,7 +5948,7 @@ export class Suppliers {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`, `supplier.late_discount`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   update(supplierId: string, body: Schemas['SupplierUpdate'], options?: RequestOptions): Call<Schemas['Supplier']> {

@@ -3765,7 +3765,7 @@ export interface paths {
         };
         /**
          * List warehouses
-         * @description Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listWarehouses"];
         put?: never;
@@ -3823,7 +3823,7 @@ export interface paths {
         };
         /**
          * List branches
-         * @description Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listBranches"];
         put?: never;
@@ -3887,7 +3887,7 @@ export interface paths {
         };
         /**
          * List companies
-         * @description Legal entities of the tenant, by name. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Legal entities of the tenant, by name. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listCompanies"];
         put?: never;
@@ -3963,7 +3963,7 @@ export interface paths {
         };
         /**
          * List branches of a company
-         * @description Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `archived` asks for them. Changes nothing.
+         * @description Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `is_archived` asks for them. Changes nothing.
          */
         get: operations["listCompanyBranches"];
         put?: never;
@@ -3983,7 +3983,7 @@ export interface paths {
         };
         /**
          * List departments
-         * @description Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listOrgDepartments"];
         put?: never;
@@ -27444,7 +27444,7 @@ export interface components {
             /** @description Only those in use, or only those out of use. */
             is_active?: boolean;
             /** @description Archived ones in place of those that are not. */
-            archived?: boolean;
+            is_archived?: boolean;
             /** @description Created at or after this instant. */
             created_at__gte?: components["schemas"]["Instant"];
             /** @description Created at or before this instant. */
@@ -27491,7 +27491,7 @@ export interface components {
             /** @description Only those in use, or only those out of use. */
             is_active?: boolean;
             /** @description Archived ones in place of those that are not. */
-            archived?: boolean;
+            is_archived?: boolean;
         };
         ListContactsQuery: {
             /** @description Number of the page, from 1. Not together with `cursor`. */
@@ -28549,6 +28549,8 @@ export interface components {
             is_default?: boolean;
             /** @description Only those in use, or only those out of use. */
             is_active?: boolean;
+            /** @description Archived ones in place of those that are not. */
+            is_archived?: boolean;
             /** @description Created at or after this instant. */
             created_at__gte?: components["schemas"]["Instant"];
             /** @description Created at or before this instant. */
@@ -28768,7 +28770,7 @@ export interface components {
             /** @description Only those in use, or only those out of use. */
             is_active?: boolean;
             /** @description Archived ones in place of those that are not. */
-            archived?: boolean;
+            is_archived?: boolean;
             /** @description Created at or after this instant. */
             created_at__gte?: components["schemas"]["Instant"];
             /** @description Created at or before this instant. */
@@ -28819,7 +28821,7 @@ export interface components {
             /** @description Only those in use, or only those out of use. */
             is_active?: boolean;
             /** @description Archived ones in place of those that are not. */
-            archived?: boolean;
+            is_archived?: boolean;
             /** @description Created at or after this instant. */
             created_at__gte?: components["schemas"]["Instant"];
             /** @description Created at or before this instant. */
@@ -49911,6 +49913,11 @@ export interface operations {
                  * @example true
                  */
                 is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */
@@ -50257,7 +50264,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */
@@ -50589,7 +50596,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */
@@ -50901,7 +50908,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
             };
             header?: {
                 /**
@@ -51018,7 +51025,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */

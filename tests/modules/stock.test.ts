@@ -745,6 +745,9 @@ describe('warehouses', () => {
       code: 'warehouse.expects_stock',
     })
     await client.warehouses.delete(docks)
+    const listed = async (is_archived?: boolean) =>
+      (await client.warehouses.list({ is_archived, per_page: 100 })).data.map(({ id }) => id)
+    expect([(await listed()).includes(docks), await listed(true)]).toEqual([false, [docks]])
     expect(await refusal(receive(docks, chai, '1'))).toMatchObject({ status: 422, code: 'stock.unknown_warehouse' })
     await client.stockMovements.receiveTransfer(sent.id, {})
     const { data } = await client.warehouses.list({ type: 'transit' })
@@ -797,7 +800,8 @@ describe('a product that is archived', () => {
         await receive(docks, chai, '1', '1')
         await issue(docks, chai, '1')
       }
-      await Promise.allSettled([client.products.delete(chai), receive(docks, chai, '1', '1')])
+      const results = await Promise.allSettled([client.products.delete(chai), receive(docks, chai, '1', '1')])
+      expect(succeeded(results)).toBe(1)
       const [{ archived_at } = {}] = await daftar.sql<{ archived_at: Date | null }>(
         'SELECT archived_at FROM products WHERE id = $1',
         [chai],
@@ -805,6 +809,45 @@ describe('a product that is archived', () => {
       expect((await level(docks, chai))[0] ?? '0').toBe(archived_at ? '0' : '1')
     }
   })
+})
+
+test('a variant that is archived and received at once holds nothing, or is not archived', async () => {
+  for (let turn = 0; turn < 8; turn += 1) {
+    const [shirt, docks] = [await product({ has_variants: true }), await warehouse()]
+    const variant_id = await aVariant(daftar.sql, tenantId, shirt)
+    const line = { product_id: shirt, variant_id, quantity: '1', unit_cost: '1' }
+    if (turn % 2) {
+      await move('receipt', docks, [line])
+      await move('issue', docks, [{ product_id: shirt, variant_id, quantity: '1' }])
+    }
+    const results = await Promise.allSettled([
+      client.variants.delete(`v-${variant_id}`),
+      move('receipt', docks, [line]),
+    ])
+    expect(succeeded(results)).toBe(1)
+  }
+})
+
+test('what was ordered comes in though its product is archived since, and leaves again; nothing new is', async () => {
+  const [chai, docks] = [await product(), await warehouse()]
+  const supplier = await client.suppliers.create({ name: `Exotic Liquids ${randomUUID()}` })
+  const lines = [{ product_id: chai, quantity: '3', unit_cost: '2' }]
+  const order = await client.purchaseOrders.create({ supplier_id: supplier.id, lines })
+  await client.purchaseOrders.approve(order.id)
+  await client.products.delete(chai)
+  await client.purchaseOrders.receive(order.id, { warehouse_id: docks })
+  expect(await level(docks, chai)).toEqual(['3', '6'])
+  const field = { status: 422, fields: ['lines.0.product_id'] }
+  expect(await refusal(receive(docks, chai, '1'))).toMatchObject(field)
+  expect(await refusal(client.purchaseOrders.create({ supplier_id: supplier.id, lines }))).toMatchObject(field)
+  expect(await refusal(client.stockEntries.create({ kind: 'receipt', warehouse_id: docks, lines }))).toMatchObject(
+    field,
+  )
+  expect(
+    await refusal(client.reservations.create({ product_id: chai, warehouse_id: docks, quantity: '1' })),
+  ).toMatchObject({ status: 422, fields: ['product_id'] })
+  await issue(docks, chai, '3')
+  expect(await level(docks, chai)).toEqual(['0', '0'])
 })
 
 test('an operator proves the stock of every company, and is told where it differs', async () => {

@@ -70,8 +70,8 @@ test('a tenant that was there before companies gets one, which its branches belo
   expect(await rows('SELECT b.path, b.depth, b.company_id = c.id AS belongs FROM branches b, companies c')).toEqual([
     { path: [branch], depth: 1, belongs: true },
   ])
-  expect(await rows('SELECT opening_hours, archived, is_active FROM stores')).toEqual([
-    { opening_hours: [], archived: false, is_active: true },
+  expect(await rows('SELECT opening_hours, is_archived, is_active FROM stores')).toEqual([
+    { opening_hours: [], is_archived: false, is_active: true },
   ])
   const forced = `SELECT relname FROM pg_class WHERE relname IN ('tenants', 'companies', 'branches', 'stores') AND NOT relforcerowsecurity`
   expect(await rows(forced)).toEqual([])

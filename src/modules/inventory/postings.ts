@@ -26,6 +26,8 @@ export interface Posting {
   source: Source | null
   reason?: string | null
   notes?: string | null
+  /** An earlier document agreed to it: the goods stand at the door, and come in though their product is archived since. */
+  ordered?: boolean
   /** A transfer only: it arrives at once, and is nowhere on its way. */
   arrives?: boolean
   lines: readonly PostingLine[]

@@ -17,7 +17,7 @@ const stores = collection<StoreRow, Store, ListStoresQuery>(StoreRow, {
   resource: 'store',
   view,
   order: 'name',
-  where: { archived: false },
+  where: { is_archived: false },
   search: 'search_stores',
   conflict: { stores_code_key: refuse.codeTaken, stores_branch_fkey: refuse.unknownBranch },
 })

@@ -3763,7 +3763,7 @@ export interface paths {
         };
         /**
          * List warehouses
-         * @description Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listWarehouses"];
         put?: never;
@@ -3821,7 +3821,7 @@ export interface paths {
         };
         /**
          * List branches
-         * @description Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listBranches"];
         put?: never;
@@ -3885,7 +3885,7 @@ export interface paths {
         };
         /**
          * List companies
-         * @description Legal entities of the tenant, by name. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Legal entities of the tenant, by name. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listCompanies"];
         put?: never;
@@ -3961,7 +3961,7 @@ export interface paths {
         };
         /**
          * List branches of a company
-         * @description Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `archived` asks for them. Changes nothing.
+         * @description Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `is_archived` asks for them. Changes nothing.
          */
         get: operations["listCompanyBranches"];
         put?: never;
@@ -3981,7 +3981,7 @@ export interface paths {
         };
         /**
          * List departments
-         * @description Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listOrgDepartments"];
         put?: never;
@@ -47479,6 +47479,11 @@ export interface operations {
                  * @example true
                  */
                 is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */
@@ -47825,7 +47830,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */
@@ -48157,7 +48162,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */
@@ -48469,7 +48474,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
             };
             header?: {
                 /**
@@ -48586,7 +48591,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */

@@ -263,7 +263,66 @@ describe('transfers', () => {
     const [chai, docks] = [await product(), await warehouse()]
     await receive(docks, chai, '3', '1')
     const sent = move('transfer', docks, [{ product_id: chai, quantity: '1' }], { to_warehouse_id: docks })
-    expect(await refusal(sent)).toMatchObject({ status: 422, code: 'stock.same_warehouse' })
+    expect(await refusal(sent)).toMatchObject({
+      status: 422,
+      code: 'stock.same_warehouse',
+      fields: ['to_warehouse_id'],
+    })
+  })
+
+  test('STK-17 what arrives is whole where its unit is, in a warehouse that is in use', async () => {
+    const [piece, docks, shop] = [await product({ is_whole: true }), await warehouse(), await warehouse()]
+    await receive(docks, piece, '3', '1')
+    const sent = await move('transfer', docks, [{ product_id: piece, quantity: '2' }], { to_warehouse_id: shop })
+    const line_id = sent.lines[0]?.id as string
+    const arrive = (quantity: string) =>
+      client.stockMovements.receiveTransfer(sent.id, { lines: [{ line_id, quantity }] })
+    expect(await refusal(arrive('0.5'))).toMatchObject({
+      status: 422,
+      code: 'stock.whole_units',
+      fields: ['lines.0.quantity'],
+    })
+    await client.warehouses.update(shop, { is_active: false })
+    expect(await refusal(arrive('1'))).toMatchObject({ status: 422, code: 'stock.unknown_warehouse' })
+    await client.warehouses.update(shop, { is_active: true })
+    await arrive('2')
+    expect(await level(shop, piece)).toEqual(['2', '2'])
+  })
+
+  test('a movement says what its kind needs, and nothing that it has no use for', async () => {
+    const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
+    await receive(docks, chai, '3', '1')
+    const line = { product_id: chai, quantity: '1' }
+    const returns_line_id = (await issue(docks, chai, '1')).lines[0]?.id
+    const refused = async (kind: Kind, lines: Line[], rest: Partial<StockMovementCreate> = {}) => {
+      const { status, code, fields } = await refusal(move(kind, docks, lines, rest))
+      return [status, code, fields[0]]
+    }
+    expect(await refused('transfer', [line])).toEqual([422, 'stock.destination_needed', 'to_warehouse_id'])
+    expect(await refused('issue', [{ ...line, unit_cost: '1' }])).toEqual([
+      422,
+      'stock.cost_of_outgoing',
+      'lines.0.unit_cost',
+    ])
+    const noUse = (field: string) => [422, 'stock.no_use', field]
+    expect(await refused('receipt', [line], { to_warehouse_id: shop })).toEqual(noUse('to_warehouse_id'))
+    expect(await refused('issue', [line], { direction: 'in' })).toEqual(noUse('direction'))
+    for (const [kind, rest] of [
+      ['receipt', {}],
+      ['return', { direction: 'out' }],
+    ] as const)
+      expect(await refused(kind, [line, { ...line, returns_line_id }], rest)).toEqual(noUse('lines.1.returns_line_id'))
+    const { data } = await client.warehouses.list({ type: 'transit' })
+    const transit = data[0]?.id as string
+    expect(await refused('transfer', [line], { to_warehouse_id: transit })).toEqual([
+      422,
+      'stock.unknown_warehouse',
+      'to_warehouse_id',
+    ])
+    const stranger = await (await daftar.tenant()).client.warehouses.create({ code: 'A', name: 'A' })
+    for (const id of [transit, stranger.id, randomUUID()])
+      expect(await refusal(move('receipt', id, [line]))).toMatchObject({ status: 422, fields: ['warehouse_id'] })
+    expect(await level(docks, chai)).toEqual(['2', '2'])
   })
 
   test('transfers both ways at once, and receipts of them, lose nothing', async () => {
@@ -389,6 +448,54 @@ describe('what comes late', () => {
     expect(await refusal(acme.client.stockMovements.cancel(first.id, {}))).toMatchObject({ code: 'stock.backdated' })
   })
 
+  test('nothing comes back, or arrives, before it left', async () => {
+    const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
+    await receive(docks, chai, '9', '1', { occurred_at: day(1) })
+    const sold = await issue(docks, chai, '2', { occurred_at: day(5) })
+    const lines = [{ product_id: chai, quantity: '1', returns_line_id: sold.lines[0]?.id }]
+    expect(await refusal(move('return', docks, lines, { occurred_at: day(4) }))).toMatchObject({
+      status: 422,
+      code: 'stock.returned_before',
+    })
+    const sent = await move('transfer', docks, [{ product_id: chai, quantity: '1' }], {
+      to_warehouse_id: shop,
+      occurred_at: day(6),
+    })
+    expect(await refusal(client.stockMovements.receiveTransfer(sent.id, { occurred_at: day(5) }))).toMatchObject({
+      status: 422,
+      code: 'stock_movement.received_before',
+    })
+    expect(
+      await refusal(client.stockMovements.receiveTransfer(sent.id, { occurred_at: '2999-01-01T00:00:00Z' })),
+    ).toMatchObject({ status: 422, code: 'stock.in_the_future' })
+    await verified()
+  })
+
+  test('what has no date comes last, also where a clock that was ahead has written before it', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '1', '1')
+    const ahead = new Date(Date.now() + 60_000)
+    await daftar.sql('UPDATE stock_levels SET last_at = $2 WHERE product_id = $1', [chai, ahead])
+    expect((await issue(docks, chai, '1')).occurred_at).toBe(ahead.toISOString())
+  })
+
+  test('of nothing there is more than can be kept account of', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '999999999999', '1')
+    await daftar.sql(
+      'UPDATE stock_levels SET on_hand = 999999999999999, value = 999999999999999 WHERE product_id = $1',
+      [chai],
+    )
+    expect(await refusal(receive(docks, chai, '1', '1'))).toMatchObject({
+      status: 422,
+      code: 'stock.out_of_range',
+      fields: ['lines.0.quantity'],
+    })
+    await daftar.sql('UPDATE stock_levels SET on_hand = 999999999999, value = 999999999999 WHERE product_id = $1', [
+      chai,
+    ])
+  })
+
   test('nothing moves in the future', async () => {
     const [chai, docks] = [await product(), await warehouse()]
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
@@ -428,6 +535,20 @@ describe('cancelling', () => {
       status: 422,
       code: 'stock.insufficient_later',
     })
+  })
+
+  test('what is reserved is not cancelled away', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '2', '1')
+    const { id } = await receive(docks, chai, '2', '1')
+    const promised = await client.reservations.create({ product_id: chai, warehouse_id: docks, quantity: '3' })
+    expect(await refusal(client.stockMovements.cancel(id, {}))).toMatchObject({
+      status: 422,
+      code: 'stock.insufficient',
+    })
+    await client.reservations.release(promised.id)
+    await client.stockMovements.cancel(id, {})
+    expect(await level(docks, chai)).toEqual(['2', '2'])
   })
 
   test('a transfer comes back from wherever it is', async () => {
@@ -777,9 +898,14 @@ describe('warehouses', () => {
     await client.users.update(userId, { branch_id: head?.branch_id })
     const lines = [{ product_id: chai, quantity: '1', unit_cost: '1' }]
     await branch.stockMovements.create({ kind: 'receipt', warehouse_id: shop, lines })
-    expect(
-      await refusal(branch.stockMovements.create({ kind: 'receipt', warehouse_id: elsewhere, lines })),
-    ).toMatchObject({ status: 403 })
+    const there = await receive(elsewhere, chai, '5', '1')
+    const sent = await move('transfer', shop, [{ product_id: chai, quantity: '1' }], { to_warehouse_id: elsewhere })
+    for (const beyond of [
+      () => branch.stockMovements.create({ kind: 'receipt', warehouse_id: elsewhere, lines }),
+      () => branch.stockMovements.cancel(there.id, {}),
+      () => branch.stockMovements.receiveTransfer(sent.id, {}),
+    ])
+      expect(await refusal(beyond())).toMatchObject({ status: 403 })
   })
 })
 

@@ -1396,6 +1396,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/products/{product_id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the images of a product
+         * @description The documents of the product and of its variants that are JPEG, PNG, WebP, GIF or AVIF images, the first uploaded first. They are uploaded, changed and deleted as documents are; other documents of it, drawings in SVG among them, are not for the public. Whoever is shown the product by `getProduct` is shown them, and to everybody else there is no such product. Changes nothing.
+         */
+        get: operations["listProductImages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}/images/{image_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description Id of the image, which is that of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d02
+                 */
+                image_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an image of a product
+         * @description The bytes of an image that the list shows, to whom the list shows it, in its current version. Its `ETag` is its checksum: who has it asks with `If-None-Match`. `Range` asks for a part. Changes nothing.
+         */
+        get: operations["downloadProductImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -1411,7 +1468,7 @@ export interface paths {
         put?: never;
         /**
          * Create a product
-         * @description Adds a product. Its slug is made of the name, with the next free number where that is taken, and never changes; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `product.created`. Refused with 409 where another product or variant has the SKU or the barcode, and with 422 where a barcode of 8, 12, 13 or 14 digits has a wrong check digit, what it refers to does not exist, or a service is to be tracked.
+         * @description Adds a product. Its slug is made of the name, with the next free number where that is taken, and never changes; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `product.created`. Refused with 409 where another product or variant has the SKU or the barcode, and with 422 where a barcode of 8, 12, 13 or 14 digits has a wrong check digit or is a number that a spreadsheet program has rounded, what it refers to does not exist, or a service is to be tracked.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -2871,7 +2928,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a document
-         * @description Keeps a file as the first version of a new document. The type is that of the content: a declared type that disagrees with it is refused with 422, as is a file that the scanner finds something in, or that would pass the quota. Without `name` the document is called as the file is, less what no file name may hold. A document of a customer needs `customers:update` within its scope; what the caller does not see is answered as unknown. Announces `document.created`.
+         * @description Keeps a file as the first version of a new document. The type is that of the content: a declared type that disagrees with it is refused with 422, as is a file that the scanner finds something in, or that would pass the quota. Without `name` the document is called as the file is, less what no file name may hold. A document of a customer needs `customers:update` within its scope; what the caller does not see is answered as unknown. Images of a product are shown to everybody who sees the product (`listProductImages`), also to the public. Announces `document.created`.
          */
         post: operations["uploadDocument"];
         delete?: never;
@@ -4047,7 +4104,7 @@ export interface paths {
         };
         /**
          * List stores
-         * @description Stores of the tenant that `X-Tenant-ID` names, by name, for everybody: a token is not looked at. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Stores of the tenant that `X-Tenant-ID` names, by name. Without a token, or with one of somebody who is no member of it, these are the stores in use of a tenant whose setting `public_catalogue` is on, and 404 of every other; a member with `organization:view` is shown all of them. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listStores"];
         put?: never;
@@ -4077,7 +4134,7 @@ export interface paths {
         };
         /**
          * Get a store
-         * @description One store of the tenant that `X-Tenant-ID` names, for everybody: a token is not looked at. Archived ones are shown too, so that old documents keep their reader. Answered with 404 where the list is. Changes nothing.
+         * @description One store of the tenant that `X-Tenant-ID` names, to whom as in the list; by `organization:view` archived ones too, so that old documents keep their reader. Changes nothing.
          */
         get: operations["getStore"];
         /**
@@ -4204,7 +4261,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a supplier's bill
-         * @description Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+         * @description Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again, and its documents go into the bin. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
          */
         delete: operations["deleteBill"];
         options?: never;
@@ -4239,7 +4296,7 @@ export interface paths {
         put?: never;
         /**
          * Pay all or part of a bill
-         * @description Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+         * @description Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the day is yet to come, the amount is finer than the currency, or the discount has lapsed or is too large.
          */
         post: operations["payBill"];
         delete?: never;
@@ -4367,7 +4424,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a purchase order
-         * @description Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
+         * @description Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Its documents go into the bin. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
          */
         delete: operations["deletePurchaseOrder"];
         options?: never;
@@ -18659,7 +18716,7 @@ export interface components {
          * @example customer
          * @enum {string}
          */
-        DocumentHolder: "contact" | "customer" | "product" | "spare" | "variant";
+        DocumentHolder: "bill" | "contact" | "customer" | "product" | "purchase_order" | "purchase_receipt" | "spare" | "supplier" | "variant";
         /**
          * @description A folder by its path. Folders are there as long as something is in them.
          * @example /contracts/2026
@@ -18794,6 +18851,76 @@ export interface components {
             belongs_to_type?: components["schemas"]["DocumentHolder"] | null;
             /** @description Id of what it belongs to; null for nothing. */
             belongs_to_id?: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @example {
+         *       "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d02",
+         *       "belongs_to_type": "product",
+         *       "belongs_to_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *       "name": "chai.png",
+         *       "title": "A box of Chai",
+         *       "description": null,
+         *       "type": "image/png",
+         *       "size": 48211,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "created_at": "2026-03-02T09:30:00.000Z",
+         *       "updated_at": "2026-03-02T09:30:00.000Z"
+         *     }
+         */
+        Picture: {
+            id: components["schemas"]["Id"];
+            /** @description Kind of what it shows. */
+            belongs_to_type: components["schemas"]["DocumentHolder"] | null;
+            /** @description Id of what it shows. */
+            belongs_to_id: components["schemas"]["Id"] | null;
+            /** @description What the file is called when it is downloaded. */
+            name: string;
+            /** @description What it shows, in words; for those who cannot see it too. */
+            title: string | null;
+            /** @description Whatever else there is to say. */
+            description: string | null;
+            /** @description Media type of the image, by its content. */
+            type: string;
+            /** @description Bytes of the image. */
+            size: number;
+            sha256: components["schemas"]["Sha256"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "success": true,
+         *       "data": [
+         *         {
+         *           "id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d02",
+         *           "belongs_to_type": "product",
+         *           "belongs_to_id": "019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101",
+         *           "name": "chai.png",
+         *           "title": "A box of Chai",
+         *           "description": null,
+         *           "type": "image/png",
+         *           "size": 48211,
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "created_at": "2026-03-02T09:30:00.000Z",
+         *           "updated_at": "2026-03-02T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "page": 1,
+         *         "per_page": 20,
+         *         "total": 1,
+         *         "total_pages": 1,
+         *         "next": null,
+         *         "previous": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        PicturePage: {
+            /** @constant */
+            success: true;
+            data: components["schemas"]["Picture"][];
+            pagination: components["schemas"]["Pagination"];
         };
         /**
          * @example {
@@ -23849,7 +23976,7 @@ export interface components {
          */
         PurchaseOrderStatus: "draft" | "approved" | "partially_received" | "received" | "billed" | "closed" | "cancelled";
         /**
-         * @description What one unit of a currency is worth in the currency of the company, as a decimal string.
+         * @description What one unit of a currency is worth in the currency of the company, above zero, as a decimal string.
          * @example 1.27
          */
         ExchangeRate: string;
@@ -29057,6 +29184,29 @@ export interface components {
             /** @description Id of the product. */
             product_id: components["schemas"]["Id"];
         };
+        ListProductImagesParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
+        };
+        ListProductImagesQuery: {
+            /** @description Number of the page, from 1. Not together with `cursor`. */
+            page?: number;
+            /**
+             * @description Rows a page.
+             * @default 20
+             */
+            per_page: number;
+            /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+            cursor?: string;
+            /** @description Only images of this variant. */
+            variant_id?: components["schemas"]["Id"];
+        };
+        DownloadProductImageParams: {
+            /** @description Id of the product. */
+            product_id: components["schemas"]["Id"];
+            /** @description Id of the image, which is that of the document. */
+            image_id: components["schemas"]["Id"];
+        };
         RestoreProductParams: {
             /** @description Id of the product. */
             product_id: components["schemas"]["Id"];
@@ -31503,7 +31653,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.rounded_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`). */
         ProductRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -32065,7 +32215,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.rounded_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`). */
         VariantRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -34205,7 +34355,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.paid_in_future`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`). */
         BillNotPaid: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -34361,7 +34511,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.incomplete_discount`, `purchase_order.late_discount`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`). */
         PurchaseOrderRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -34792,7 +34942,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`, `supplier.late_discount`; or the key was used with another body (`idempotency.key_reused`). */
         SupplierRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -40799,6 +40949,156 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProductImages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows a page.
+                 * @example 20
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only images of this variant.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5201
+                 */
+                variant_id?: components["schemas"]["Id"];
+            };
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of images. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PicturePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    downloadProductImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
+                 * @example northwind-traders
+                 */
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
+                /**
+                 * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
+                 * @example "2"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The part that is wanted, such as the first kilobyte or all from the 1025th byte on.
+                 * @example bytes=0-1023
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `ETag` or `Last-Modified` of what you have a part of. Where it no longer stands `Range` is overlooked, and the whole is sent.
+                 * @example "2"
+                 */
+                "If-Range"?: components["parameters"]["IfRange"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a5101
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description Id of the image, which is that of the document.
+                 * @example 019a7c3e-5b1d-7c42-9d3f-2f6f0b8a1d02
+                 */
+                image_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Content"];
+                };
+            };
+            /** @description The part of the image that `Range` asks for. */
+            206: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Content-Range": components["headers"]["ContentRange"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Content"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            416: components["responses"]["RangeNotSatisfiable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -51357,12 +51657,12 @@ export interface operations {
                 /** @description Changed at or before this instant. */
                 updated_at__lte?: components["parameters"]["UpdatedTo"];
             };
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -51396,6 +51696,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -51461,12 +51762,12 @@ export interface operations {
     getStore: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description Id or slug of the tenant. Only one whose setting `public_catalogue` is on is found; unknown, closed and private tenants are answered alike.
+                 * @description Id or slug of the tenant. A member of one tenant may leave it out. Whoever sends no token, or is no member, names it, and finds it only where its setting `public_catalogue` is on; unknown, closed and private tenants are answered alike.
                  * @example northwind-traders
                  */
-                "X-Tenant-ID": components["parameters"]["PublicTenantId"];
+                "X-Tenant-ID"?: components["parameters"]["VisitedTenantId"];
                 /**
                  * @description An `ETag` that you hold. Where it still stands the answer is 304 without a body.
                  * @example "2"
@@ -51500,6 +51801,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];

@@ -32,18 +32,22 @@ const exitCode = ({ command, environment }: Step): Promise<number> =>
     child.on('close', (code) => resolve(code ?? 1))
   })
 
-/** Runs steps that use one core each at the same time, each with its output when it has ended. */
-export async function runTogether(steps: readonly Step[]): Promise<Outcome[]> {
-  const outcomes = await Promise.all(
-    steps.map(async (step) => {
-      const started = performance.now()
-      const { passed, output } = await captured(step)
-      process.stdout.write(`\n── ${step.name}\n${output}`)
-      return { step, passed, seconds: (performance.now() - started) / 1000 }
-    }),
-  )
+/** Runs lanes of steps that use one core each beside each other, each step with its output when it has ended. */
+export async function runTogether(...lanes: readonly Step[][]): Promise<Outcome[]> {
+  const outcomes = (await Promise.all(lanes.map(runLane))).flat()
   process.stdout.write('\n')
   for (const outcome of outcomes) say(outcome)
+  return outcomes
+}
+
+async function runLane(steps: readonly Step[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const step of steps) {
+    const started = performance.now()
+    const { passed, output } = await captured(step)
+    process.stdout.write(`\n── ${step.name}\n${output}`)
+    outcomes.push({ step, passed, seconds: (performance.now() - started) / 1000 })
+  }
   return outcomes
 }
 

@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import { countryCode, currencyCode, id, instant, pagination, positiveMoney, slug } from '../shared/validators.ts'
 import { array, boolean, coerced, define, file, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, ExportProductsQuery, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ImportProductsBody, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, PriceChange, PriceChangedEvent, PricesChanged, Product, ProductBulk, ProductBulkOutcome, ProductBulkResponse, ProductBulkResult, ProductCreate, ProductEvent, ProductImport, ProductImportOutcome, ProductImportProblem, ProductImportResponse, ProductPage, ProductResponse, ProductTracking, ProductType, ProductUpdate, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, RestoreProductParams, RestoreSpareParams, RestoreVariantParams, Spare, SpareCreate, SpareEvent, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantEvent, VariantOption, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
+import type { Brand, BrandCreate, BrandEvent, BrandPage, BrandResponse, BrandUpdate, Category, CategoryCreate, CategoryEvent, CategoryPage, CategoryResponse, CategoryUpdate, DeleteBrandParams, DeleteCategoryParams, DeleteDepartmentParams, DeleteProductParams, DeleteQualityParams, DeleteSpareParams, DeleteSubcategoryParams, DeleteUnitParams, DeleteVariantParams, Department, DepartmentCreate, DepartmentEvent, DepartmentPage, DepartmentResponse, DepartmentUpdate, DownloadProductImageParams, ExportProductsQuery, GetBrandParams, GetCategoryParams, GetDepartmentParams, GetProductParams, GetQualityParams, GetSpareParams, GetSubcategoryParams, GetUnitParams, GetVariantParams, ImportProductsBody, ListBrandsQuery, ListCategoriesQuery, ListDepartmentsQuery, ListProductImagesParams, ListProductImagesQuery, ListProductsQuery, ListQualitiesQuery, ListSparesQuery, ListSubcategoriesQuery, ListUnitsQuery, ListVariantsQuery, PriceChange, PriceChangedEvent, PricesChanged, Product, ProductBulk, ProductBulkOutcome, ProductBulkResponse, ProductBulkResult, ProductCreate, ProductEvent, ProductImport, ProductImportOutcome, ProductImportProblem, ProductImportResponse, ProductPage, ProductResponse, ProductTracking, ProductType, ProductUpdate, Quality, QualityCreate, QualityEvent, QualityPage, QualityResponse, QualityUpdate, ReplaceBrandParams, ReplaceCategoryParams, ReplaceDepartmentParams, ReplaceProductParams, ReplaceQualityParams, ReplaceSpareParams, ReplaceSubcategoryParams, ReplaceUnitParams, ReplaceVariantParams, RestoreProductParams, RestoreSpareParams, RestoreVariantParams, Spare, SpareCreate, SpareEvent, SparePage, SpareResponse, SpareUpdate, Subcategory, SubcategoryCreate, SubcategoryEvent, SubcategoryPage, SubcategoryResponse, SubcategoryUpdate, Unit, UnitCreate, UnitEvent, UnitFactor, UnitKind, UnitPage, UnitResponse, UnitUpdate, UpdateBrandParams, UpdateCategoryParams, UpdateDepartmentParams, UpdateProductParams, UpdateQualityParams, UpdateSpareParams, UpdateSubcategoryParams, UpdateUnitParams, UpdateVariantParams, Variant, VariantCreate, VariantEvent, VariantOption, VariantPage, VariantReplacement, VariantResponse, VariantUpdate } from './types.ts'
 
 export const brand: z.ZodType<Brand> = define(() => object({
   id: present(id),
@@ -832,6 +832,22 @@ export const updateProductParams: z.ZodType<UpdateProductParams> = define(() => 
 
 export const replaceProductParams: z.ZodType<ReplaceProductParams> = define(() => coerced(object({
   product_id: present(id),
+}), {}))
+
+export const listProductImagesParams: z.ZodType<ListProductImagesParams> = define(() => coerced(object({
+  product_id: present(id),
+}), {}))
+
+export const listProductImagesQuery: z.ZodType<ListProductImagesQuery> = define(() => coerced(object({
+  page: optional(integer({ minimum: 1, maximum: 1000000 })),
+  per_page: withDefault(integer({ minimum: 1, maximum: 100 }), 20),
+  cursor: optional(string({ minLength: 1, maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" })),
+  variant_id: optional(id),
+}), { page: "integer", per_page: "integer" }))
+
+export const downloadProductImageParams: z.ZodType<DownloadProductImageParams> = define(() => coerced(object({
+  product_id: present(id),
+  image_id: present(id),
 }), {}))
 
 export const restoreProductParams: z.ZodType<RestoreProductParams> = define(() => coerced(object({

@@ -14,7 +14,7 @@ export interface DocumentsHandlers {
   /**
    * Upload a document
    *
-   * Keeps a file as the first version of a new document. The type is that of the content: a declared type that disagrees with it is refused with 422, as is a file that the scanner finds something in, or that would pass the quota. Without `name` the document is called as the file is, less what no file name may hold. A document of a customer needs `customers:update` within its scope; what the caller does not see is answered as unknown. Announces `document.created`.
+   * Keeps a file as the first version of a new document. The type is that of the content: a declared type that disagrees with it is refused with 422, as is a file that the scanner finds something in, or that would pass the quota. Without `name` the document is called as the file is, less what no file name may hold. A document of a customer needs `customers:update` within its scope; what the caller does not see is answered as unknown. Images of a product are shown to everybody who sees the product (`listProductImages`), also to the public. Announces `document.created`.
    */
   uploadDocument(request: { body: UploadDocumentBody }): Promise<Reply<Document>>
 

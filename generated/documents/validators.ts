@@ -2,11 +2,11 @@
 import type { z } from '@hono/zod-openapi'
 import { id, instant, pagination } from '../shared/validators.ts'
 import { array, coerced, define, file, integer, nullable, object, optional, present, string, values, withDefault } from '../support.ts'
-import type { Content, DeleteDocumentParams, Document, DocumentEvent, DocumentHolder, DocumentPage, DocumentResponse, DocumentStatus, DocumentUpdate, DocumentUpload, DocumentVersion, DocumentVersionPage, DocumentVersionResponse, DocumentVersionUpload, DownloadDocumentParams, DownloadDocumentQuery, FileName, Folder, GetDocumentParams, ListDocumentVersionsParams, ListDocumentVersionsQuery, ListDocumentsQuery, RestoreDocumentParams, Sha256, UpdateDocumentParams, UploadDocumentBody, UploadDocumentVersionBody, UploadDocumentVersionParams } from './types.ts'
+import type { Content, DeleteDocumentParams, Document, DocumentEvent, DocumentHolder, DocumentPage, DocumentResponse, DocumentStatus, DocumentUpdate, DocumentUpload, DocumentVersion, DocumentVersionPage, DocumentVersionResponse, DocumentVersionUpload, DownloadDocumentParams, DownloadDocumentQuery, FileName, Folder, GetDocumentParams, ListDocumentVersionsParams, ListDocumentVersionsQuery, ListDocumentsQuery, Picture, PicturePage, RestoreDocumentParams, Sha256, UpdateDocumentParams, UploadDocumentBody, UploadDocumentVersionBody, UploadDocumentVersionParams } from './types.ts'
 
 export const documentStatus: z.ZodType<DocumentStatus> = define(() => values(["active","deleted"]))
 
-export const documentHolder: z.ZodType<DocumentHolder> = define(() => values(["contact","customer","product","spare","variant"]))
+export const documentHolder: z.ZodType<DocumentHolder> = define(() => values(["bill","contact","customer","product","purchase_order","purchase_receipt","spare","supplier","variant"]))
 
 export const folder: z.ZodType<Folder> = define(() => string({ maxLength: 500, pattern: "^/(([^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\][^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\]*)?[^\\s.\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\](/([^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\][^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\]*)?[^\\s.\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff/\\\\])*)?$" }))
 
@@ -58,6 +58,26 @@ export const documentUpdate: z.ZodType<DocumentUpdate> = define(() => object({
   belongs_to_type: optional(nullable(documentHolder)),
   belongs_to_id: optional(nullable(id)),
 }, { minProperties: 1 }))
+
+export const picture: z.ZodType<Picture> = define(() => object({
+  id: present(id),
+  belongs_to_type: present(nullable(documentHolder)),
+  belongs_to_id: present(nullable(id)),
+  name: present(string()),
+  title: present(nullable(string())),
+  description: present(nullable(string())),
+  type: present(string()),
+  size: present(integer({ minimum: 0 })),
+  sha256: present(sha256),
+  created_at: present(instant),
+  updated_at: present(instant),
+}))
+
+export const picturePage: z.ZodType<PicturePage> = define(() => object({
+  success: present(values([true])),
+  data: present(array(picture)),
+  pagination: present(pagination),
+}))
 
 export const documentVersion: z.ZodType<DocumentVersion> = define(() => object({
   id: present(id),

@@ -119,7 +119,7 @@ export interface OrganizationHandlers {
   /**
    * List stores
    *
-   * Stores of the tenant that `X-Tenant-ID` names, by name, for everybody: a token is not looked at. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Stores of the tenant that `X-Tenant-ID` names, by name. Without a token, or with one of somebody who is no member of it, these are the stores in use of a tenant whose setting `public_catalogue` is on, and 404 of every other; a member with `organization:view` is shown all of them. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    */
   listStores(request: { query: ListStoresQuery }): Promise<{ data: Reply<Store[]>; pagination: Pagination }>
 
@@ -140,7 +140,7 @@ export interface OrganizationHandlers {
   /**
    * Get a store
    *
-   * One store of the tenant that `X-Tenant-ID` names, for everybody: a token is not looked at. Archived ones are shown too, so that old documents keep their reader. Answered with 404 where the list is. Changes nothing.
+   * One store of the tenant that `X-Tenant-ID` names, to whom as in the list; by `organization:view` archived ones too, so that old documents keep their reader. Changes nothing.
    */
   getStore(request: { params: GetStoreParams }): Promise<Reply<Store>>
 

@@ -14,7 +14,7 @@ export interface PurchasingHandlers {
   /**
    * Delete a supplier's bill
    *
-   * Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+   * Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again, and its documents go into the bin. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
    */
   deleteBill(request: { params: DeleteBillParams }): Promise<void>
 
@@ -35,7 +35,7 @@ export interface PurchasingHandlers {
   /**
    * Pay all or part of a bill
    *
-   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the day is yet to come, the amount is finer than the currency, or the discount has lapsed or is too large.
    */
   payBill(request: { params: PayBillParams; body: BillPaymentCreate }): Promise<Reply<Bill>>
 
@@ -77,7 +77,7 @@ export interface PurchasingHandlers {
   /**
    * Delete a purchase order
    *
-   * Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
+   * Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Its documents go into the bin. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
    */
   deletePurchaseOrder(request: { params: DeletePurchaseOrderParams }): Promise<void>
 

@@ -27,7 +27,7 @@ export type PurchasingConfigResponse = components['schemas']["PurchasingConfigRe
 export type PurchasingConfigEvent = components['schemas']["PurchasingConfigEvent"]
 /** Follows from what happened: approved, something received, nothing open any more, all that was accepted billed, and all bills paid. */
 export type PurchaseOrderStatus = components['schemas']["PurchaseOrderStatus"]
-/** What one unit of a currency is worth in the currency of the company, as a decimal string. */
+/** What one unit of a currency is worth in the currency of the company, above zero, as a decimal string. */
 export type ExchangeRate = components['schemas']["ExchangeRate"]
 export type PurchaseOrderLine = components['schemas']["PurchaseOrderLine"]
 export type PurchaseOrderLineInput = components['schemas']["PurchaseOrderLineInput"]

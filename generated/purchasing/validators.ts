@@ -174,7 +174,7 @@ export const purchasingConfigEvent: z.ZodType<PurchasingConfigEvent> = define(()
 
 export const purchaseOrderStatus: z.ZodType<PurchaseOrderStatus> = define(() => values(["draft","approved","partially_received","received","billed","closed","cancelled"]))
 
-export const exchangeRate: z.ZodType<ExchangeRate> = define(() => string({ pattern: "^([1-9][0-9]{0,8}(\\.[0-9]{1,12})?|0\\.0{0,5}[1-9][0-9]{0,5})$" }))
+export const exchangeRate: z.ZodType<ExchangeRate> = define(() => string({ pattern: "^(?=.*[1-9])(0|[1-9][0-9]{0,8})(\\.[0-9]{1,12})?$" }))
 
 export const purchaseOrderLine: z.ZodType<PurchaseOrderLine> = define(() => object({
   id: present(id),

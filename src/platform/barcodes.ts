@@ -7,3 +7,6 @@ export function isSoundBarcode(code: string): boolean {
   const total = [...code].reverse().reduce((sum, digit, at) => sum + Number(digit) * (at % 2 === 1 ? 3 : 1), 0)
   return total % 10 === 0
 }
+
+/** Whether a spreadsheet program has made a number of a long code, and dropped its digits: `5.01235E+12`. */
+export const isRounded = (code: string): boolean => /^\d([.,]\d+)?e\+\d{1,2}$/i.test(code)

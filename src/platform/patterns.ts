@@ -52,6 +52,21 @@ const words: Record<string, Sentence> = {
     ar: 'اكتب رقم هاتف مثل ‎+49 30 0074321.',
     ru: 'Напишите номер телефона, например +49 30 0074321.',
   },
+  '^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)$': {
+    en: 'Write a percentage from 0 to 100 as text, with a point and at most 4 places, such as "12.5".',
+    ar: 'اكتب نسبة من 0 إلى 100 كنص بفاصلة نقطية و4 منازل على الأكثر، مثل "12.5".',
+    ru: 'Напишите текстом процент от 0 до 100, с точкой и не более чем 4 знаками после неё, например "12.5".',
+  },
+  '^[A-Za-z]{2}[0-9]{2}[A-Za-z0-9 ]{11,38}$': {
+    en: 'Write an international account number (IBAN), such as GB33 BUKB 2020 1555 5555 55.',
+    ar: 'اكتب رقم حساب دوليًا (IBAN) مثل GB33 BUKB 2020 1555 5555 55.',
+    ru: 'Напишите международный номер счёта (IBAN), например GB33 BUKB 2020 1555 5555 55.',
+  },
+  '^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$': {
+    en: 'Write the code of a bank (BIC) in 8 or 11 capital letters and digits, such as BUKBGB22.',
+    ar: 'اكتب رمز المصرف (BIC) من 8 أو 11 حرفًا كبيرًا ورقمًا مثل BUKBGB22.',
+    ru: 'Напишите код банка (BIC) из 8 или 11 заглавных букв и цифр, например BUKBGB22.',
+  },
   '^[!-~]+$': {
     en: 'Write Latin letters, digits and signs, without spaces.',
     ar: 'اكتب أحرفًا لاتينية وأرقامًا وعلامات من دون مسافات.',

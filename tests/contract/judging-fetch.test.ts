@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { operations } from '../../generated/operations.ts'
-import { Contract } from '../../tools/contract/contract.ts'
 import { exampleAnswers, exampleRequest } from '../../tools/contract/examples.ts'
+import { Judge } from '../../tools/contract/judge.ts'
 import { judgingFetch } from '../../tools/contract/judging-fetch.ts'
 
-const answers = exampleAnswers(new Contract())
+const judge = new Judge()
+const answers = exampleAnswers(judge.contract)
 
 test('an answer that fits is handed on, whatever the operation', async () => {
   for (const operation of Object.values(operations)) {
@@ -15,7 +16,7 @@ test('an answer that fits is handed on, whatever the operation', async () => {
     const request = new Request(`http://localhost${exampleRequest(operation).path}/?page=1`, {
       method: operation.method,
     })
-    const response = await judgingFetch(send)(request)
+    const response = await judgingFetch(send, judge)(request)
     expect(await response.text()).toBe(answer.body)
   }
 })

@@ -209,6 +209,15 @@ describe('an SKU and a barcode', () => {
       })
   })
 
+  test('that a spreadsheet program has rounded is refused', async () => {
+    for (const barcode of ['5.01235E+12', '5,01235E+12', '5e+12'])
+      expect(await refusal(aProduct({ barcode }))).toMatchObject({
+        status: 422,
+        code: 'product.rounded_barcode',
+        fields: ['barcode'],
+      })
+  })
+
   test('any other code is taken as it is', async () => {
     for (const barcode of ['123456', 'NW-0815', '123456789012345'])
       expect(await aProduct({ barcode })).toMatchObject({ barcode })
@@ -689,5 +698,56 @@ describe('a picture of a product', () => {
     expect((await changing.ask('PATCH', `/documents/${document.id}`, { title: 'Leaflet' })).status).toBe(200)
     const unknown = { file, belongs_to_type: 'product' as const, belongs_to_id: randomUUID() }
     expect(await refusal(client.documents.upload(unknown))).toMatchObject({ status: 422 })
+  })
+
+  test('is for everybody who sees the product, without a token too, where it is an image', async () => {
+    const product = await aProduct()
+    const variant = (fields: object) =>
+      client.variants.create({
+        product_id: product.id,
+        sku: code(),
+        options: [{ name: 'Size', value: code() }],
+        ...fields,
+      })
+    const [shown, unseen] = [await variant({}), await variant({ is_active: false })]
+    const gif = Buffer.from('R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')
+    const picture = async (belongs_to_type: 'product' | 'variant', belongs_to_id: string) => {
+      const file = new File([gif], 'chai.gif', { type: 'image/gif' })
+      return (await client.documents.upload({ file, belongs_to_type, belongs_to_id, title: 'A box of Chai' })).id
+    }
+    const main = await picture('product', product.id)
+    const large = await picture('variant', shown.id)
+    const hidden = await picture('variant', unseen.id)
+    const foreign = await picture('product', (await aProduct()).id)
+    const leaflet = new File([`%PDF-1.7\n${product.id}`], 'leaflet.pdf', { type: 'application/pdf' })
+    const drawing = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'chai.svg', { type: 'image/svg+xml' })
+    const others = []
+    for (const file of [leaflet, drawing])
+      others.push((await client.documents.upload({ file, belongs_to_type: 'product', belongs_to_id: product.id })).id)
+    const of = async (who: Daftar, query: object = {}) =>
+      (await who.products.listImages(product.id, query)).data.map(({ id }) => id)
+    expect(await of(visitor)).toEqual([main, large])
+    expect(await of(visitor, { variant_id: shown.id })).toEqual([large])
+    expect(await of(visitor, { variant_id: unseen.id })).toEqual([])
+    expect(await of(client)).toEqual([main, large, hidden])
+    const content = await visitor.products.downloadImage(product.id, main)
+    expect(Buffer.from(await content.arrayBuffer())).toEqual(gif)
+    for (const id of [hidden, foreign, ...others])
+      expect(await refusal(visitor.products.downloadImage(product.id, id))).toMatchObject({ status: 404 })
+    await client.documents.delete(main)
+    expect(await refusal(visitor.products.downloadImage(product.id, main))).toMatchObject({ status: 404 })
+    await client.products.update(product.id, { is_active: false })
+    expect(await refusal(visitor.products.downloadImage(product.id, large))).toMatchObject({ status: 404 })
+    expect(await refusal(visitor.products.listImages(product.id) as never)).toMatchObject({ status: 404 })
+    expect(await of(client)).toEqual([large, hidden])
+  })
+
+  test('PLT-09 of a company that does not show itself is for its members', async () => {
+    const { client: theirs, tenantId: tenant } = await daftar.tenant()
+    const { id: unit_id } = await theirs.units.create({ name: 'Piece', symbol: 'pcs', kind: 'count' })
+    const { id } = await theirs.products.create({ name: 'Chai', sku: code(), unit_id })
+    const passer = new Daftar({ baseUrl: 'http://localhost', fetch: daftar.fetch, tenantId: tenant })
+    expect(await refusal(passer.products.listImages(id) as never)).toMatchObject({ status: 404 })
+    expect((await theirs.products.listImages(id)).data).toEqual([])
   })
 })

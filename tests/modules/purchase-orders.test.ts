@@ -116,6 +116,12 @@ describe('a purchase order', () => {
     ['an unknown branch', async () => ({ branch_id: randomUUID() }), 'branch_id'],
     ['an unknown currency', async () => ({ currency: 'XXY' }), 'currency'],
     ['a rate of its own currency', async () => ({ exchange_rate: '1.1' }), 'exchange_rate'],
+    ['half a discount', async () => ({ payment_terms: { discount_days: 5 } }), 'payment_terms'],
+    [
+      'a discount beyond the day on which it is due',
+      async () => ({ payment_terms: { net_days: 9, discount_days: 10, discount_percent: '2' } }),
+      'payment_terms',
+    ],
   ])('is refused for %s, by name', async (_, fields, field) => {
     expect(await refusal(anOrder(await fields()))).toMatchObject({ status: 422, fields: [field] })
   })
@@ -279,6 +285,15 @@ describe('PUR-09 nobody approves more than the own limit', () => {
       'purchase_order.over_limit',
     )
     expect(await approve(northwind.owner, '66.66', { currency: 'GBP', exchange_rate: '1.5' })).toBe(200)
+    const abroad = await anOrder({
+      currency: 'JPY',
+      exchange_rate: '0.0091234567',
+      lines: [line({ unit_cost: '2000' })],
+    })
+    expect(await refusal(client.purchaseOrders.approve(abroad.id))).toMatchObject({
+      code: 'purchase_order.over_limit',
+      context: { total: '191.59', currency: 'CAD', limit: '100.00' },
+    })
     await limits([])
     expect(await approve(northwind.owner, '1000000')).toBe(200)
   })

@@ -740,10 +740,25 @@ describe('a bill', () => {
     ])
   })
 
+  test('is paid up to the day that it is where the company is, and not before the day comes', async () => {
+    const { id } = await bill((await received()).id)
+    const dayIn = (at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Vancouver' }).format(at)
+    const now = Date.now()
+    expect(await refusal(client.bills.pay(id, { amount: '1', paid_on: dayIn(now + 2 * 86_400_000) }))).toMatchObject({
+      code: 'bill.paid_in_future',
+      fields: ['paid_on'],
+    })
+    expect(await client.bills.pay(id, { amount: '1', paid_on: dayIn(now) })).toMatchObject({ paid_amount: '1' })
+  })
+
   test('is paid in amounts that the currency has', async () => {
     const order = await received()
     const { id } = await bill(order.id)
-    expect(await refusal(client.bills.pay(id, { amount: '1.001' }))).toMatchObject({ code: 'bill.too_fine' })
+    for (const field of ['amount', 'discount_amount'])
+      expect(await refusal(client.bills.pay(id, { [field]: '1.001' }))).toMatchObject({
+        code: 'bill.too_fine',
+        fields: [field],
+      })
     expect(await refusal(client.bills.pay(id, { amount: '0' }))).toMatchObject({ code: 'bill.nothing_paid' })
   })
 
@@ -794,5 +809,69 @@ describe('a bill', () => {
     expect(balance.goods_received_not_invoiced).toBe(0)
     expect(balance.inventory).toBe(millionths((await stockOf(product.id)).value))
     expect(await orderOf(order.id)).toMatchObject({ status: 'billed' })
+  })
+})
+
+describe('documents of what is bought', () => {
+  const file = () => new File([`%PDF-1.7\n${randomUUID()}`], 'scan.pdf', { type: 'application/pdf' })
+  type Holder = 'supplier' | 'purchase_order' | 'purchase_receipt' | 'bill'
+  const upload = (belongs_to_type: Holder, belongs_to_id: string, by = client) =>
+    by.documents.upload({ file: file(), belongs_to_type, belongs_to_id })
+  const everyDocument = ['documents:view', 'documents:create', 'documents:update', 'documents:delete']
+
+  /** One of each, of which a new person looks after the order. */
+  async function purchase(owner_id: string) {
+    const from = await aSupplier()
+    const order = await anOrder(undefined, { owner_id, supplier_id: from.id })
+    const receipt = await receive(order.id)
+    const { id } = await bill(order.id)
+    return { supplier: from.id, purchase_order: order.id, purchase_receipt: receipt.id, bill: id }
+  }
+
+  test.each([
+    ['supplier', 'suppliers', false],
+    ['purchase_order', 'purchasing', true],
+    ['purchase_receipt', 'purchasing', true],
+    ['bill', 'bills', true],
+  ] as const)('of a %s are reached by whom %s:… lets reach it', async (type, permissions, isScoped) => {
+    const of = await purchase(northwind.founder.userId)
+    const { id } = await upload(type, of[type])
+    const seen = async (ask: (typeof northwind)['owner']['ask']) => [
+      (await ask('GET', `/documents/${id}`)).status,
+      (await ask<unknown[]>('GET', `/documents?belongs_to_id=${of[type]}`)).data.length,
+    ]
+    const nobody = await northwind.holder(everyDocument)
+    expect(await seen(nobody.ask)).toEqual([404, 0])
+    const reader = await northwind.holder([...everyDocument, `${permissions}:view`])
+    expect(await seen(reader.ask)).toEqual([200, 1])
+    const change = (by: typeof reader) => by.ask('PATCH', `/documents/${id}`, { title: 'As it came' })
+    expect((await change(reader)).status).toBe(403)
+    const clerk = await northwind.holder([...everyDocument, `${permissions}:view`, `${permissions}:update`])
+    expect((await change(clerk)).status).toBe(200)
+    const other = await northwind.holder([...everyDocument, `${permissions}:view`, `${permissions}:update`], 'own')
+    expect(await seen(other.ask)).toEqual(isScoped ? [404, 0] : [200, 1])
+    const theirs = await purchase(other.id)
+    const made = await upload(type, theirs[type])
+    expect((await other.ask('PATCH', `/documents/${made.id}`, { title: 'Mine' })).status).toBe(200)
+    expect(await refusal(upload(type, randomUUID()))).toMatchObject({ status: 422, code: 'document.unknown_holder' })
+  })
+
+  test('go into the bin with a draft or a bill that is deleted, and stay there', async () => {
+    const of = await purchase(northwind.founder.userId)
+    const lines = [{ product_id: (await aProduct()).id, quantity: '1', unit_cost: '1' }]
+    const draft = await client.purchaseOrders.create({ supplier_id: supplier.id, lines })
+    const made = [await upload('purchase_order', draft.id), await upload('bill', of.bill)]
+    const kept = await upload('purchase_receipt', of.purchase_receipt)
+    await client.purchaseOrders.delete(draft.id)
+    await client.bills.delete(of.bill)
+    for (const { id } of made) {
+      expect(await client.documents.get(id)).toMatchObject({ status: 'deleted' })
+      expect(await refusal(client.documents.restore(id))).toMatchObject({ code: 'document.unknown_holder' })
+    }
+    expect(await client.documents.get(kept.id)).toMatchObject({ status: 'active' })
+    const told = await daftar.sql(`SELECT 1 FROM events WHERE type = 'document.deleted' AND data ->> 'id' = ANY ($1)`, [
+      made.map(({ id }) => id),
+    ])
+    expect(told).toHaveLength(2)
   })
 })

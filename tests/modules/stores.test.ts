@@ -142,7 +142,8 @@ describe('a store', () => {
     expect(await refusal(aStore({ code }))).toMatchObject({ status: 409, code: 'store.code_taken', fields: ['code'] })
     await client.stores.delete(id)
     expect(await ids(`?code=${code}`)).toEqual([])
-    expect((await look<Store>(`/${id}`)).data.archived_at).not.toBeNull()
+    expect((await look(`/${id}`)).status).toBe(404)
+    expect((await client.stores.get(id)).archived_at).not.toBeNull()
     expect(await refusal(client.stores.update(id, { name: 'x' }))).toMatchObject({
       status: 422,
       code: 'store.archived',
@@ -203,7 +204,7 @@ describe('what everybody may read', () => {
     expect((await look(`?branch_id=${theirs.branch_id}`)).data).toEqual([])
   })
 
-  test('PLT-09 a tenant that does not show itself, a closed one and an unknown one are all alike, to its own people too', async () => {
+  test('PLT-09 a tenant that does not show itself, a closed one and an unknown one are all alike, to people of others too', async () => {
     const closed = await daftar.tenant()
     const { id } = await closed.client.stores.create({ name: 'Closed' })
     await show(closed.tenantId, true)
@@ -212,10 +213,22 @@ describe('what everybody may read', () => {
     for (const path of ['', `/${mine}`, `/${id}`]) {
       const answers = []
       for (const tenant of [hidden.tenantId, hidden.slug, closed.tenantId, closed.slug, randomUUID(), 'nobody'])
-        answers.push(await look(path, tenant), await look(path, tenant, hidden.accessToken))
+        answers.push(await look(path, tenant), await look(path, tenant, stranger.accessToken))
       for (const { status, code, body } of answers)
         expect([status, code, body.error?.message]).toEqual([404, 'NOT_FOUND', answers[0]?.body.error?.message])
     }
+  })
+
+  test('is what is in use; members who see the structure are shown the rest, whether the tenant shows itself or not', async () => {
+    const { id } = await aStore({ is_active: false })
+    expect((await look(`/${id}`)).status).toBe(404)
+    expect(await ids('?is_active=false')).toEqual([])
+    expect((await look(`/${id}`, slug, stranger.accessToken)).status).toBe(404)
+    expect((await client.stores.list({ is_active: false, per_page: 100 })).data.map((one) => one.id)).toContain(id)
+    const blind = await northwind.holder(['stores:update'])
+    expect((await blind.ask('GET', `/stores/${id}`)).status).toBe(404)
+    expect((await hidden.client.stores.list({})).data.length).toBeGreaterThan(0)
+    expect((await look('', slug, 'worn.out.token')).status).toBe(401)
   })
 
   test('needs the tenant by name', async () => {

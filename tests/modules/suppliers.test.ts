@@ -50,6 +50,11 @@ describe('a supplier', () => {
     [{ address: { country: 'XX' } }, 'supplier.unknown_country', 'address.country'],
     [{ bank_details: { iban: 'GB34BUKB20201555555555' } }, 'supplier.invalid_iban', 'bank_details.iban'],
     [{ payment_terms: { discount_days: 10 } }, 'supplier.incomplete_discount', 'payment_terms'],
+    [
+      { payment_terms: { net_days: 9, discount_days: 10, discount_percent: '2' } },
+      'supplier.late_discount',
+      'payment_terms',
+    ],
   ])('%j is refused by name', async (fields, refused, field) => {
     expect(await refusal(aSupplier(fields))).toMatchObject({ status: 422, code: refused, fields: [field] })
     const { id } = await aSupplier()

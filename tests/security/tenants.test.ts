@@ -77,6 +77,10 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     sale_price: '1',
     reorder_level: '10',
   })
+  const gif = Buffer.from('R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')
+  const picture = new File([gif], 'word.gif', { type: 'image/gif' })
+  const shows = { belongs_to_type: 'product' as const, belongs_to_id: product.id }
+  const { id: image } = await client.documents.upload({ file: picture, ...shows })
   const { id: supplier } = await client.suppliers.create({ name: word, code: word })
   const variant = await client.variants.create({
     product_id: product.id,
@@ -138,6 +142,7 @@ async function things({ client, tenantId, userId, accessToken }: typeof mine): P
     branch,
     department,
     document,
+    image,
     store,
     tenant: tenantId,
     api_key,
@@ -195,6 +200,7 @@ type Kind =
   | 'customer'
   | 'department'
   | 'document'
+  | 'image'
   | 'invitation'
   | 'lead'
   | 'ledger_entry'
@@ -255,6 +261,7 @@ const kinds: Record<string, Kind> = {
   api_key_id: 'api_key',
   client_id: 'oauth_client',
   document_id: 'document',
+  image_id: 'image',
   belongs_to_id: 'customer',
   uploaded_by: 'user',
   department_slug: 'shelf_slug',

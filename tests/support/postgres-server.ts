@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
@@ -15,6 +17,8 @@ export interface TestServer {
   applicationUrl: string
   /** The migrated database that the others are cloned from. */
   template: string
+  /** How the names of those begin. */
+  prefix: string
 }
 
 declare module 'vitest' {
@@ -23,6 +27,7 @@ declare module 'vitest' {
   }
 }
 
+const execute = promisify(execFile)
 const prefix = 'daftar-test-'
 
 /**
@@ -43,7 +48,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Files that the tests store are not to lie among those of the developer.
   process.env.DATA_DIR = await mkdtemp(join(tmpdir(), 'daftar-data-'))
   return async () => {
-    await stop()
+    try {
+      await proveStock(server)
+    } finally {
+      await stop()
+    }
     await rm(process.env.DATA_DIR as string, { recursive: true, force: true })
   }
 }
@@ -55,7 +64,7 @@ async function ownServer(): Promise<{ server: TestServer; stop: () => Promise<vo
   const postgres = await startEmbeddedPostgres({ directory, durable: false })
   const { superuserUrl, migrationUrl, applicationUrl } = postgres
   return {
-    server: { superuserUrl, migrationUrl, applicationUrl, template: 'daftar_template' },
+    server: { superuserUrl, migrationUrl, applicationUrl, template: 'daftar_template', prefix: 'daftar_test_' },
     stop: async () => {
       await postgres.stop()
       await removeEmbeddedPostgres(directory)
@@ -74,7 +83,14 @@ async function sweep(): Promise<void> {
 async function foreignServer(superuserUrl: string): Promise<{ server: TestServer; stop: () => Promise<void> }> {
   const as = (user: string) => Object.assign(new URL(superuserUrl), { username: user, password: 'daftar-test' }).href
   const template = `daftar_template_${process.pid}`
-  const server = { superuserUrl, migrationUrl: as('daftar_owner'), applicationUrl: as('daftar_server'), template }
+  const prefix = `daftar_test_${process.pid}_`
+  const server = {
+    superuserUrl,
+    migrationUrl: as('daftar_owner'),
+    applicationUrl: as('daftar_server'),
+    template,
+    prefix,
+  }
   await asSuperuser(server, async (client) => {
     for (const [role, rights] of [
       ['daftar_owner', 'CREATEROLE'],
@@ -95,11 +111,42 @@ async function foreignServer(superuserUrl: string): Promise<{ server: TestServer
 async function makeTemplate(server: TestServer): Promise<void> {
   const { template } = server
   await asSuperuser(server, (client) => client.query(`CREATE DATABASE ${template} OWNER daftar_owner`))
-  const inTemplate = (url: string) => Object.assign(new URL(url), { pathname: `/${template}` }).href
-  await migrate({ url: inTemplate(server.migrationUrl), applicationUrl: inTemplate(server.applicationUrl) })
+  const { migrationUrl, applicationUrl } = server
+  await migrate({ url: inDatabase(template, migrationUrl), applicationUrl: inDatabase(template, applicationUrl) })
   await asSuperuser(server, (client) =>
     client.query(`ALTER DATABASE ${template} IS_TEMPLATE true ALLOW_CONNECTIONS false`),
   )
+}
+
+/** The address of a database on the server of another. */
+export const inDatabase = (name: string, url: string): string =>
+  Object.assign(new URL(url), { pathname: `/${name}` }).href
+
+/** At the end of a run an operator proves the stock of all companies in the databases that files have shared. */
+async function proveStock(server: TestServer): Promise<void> {
+  await asSuperuser(server, async (client) => {
+    const left = await client.query<{ datname: string }>(
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      [server.prefix],
+    )
+    for (const { datname } of left.rows) {
+      const addresses = {
+        DATABASE_URL: inDatabase(datname, server.applicationUrl),
+        MIGRATION_DATABASE_URL: inDatabase(datname, server.migrationUrl),
+      }
+      const env = { ...process.env, ...addresses, NODE_ENV: 'test', LOG_LEVEL: 'warn' }
+      const { stdout, failed } = await execute(process.execPath, ['--import', 'tsx', 'src/main.ts', 'verify'], {
+        env,
+      }).then(
+        ({ stdout }) => ({ stdout, failed: false }),
+        ({ stdout }: { stdout: string }) => ({ stdout, failed: true }),
+      )
+      process.stdout.write(`\nThe stock of the companies in ${datname}:\n${stdout}`)
+      // A set-up that fails while it is undone fails no run.
+      if (failed) process.exitCode = 1
+      await client.query(`DROP DATABASE ${datname} WITH (FORCE)`)
+    }
+  })
 }
 
 export async function asSuperuser(server: TestServer, work: (client: Client) => Promise<unknown>): Promise<void> {

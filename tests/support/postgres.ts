@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
-import { asSuperuser, type TestServer } from './postgres-server.ts'
+import { asSuperuser, inDatabase, type TestServer } from './postgres-server.ts'
 
 export interface TestDatabase {
   name: string
@@ -14,17 +14,16 @@ export interface TestDatabase {
 
 /** A database of its own, migrated and empty, in some tens of milliseconds. */
 export async function cloneDatabase(server: TestServer = inject('databaseServer')): Promise<TestDatabase> {
-  const name = `daftar_${randomBytes(6).toString('hex')}`
+  const name = `${server.prefix}${randomBytes(6).toString('hex')}`
   await asSuperuser(server, async (client) => {
     // Copying files takes a quarter of the time of the default, which writes every page to the log.
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${server.template} OWNER daftar_owner STRATEGY file_copy`)
   })
-  const inDatabase = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
   return {
     name,
-    migrationUrl: inDatabase(server.migrationUrl),
-    applicationUrl: inDatabase(server.applicationUrl),
-    superuserUrl: inDatabase(server.superuserUrl),
+    migrationUrl: inDatabase(name, server.migrationUrl),
+    applicationUrl: inDatabase(name, server.applicationUrl),
+    superuserUrl: inDatabase(name, server.superuserUrl),
     drop: () =>
       asSuperuser(server, async (client) => {
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)

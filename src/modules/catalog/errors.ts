@@ -154,6 +154,15 @@ const coded = {
     },
     'barcode',
   ),
+  roundedBarcode: rule(
+    'rounded_barcode',
+    {
+      en: '{{barcode}} is what a spreadsheet program makes of a long number; format the cells as text and enter the code anew.',
+      ar: '{{barcode}} هو ما تحوّل إليه برامج الجداول رقمًا طويلًا؛ اجعل تنسيق الخلايا نصًّا وأدخل الرمز من جديد.',
+      ru: '{{barcode}} — так табличная программа показывает длинное число; задайте ячейкам текстовый формат и введите код заново.',
+    },
+    'barcode',
+  ),
 }
 
 const unknown = (field: string, noun: Sentence) =>

@@ -4,6 +4,7 @@ import * as categories from './categories.ts'
 import * as departments from './departments.ts'
 import * as productBulk from './product-bulk.ts'
 import * as productExport from './product-export.ts'
+import * as productImages from './product-images.ts'
 import * as productImport from './product-import.ts'
 import * as products from './products.ts'
 import * as qualities from './qualities.ts'
@@ -61,6 +62,8 @@ export const handlers: CatalogHandlers = {
   replaceProduct: ({ params, body }) => products.replace(params.product_id, body),
   updateProduct: ({ params, body }) => products.update(params.product_id, body),
   deleteProduct: ({ params }) => products.archive(params.product_id),
+  listProductImages: ({ params, query }) => productImages.list(params.product_id, query),
+  downloadProductImage: ({ params }) => productImages.download(params.product_id, params.image_id),
   restoreProduct: ({ params }) => products.restore(params.product_id),
   bulkUpsertProducts: ({ body }) => productBulk.bulkUpsert(body),
   importProducts: ({ body }) => productImport.importFrom(body),

@@ -1,7 +1,7 @@
 import { Op } from 'sequelize'
 import type { ListProductsQuery, Product, ProductCreate, ProductUpdate } from '#generated/catalog/types.ts'
 import { currentTenant } from '#modules/organization/index.ts'
-import { isSoundBarcode } from '#platform/barcodes.ts'
+import { isRounded, isSoundBarcode } from '#platform/barcodes.ts'
 import { collection, foundBy, sameText } from '#platform/collection.ts'
 import { can, now, tenantId } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
@@ -163,6 +163,7 @@ export type Said = Omit<Writable, 'currency'> & { currency: string | null }
 export async function settle(said: Said) {
   const { currency, barcode, type, tracking } = said
   if (currency !== null && !isCurrency(currency)) throw refuse.unknownCurrency({ currency })
+  if (barcode !== null && isRounded(barcode)) throw refuse.roundedBarcode({ barcode })
   if (barcode !== null && !isSoundBarcode(barcode)) throw refuse.invalidBarcode({ barcode })
   if (type === 'service' && tracking !== 'none') throw refuse.untrackedService()
   return { ...said, currency: currency ?? (await currentTenant()).currency }

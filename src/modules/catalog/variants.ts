@@ -6,7 +6,7 @@ import type {
   VariantReplacement,
   VariantUpdate,
 } from '#generated/catalog/types.ts'
-import { isSoundBarcode } from '#platform/barcodes.ts'
+import { isRounded, isSoundBarcode } from '#platform/barcodes.ts'
 import { collection, foundBy, sameText } from '#platform/collection.ts'
 import { can, now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
@@ -60,6 +60,13 @@ const variants = collection<VariantRow, Variant, ListVariantsQuery>(VariantRow, 
 listIsMadeOf('variants', { tables: ['variants', 'products', 'subcategories', 'categories', 'departments'] })
 
 export const { list, get } = variants
+
+/** Those of the variants of a product that the caller is shown, who is shown the product. */
+export async function shownOf(product_id: string): Promise<string[]> {
+  const inUse = can('catalog:view') ? {} : { is_active: true, is_archived: false }
+  const rows = await VariantRow.findAll({ attributes: ['id'], where: { tenant_id: tenantId(), product_id, ...inUse } })
+  return rows.map(({ id }) => id)
+}
 
 /** A variant of a product, which from then on is bought, stocked and sold in its variants alone (STK-13). */
 export async function create({
@@ -171,6 +178,7 @@ async function lockProduct(id: string): Promise<ProductRow> {
 }
 
 async function requireSound({ options, barcode }: Said, productId: string, row?: VariantRow): Promise<void> {
+  if (barcode !== null && isRounded(barcode)) throw refuse.roundedBarcode({ barcode })
   if (barcode !== null && !isSoundBarcode(barcode)) throw refuse.invalidBarcode({ barcode })
   const names = namesOf(options)
   if (new Set(names).size < names.length) throw refuse.optionTwice()

@@ -1,16 +1,23 @@
 import { Op } from 'sequelize'
 import { documentLifecycle as lifecycleTable } from '#generated/documents/lifecycles.ts'
-import type { Document, DocumentUpdate, ListDocumentsQuery, UploadDocumentBody } from '#generated/documents/types.ts'
+import type {
+  Document,
+  DocumentHolder,
+  DocumentUpdate,
+  ListDocumentsQuery,
+  UploadDocumentBody,
+} from '#generated/documents/types.ts'
 import { collection } from '#platform/collection.ts'
 import { settings } from '#platform/config.ts'
-import { membership, now } from '#platform/context.ts'
+import { membership, now, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
-import { publish } from '#platform/events.ts'
+import { publish, publishAll } from '#platform/events.ts'
 import { misleads } from '#platform/file-types.ts'
 import { discardFiles, storeFile } from '#platform/files.ts'
 import { task } from '#platform/jobs.ts'
 import { lifecycle } from '#platform/lifecycle.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
+import { rowsOf } from '#platform/rows.ts'
 import { insertVersion } from './content.ts'
 import { refuse } from './errors.ts'
 import { documentCreated, documentDeleted, documentRestored, documentUpdated } from './events.ts'
@@ -37,6 +44,8 @@ export const documents = collection<DocumentRow, Document, ListDocumentsQuery>(D
     within: (folder) => (folder === '/' ? {} : { [Op.or]: [{ folder }, { folder: beginning(`${folder}/`, '0') }] }),
   },
 })
+
+const rows = rowsOf(DocumentRow)
 
 export const { list, get } = documents
 
@@ -86,6 +95,19 @@ export async function remove(id: string): Promise<void> {
   const status = documentLifecycle.next('delete', row.status)
   await documents.save(row, { status, deleted_at: now() })
   await publish(documentDeleted, view(row))
+}
+
+/** Puts the documents of something that is deleted into the bin, from where they do not come back without it. */
+export async function discardDocumentsOf(belongs_to_type: DocumentHolder, belongs_to_id: string): Promise<void> {
+  const found = await rows.find(
+    '"tenant_id" = $1 AND "belongs_to_type" = $2 AND "belongs_to_id" = $3 AND "status" = $4',
+    [tenantId(), belongs_to_type, belongs_to_id, 'active'],
+    { lock: true },
+  )
+  if (found.length === 0) return
+  for (const row of found) row.set({ status: documentLifecycle.next('delete', row.status), deleted_at: now() })
+  await rows.updateAll(found)
+  await publishAll(documentDeleted, found.map(view))
 }
 
 /** The document comes back into the lists, with all its versions. */

@@ -10,6 +10,8 @@ import { refuse } from './errors.ts'
 /** What documents may belong to, as the module that owns it describes it. */
 interface Kind {
   table: string
+  /** What decides who reaches the thing, where it is a part of something else: an order, of its bills. */
+  of?: { table: string; by: string }
   /** The columns that a role's scope goes by; none where the thing is of the whole tenant. */
   owner?: string
   branch?: string
@@ -25,7 +27,8 @@ const kinds = new Map<DocumentHolder, Kind>()
 export function holds(type: DocumentHolder, kind: Kind): void {
   kinds.set(type, kind)
   // Who sees what of the list changes with them.
-  listIsMadeOf('documents', { tables: ['documents', ...[...kinds.values()].map(({ table }) => table)] })
+  const tables = [...kinds.values()].flatMap(({ table, of }) => (of ? [table, of.table] : [table]))
+  listIsMadeOf('documents', { tables: [...new Set(['documents', ...tables])] })
 }
 
 /** In SQL, the documents that the caller may know of: those of nothing else, and those of what the caller may see. */
@@ -40,9 +43,13 @@ export function seen(bind: Bind): string {
 /** A condition more where the caller does not reach everything. Both scopes count: the table's policy has that of the operation. */
 function within(kind: Kind, scope: Scope, bind: Bind): string {
   if (scope === 'tenant' && context().scope === 'tenant') return ''
-  return ` AND EXISTS (SELECT 1 FROM "${kind.table}" AS holder WHERE holder."tenant_id" = "documents"."tenant_id"
-    AND holder."id" = "documents"."belongs_to_id" AND ${reached(kind, scope, bind)})`
+  return ` AND EXISTS (SELECT 1 FROM ${from(kind)} WHERE thing."tenant_id" = "documents"."tenant_id"
+    AND thing."id" = "documents"."belongs_to_id" AND ${reached(kind, scope, bind)})`
 }
+
+/** In SQL, the thing, and as `holder` that by which it is reached. */
+const from = ({ table, of = { table, by: 'id' } }: Kind): string =>
+  `"${table}" AS thing JOIN "${of.table}" AS holder ON holder."tenant_id" = thing."tenant_id" AND holder."id" = thing."${of.by}"`
 
 function reached({ owner, branch }: Kind, scope: Scope, bind: Bind): string {
   if (scope === 'tenant' || !owner) return 'true'
@@ -90,6 +97,6 @@ async function isWithin(kind: Kind, permission: Permission, id: string): Promise
   if (!scope) return false
   const values: unknown[] = [tenantId(), id]
   const condition = reached(kind, scope, (value) => `$${values.push(value)}`)
-  const text = `SELECT 1 AS found FROM "${kind.table}" AS holder WHERE holder."tenant_id" = $1 AND holder."id" = $2 AND ${condition}`
+  const text = `SELECT 1 AS found FROM ${from(kind)} WHERE thing."tenant_id" = $1 AND thing."id" = $2 AND ${condition}`
   return (await database.query(text, values)).length > 0
 }

@@ -1,3 +1,4 @@
+export { discardDocumentsOf } from './documents.ts'
 export {
   documentCreated,
   documentDeleted,
@@ -8,3 +9,4 @@ export {
 export { handlers } from './handlers.ts'
 export { holds } from './holders.ts'
 export { eraseDocumentsOf } from './personal-data.ts'
+export { pictureOf, picturesOf } from './pictures.ts'

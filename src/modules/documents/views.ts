@@ -1,4 +1,4 @@
-import type { Document, DocumentVersion } from '#generated/documents/types.ts'
+import type { Document, DocumentVersion, Picture } from '#generated/documents/types.ts'
 import { view } from '#platform/view.ts'
 import { Document as DocumentRow } from './models/document.ts'
 import { DocumentVersion as VersionRow } from './models/document-version.ts'
@@ -20,6 +20,20 @@ export const documentView = view<Document>()(DocumentRow, [
   'branch_id',
   'status',
   'deleted_at',
+  'created_at',
+  'updated_at',
+])
+
+export const pictureView = view<Picture>()(DocumentRow, [
+  'id',
+  'belongs_to_type',
+  'belongs_to_id',
+  'name',
+  'title',
+  'description',
+  'type',
+  'size',
+  'sha256',
   'created_at',
   'updated_at',
 ])

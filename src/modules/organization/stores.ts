@@ -1,6 +1,6 @@
 import type { ListStoresQuery, Store, StoreCreate, StoreUpdate } from '#generated/organization/types.ts'
 import { collection } from '#platform/collection.ts'
-import { now } from '#platform/context.ts'
+import { can, now } from '#platform/context.ts'
 import { publish } from '#platform/events.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import { isTimeZone } from '#platform/places.ts'
@@ -17,7 +17,12 @@ const stores = collection<StoreRow, Store, ListStoresQuery>(StoreRow, {
   resource: 'store',
   view,
   order: 'name',
+<<<<<<< HEAD
   where: { is_archived: false },
+=======
+  where: { archived: false },
+  sees: () => (can('organization:view') ? 'true' : 'is_active AND NOT archived'),
+>>>>>>> main
   search: 'search_stores',
   conflict: { stores_code_key: refuse.codeTaken, stores_branch_fkey: refuse.unknownBranch },
 })

@@ -1,7 +1,7 @@
 import type { Bill, BillPaymentCancellation, BillPaymentCreate, PurchaseAmount } from '#generated/purchasing/types.ts'
 import { currentTenant, today } from '#modules/organization/index.ts'
 import { membership, now, tenantId } from '#platform/context.ts'
-import { notFound } from '#platform/errors.ts'
+import { about, notFound } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { newId } from '#platform/identifiers.ts'
 import { decimal, minorUnitsOf } from '#platform/money.ts'
@@ -66,9 +66,12 @@ async function settle(row: BillRow, body: BillPaymentCreate) {
   const { currency, open_amount: open } = row
   const discount_amount = body.discount_amount ?? '0'
   const amount = body.amount ?? decimal(open).minus(discount_amount).toString()
-  for (const [field, said] of Object.entries({ amount, discount_amount }))
-    if (decimal(said).decimalPlaces() > minorUnitsOf(currency)) throw refuse.tooFine({ field, amount: said, currency })
-  const paid_on = body.paid_on ?? (await today())
+  for (const [field, said] of Object.entries({ discount_amount, amount }))
+    if (decimal(said).decimalPlaces() > minorUnitsOf(currency))
+      throw about(field, refuse.tooFine({ amount: said, currency }))
+  const day = await today()
+  const { paid_on = day } = body
+  if (paid_on > day) throw refuse.paidInFuture()
   requireDiscount(row, discount_amount, paid_on)
   if (decimal(amount).plus(discount_amount).gt(open)) throw refuse.overpaid({ open, currency, amount })
   if (decimal(amount).lte(0)) throw refuse.nothingPaid()

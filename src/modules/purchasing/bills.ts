@@ -8,6 +8,7 @@ import type {
   PaymentTerms,
   PurchaseAmount,
 } from '#generated/purchasing/types.ts'
+import { discardDocumentsOf } from '#modules/documents/index.ts'
 import { currentTenant, today } from '#modules/organization/index.ts'
 import { totalAmounts } from '#platform/amounts.ts'
 import { collection } from '#platform/collection.ts'
@@ -145,6 +146,7 @@ export async function remove(id: string): Promise<void> {
   const fact = await factOf(bill, oppositeOf(await entered(row)))
   await addToOrder(row.lines, -1)
   await lines.remove(id)
+  await discardDocumentsOf('bill', id)
   await row.destroy()
   await publish(billDeleted, fact)
 }

@@ -1,4 +1,4 @@
-import type { PurchaseOrderCreate, PurchaseOrderLineInput } from '#generated/purchasing/types.ts'
+import type { PaymentTerms, PurchaseOrderCreate, PurchaseOrderLineInput } from '#generated/purchasing/types.ts'
 import { checkAssignment, ownAssignment } from '#modules/access/index.ts'
 import { orderedGoods } from '#modules/catalog/index.ts'
 import { currentTenant, today } from '#modules/organization/index.ts'
@@ -11,6 +11,7 @@ import { isCurrency } from '#platform/places.ts'
 import { refuseOrder as refuse } from './errors/purchase-order.ts'
 import type { PurchaseOrder as OrderRow } from './models/purchase-order.ts'
 import type { Supplier as SupplierRow } from './models/supplier.ts'
+import { soundTerms } from './payment-terms.ts'
 import { orderable } from './references.ts'
 import { pricesFor } from './supplier-prices.ts'
 
@@ -46,7 +47,7 @@ async function headerOf(said: PurchaseOrderCreate, supplier: SupplierRow, row?: 
     supplier_name: supplier.name,
     supplier_reference: said.supplier_reference ?? null,
     exchange_rate: await rateOf(currency, said.exchange_rate ?? null),
-    payment_terms: mergePatch(supplier.payment_terms, said.payment_terms ?? {}) as SupplierRow['payment_terms'],
+    payment_terms: soundTerms(mergePatch(supplier.payment_terms, said.payment_terms ?? {}) as PaymentTerms, refuse),
     warehouse_id: said.warehouse_id ?? null,
     notes: said.notes ?? null,
   }

@@ -6,6 +6,8 @@ import type {
   PurchaseOrderUpdate,
 } from '#generated/purchasing/types.ts'
 import { checkAssignment } from '#modules/access/index.ts'
+import { discardDocumentsOf } from '#modules/documents/index.ts'
+import { currentTenant } from '#modules/organization/index.ts'
 import { collection } from '#platform/collection.ts'
 import { membership, now, tenantId, withContext } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
@@ -100,6 +102,7 @@ export async function remove(id: string): Promise<void> {
   if ((await database.query(asked, [tenantId(), id])).length > 0) throw refuse.ofRequisition()
   const order = await orders.shown(row)
   await lines.remove(id)
+  await discardDocumentsOf('purchase_order', id)
   await row.destroy()
   await publish(purchaseDeleted, order)
 }
@@ -131,7 +134,9 @@ async function requireWithinLimit({ total_amount, currency, exchange_rate }: Ord
   if (exchange_rate === null) throw refuse.withoutRate({ currency })
   const limit = await config.approvalLimit()
   const total = decimal(total_amount).times(exchange_rate)
-  if (limit !== null && total.gt(limit)) throw refuse.overLimit({ total: roundMoney(total, currency), currency, limit })
+  if (limit === null || total.lte(limit)) return
+  const { currency: own } = await currentTenant()
+  throw refuse.overLimit({ total: roundMoney(total, own), currency: own, limit })
 }
 
 /** Nothing more is expected; what has been received stays. */

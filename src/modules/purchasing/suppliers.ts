@@ -22,6 +22,7 @@ import { refuseSupplier as refuse } from './errors/supplier.ts'
 import { supplierCreated, supplierDeleted, supplierRestored, supplierUpdated } from './events.ts'
 import { isSoundIban } from './iban.ts'
 import { Supplier as SupplierRow } from './models/supplier.ts'
+import { soundTerms } from './payment-terms.ts'
 import { supplierView as view } from './views.ts'
 
 const supplierLifecycle = lifecycle('supplier', lifecycleTable)
@@ -94,11 +95,10 @@ function settle(said: Writable) {
   if (tax_country && !isCountry(tax_country))
     throw about('tax_country', refuse.unknownCountry({ country: tax_country }))
   if (!isCurrency(currency)) throw refuse.unknownCurrency({ currency })
-  const { discount_days, discount_percent } = said.payment_terms
-  if ((discount_days === null) !== (discount_percent === null)) throw refuse.incompleteDiscount()
   return {
     ...said,
     tax_country,
+    payment_terms: soundTerms(said.payment_terms, refuse),
     ...soundNumbers(said, tax_country, refuse),
     bank_details: said.bank_details && soundAccount({ ...noAccount, ...said.bank_details }),
   }

@@ -78,6 +78,16 @@ const archivedVariant = async (world: World) => {
   return params
 }
 
+/** The smallest GIF there is, and a product that it shows. */
+async function image(world: World, as: As = {}) {
+  const product_id = (await product(world, as)).id
+  const bytes = Buffer.from('R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')
+  const file = new File([bytes], 'chai.gif', { type: 'image/gif' })
+  const body = { file, belongs_to_type: 'product' as const, belongs_to_id: product_id }
+  const { id, sha256 } = await world.call('uploadDocument', { ...as, body })
+  return { params: { product_id, image_id: id }, sha256 }
+}
+
 /** An archived variant whose product has come in other options since. */
 async function outdatedVariant(world: World) {
   const { slug, product_id } = await variant(world)
@@ -107,6 +117,7 @@ export const foreign: Foreign = {
   unit_slug: async (world) => (await unit(world, { as: world.stranger })).slug,
   quality_slug: async (world) => (await quality(world, { as: world.stranger })).slug,
   product_id: async (world) => (await product(world, { as: world.stranger })).id,
+  image_id: async (world) => (await image(world, { as: world.stranger })).params.image_id,
   spare_id: async (world) => (await spare(world, { as: world.stranger })).id,
   variant_slug: async (world) => (await variant(world, { as: world.stranger })).slug,
 }
@@ -285,6 +296,16 @@ export const scenarios: Scenarios = {
   deleteProduct: {
     204: async (world) => ({ params: { product_id: (await variant(world)).product_id } }),
     409: async (world) => ({ params: await archivedProduct(world) }),
+  },
+  listProductImages: { 200: async (world) => ({ params: { product_id: (await image(world)).params.product_id } }) },
+  downloadProductImage: {
+    200: async (world) => ({ params: (await image(world)).params }),
+    206: async (world) => ({ params: (await image(world)).params, headers: { Range: 'bytes=0-3' } }),
+    304: async (world) => {
+      const { params, sha256 } = await image(world)
+      return { params, headers: { 'If-None-Match': `"${sha256}"` } }
+    },
+    416: async (world) => ({ params: (await image(world)).params, headers: { Range: 'bytes=1000000-' } }),
   },
   restoreProduct: {
     200: async (world) => ({ params: await archivedProduct(world) }),

@@ -193,7 +193,7 @@ export type EffectivePermissionsResponse = components['schemas']['EffectivePermi
 export type EffectivePreferences = components['schemas']['EffectivePreferences']
 export type Email = components['schemas']['Email']
 export type EmailVerification = components['schemas']['EmailVerification']
-/** What one unit of a currency is worth in the currency of the company, as a decimal string. */
+/** What one unit of a currency is worth in the currency of the company, above zero, as a decimal string. */
 export type ExchangeRate = components['schemas']['ExchangeRate']
 export type FeatureFlag = components['schemas']['FeatureFlag']
 export type FeatureFlagChange = components['schemas']['FeatureFlagChange']
@@ -366,6 +366,8 @@ export type PersonalDataMail = components['schemas']['PersonalDataMail']
 export type PersonalDataResponse = components['schemas']['PersonalDataResponse']
 /** A telephone number as people write it; a leading plus marks the international form (ITU-T E.164). */
 export type Phone = components['schemas']['Phone']
+export type Picture = components['schemas']['Picture']
+export type PicturePage = components['schemas']['PicturePage']
 export type PoolMetrics = components['schemas']['PoolMetrics']
 /** An amount of zero or more as a decimal string, with at most four decimals. */
 export type PositiveMoney = components['schemas']['PositiveMoney']

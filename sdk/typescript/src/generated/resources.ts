@@ -709,7 +709,7 @@ export class Bills {
   /**
    * Delete a supplier's bill
    *
-   * Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
+   * Removes a bill of which nothing is paid, with its cancelled payments, as if it had never been entered: what it billed can be billed again, and its documents go into the bin. Announces `bill.deleted`, with the opposite of what entering it announced. Refused with 409 where something is paid.
    *
    * Needs the permission `bills:delete`.
    *
@@ -768,7 +768,7 @@ export class Bills {
   /**
    * Pay all or part of a bill
    *
-   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the amount is finer than the currency, or the discount has lapsed or is too large.
+   * Notes a payment of the bill; without `amount` all that is open is paid, less `discount_amount`. A discount for early payment is taken by the terms of the bill, up to its day. Announces `bill.paid`, with what is owed less, what left the bank, the discount, and the difference of exchange rates. Refused with 409 where the bill is paid, and with 422 where more would be paid than is open, the day is yet to come, the amount is finer than the currency, or the discount has lapsed or is too large.
    *
    * Needs the permission `bills:pay`.
    *
@@ -779,7 +779,7 @@ export class Bills {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Something is paid of it already (`bill.cannot_delete`), or all of it (`bill.cannot_pay`), or the payment is cancelled already (`bill.payment_cancelled`); or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `bill.overpaid`, `bill.nothing_paid`, `bill.too_fine`, `bill.paid_in_future`, `bill.discount_lapsed`, `bill.discount_too_large`, `purchase_order.rate_of_own`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   pay(billId: string, body: Schemas['BillPaymentCreate'], options?: RequestOptions): Call<Schemas['Bill']> {
@@ -2131,7 +2131,7 @@ export class Documents {
   /**
    * Upload a document
    *
-   * Keeps a file as the first version of a new document. The type is that of the content: a declared type that disagrees with it is refused with 422, as is a file that the scanner finds something in, or that would pass the quota. Without `name` the document is called as the file is, less what no file name may hold. A document of a customer needs `customers:update` within its scope; what the caller does not see is answered as unknown. Announces `document.created`.
+   * Keeps a file as the first version of a new document. The type is that of the content: a declared type that disagrees with it is refused with 422, as is a file that the scanner finds something in, or that would pass the quota. Without `name` the document is called as the file is, less what no file name may hold. A document of a customer needs `customers:update` within its scope; what the caller does not see is answered as unknown. Images of a product are shown to everybody who sees the product (`listProductImages`), also to the public. Announces `document.created`.
    *
    * Needs the permission `documents:create`.
    *
@@ -3571,7 +3571,7 @@ export class Products {
   /**
    * Create a product
    *
-   * Adds a product. Its slug is made of the name, with the next free number where that is taken, and never changes; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `product.created`. Refused with 409 where another product or variant has the SKU or the barcode, and with 422 where a barcode of 8, 12, 13 or 14 digits has a wrong check digit, what it refers to does not exist, or a service is to be tracked.
+   * Adds a product. Its slug is made of the name, with the next free number where that is taken, and never changes; without `currency` its prices are in that of the tenant. The first prices are logged as every later change of them is. Announces `product.created`. Refused with 409 where another product or variant has the SKU or the barcode, and with 422 where a barcode of 8, 12, 13 or 14 digits has a wrong check digit or is a number that a spreadsheet program has rounded, what it refers to does not exist, or a service is to be tracked.
    *
    * Needs the permission `products:create`.
    *
@@ -3579,7 +3579,7 @@ export class Products {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`).
-   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.rounded_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['ProductCreate'], options?: RequestOptions): Call<Schemas['Product']> {
@@ -3597,7 +3597,7 @@ export class Products {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
-   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.rounded_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   bulkUpsert(body: Schemas['ProductBulk'], options?: RequestOptions): Call<Schemas['ProductBulkOutcome']> {
@@ -3722,7 +3722,7 @@ export class Products {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.rounded_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   update(productId: string, body: Schemas['ProductUpdate'], options?: RequestOptions): Call<Schemas['Product']> {
@@ -3743,11 +3743,47 @@ export class Products {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`product.sku_taken`) or the barcode (`product.barcode_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `product.archived`, `product.unknown_unit`, `product.unknown_subcategory`, `product.unknown_brand`, `product.unknown_quality`, `product.unknown_currency`, `product.invalid_barcode`, `product.rounded_barcode`, `product.untracked_service`, `product.fixed_by_stock`, `product.bulk_refused`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   replace(productId: string, body: Schemas['ProductCreate'], options?: RequestOptions): Call<Schemas['Product']> {
     return this.transport.call<Schemas['Product']>({ id: 'replaceProduct', method: 'PUT', path: '/api/v1/products/{product_id}', params: { product_id: productId }, body, tenant: true, idempotent: true }, options)
+  }
+
+  /**
+   * List the images of a product
+   *
+   * The documents of the product and of its variants that are JPEG, PNG, WebP, GIF or AVIF images, the first uploaded first. They are uploaded, changed and deleted as documents are; other documents of it, drawings in SVG among them, are not for the public. Whoever is shown the product by `getProduct` is shown them, and to everybody else there is no such product. Changes nothing.
+   *
+   * @param productId Id of the product. (uuid)
+   * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
+   * @param query.per_page Rows a page. (1 to 100, default 20)
+   * @param query.cursor Read on after the row where `next_cursor` of the last answer stood. Costs the same on every page. (at most 2000 characters)
+   * @param query.variant_id Only images of this variant. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  listImages(productId: string, query: NonNullable<operations['listProductImages']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Picture']> {
+    return this.transport.pages<Schemas['Picture']>({ id: 'listProductImages', method: 'GET', path: '/api/v1/products/{product_id}/images', params: { product_id: productId }, query, tenant: true }, options)
+  }
+
+  /**
+   * Download an image of a product
+   *
+   * The bytes of an image that the list shows, to whom the list shows it, in its current version. Its `ETag` is its checksum: who has it asks with `If-None-Match`. `Range` asks for a part. Changes nothing.
+   *
+   * @param productId Id of the product. (uuid)
+   * @param imageId Id of the image, which is that of the document. (uuid)
+   * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
+   * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
+   * @throws DaftarError (416): `Range` asks for what lies behind the end; `Content-Range` says where that is.
+   * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
+   */
+  downloadImage(productId: string, imageId: string, options?: RequestOptions): Call<Blob> {
+    return this.transport.call<Blob>({ id: 'downloadProductImage', method: 'GET', path: '/api/v1/products/{product_id}/images/{image_id}', params: { product_id: productId, image_id: imageId }, tenant: true, answer: 'blob' }, options)
   }
 
   /**
@@ -3830,7 +3866,7 @@ export class PurchaseOrders {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
-   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.incomplete_discount`, `purchase_order.late_discount`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['PurchaseOrderCreate'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
@@ -3840,7 +3876,7 @@ export class PurchaseOrders {
   /**
    * Delete a purchase order
    *
-   * Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
+   * Removes a draft for good; its number stays spent, and the log of changes keeps what it was. Its documents go into the bin. Announces `purchase.deleted`. Refused with 409 where the order is no draft, or a requisition became it: cancel it then.
    *
    * Needs the permission `purchasing:delete`.
    *
@@ -3889,7 +3925,7 @@ export class PurchaseOrders {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `purchase_order.unknown_supplier`, `purchase_order.unknown_currency`, `purchase_order.rate_of_own`, `purchase_order.variant_needed`, `purchase_order.whole_unit`, `purchase_order.without_price`, `purchase_order.delivery_before_order`, `purchase_order.incomplete_discount`, `purchase_order.late_discount`, `purchase_order.unknown_owner`, `purchase_order.unknown_branch`, `purchase_order.unknown_warehouse`, `purchase_order.approved`, `purchase_order.settled`, `product.unknown`, `variant.unknown`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   update(orderId: string, body: Schemas['PurchaseOrderUpdate'], options?: RequestOptions): Call<Schemas['PurchaseOrder']> {
@@ -5448,7 +5484,7 @@ export class Stores {
   /**
    * List stores
    *
-   * Stores of the tenant that `X-Tenant-ID` names, by name, for everybody: a token is not looked at. Answered with 404 where the tenant does not exist, is closed, or has not turned `public_catalogue` on. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Stores of the tenant that `X-Tenant-ID` names, by name. Without a token, or with one of somebody who is no member of it, these are the stores in use of a tenant whose setting `public_catalogue` is on, and 404 of every other; a member with `organization:view` is shown all of them. Archived stores are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    *
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)
    * @param query.per_page Rows a page. (1 to 100, default 20)
@@ -5466,11 +5502,12 @@ export class Stores {
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
    * @param query.updated_at__lte Changed at or before this instant. (date-time)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   list(query: NonNullable<operations['listStores']['parameters']['query']> = {}, options?: RequestOptions): Pages<Schemas['Store']> {
-    return this.transport.pages<Schemas['Store']>({ id: 'listStores', method: 'GET', path: '/api/v1/stores', query, commas: ['ordering'], anonymous: true, tenant: true }, options)
+    return this.transport.pages<Schemas['Store']>({ id: 'listStores', method: 'GET', path: '/api/v1/stores', query, commas: ['ordering'], tenant: true }, options)
   }
 
   /**
@@ -5514,15 +5551,16 @@ export class Stores {
   /**
    * Get a store
    *
-   * One store of the tenant that `X-Tenant-ID` names, for everybody: a token is not looked at. Archived ones are shown too, so that old documents keep their reader. Answered with 404 where the list is. Changes nothing.
+   * One store of the tenant that `X-Tenant-ID` names, to whom as in the list; by `organization:view` archived ones too, so that old documents keep their reader. Changes nothing.
    *
    * @param storeId Id of the store. (uuid)
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
+   * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   get(storeId: string, options?: RequestOptions): Call<Schemas['Store']> {
-    return this.transport.call<Schemas['Store']>({ id: 'getStore', method: 'GET', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, anonymous: true, tenant: true }, options)
+    return this.transport.call<Schemas['Store']>({ id: 'getStore', method: 'GET', path: '/api/v1/stores/{store_id}', params: { store_id: storeId }, tenant: true }, options)
   }
 
   /**
@@ -5851,7 +5889,7 @@ export class Suppliers {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
-   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`, `supplier.late_discount`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['SupplierCreate'], options?: RequestOptions): Call<Schemas['Supplier']> {
@@ -5910,7 +5948,7 @@ export class Suppliers {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another active supplier has the code (`supplier.code_taken`) or the VAT number (`supplier.vat_number_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `supplier.archived`, `supplier.invalid_tax_number`, `supplier.invalid_vat_number`, `supplier.unknown_country`, `supplier.unknown_currency`, `supplier.invalid_iban`, `supplier.incomplete_discount`, `supplier.late_discount`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   update(supplierId: string, body: Schemas['SupplierUpdate'], options?: RequestOptions): Call<Schemas['Supplier']> {
@@ -6510,7 +6548,7 @@ export class Variants {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`).
-   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.rounded_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['VariantCreate'], options?: RequestOptions): Call<Schemas['Variant']> {
@@ -6566,7 +6604,7 @@ export class Variants {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.rounded_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   update(variantSlug: string, body: Schemas['VariantUpdate'], options?: RequestOptions): Call<Schemas['Variant']> {
@@ -6587,7 +6625,7 @@ export class Variants {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): Another product or variant that is not archived has the SKU (`variant.sku_taken`) or the barcode (`variant.barcode_taken`), another variant of the product has the same options (`variant.options_taken`), or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.rounded_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   replace(variantSlug: string, body: Schemas['VariantReplacement'], options?: RequestOptions): Call<Schemas['Variant']> {
@@ -6608,7 +6646,7 @@ export class Variants {
    * @throws NotFoundError (404): There is nothing of that id here. The id of another tenant is answered the same.
    * @throws ConflictError (409): It is not archived (`variant.not_archived`), its product is (`variant.product_archived`), its SKU (`variant.sku_taken`), barcode (`variant.barcode_taken`) or options (`variant.options_taken`) are in use meanwhile, or the key is in use by a request that still runs (`CONFLICT`).
    * @throws PreconditionFailedError (412): The resource has changed since the `ETag` in `If-Match`; read it again.
-   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `variant.unknown_product`, `variant.product_in_stock`, `variant.option_twice`, `variant.other_options`, `variant.invalid_barcode`, `variant.rounded_barcode`, `variant.archived`; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   restore(variantSlug: string, options?: RequestOptions): Call<Schemas['Variant']> {

@@ -88,6 +88,15 @@ export const refuseBill = refusals('bill', {
     ar: '{{amount}} أدق من تقسيم {{currency}}.',
     ru: '{{amount}} мельче, чем делится {{currency}}.',
   }),
+  paidInFuture: rule(
+    'paid_in_future',
+    {
+      en: 'It cannot have been paid in the future.',
+      ar: 'لا يمكن أن يكون الدفع في المستقبل.',
+      ru: 'Оплата не может быть в будущем.',
+    },
+    'paid_on',
+  ),
   discountLapsed: rule(
     'discount_lapsed',
     {

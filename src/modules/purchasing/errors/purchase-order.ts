@@ -2,12 +2,14 @@ import { assignmentRefusals } from '#modules/access/index.ts'
 import { orderedGoodsRefusals } from '#modules/catalog/index.ts'
 import { conflict, refusals, rule } from '#platform/errors.ts'
 import { unknownCurrency } from '#platform/places.ts'
+import { paymentTermsRefusals } from '../payment-terms.ts'
 import { orderableRefusals } from '../references.ts'
 
 export const refuseOrder = refusals('purchase_order', {
   ...assignmentRefusals,
   ...orderedGoodsRefusals,
   ...orderableRefusals,
+  ...paymentTermsRefusals,
   unknownCurrency,
   unknownWarehouse: rule(
     'unknown_warehouse',

@@ -1,8 +1,10 @@
 import { conflict, refusals, rule } from '#platform/errors.ts'
 import { unknownCountry, unknownCurrency } from '#platform/places.ts'
 import { taxNumberRefusals } from '#platform/tax-numbers.ts'
+import { paymentTermsRefusals } from '../payment-terms.ts'
 
 export const refuseSupplier = refusals('supplier', {
+  ...paymentTermsRefusals,
   unknownCountry,
   unknownCurrency,
   ...taxNumberRefusals,
@@ -38,14 +40,5 @@ export const refuseSupplier = refusals('supplier', {
       ru: 'Контрольные цифры IBAN не сходятся.',
     },
     'bank_details.iban',
-  ),
-  incompleteDiscount: rule(
-    'incomplete_discount',
-    {
-      en: 'A discount for early payment takes both its days and its percent.',
-      ar: 'يتطلب خصم السداد المبكر عدد الأيام والنسبة معًا.',
-      ru: 'Для скидки за раннюю оплату нужны и дни, и процент.',
-    },
-    'payment_terms',
   ),
 })

@@ -114,7 +114,7 @@ export interface Before {
 }
 
 /** Of a row `e`: true, or null. */
-export const isReversed = '(SELECT true FROM stock_ledger o WHERE o.tenant_id = $1 AND o.reverses_id = e.id)'
+const isReversed = '(SELECT true FROM stock_ledger o WHERE o.tenant_id = $1 AND o.reverses_id = e.id)'
 const correctionsOf = (row: string, which = '') =>
   `(SELECT sum(r.value) FROM stock_ledger r WHERE r.tenant_id = $1 AND r.revalues_id = ${row}.id${which})`
 const earlier = (which: string) => `
@@ -170,6 +170,22 @@ export async function restsBefore(ids: readonly string[], at: Date, sequence = '
       }
     return { id, occurred_at, ...rest }
   })
+}
+
+/** A row with which an issue took goods out. */
+export interface Issued extends Place {
+  id: string
+  line_id: string
+  occurred_at: Date
+}
+const issued = `
+  SELECT e.id, e.line_id, e.item_id, e.warehouse_id, e.batch_id, e.occurred_at FROM stock_ledger e
+  WHERE e.tenant_id = $1 AND e.line_id = ANY ($2) AND e.kind = 'issue' AND e.quantity < 0 AND ${isReversed} IS NULL ORDER BY e.sequence`
+
+/** The rows of these lines of issues. */
+export function issuesOf(lineIds: readonly string[]): Promise<Issued[]> {
+  readByIndex()
+  return database.query<Issued>(issued, [tenantId(), lineIds])
 }
 
 /** A plan that was made while the ledger was small would go on reading all of it: for the rest of the transaction none may. */

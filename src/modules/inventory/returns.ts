@@ -1,24 +1,13 @@
-import type { Decimal } from 'decimal.js'
-import { tenantId } from '#platform/context.ts'
-import { database } from '#platform/database.ts'
 import { about } from '#platform/errors.ts'
 import { isId } from '#platform/identifiers.ts'
 import type { Book } from './book.ts'
 import { zero } from './bucket.ts'
 import { refuseStock as refuse } from './errors.ts'
-import { isReversed, type Rest, readByIndex, restsBefore } from './history.ts'
+import { type Issued, issuesOf, type Rest, restsBefore } from './history.ts'
 import { fieldOf, type Part, type PreparedLine } from './postings.ts'
 
 /** A row of an issue, and what of it has not come back. */
-interface Returnable {
-  id: string
-  line_id: string
-  item_id: string
-  batch_id: string | null
-  occurred_at: Date
-  quantity: Decimal
-  value: Decimal
-}
+type Returnable = Issued & Rest
 
 const ever = new Date('9999-12-31')
 
@@ -26,20 +15,9 @@ const ever = new Date('9999-12-31')
 export async function readReturnable(lines: readonly PreparedLine[]): Promise<Map<string, Returnable>> {
   const ids = lines.flatMap(({ returns_line_id: id }) => (id && isId(id) ? [id] : []))
   if (ids.length === 0) return new Map()
-  readByIndex()
-  const rows = await database.query<Omit<Returnable, 'quantity' | 'value'>>(
-    `SELECT e.id, e.line_id, e.item_id, e.batch_id, e.occurred_at FROM stock_ledger e
-     WHERE e.tenant_id = $1 AND e.line_id = ANY ($2) AND e.kind = 'issue' AND e.quantity < 0 AND ${isReversed} IS NULL ORDER BY e.sequence`,
-    [tenantId(), ids],
-  )
-  const rests = new Map(
-    (
-      await restsBefore(
-        rows.map(({ id }) => id),
-        ever,
-      )
-    ).map((rest) => [rest.id, rest]),
-  )
+  const rows = await issuesOf(ids)
+  const issued = rows.map(({ id }) => id)
+  const rests = new Map((await restsBefore(issued, ever)).map((rest) => [rest.id, rest]))
   return new Map(rows.map((row) => [row.id, { ...row, ...(rests.get(row.id) as Rest) }]))
 }
 

@@ -11,6 +11,8 @@ export interface Ground {
   /** Customers of the reader's company, and how people mistype some of their names. */
   ids: string[]
   words: string[]
+  /** The same for products, by what makes them hard to find. */
+  productWords: Record<string, string[]>
   /** Customers of the writer's company. */
   writable: string[]
   /** Products of the reader's company, and of the writer's. */
@@ -173,7 +175,9 @@ async function issues(ground: Ground): Promise<Sent[]> {
 const productSearches: Case['requests'] = (ground) =>
   gets(
     ground,
-    ground.words.map((words) => `/api/v1/products?search=${encodeURIComponent(words)}`),
+    Object.values(ground.productWords)
+      .flat()
+      .map((words) => `/api/v1/products?search=${encodeURIComponent(words)}`),
   )
 
 const linesOfReceipt = 10
@@ -260,7 +264,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'products',
-    title: 'search with a typo among 200,000 products',
+    title: 'search among 200,000 products, most with a typo',
     kind: 'read',
     ownOnly: true,
     status: 200,

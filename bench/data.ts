@@ -157,6 +157,24 @@ export async function productsOf(database: Database, { tenantId }: Company): Pro
   })
 }
 
+/** How people look for products: with a typo, by a word that most have, by how a name begins, in three scripts. */
+export async function productWordsOf(database: Database, { tenantId }: Company): Promise<Record<string, string[]>> {
+  return withClient(database.superuserUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT name FROM products WHERE tenant_id = $1 AND name LIKE '% tea %' ORDER BY md5(id::text) LIMIT 20`,
+      [tenantId],
+    )
+    const names = rows.map(({ name }) => name.split(' ')[0] as string)
+    return {
+      'a typo': names.map((name) => mistyped(`tea ${name}`).slice(4)),
+      'a word that most have': ['tea'],
+      'the beginning of a name': names.map((name) => name.slice(0, 5)),
+      Arabic: ['شوكولاته', 'قهوه فاخره', 'زيتون'],
+      Russian: ['шокалад', 'мармелат', 'зеленый чай'],
+    }
+  })
+}
+
 /** What the cases read: ids, and words as people mistype them. */
 export async function sample(database: Database, { tenantId }: Company): Promise<{ ids: string[]; words: string[] }> {
   return withClient(database.superuserUrl, async (client) => {

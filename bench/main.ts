@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cases as allCases, type Case, rowsOfBulk } from './cases.ts'
 import { contestants as allContestants, type Contestant, start } from './contestants.ts'
-import { load as loadData, productsOf, restoreWriter, sample } from './data.ts'
+import { load as loadData, productsOf, productWordsOf, restoreWriter, sample } from './data.ts'
 import { markAsLoaded, openDatabase } from './database.ts'
 import { runGates } from './gates.ts'
 import { LoadGenerator } from './measure.ts'
@@ -66,7 +66,7 @@ async function signEverybodyIn(people: People) {
   await running.stop()
   const { ids: writable } = await sample(database, people.writer)
   const [products, movable] = [await productsOf(database, company), await productsOf(database, people.writer)]
-  const own = { writable, products, movable }
+  const own = { writable, products, movable, productWords: await productWordsOf(database, company) }
   const given: Given = { people, size: options.size, reader, writer, ...own, ...(await sample(database, company)) }
   return { given, small, large }
 }
@@ -87,9 +87,22 @@ async function tryGates(given: Given, small: Given['reader'], large: Given['read
   const [farPage] = await requests('cursor5000')
   const [gets, lists] = [await requests('get'), await requests('list20')]
   if (!nearPage || !farPage) throw new Error('The gates have nothing to ask for')
-  const { words, reader, size } = given
+  const { words, productWords, reader, size } = given
   const reads = gets.flatMap((one, index) => (index % 4 === 0 ? [one, lists[index % lists.length] ?? one] : [one]))
-  const ground = { running, database, load: generator, size, reader, small, large, words, nearPage, farPage, reads }
+  const ground = {
+    running,
+    database,
+    load: generator,
+    size,
+    reader,
+    small,
+    large,
+    words,
+    productWords,
+    nearPage,
+    farPage,
+    reads,
+  }
   return runGates(ground)
 }
 

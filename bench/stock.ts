@@ -5,9 +5,18 @@ const unitSql = `INSERT INTO units (tenant_id, id, slug, name, symbol, kind) VAL
 const warehouseSql = `
   INSERT INTO warehouses (tenant_id, id, code, name, is_default)
   SELECT $1::uuid, md5(code || $1::uuid)::uuid, code, code || ' docks', code = 'SEA' FROM unnest(ARRAY['SEA', 'TAC']) AS code`
+/** One in ten is called something in Arabic, another one in Russian; the others are tea of many kinds. */
+const nameSql = `
+  CASE i % 10
+    WHEN 3 THEN (ARRAY['شاي', 'قهوة', 'شوكولاتة', 'زيتون', 'سكر', 'عسل', 'حليب', 'طحين'])[pg_temp.pick(i, 3, 8) + 1] || ' ' ||
+      (ARRAY['عضوي', 'طازج', 'فاخر', 'محمص', 'طبيعي', 'ذهبي'])[pg_temp.pick(i, 4, 6) + 1] || ' ' || i
+    WHEN 7 THEN (ARRAY['Зелёный', 'Чёрный', 'Свежий', 'Крепкий', 'Травяной', 'Фруктовый'])[pg_temp.pick(i, 5, 6) + 1] || ' ' ||
+      (ARRAY['чай', 'кофе', 'шоколад', 'мармелад', 'сахар', 'варенье', 'кисель', 'зефир'])[pg_temp.pick(i, 6, 8) + 1] || ' ' || i
+    ELSE pg_temp.word(pg_temp.pick(i, 2, 17576)) || ' tea ' || i
+  END`
 const productSql = `
-  INSERT INTO products (tenant_id, id, slug, sku, name, unit_id, currency, cost_price, reorder_level, reorder_quantity)
-  SELECT $1::uuid, overlay(overlay(md5('product ' || i || $1::uuid) PLACING '7' FROM 13) PLACING '8' FROM 17)::uuid, 'tea-' || i, 'TEA-' || i, pg_temp.word(pg_temp.pick(i, 2, 17576)) || ' tea ' || i, md5('unit ' || $1::uuid)::uuid, 'USD', 4,
+  INSERT INTO products (tenant_id, id, slug, sku, name, unit_id, currency, cost_price, sale_price, reorder_level, reorder_quantity)
+  SELECT $1::uuid, overlay(overlay(md5('product ' || i || $1::uuid) PLACING '7' FROM 13) PLACING '8' FROM 17)::uuid, 'tea-' || i, 'TEA-' || i, ${nameSql}, md5('unit ' || $1::uuid)::uuid, 'USD', 4, round(pg_temp.pick(i, 7, 90000) / 100.0, 2),
     CASE WHEN i % 20 = 0 THEN 30 END, CASE WHEN i % 20 = 0 THEN 100 END
   FROM generate_series(1, $2::integer) i`
 const itemSql = `

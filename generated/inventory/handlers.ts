@@ -266,7 +266,7 @@ export interface InventoryHandlers {
   /**
    * List warehouses
    *
-   * Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    */
   listWarehouses(request: { query: ListWarehousesQuery }): Promise<{ data: Reply<Warehouse[]>; pagination: Pagination }>
 

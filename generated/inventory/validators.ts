@@ -1026,11 +1026,12 @@ export const listWarehousesQuery: z.ZodType<ListWarehousesQuery> = define(() => 
   city: optional(string({ minLength: 1, maxLength: 120 })),
   is_default: optional(boolean()),
   is_active: optional(boolean()),
+  is_archived: optional(boolean()),
   created_at__gte: optional(instant),
   created_at__lte: optional(instant),
   updated_at__gte: optional(instant),
   updated_at__lte: optional(instant),
-}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_default: "boolean", is_active: "boolean" }))
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_default: "boolean", is_active: "boolean", is_archived: "boolean" }))
 
 export const deleteWarehouseParams: z.ZodType<DeleteWarehouseParams> = define(() => coerced(object({
   warehouse_id: present(id),

@@ -7,7 +7,7 @@ export interface OrganizationHandlers {
   /**
    * List companies
    *
-   * Legal entities of the tenant, by name. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Legal entities of the tenant, by name. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    */
   listCompanies(request: { query: ListCompaniesQuery }): Promise<{ data: Reply<Company[]>; pagination: Pagination }>
 
@@ -42,14 +42,14 @@ export interface OrganizationHandlers {
   /**
    * List branches of a company
    *
-   * Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `archived` asks for them. Changes nothing.
+   * Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `is_archived` asks for them. Changes nothing.
    */
   listCompanyBranches(request: { params: ListCompanyBranchesParams; query: ListCompanyBranchesQuery }): Promise<{ data: Reply<Branch[]>; pagination: Pagination }>
 
   /**
    * List branches
    *
-   * Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    */
   listBranches(request: { query: ListBranchesQuery }): Promise<{ data: Reply<Branch[]>; pagination: Pagination }>
 
@@ -84,7 +84,7 @@ export interface OrganizationHandlers {
   /**
    * List departments
    *
-   * Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    */
   listOrgDepartments(request: { query: ListOrgDepartmentsQuery }): Promise<{ data: Reply<OrgDepartment[]>; pagination: Pagination }>
 

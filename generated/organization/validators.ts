@@ -365,12 +365,12 @@ export const listCompaniesQuery: z.ZodType<ListCompaniesQuery> = define(() => co
   country: optional(countryCode),
   currency: optional(currencyCode),
   is_active: optional(boolean()),
-  archived: optional(boolean()),
+  is_archived: optional(boolean()),
   created_at__gte: optional(instant),
   created_at__lte: optional(instant),
   updated_at__gte: optional(instant),
   updated_at__lte: optional(instant),
-}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, depth: "integer", is_active: "boolean", archived: "boolean" }))
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, depth: "integer", is_active: "boolean", is_archived: "boolean" }))
 
 export const deleteCompanyParams: z.ZodType<DeleteCompanyParams> = define(() => coerced(object({
   company_id: present(id),
@@ -397,8 +397,8 @@ export const listCompanyBranchesQuery: z.ZodType<ListCompanyBranchesQuery> = def
   city: optional(string({ minLength: 1, maxLength: 120 })),
   country: optional(countryCode),
   is_active: optional(boolean()),
-  archived: optional(boolean()),
-}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_active: "boolean", archived: "boolean" }))
+  is_archived: optional(boolean()),
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, is_active: "boolean", is_archived: "boolean" }))
 
 export const listBranchesQuery: z.ZodType<ListBranchesQuery> = define(() => coerced(object({
   page: optional(integer({ minimum: 1, maximum: 1000000 })),
@@ -416,12 +416,12 @@ export const listBranchesQuery: z.ZodType<ListBranchesQuery> = define(() => coer
   city: optional(string({ minLength: 1, maxLength: 120 })),
   country: optional(countryCode),
   is_active: optional(boolean()),
-  archived: optional(boolean()),
+  is_archived: optional(boolean()),
   created_at__gte: optional(instant),
   created_at__lte: optional(instant),
   updated_at__gte: optional(instant),
   updated_at__lte: optional(instant),
-}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, depth: "integer", is_headquarters: "boolean", is_active: "boolean", archived: "boolean" }))
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, depth: "integer", is_headquarters: "boolean", is_active: "boolean", is_archived: "boolean" }))
 
 export const deleteBranchParams: z.ZodType<DeleteBranchParams> = define(() => coerced(object({
   branch_id: present(id),
@@ -448,12 +448,12 @@ export const listOrgDepartmentsQuery: z.ZodType<ListOrgDepartmentsQuery> = defin
   branch_id: optional(id),
   manager_id: optional(id),
   is_active: optional(boolean()),
-  archived: optional(boolean()),
+  is_archived: optional(boolean()),
   created_at__gte: optional(instant),
   created_at__lte: optional(instant),
   updated_at__gte: optional(instant),
   updated_at__lte: optional(instant),
-}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, depth: "integer", is_active: "boolean", archived: "boolean" }))
+}), { page: "integer", per_page: "integer", ordering: { list: "comma", of: "string" }, depth: "integer", is_active: "boolean", is_archived: "boolean" }))
 
 export const deleteOrgDepartmentParams: z.ZodType<DeleteOrgDepartmentParams> = define(() => coerced(object({
   department_id: present(id),

@@ -55,6 +55,12 @@ const unknownField: Sentence = {
   ru: 'Такого поля здесь нет.',
 }
 
+const asText: Sentence = {
+  en: 'Write it in quotes: it is text here, also where it looks like a number.',
+  ar: 'اكتبه بين علامتي اقتباس: إنه نص هنا حتى لو بدا عددًا.',
+  ru: 'Напишите это в кавычках: здесь это текст, даже если похоже на число.',
+}
+
 // Zod asks for the message where the issue arises, so that the language is that of the request.
 z.config({
   localeError: (issue) => {
@@ -62,6 +68,8 @@ z.config({
     if (sentence) return say(sentence)
     // Zod would name all of them in the sentence about each.
     if (issue.code === 'unrecognized_keys') return say(unknownField)
+    if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number')
+      return say(asText)
     const form = issue.code === 'invalid_format' && issue.pattern ? wordsOf(String(issue.pattern)) : null
     return form ? say(form.sentence, form.figures) : validation[locale()].localeError(issue)
   },

@@ -74,15 +74,27 @@ const words: Record<string, Sentence> = {
   },
 }
 
-const decimal: Sentence = {
-  en: 'Write a number as text, with a point and at most {{places}} places, such as "{{example}}".',
-  ar: 'اكتب عددًا كنص بفاصلة نقطية و{{places}} منازل على الأكثر، مثل "{{example}}".',
-  ru: 'Напишите число текстом, с точкой и не более чем {{places}} знаками после неё, например "{{example}}".',
-}
-const notZero: Sentence = {
-  en: 'Write a number other than 0 as text, with a point and at most {{places}} places, such as "{{example}}".',
-  ar: 'اكتب عددًا غير الصفر كنص بفاصلة نقطية و{{places}} منازل على الأكثر، مثل "{{example}}".',
-  ru: 'Напишите текстом число, но не 0, с точкой и не более чем {{places}} знаками после неё, например "{{example}}".',
+const decimal: Record<'any' | 'notNegative' | 'notZero' | 'positive', Sentence> = {
+  any: {
+    en: 'Write a number as text, with a point and at most {{places}} places, such as "{{example}}".',
+    ar: 'اكتب عددًا كنص بفاصلة نقطية و{{places}} منازل على الأكثر، مثل "{{example}}".',
+    ru: 'Напишите число текстом, с точкой и не более чем {{places}} знаками после неё, например "{{example}}".',
+  },
+  notNegative: {
+    en: 'Write a number of 0 or more as text, with a point and at most {{places}} places, such as "{{example}}".',
+    ar: 'اكتب عددًا لا يقل عن الصفر كنص بفاصلة نقطية و{{places}} منازل على الأكثر، مثل "{{example}}".',
+    ru: 'Напишите текстом число не меньше 0, с точкой и не более чем {{places}} знаками после неё, например "{{example}}".',
+  },
+  notZero: {
+    en: 'Write a number other than 0 as text, with a point and at most {{places}} places, such as "{{example}}".',
+    ar: 'اكتب عددًا غير الصفر كنص بفاصلة نقطية و{{places}} منازل على الأكثر، مثل "{{example}}".',
+    ru: 'Напишите текстом число, но не 0, с точкой и не более чем {{places}} знаками после неё, например "{{example}}".',
+  },
+  positive: {
+    en: 'Write a number above 0 as text, with a point and at most {{places}} places, such as "{{example}}".',
+    ar: 'اكتب عددًا أكبر من الصفر كنص بفاصلة نقطية و{{places}} منازل على الأكثر، مثل "{{example}}".',
+    ru: 'Напишите текстом число больше 0, с точкой и не более чем {{places}} знаками после неё, например "{{example}}".',
+  },
 }
 const decimals =
   /^\^(-\?)?(\(\?=\.\*\[1-9\]\))?\(0\|\[1-9\](?:\[0-9\](?:\*|\{[\d,]+\}))?\)(?:\(\\\.\[0-9\]\{(?:1,)?(\d+)\}\)\??|\\\.\[0-9\]\{(\d+)\})\$$/
@@ -90,10 +102,11 @@ const decimals =
 /** @param pattern As the validator gives it, between slashes. @returns The words and what fills them; null where there are none. */
 export function wordsOf(pattern: string): { sentence: Sentence; figures: Record<string, string> } | null {
   const source = pattern.replace(/^\/|\/[a-z]*$/g, '').replaceAll('\\/', '/')
-  const places = decimals.exec(source)
-  if (places) {
-    const figures = { places: places[3] ?? places[4] ?? '0', example: '12.50' }
-    return { sentence: places[2] ? notZero : decimal, figures }
+  const number = decimals.exec(source)
+  if (number) {
+    const [, sign, notZero, atMost, exactly] = number
+    const sentence = decimal[sign ? (notZero ? 'notZero' : 'any') : notZero ? 'positive' : 'notNegative']
+    return { sentence, figures: { places: atMost ?? exactly ?? '0', example: '12.50' } }
   }
   const sentence = words[source]
   return sentence ? { sentence, figures: {} } : null

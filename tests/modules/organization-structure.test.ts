@@ -136,7 +136,7 @@ describe.each(trees)('a tree of the kind %s', (kind, { create, resource }) => {
     await resource.delete(bottom)
     expect((await resource.get(bottom)).archived_at).not.toBeNull()
     expect((await resource.list({ within: top })).data.map(({ id }) => id)).toEqual([top])
-    expect((await resource.list({ within: top, archived: true })).data.map(({ id }) => id)).toEqual([bottom])
+    expect((await resource.list({ within: top, is_archived: true })).data.map(({ id }) => id)).toEqual([bottom])
     expect(await refusal(resource.delete(bottom))).toMatchObject({ status: 409, code: `${kind}.already_archived` })
     expect(await refusal(resource.update(bottom, { name: 'x' }))).toMatchObject({
       status: 422,

@@ -263,7 +263,66 @@ describe('transfers', () => {
     const [chai, docks] = [await product(), await warehouse()]
     await receive(docks, chai, '3', '1')
     const sent = move('transfer', docks, [{ product_id: chai, quantity: '1' }], { to_warehouse_id: docks })
-    expect(await refusal(sent)).toMatchObject({ status: 422, code: 'stock.same_warehouse' })
+    expect(await refusal(sent)).toMatchObject({
+      status: 422,
+      code: 'stock.same_warehouse',
+      fields: ['to_warehouse_id'],
+    })
+  })
+
+  test('STK-17 what arrives is whole where its unit is, in a warehouse that is in use', async () => {
+    const [piece, docks, shop] = [await product({ is_whole: true }), await warehouse(), await warehouse()]
+    await receive(docks, piece, '3', '1')
+    const sent = await move('transfer', docks, [{ product_id: piece, quantity: '2' }], { to_warehouse_id: shop })
+    const line_id = sent.lines[0]?.id as string
+    const arrive = (quantity: string) =>
+      client.stockMovements.receiveTransfer(sent.id, { lines: [{ line_id, quantity }] })
+    expect(await refusal(arrive('0.5'))).toMatchObject({
+      status: 422,
+      code: 'stock.whole_units',
+      fields: ['lines.0.quantity'],
+    })
+    await client.warehouses.update(shop, { is_active: false })
+    expect(await refusal(arrive('1'))).toMatchObject({ status: 422, code: 'stock.unknown_warehouse' })
+    await client.warehouses.update(shop, { is_active: true })
+    await arrive('2')
+    expect(await level(shop, piece)).toEqual(['2', '2'])
+  })
+
+  test('a movement says what its kind needs, and nothing that it has no use for', async () => {
+    const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
+    await receive(docks, chai, '3', '1')
+    const line = { product_id: chai, quantity: '1' }
+    const returns_line_id = (await issue(docks, chai, '1')).lines[0]?.id
+    const refused = async (kind: Kind, lines: Line[], rest: Partial<StockMovementCreate> = {}) => {
+      const { status, code, fields } = await refusal(move(kind, docks, lines, rest))
+      return [status, code, fields[0]]
+    }
+    expect(await refused('transfer', [line])).toEqual([422, 'stock.destination_needed', 'to_warehouse_id'])
+    expect(await refused('issue', [{ ...line, unit_cost: '1' }])).toEqual([
+      422,
+      'stock.cost_of_outgoing',
+      'lines.0.unit_cost',
+    ])
+    const noUse = (field: string) => [422, 'stock.no_use', field]
+    expect(await refused('receipt', [line], { to_warehouse_id: shop })).toEqual(noUse('to_warehouse_id'))
+    expect(await refused('issue', [line], { direction: 'in' })).toEqual(noUse('direction'))
+    for (const [kind, rest] of [
+      ['receipt', {}],
+      ['return', { direction: 'out' }],
+    ] as const)
+      expect(await refused(kind, [line, { ...line, returns_line_id }], rest)).toEqual(noUse('lines.1.returns_line_id'))
+    const { data } = await client.warehouses.list({ type: 'transit' })
+    const transit = data[0]?.id as string
+    expect(await refused('transfer', [line], { to_warehouse_id: transit })).toEqual([
+      422,
+      'stock.unknown_warehouse',
+      'to_warehouse_id',
+    ])
+    const stranger = await (await daftar.tenant()).client.warehouses.create({ code: 'A', name: 'A' })
+    for (const id of [transit, stranger.id, randomUUID()])
+      expect(await refusal(move('receipt', id, [line]))).toMatchObject({ status: 422, fields: ['warehouse_id'] })
+    expect(await level(docks, chai)).toEqual(['2', '2'])
   })
 
   test('transfers both ways at once, and receipts of them, lose nothing', async () => {
@@ -389,6 +448,54 @@ describe('what comes late', () => {
     expect(await refusal(acme.client.stockMovements.cancel(first.id, {}))).toMatchObject({ code: 'stock.backdated' })
   })
 
+  test('nothing comes back, or arrives, before it left', async () => {
+    const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
+    await receive(docks, chai, '9', '1', { occurred_at: day(1) })
+    const sold = await issue(docks, chai, '2', { occurred_at: day(5) })
+    const lines = [{ product_id: chai, quantity: '1', returns_line_id: sold.lines[0]?.id }]
+    expect(await refusal(move('return', docks, lines, { occurred_at: day(4) }))).toMatchObject({
+      status: 422,
+      code: 'stock.returned_before',
+    })
+    const sent = await move('transfer', docks, [{ product_id: chai, quantity: '1' }], {
+      to_warehouse_id: shop,
+      occurred_at: day(6),
+    })
+    expect(await refusal(client.stockMovements.receiveTransfer(sent.id, { occurred_at: day(5) }))).toMatchObject({
+      status: 422,
+      code: 'stock_movement.received_before',
+    })
+    expect(
+      await refusal(client.stockMovements.receiveTransfer(sent.id, { occurred_at: '2999-01-01T00:00:00Z' })),
+    ).toMatchObject({ status: 422, code: 'stock.in_the_future' })
+    await verified()
+  })
+
+  test('what has no date comes last, also where a clock that was ahead has written before it', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '1', '1')
+    const ahead = new Date(Date.now() + 60_000)
+    await daftar.sql('UPDATE stock_levels SET last_at = $2 WHERE product_id = $1', [chai, ahead])
+    expect((await issue(docks, chai, '1')).occurred_at).toBe(ahead.toISOString())
+  })
+
+  test('of nothing there is more than can be kept account of', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '999999999999', '1')
+    await daftar.sql(
+      'UPDATE stock_levels SET on_hand = 999999999999999, value = 999999999999999 WHERE product_id = $1',
+      [chai],
+    )
+    expect(await refusal(receive(docks, chai, '1', '1'))).toMatchObject({
+      status: 422,
+      code: 'stock.out_of_range',
+      fields: ['lines.0.quantity'],
+    })
+    await daftar.sql('UPDATE stock_levels SET on_hand = 999999999999, value = 999999999999 WHERE product_id = $1', [
+      chai,
+    ])
+  })
+
   test('nothing moves in the future', async () => {
     const [chai, docks] = [await product(), await warehouse()]
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
@@ -428,6 +535,20 @@ describe('cancelling', () => {
       status: 422,
       code: 'stock.insufficient_later',
     })
+  })
+
+  test('what is reserved is not cancelled away', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '2', '1')
+    const { id } = await receive(docks, chai, '2', '1')
+    const promised = await client.reservations.create({ product_id: chai, warehouse_id: docks, quantity: '3' })
+    expect(await refusal(client.stockMovements.cancel(id, {}))).toMatchObject({
+      status: 422,
+      code: 'stock.insufficient',
+    })
+    await client.reservations.release(promised.id)
+    await client.stockMovements.cancel(id, {})
+    expect(await level(docks, chai)).toEqual(['2', '2'])
   })
 
   test('a transfer comes back from wherever it is', async () => {
@@ -750,6 +871,9 @@ describe('warehouses', () => {
       code: 'warehouse.expects_stock',
     })
     await client.warehouses.delete(docks)
+    const listed = async (is_archived?: boolean) =>
+      (await client.warehouses.list({ is_archived, per_page: 100 })).data.map(({ id }) => id)
+    expect([(await listed()).includes(docks), await listed(true)]).toEqual([false, [docks]])
     expect(await refusal(receive(docks, chai, '1'))).toMatchObject({ status: 422, code: 'stock.unknown_warehouse' })
     await client.stockMovements.receiveTransfer(sent.id, {})
     const { data } = await client.warehouses.list({ type: 'transit' })
@@ -779,9 +903,14 @@ describe('warehouses', () => {
     await client.users.update(userId, { branch_id: head?.branch_id })
     const lines = [{ product_id: chai, quantity: '1', unit_cost: '1' }]
     await branch.stockMovements.create({ kind: 'receipt', warehouse_id: shop, lines })
-    expect(
-      await refusal(branch.stockMovements.create({ kind: 'receipt', warehouse_id: elsewhere, lines })),
-    ).toMatchObject({ status: 403 })
+    const there = await receive(elsewhere, chai, '5', '1')
+    const sent = await move('transfer', shop, [{ product_id: chai, quantity: '1' }], { to_warehouse_id: elsewhere })
+    for (const beyond of [
+      () => branch.stockMovements.create({ kind: 'receipt', warehouse_id: elsewhere, lines }),
+      () => branch.stockMovements.cancel(there.id, {}),
+      () => branch.stockMovements.receiveTransfer(sent.id, {}),
+    ])
+      expect(await refusal(beyond())).toMatchObject({ status: 403 })
   })
 })
 
@@ -802,7 +931,8 @@ describe('a product that is archived', () => {
         await receive(docks, chai, '1', '1')
         await issue(docks, chai, '1')
       }
-      await Promise.allSettled([client.products.delete(chai), receive(docks, chai, '1', '1')])
+      const results = await Promise.allSettled([client.products.delete(chai), receive(docks, chai, '1', '1')])
+      expect(succeeded(results)).toBe(1)
       const [{ archived_at } = {}] = await daftar.sql<{ archived_at: Date | null }>(
         'SELECT archived_at FROM products WHERE id = $1',
         [chai],
@@ -810,6 +940,45 @@ describe('a product that is archived', () => {
       expect((await level(docks, chai))[0] ?? '0').toBe(archived_at ? '0' : '1')
     }
   })
+})
+
+test('a variant that is archived and received at once holds nothing, or is not archived', async () => {
+  for (let turn = 0; turn < 8; turn += 1) {
+    const [shirt, docks] = [await product({ has_variants: true }), await warehouse()]
+    const variant_id = await aVariant(daftar.sql, tenantId, shirt)
+    const line = { product_id: shirt, variant_id, quantity: '1', unit_cost: '1' }
+    if (turn % 2) {
+      await move('receipt', docks, [line])
+      await move('issue', docks, [{ product_id: shirt, variant_id, quantity: '1' }])
+    }
+    const results = await Promise.allSettled([
+      client.variants.delete(`v-${variant_id}`),
+      move('receipt', docks, [line]),
+    ])
+    expect(succeeded(results)).toBe(1)
+  }
+})
+
+test('what was ordered comes in though its product is archived since, and leaves again; nothing new is', async () => {
+  const [chai, docks] = [await product(), await warehouse()]
+  const supplier = await client.suppliers.create({ name: `Exotic Liquids ${randomUUID()}` })
+  const lines = [{ product_id: chai, quantity: '3', unit_cost: '2' }]
+  const order = await client.purchaseOrders.create({ supplier_id: supplier.id, lines })
+  await client.purchaseOrders.approve(order.id)
+  await client.products.delete(chai)
+  await client.purchaseOrders.receive(order.id, { warehouse_id: docks })
+  expect(await level(docks, chai)).toEqual(['3', '6'])
+  const field = { status: 422, fields: ['lines.0.product_id'] }
+  expect(await refusal(receive(docks, chai, '1'))).toMatchObject(field)
+  expect(await refusal(client.purchaseOrders.create({ supplier_id: supplier.id, lines }))).toMatchObject(field)
+  expect(await refusal(client.stockEntries.create({ kind: 'receipt', warehouse_id: docks, lines }))).toMatchObject(
+    field,
+  )
+  expect(
+    await refusal(client.reservations.create({ product_id: chai, warehouse_id: docks, quantity: '1' })),
+  ).toMatchObject({ status: 422, fields: ['product_id'] })
+  await issue(docks, chai, '3')
+  expect(await level(docks, chai)).toEqual(['0', '0'])
 })
 
 test('an operator proves the stock of every company, and is told where it differs', async () => {

@@ -221,9 +221,22 @@ describe('what a pattern asks for', () => {
       price: z.string().regex(/^(0|[1-9][0-9]*)(\.[0-9]{1,4})?$/u),
       country: z.string().regex(/^[A-Z]{2}$/u),
     })
-    expect(thing.safeParse({ price: '1,50', country: 'de' }).error?.issues.map(({ message }) => message)).toEqual([
-      'Write a number as text, with a point and at most 4 places, such as "12.50".',
+    const said = (body: object) => thing.safeParse(body).error?.issues.map(({ message }) => message)
+    expect(said({ price: '1,50', country: 'de' })).toEqual([
+      'Write a number of 0 or more as text, with a point and at most 4 places, such as "12.50".',
       'Write the two capital letters of the country (ISO 3166-1), such as DE.',
     ])
+    expect(said({ price: 12.5, country: 'DE' })).toEqual([
+      'Write it in quotes: it is text here, also where it looks like a number.',
+    ])
+  })
+
+  test.each([
+    ['^-?(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$', 'a number as'],
+    ['^(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$', 'a number of 0 or more as'],
+    ['^-?(?=.*[1-9])(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$', 'a number other than 0 as'],
+    ['^(?=.*[1-9])(0|[1-9][0-9]*)(\\.[0-9]{1,4})?$', 'a number above 0 as'],
+  ])('%s allows %s text', (pattern, words) => {
+    expect(wordsOf(String(new RegExp(pattern, 'u')))?.sentence.en).toContain(words)
   })
 })

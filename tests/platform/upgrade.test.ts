@@ -70,9 +70,40 @@ test('a tenant that was there before companies gets one, which its branches belo
   expect(await rows('SELECT b.path, b.depth, b.company_id = c.id AS belongs FROM branches b, companies c')).toEqual([
     { path: [branch], depth: 1, belongs: true },
   ])
-  expect(await rows('SELECT opening_hours, archived, is_active FROM stores')).toEqual([
-    { opening_hours: [], archived: false, is_active: true },
+  expect(await rows('SELECT opening_hours, is_archived, is_active FROM stores')).toEqual([
+    { opening_hours: [], is_archived: false, is_active: true },
   ])
   const forced = `SELECT relname FROM pg_class WHERE relname IN ('tenants', 'companies', 'branches', 'stores') AND NOT relforcerowsecurity`
   expect(await rows(forced)).toEqual([])
+})
+
+test('lines that were received before receipts could be cancelled are known as services or goods, and nobody changed them', async () => {
+  await migratedUpTo('0047')
+  const ids = (count: number) => Array.from({ length: count }, () => randomUUID())
+  const [tenant, ...products] = ids(3)
+  // What surrounds the lines is of no matter here: rows are put in as a copy of the database would.
+  await observer.query("SET session_replication_role = 'replica'")
+  for (const [at, type] of ['goods', 'service'].entries()) {
+    await observer.query(
+      `INSERT INTO products (tenant_id, id, slug, sku, name, unit_id, currency, type) VALUES ($1, $2, $3, $3, $3, $2, 'CAD', $3)`,
+      [tenant, products[at], type],
+    )
+    await observer.query(
+      `INSERT INTO purchase_receipt_lines (tenant_id, id, receipt_id, order_id, order_line_id, position, product_id, description, accepted_quantity,
+         rejected_quantity, unit_cost, value) VALUES ($1, $2, $3, $3, $3, $4, $5, $6, 1, 0, 1, 1)`,
+      [tenant, ...ids(2), at, products[at], type],
+    )
+  }
+  await observer.query("SET session_replication_role = 'origin'")
+
+  await migrate({ url: clone.migrationUrl, applicationUrl: clone.applicationUrl })
+
+  const rows = async (sql: string) => (await observer.query(sql)).rows
+  expect(await rows('SELECT description, is_service FROM purchase_receipt_lines ORDER BY position')).toEqual([
+    { description: 'goods', is_service: false },
+    { description: 'service', is_service: true },
+  ])
+  expect(await rows(`SELECT 1 FROM audit_log WHERE entity = 'purchase_receipt_lines'`)).toEqual([])
+  const open = `SELECT relname FROM pg_class WHERE relname IN ('products', 'purchase_receipt_lines') AND NOT relforcerowsecurity`
+  expect(await rows(open)).toEqual([])
 })

@@ -39,7 +39,7 @@ export interface Goods {
   has_variants: boolean
   /** Whether both the product and the variant are on offer. */
   is_active: boolean
-  archived: boolean
+  is_archived: boolean
 }
 
 type Found = Goods & { variant_of_product: boolean }
@@ -51,7 +51,7 @@ const found = `
     json_build_object('slug', u.slug, 'name', u.name, 'symbol', u.symbol, 'is_whole', u.is_whole, 'base_unit_id', u.base_unit_id, 'factor', u.factor::text) AS unit,
     p.currency, coalesce(v.cost_price, p.cost_price) AS cost_price, coalesce(v.sale_price, p.sale_price) AS sale_price,
     coalesce(v.wholesale_price, p.wholesale_price) AS wholesale_price, p.tax_rate, p.reorder_level, p.reorder_quantity, p.has_variants,
-    p.is_active AND coalesce(v.is_active, true) AS is_active, p.is_archived OR coalesce(v.is_archived, false) AS archived
+    p.is_active AND coalesce(v.is_active, true) AS is_active, p.is_archived OR coalesce(v.is_archived, false) AS is_archived
   FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS a (product_id, variant_id, place)
     LEFT JOIN products p ON p.tenant_id = $1 AND p.id = a.product_id
     LEFT JOIN variants v ON v.tenant_id = $1 AND v.id = a.variant_id AND v.product_id = a.product_id
@@ -79,7 +79,7 @@ export async function goods(
     if (!row.product_id) throw about(field, refuseProduct.unknown({ product_id }))
     if (!variant_of_product || (variant_id && !row.variant_id))
       throw about(variantField(field), refuseVariant.unknown({ variant_id }))
-    if (row.archived && !archived)
+    if (row.is_archived && !archived)
       throw variant_id
         ? about(variantField(field), refuseVariant.unknown({ variant_id }))
         : about(field, refuseProduct.unknown({ product_id }))

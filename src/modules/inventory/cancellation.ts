@@ -6,7 +6,7 @@ import { Exhausted } from './book.ts'
 import { currentConfig } from './config.ts'
 import { refuseStock as refuse, refuseMovement } from './errors.ts'
 import { factOf } from './facts.ts'
-import type { Row } from './history.ts'
+import { type Row, readByIndex } from './history.ts'
 import type { Item } from './items.ts'
 import { readStock, type Stock, type Written, writeLedger } from './ledger.ts'
 import type { StockMovement } from './models/stock-movement.ts'
@@ -58,8 +58,9 @@ export async function cancelMovement(movement: StockMovement, items: ReadonlyMap
 }
 
 /** Rows of the movement, and whether nothing else has moved there since. */
-const movedBy = (movementId: string): Promise<Moved[]> =>
-  database.query<Moved>(
+async function movedBy(movementId: string): Promise<Moved[]> {
+  readByIndex()
+  return database.query<Moved>(
     `SELECT l.id, l.item_id, p.name, l.warehouse_id, l.occurred_at, w.code,
        (SELECT s.branch_id FROM stores s WHERE s.tenant_id = $1 AND s.id = w.store_id) AS branch_id,
        NOT EXISTS (SELECT FROM stock_ledger o WHERE o.tenant_id = $1 AND o.item_id = l.item_id AND o.warehouse_id = l.warehouse_id
@@ -70,6 +71,7 @@ const movedBy = (movementId: string): Promise<Moved[]> =>
      WHERE l.tenant_id = $1 AND l.movement_id = $2 AND l.quantity <> 0 AND l.kind <> 'cancellation' ORDER BY l.sequence`,
     [tenantId(), movementId],
   )
+}
 
 async function without(item: Item, stock: Stock, moved: readonly Moved[]) {
   const own = moved.filter(({ item_id }) => item_id === item.id)

@@ -42,6 +42,11 @@ export const refuseStock = refusals('stock', {
     ar: 'يكون النقل من مستودع إلى مستودع آخر.',
     ru: 'Перемещают с одного склада на другой.',
   }),
+  noUse: rule('no_use', {
+    en: 'A movement of the kind {{kind}} has no use for this.',
+    ar: 'لا حاجة إلى هذا في حركة من النوع {{kind}}.',
+    ru: 'Для движения вида {{kind}} это не нужно.',
+  }),
   destinationNeeded: rule('destination_needed', {
     en: 'Say into which warehouse the goods are transferred.',
     ar: 'حدّد المستودع الذي تُنقل إليه البضاعة.',

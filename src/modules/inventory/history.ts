@@ -3,7 +3,7 @@ import { tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { decimal } from '#platform/money.ts'
 import type { Entry, Place } from './book.ts'
-import { zero } from './bucket.ts'
+import { shareOf, zero } from './bucket.ts'
 import type { Item } from './items.ts'
 import type { EntryKind } from './ledger.ts'
 
@@ -19,6 +19,13 @@ export interface Row extends Entry {
   settled: Decimal
   /** What a unit cost, or was taken to, when the row was written. */
   unit: Decimal
+}
+
+export interface Rest {
+  id: string
+  occurred_at: Date
+  quantity: Decimal
+  value: Decimal
 }
 
 interface Stored extends Place {
@@ -43,20 +50,22 @@ interface Corrected {
 const columns = (of: string): string =>
   `${of}.id, ${of}.sequence, ${of}.item_id, ${of}.warehouse_id, ${of}.batch_id, ${of}.occurred_at, ${of}.quantity, ${of}.value, ${of}.unit_cost,
     ${of}.origin_id, ${of}.kind, ${of}.movement_id, ${of}.line_id, ${of}.reverses_id, ${of}.revalues_id`
+const inOrder = (direction: 'ASC' | 'DESC') =>
+  `ORDER BY e.batch_id ${direction}, e.occurred_at ${direction}, e.sequence ${direction}`
 /**
- * For each place of $3 and $4 the rows that fit a bound of it. However old the statistics are, the index of the places is all that
- * fits: a fence keeps the planner from joining whole tables, and bounds in columns from taking a date for a rare one.
+ * For each place of $3 and $4 the rows that fit a bound of it. However old the statistics are, the index of the places alone has rows in
+ * this order, and bounds that come in a column are not taken for dates that hardly any row has.
  */
-const inPlaces = (bounds: string, condition: string, rest = 'OFFSET 0') => `
+const inPlaces = (bounds: string, condition: string, direction: 'ASC' | 'DESC', limit = '') => `
   FROM unnest($3::uuid[], $4::uuid[], ${bounds}
     CROSS JOIN LATERAL (
       (SELECT ${columns('e')} FROM stock_ledger e
-       WHERE tenant_id = $1 AND item_id = $2 AND warehouse_id = p.warehouse AND batch_id = p.batch AND ${condition} ${rest})
+       WHERE tenant_id = $1 AND item_id = $2 AND warehouse_id = p.warehouse AND batch_id BETWEEN p.batch AND p.batch AND ${condition} ${inOrder(direction)} ${limit})
       UNION ALL
       (SELECT ${columns('e')} FROM stock_ledger e
-       WHERE p.batch IS NULL AND tenant_id = $1 AND item_id = $2 AND warehouse_id = p.warehouse AND batch_id IS NULL AND ${condition} ${rest})
+       WHERE p.batch IS NULL AND tenant_id = $1 AND item_id = $2 AND warehouse_id = p.warehouse AND batch_id IS NULL AND ${condition} ${inOrder(direction)} ${limit})
     ) l`
-const since = inPlaces('$5::timestamptz[]) AS p (warehouse, batch, since)', 'occurred_at >= p.since')
+const since = inPlaces('$5::timestamptz[]) AS p (warehouse, batch, since)', 'occurred_at >= p.since', 'ASC')
 const movedSince = `SELECT ${columns('l')} ${since} WHERE l.quantity <> 0 ORDER BY l.occurred_at, l.sequence`
 const correctedSince = `
   SELECT l.revalues_id AS id, sum(l.value) AS corrected, sum(l.value) FILTER (WHERE l.kind = 'landed_cost') AS landed,
@@ -104,6 +113,7 @@ export interface Before {
   sequence: string
 }
 
+/** Of a row `e`: true, or null. */
 const isReversed = '(SELECT true FROM stock_ledger o WHERE o.tenant_id = $1 AND o.reverses_id = e.id)'
 const correctionsOf = (row: string, which = '') =>
   `(SELECT sum(r.value) FROM stock_ledger r WHERE r.tenant_id = $1 AND r.revalues_id = ${row}.id${which})`
@@ -113,7 +123,8 @@ const earlier = (which: string) => `
   ${inPlaces(
     '$5::timestamptz[], $6::bigint[]) AS p (warehouse, batch, at, sequence)',
     `(e.occurred_at, e.sequence) < (p.at, p.sequence) AND ${which} AND reverses_id IS NULL AND ${isReversed} IS NULL`,
-    'ORDER BY e.occurred_at DESC, e.sequence DESC LIMIT $7',
+    'DESC',
+    'LIMIT $7',
   )} ORDER BY l.occurred_at DESC, l.sequence DESC`
 const earlierMoved = earlier('quantity <> 0')
 const earlierIncoming = earlier('quantity > 0')
@@ -141,19 +152,41 @@ const takers = `
   WHERE e.tenant_id = $1 AND e.origin_id = ANY ($2) AND e.origin_id IS NOT NULL AND e.quantity > 0 AND (e.occurred_at, e.sequence) < ($3, $4::bigint)
     AND e.reverses_id IS NULL AND ${isReversed} IS NULL ORDER BY e.occurred_at, e.sequence`
 
-/** Rows whose cost others take over, and how much each of those before a moment took, one after the other. */
-export async function takenBefore(ids: readonly string[], at: Date, sequence: string) {
+/** What is left to be taken over of rows whose cost others take over, once those before a moment have. */
+export async function restsBefore(ids: readonly string[], at: Date, sequence = '0'): Promise<Rest[]> {
   if (ids.length === 0) return []
-  type Amount = { id: string; occurred_at: Date } & Record<'quantity' | 'value', string>
+  type Amounts = { id: string; occurred_at: Date } & Record<'quantity' | 'value', string>
   const [rows, taken] = await Promise.all([
-    database.query<Amount>(origins, [tenantId(), ids]),
-    database.query<Pick<Amount, 'id' | 'quantity'>>(takers, [tenantId(), ids, at, sequence]),
+    database.query<Amounts>(origins, [tenantId(), ids]),
+    database.query<Pick<Amounts, 'id' | 'quantity'>>(takers, [tenantId(), ids, at, sequence]),
   ])
-  return rows.map(({ id, occurred_at, quantity, value }) => ({
-    id,
-    occurred_at,
-    quantity: decimal(quantity),
-    value: decimal(value),
-    taken: taken.filter((one) => one.id === id).map((one) => decimal(one.quantity)),
-  }))
+  return rows.map(({ id, occurred_at, ...amounts }) => {
+    let rest = { quantity: decimal(amounts.quantity), value: decimal(amounts.value) }
+    // One after the other, as it was when they did: so each rounding is the same.
+    for (const one of taken.filter((by) => by.id === id))
+      rest = {
+        quantity: rest.quantity.minus(one.quantity),
+        value: rest.value.minus(shareOf(rest, decimal(one.quantity))),
+      }
+    return { id, occurred_at, ...rest }
+  })
 }
+
+/** A row with which an issue took goods out. */
+export interface Issued extends Place {
+  id: string
+  line_id: string
+  occurred_at: Date
+}
+const issued = `
+  SELECT e.id, e.line_id, e.item_id, e.warehouse_id, e.batch_id, e.occurred_at FROM stock_ledger e
+  WHERE e.tenant_id = $1 AND e.line_id = ANY ($2) AND e.kind = 'issue' AND e.quantity < 0 AND ${isReversed} IS NULL ORDER BY e.sequence`
+
+/** The rows of these lines of issues. */
+export function issuesOf(lineIds: readonly string[]): Promise<Issued[]> {
+  readByIndex()
+  return database.query<Issued>(issued, [tenantId(), lineIds])
+}
+
+/** A plan that was made while the ledger was small would go on reading all of it: for the rest of the transaction none may. */
+export const readByIndex = (): void => database.send(`SELECT set_config('enable_seqscan', 'off', true)`)

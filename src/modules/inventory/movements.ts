@@ -7,6 +7,7 @@ import type {
 } from '#generated/inventory/types.ts'
 import { collection, foundBy } from '#platform/collection.ts'
 import { membership, now, tenantId, withContext } from '#platform/context.ts'
+import { about } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { cancelMovement } from './cancellation.ts'
 import { refuseMovement, refuseStock } from './errors.ts'
@@ -47,13 +48,25 @@ export async function get(id: string): Promise<StockMovement> {
 export async function create(body: StockMovementCreate): Promise<StockMovement> {
   const { kind, warehouse_id = await defaultWarehouse(), to_warehouse_id, direction, occurred_at, reason, notes } = body
   if (warehouse_id === null) throw refuseStock.noDefaultWarehouse()
+  requireUse(body)
   const lines = body.lines.map((line, place): PostingLine => {
     const { batch_id, batch_code, expires_on, variant_id = null, ...rest } = line
     const batch = batch_id ? { id: batch_id } : batch_code ? { code: batch_code, expires_on } : undefined
-    return { ...rest, variant_id, warehouse_id, to_warehouse_id, direction, batch, field: `lines.${place}` }
+    return { ...rest, variant_id, warehouse_id, to_warehouse_id, direction, batch, field: `lines.${place}`, shared }
   })
   const posted = await post({ kind, occurred_at, source: null, reason, notes, lines })
   return get(posted.movement_id)
+}
+
+const shared = ['warehouse_id', 'to_warehouse_id']
+
+/** What a movement of its kind would leave unheard is refused. */
+function requireUse({ kind, to_warehouse_id, direction, lines }: StockMovementCreate): void {
+  const noUse = (field: string) => about(field, refuseStock.noUse({ kind }))
+  if (to_warehouse_id !== undefined && kind !== 'transfer') throw noUse('to_warehouse_id')
+  if (direction !== undefined && kind !== 'return') throw noUse('direction')
+  const returning = lines.findIndex(({ returns_line_id }) => returns_line_id !== undefined)
+  if (returning >= 0 && (kind !== 'return' || direction === 'out')) throw noUse(`lines.${returning}.returns_line_id`)
 }
 
 /** Takes in what has arrived of a transfer. */

@@ -71,7 +71,7 @@ export async function post(posting: Posting): Promise<Posted> {
     readStock(new Map(items.map((item) => [item.id, item]))),
     readReturnable(lines),
     // Whoever archives a product waits for its items: what was archived before they were locked is seen now.
-    comesIn(posting) ? goodsIn(posting) : [],
+    isNew(posting) ? goodsIn(posting) : [],
   ])
   const claimed = await consume(partsOfReturn(lines, returnable, stock.book), stock.book)
   const parts = await resolve(claimed, stock.book, posting)
@@ -97,13 +97,13 @@ export async function post(posting: Posting): Promise<Posted> {
   return postedOf(work, number, written)
 }
 
-/** What is no longer sold may still lie somewhere, and leave from there. */
-const comesIn = ({ kind }: Posting): boolean => kind === 'receipt' || kind === 'opening'
+/** What is no longer sold is not taken in anew. It may still be due, lie somewhere, leave from there, come back and be counted. */
+const isNew = ({ kind, ordered }: Posting): boolean => (kind === 'receipt' && !ordered) || kind === 'opening'
 
 const goodsIn = (posting: Posting): Promise<Goods[]> =>
   goodsOf(
     posting.lines.map((line) => ({ ...line, field: fieldOf(line, 'product_id') })),
-    { archived: !comesIn(posting) },
+    { archived: !isNew(posting) },
   )
 
 function requireStockable(line: PostingLine, { name, type, has_variants, unit }: Goods): void {

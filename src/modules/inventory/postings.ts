@@ -26,6 +26,8 @@ export interface Posting {
   source: Source | null
   reason?: string | null
   notes?: string | null
+  /** An earlier document agreed to it: the goods stand at the door, and come in though their product is archived since. */
+  ordered?: boolean
   /** A transfer only: it arrives at once, and is nowhere on its way. */
   arrives?: boolean
   lines: readonly PostingLine[]
@@ -50,6 +52,8 @@ export interface PostingLine {
   returns_line_id?: string
   /** Where the caller's body had the line, such as `lines.0`; empty where the body is the line. */
   field: string
+  /** Members that the caller's body says once for all lines. */
+  shared?: readonly string[]
   /** What the caller's body calls a member of the line, where it is not called as here. */
   members?: Readonly<Record<string, string>>
 }
@@ -95,7 +99,11 @@ export interface Part {
 }
 
 /** The path of a line's member in the caller's body. */
-export function fieldOf({ field, members }: Pick<PostingLine, 'field' | 'members'>, name: string): string {
+export function fieldOf(
+  { field, members, shared }: Pick<PostingLine, 'field' | 'members' | 'shared'>,
+  name: string,
+): string {
+  if (shared?.includes(name)) return name
   const said = members?.[name] ?? name
   return field ? `${field}.${said}` : said
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { type Book, type Entry, type Place, placeOf } from './book.ts'
 import { type Bucket, type Layer, rounded, shareOf, zero } from './bucket.ts'
-import { type Before, type Row, rowsBefore, rowsSince, takenBefore } from './history.ts'
+import { type Before, type Row, readByIndex, restsBefore, rowsBefore, rowsSince } from './history.ts'
 import type { Item } from './items.ts'
 import { emptyBook, type Stock } from './ledger.ts'
 
@@ -22,6 +22,7 @@ export async function standingBefore(
   from: Date,
   added: readonly Entry[],
 ): Promise<Standing> {
+  readByIndex()
   const places = [...present.buckets.values()].filter(({ place }) => place.item_id === item.id)
   const moved = places.filter(({ bucket: { lastAt } }) => lastAt && lastAt >= from).map(({ place }) => place)
   const later = await rowsSince(item, moved, from)
@@ -88,17 +89,9 @@ const costAfter = (cost: Decimal, below: readonly Row[]): Decimal =>
 async function costOf({ origin_id, occurred_at, sequence, quantity, value, standing }: Row, there: Decimal) {
   if (value) return rounded(value.div(quantity))
   if (!origin_id || there.gte(0)) return rounded(standing.div(quantity))
-  const [origin] = await takenBefore([origin_id], occurred_at, sequence)
-  return origin ? rounded(shareOf(restOf(origin), quantity).div(quantity)) : zero
+  const [rest] = await restsBefore([origin_id], occurred_at, sequence)
+  return rest ? rounded(shareOf(rest, quantity).div(quantity)) : zero
 }
-
-type Origin = Awaited<ReturnType<typeof takenBefore>>[number]
-
-const restOf = ({ quantity, value, taken }: Origin) =>
-  taken.reduce(
-    (rest, part) => ({ quantity: rest.quantity.minus(part), value: rest.value.minus(shareOf(rest, part)) }),
-    { quantity, value },
-  )
 
 async function restoreLayers({ item, book, from, later }: Was, places: readonly Place[]): Promise<void> {
   const layered = places.filter((place) => book.bucket(place).valuation !== 'moving_average')
@@ -141,7 +134,7 @@ async function onTheWay({ layers }: Bucket, from: Date, later: readonly Row[]): 
     origin_id && quantity.lt(0) && !sent.has(origin_id) ? [{ ...row, origin_id, quantity }] : [],
   )
   const gone = [...new Set(drawn.map(({ origin_id }) => origin_id))].filter((id) => !there.has(id))
-  for (const { id, occurred_at } of await takenBefore(gone, from, '0'))
+  for (const { id, occurred_at } of await restsBefore(gone, from))
     there.set(id, { id, occurred_at, quantity: zero, value: zero })
   for (const { origin_id, quantity, standing } of drawn) {
     const layer = there.get(origin_id)
@@ -158,5 +151,6 @@ async function restoreRests({ book, from, later }: Was, added: readonly Entry[])
   const wanted = [...later, ...added].flatMap(({ origin_id, quantity }) =>
     origin_id && quantity.gt(0) && !known.has(origin_id) ? [origin_id] : [],
   )
-  for (const origin of await takenBefore([...new Set(wanted)], from, '0')) book.rests.set(origin.id, restOf(origin))
+  for (const { id, quantity, value } of await restsBefore([...new Set(wanted)], from))
+    book.rests.set(id, { quantity, value })
 }

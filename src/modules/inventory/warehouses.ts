@@ -13,7 +13,7 @@ const warehouses = collection<WarehouseRow, Warehouse, ListWarehousesQuery>(Ware
   resource: 'warehouse',
   view,
   order: 'name',
-  where: { archived: false },
+  where: { is_archived: false },
   search: 'search_warehouses',
   filters: { code: (code) => sameText('code', code) },
   conflict: { warehouses_code_key: refuse.codeTaken, warehouses_store_fkey: refuse.unknownStore },

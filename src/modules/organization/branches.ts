@@ -34,7 +34,7 @@ const branches = collection<BranchRow, Branch, ListBranchesQuery>(BranchRow, {
   resource: 'branch',
   view,
   order: 'name',
-  where: { archived: false },
+  where: { is_archived: false },
   search: 'search_branches',
   filters: { within },
   conflict: { ...treeConflicts('branches', refuse), branches_manager_fkey: refuse.unknownManager },

@@ -16,7 +16,7 @@ const companies = collection<CompanyRow, Company, ListCompaniesQuery>(CompanyRow
   resource: 'company',
   view,
   order: 'name',
-  where: { archived: false },
+  where: { is_archived: false },
   search: 'search_companies',
   filters: { within },
   conflict: treeConflicts('companies', refuse),

@@ -20,7 +20,7 @@ const departments = collection<DepartmentRow, OrgDepartment, ListOrgDepartmentsQ
   resource: 'department',
   view,
   order: 'name',
-  where: { archived: false },
+  where: { is_archived: false },
   search: 'search_org_departments',
   filters: { within },
   conflict: { ...treeConflicts('org_departments', refuse), org_departments_manager_fkey: refuse.unknownManager },

@@ -17,8 +17,8 @@ const stores = collection<StoreRow, Store, ListStoresQuery>(StoreRow, {
   resource: 'store',
   view,
   order: 'name',
-  where: { archived: false },
-  sees: () => (can('organization:view') ? 'true' : 'is_active AND NOT archived'),
+  where: { is_archived: false },
+  sees: () => (can('organization:view') ? 'true' : 'is_active AND NOT is_archived'),
   search: 'search_stores',
   conflict: { stores_code_key: refuse.codeTaken, stores_branch_fkey: refuse.unknownBranch },
 })

@@ -175,6 +175,7 @@ async function moved(
       kind: 'receipt',
       ...(received_at === undefined ? {} : { occurred_at: received_at }),
       source: { type: 'purchase_receipt', id },
+      ordered: true,
       lines: arrived.map(({ line, said, accepted, at, unit_cost }) => ({
         ...idsOf(line),
         warehouse_id,

@@ -819,7 +819,7 @@ export class Branches {
   /**
    * List branches
    *
-   * Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    *
    * Needs the permission `organization:view`.
    *
@@ -838,7 +838,7 @@ export class Branches {
    * @param query.city Only branches in this city. (at most 120 characters)
    * @param query.country Only branches in this country.
    * @param query.is_active Only those in use, or only those out of use.
-   * @param query.archived Archived ones in place of those that are not.
+   * @param query.is_archived Archived ones in place of those that are not.
    * @param query.created_at__gte Created at or after this instant. (date-time)
    * @param query.created_at__lte Created at or before this instant. (date-time)
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
@@ -1404,7 +1404,7 @@ export class Companies {
   /**
    * List companies
    *
-   * Legal entities of the tenant, by name. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Legal entities of the tenant, by name. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    *
    * Needs the permission `organization:view`.
    *
@@ -1420,7 +1420,7 @@ export class Companies {
    * @param query.country Only companies whose address is in this country.
    * @param query.currency Only companies that keep their books in this currency.
    * @param query.is_active Only those in use, or only those out of use.
-   * @param query.archived Archived ones in place of those that are not.
+   * @param query.is_archived Archived ones in place of those that are not.
    * @param query.created_at__gte Created at or after this instant. (date-time)
    * @param query.created_at__lte Created at or before this instant. (date-time)
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
@@ -1514,7 +1514,7 @@ export class Companies {
   /**
    * List branches of a company
    *
-   * Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `archived` asks for them. Changes nothing.
+   * Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `is_archived` asks for them. Changes nothing.
    *
    * Needs the permission `organization:view`.
    *
@@ -1527,7 +1527,7 @@ export class Companies {
    * @param query.city Only branches in this city. (at most 120 characters)
    * @param query.country Only branches in this country.
    * @param query.is_active Only those in use, or only those out of use.
-   * @param query.archived Archived ones in place of those that are not.
+   * @param query.is_archived Archived ones in place of those that are not.
    * @throws ValidationError (400): The request does not fit the contract; `details` name each field and what would be right.
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
@@ -3333,7 +3333,7 @@ export class OrgDepartments {
   /**
    * List departments
    *
-   * Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    *
    * Needs the permission `organization:view`.
    *
@@ -3349,7 +3349,7 @@ export class OrgDepartments {
    * @param query.branch_id Only departments of this branch. (uuid)
    * @param query.manager_id Only departments that this user manages. (uuid)
    * @param query.is_active Only those in use, or only those out of use.
-   * @param query.archived Archived ones in place of those that are not.
+   * @param query.is_archived Archived ones in place of those that are not.
    * @param query.created_at__gte Created at or after this instant. (date-time)
    * @param query.created_at__lte Created at or before this instant. (date-time)
    * @param query.updated_at__gte Changed at or after this instant. (date-time)
@@ -5406,7 +5406,7 @@ export class StockMovements {
    * @throws UnauthorizedError (401): The access token is missing, expired, revoked or not ours.
    * @throws ForbiddenError (403): The caller is not a member of the tenant, lacks the permission, or speaks by an API key or an OAuth token where only a session will do.
    * @throws ConflictError (409): A request with the same `Idempotency-Key` still runs (`CONFLICT`); try again when it has ended.
-   * @throws RuleViolationError (422): A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.service`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.same_warehouse`, `stock.destination_needed`, `stock.cost_of_outgoing`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `stock.unknown_return`, `stock.returned_too_much`, `stock.returned_before`, `stock.no_default_warehouse`, `product.unknown`, `variant.unknown`, or one of batches, serial numbers or reservations; or the key was used with another body (`idempotency.key_reused`).
+   * @throws RuleViolationError (422): A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.service`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.same_warehouse`, `stock.destination_needed`, `stock.no_use`, `stock.cost_of_outgoing`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `stock.unknown_return`, `stock.returned_too_much`, `stock.returned_before`, `stock.no_default_warehouse`, `product.unknown`, `variant.unknown`, or one of batches, serial numbers or reservations; or the key was used with another body (`idempotency.key_reused`).
    * @throws RateLimitError (429): A rate limit is used up; `Retry-After` says when to come back.
    */
   create(body: Schemas['StockMovementCreate'], options?: RequestOptions): Call<Schemas['StockMovement']> {
@@ -6664,7 +6664,7 @@ export class Warehouses {
   /**
    * List warehouses
    *
-   * Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+   * Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
    *
    * Needs the permission `inventory:view`.
    *
@@ -6679,6 +6679,7 @@ export class Warehouses {
    * @param query.city Only warehouses in this city. (at most 120 characters)
    * @param query.is_default Only the default warehouse, or only the others.
    * @param query.is_active Only those in use, or only those out of use.
+   * @param query.is_archived Archived ones in place of those that are not.
    * @param query.created_at__gte Created at or after this instant. (date-time)
    * @param query.created_at__lte Created at or before this instant. (date-time)
    * @param query.updated_at__gte Changed at or after this instant. (date-time)

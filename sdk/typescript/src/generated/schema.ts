@@ -3820,7 +3820,7 @@ export interface paths {
         };
         /**
          * List warehouses
-         * @description Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Places where stock lies, by name, the one for goods in transit among them once something was transferred. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listWarehouses"];
         put?: never;
@@ -3878,7 +3878,7 @@ export interface paths {
         };
         /**
          * List branches
-         * @description Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Branches of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listBranches"];
         put?: never;
@@ -3942,7 +3942,7 @@ export interface paths {
         };
         /**
          * List companies
-         * @description Legal entities of the tenant, by name. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Legal entities of the tenant, by name. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listCompanies"];
         put?: never;
@@ -4018,7 +4018,7 @@ export interface paths {
         };
         /**
          * List branches of a company
-         * @description Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `archived` asks for them. Changes nothing.
+         * @description Branches of one company, by name, those of companies below it left out. Archived ones are left out unless `is_archived` asks for them. Changes nothing.
          */
         get: operations["listCompanyBranches"];
         put?: never;
@@ -4038,7 +4038,7 @@ export interface paths {
         };
         /**
          * List departments
-         * @description Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
+         * @description Departments of the tenant, by name; everybody with the permission sees all of them. Archived ones are left out unless `is_archived` asks for them. With `search` the best match comes first unless `ordering` says otherwise. Changes nothing.
          */
         get: operations["listOrgDepartments"];
         put?: never;
@@ -31037,7 +31037,7 @@ export interface components {
                 "application/json": components["schemas"]["StockMovementResponse"];
             };
         };
-        /** @description A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.service`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.same_warehouse`, `stock.destination_needed`, `stock.cost_of_outgoing`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `stock.unknown_return`, `stock.returned_too_much`, `stock.returned_before`, `stock.no_default_warehouse`, `product.unknown`, `variant.unknown`, or one of batches, serial numbers or reservations; or the key was used with another body (`idempotency.key_reused`). */
+        /** @description A rule refuses it: `stock.insufficient`, `stock.insufficient_later`, `stock.service`, `stock.variant_needed`, `stock.whole_units`, `stock.unknown_warehouse`, `stock.same_warehouse`, `stock.destination_needed`, `stock.no_use`, `stock.cost_of_outgoing`, `stock.in_the_future`, `stock.backdated`, `stock.out_of_range`, `stock.unknown_return`, `stock.returned_too_much`, `stock.returned_before`, `stock.no_default_warehouse`, `product.unknown`, `variant.unknown`, or one of batches, serial numbers or reservations; or the key was used with another body (`idempotency.key_reused`). */
         StockRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -47756,6 +47756,11 @@ export interface operations {
                  * @example true
                  */
                 is_active?: boolean;
+                /**
+                 * @description Archived ones in place of those that are not.
+                 * @example false
+                 */
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */
@@ -48102,7 +48107,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */
@@ -48434,7 +48439,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */
@@ -48746,7 +48751,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
             };
             header?: {
                 /**
@@ -48863,7 +48868,7 @@ export interface operations {
                  * @description Archived ones in place of those that are not.
                  * @example false
                  */
-                archived?: boolean;
+                is_archived?: boolean;
                 /** @description Created at or after this instant. */
                 created_at__gte?: components["parameters"]["CreatedFrom"];
                 /** @description Created at or before this instant. */

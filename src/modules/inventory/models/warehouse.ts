@@ -19,7 +19,7 @@ export class Warehouse extends Model<InferAttributes<Warehouse>, InferCreationAt
   declare is_default: boolean
   declare is_active: boolean
   declare archived_at: CreationOptional<Date | null>
-  declare readonly archived: CreationOptional<boolean>
+  declare readonly is_archived: CreationOptional<boolean>
   declare readonly city: CreationOptional<string | null>
   declare readonly version: CreationOptional<number>
   declare readonly created_at: CreationOptional<Date>
@@ -39,7 +39,7 @@ Warehouse.init(
     is_default: flag(),
     is_active: flag(),
     archived_at: instant(),
-    archived: flag(),
+    is_archived: flag(),
     city: text(),
     ...trackedColumns,
   },

@@ -23,7 +23,7 @@ export class Branch extends Model<InferAttributes<Branch>, InferCreationAttribut
   declare readonly depth: CreationOptional<number>
   declare is_active: boolean
   declare archived_at: CreationOptional<Date | null>
-  declare readonly archived: CreationOptional<boolean>
+  declare readonly is_archived: CreationOptional<boolean>
   declare readonly city: CreationOptional<string | null>
   declare readonly country: CreationOptional<string | null>
   declare readonly version: CreationOptional<number>

@@ -6,4 +6,4 @@ const { required, reference, texts, integer, instant, flag } = columns
 export const treeColumns = { parent_id: reference(), path: texts(), depth: integer(required) }
 
 /** When a row was archived, and whether. */
-export const archivedColumns = { archived_at: instant(), archived: flag() }
+export const archivedColumns = { archived_at: instant(), is_archived: flag() }

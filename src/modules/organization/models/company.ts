@@ -27,7 +27,7 @@ export class Company extends Model<InferAttributes<Company>, InferCreationAttrib
   declare readonly depth: CreationOptional<number>
   declare is_active: CreationOptional<boolean>
   declare archived_at: CreationOptional<Date | null>
-  declare readonly archived: CreationOptional<boolean>
+  declare readonly is_archived: CreationOptional<boolean>
   declare readonly country: CreationOptional<string | null>
   declare readonly version: CreationOptional<number>
   declare readonly created_at: CreationOptional<Date>

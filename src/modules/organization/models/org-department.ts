@@ -18,7 +18,7 @@ export class OrgDepartment extends Model<InferAttributes<OrgDepartment>, InferCr
   declare readonly depth: CreationOptional<number>
   declare is_active: boolean
   declare archived_at: CreationOptional<Date | null>
-  declare readonly archived: CreationOptional<boolean>
+  declare readonly is_archived: CreationOptional<boolean>
   declare readonly version: CreationOptional<number>
   declare readonly created_at: CreationOptional<Date>
   declare readonly updated_at: CreationOptional<Date>

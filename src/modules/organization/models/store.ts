@@ -25,7 +25,7 @@ export class Store extends Model<InferAttributes<Store>, InferCreationAttributes
   declare is_headquarters: boolean
   declare is_active: boolean
   declare archived_at: CreationOptional<Date | null>
-  declare readonly archived: CreationOptional<boolean>
+  declare readonly is_archived: CreationOptional<boolean>
   declare readonly city: CreationOptional<string | null>
   declare readonly country: CreationOptional<string | null>
   declare readonly version: CreationOptional<number>

@@ -700,7 +700,7 @@ describe('a picture of a product', () => {
     expect(await refusal(client.documents.upload(unknown))).toMatchObject({ status: 422 })
   })
 
-  test('is for everybody who sees the product, without a token too, where it is an image', async () => {
+  test('is for everybody who sees the product, without a token too, where it is an image with the tag public', async () => {
     const product = await aProduct()
     const variant = (fields: object) =>
       client.variants.create({
@@ -711,19 +711,33 @@ describe('a picture of a product', () => {
       })
     const [shown, unseen] = [await variant({}), await variant({ is_active: false })]
     const gif = Buffer.from('R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')
-    const picture = async (belongs_to_type: 'product' | 'variant', belongs_to_id: string) => {
+    const picture = async (
+      belongs_to_type: 'product' | 'variant',
+      belongs_to_id: string,
+      tags = ['shelf', 'public'],
+    ) => {
       const file = new File([gif], 'chai.gif', { type: 'image/gif' })
-      return (await client.documents.upload({ file, belongs_to_type, belongs_to_id, title: 'A box of Chai' })).id
+      return (await client.documents.upload({ file, belongs_to_type, belongs_to_id, tags, title: 'A box of Chai' })).id
     }
     const main = await picture('product', product.id)
     const large = await picture('variant', shown.id)
     const hidden = await picture('variant', unseen.id)
     const foreign = await picture('product', (await aProduct()).id)
+    const scan = await picture('product', product.id, ['bill'])
     const leaflet = new File([`%PDF-1.7\n${product.id}`], 'leaflet.pdf', { type: 'application/pdf' })
     const drawing = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'chai.svg', { type: 'image/svg+xml' })
-    const others = []
+    const others: string[] = []
     for (const file of [leaflet, drawing])
-      others.push((await client.documents.upload({ file, belongs_to_type: 'product', belongs_to_id: product.id })).id)
+      others.push(
+        (
+          await client.documents.upload({
+            file,
+            belongs_to_type: 'product',
+            belongs_to_id: product.id,
+            tags: ['public'],
+          })
+        ).id,
+      )
     const of = async (who: Daftar, query: object = {}) =>
       (await who.products.listImages(product.id, query)).data.map(({ id }) => id)
     expect(await of(visitor)).toEqual([main, large])
@@ -732,7 +746,7 @@ describe('a picture of a product', () => {
     expect(await of(client)).toEqual([main, large, hidden])
     const content = await visitor.products.downloadImage(product.id, main)
     expect(Buffer.from(await content.arrayBuffer())).toEqual(gif)
-    for (const id of [hidden, foreign, ...others])
+    for (const id of [hidden, foreign, scan, ...others])
       expect(await refusal(visitor.products.downloadImage(product.id, id))).toMatchObject({ status: 404 })
     await client.documents.delete(main)
     expect(await refusal(visitor.products.downloadImage(product.id, main))).toMatchObject({ status: 404 })

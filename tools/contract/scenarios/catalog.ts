@@ -83,7 +83,7 @@ async function image(world: World, as: As = {}) {
   const product_id = (await product(world, as)).id
   const bytes = Buffer.from('R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')
   const file = new File([bytes], 'chai.gif', { type: 'image/gif' })
-  const body = { file, belongs_to_type: 'product' as const, belongs_to_id: product_id }
+  const body = { file, belongs_to_type: 'product' as const, belongs_to_id: product_id, tags: ['public'] }
   const { id, sha256 } = await world.call('uploadDocument', { ...as, body })
   return { params: { product_id, image_id: id }, sha256 }
 }

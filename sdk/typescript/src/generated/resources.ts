@@ -3753,7 +3753,7 @@ export class Products {
   /**
    * List the images of a product
    *
-   * The documents of the product and of its variants that are JPEG, PNG, WebP, GIF or AVIF images, the first uploaded first. They are uploaded, changed and deleted as documents are; other documents of it, drawings in SVG among them, are not for the public. Whoever is shown the product by `getProduct` is shown them, and to everybody else there is no such product. Changes nothing.
+   * The documents of the product and of its variants that are JPEG, PNG, WebP, GIF or AVIF images and carry the tag `public`, the first uploaded first. They are uploaded, changed and deleted as documents are; other documents of it, drawings in SVG among them, are not for the public. Whoever is shown the product by `getProduct` is shown them, and to everybody else there is no such product. Changes nothing.
    *
    * @param productId Id of the product. (uuid)
    * @param query.page Number of the page, from 1. Not together with `cursor`. (1 to 1000000)

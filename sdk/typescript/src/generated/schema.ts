@@ -1409,7 +1409,7 @@ export interface paths {
         };
         /**
          * List the images of a product
-         * @description The documents of the product and of its variants that are JPEG, PNG, WebP, GIF or AVIF images, the first uploaded first. They are uploaded, changed and deleted as documents are; other documents of it, drawings in SVG among them, are not for the public. Whoever is shown the product by `getProduct` is shown them, and to everybody else there is no such product. Changes nothing.
+         * @description The documents of the product and of its variants that are JPEG, PNG, WebP, GIF or AVIF images and carry the tag `public`, the first uploaded first. They are uploaded, changed and deleted as documents are; other documents of it, drawings in SVG among them, are not for the public. Whoever is shown the product by `getProduct` is shown them, and to everybody else there is no such product. Changes nothing.
          */
         get: operations["listProductImages"];
         put?: never;

@@ -65,6 +65,10 @@ function requireUse({ kind, to_warehouse_id, direction, lines }: StockMovementCr
   const noUse = (field: string) => about(field, refuseStock.noUse({ kind }))
   if (to_warehouse_id !== undefined && kind !== 'transfer') throw noUse('to_warehouse_id')
   if (direction !== undefined && kind !== 'return') throw noUse('direction')
+  for (const name of ['batch_code', 'expires_on'] as const) {
+    const named = lines.findIndex((line) => line.batch_id !== undefined && line[name] !== undefined)
+    if (named >= 0) throw noUse(`lines.${named}.${name}`)
+  }
   const returning = lines.findIndex(({ returns_line_id }) => returns_line_id !== undefined)
   if (returning >= 0 && (kind !== 'return' || direction === 'out')) throw noUse(`lines.${returning}.returns_line_id`)
 }

@@ -236,6 +236,26 @@ describe('importProducts', () => {
     expect(await client.products.get(there.id)).toMatchObject({ sku, name: 'Chai' })
   })
 
+  test('says of each cell that a spreadsheet program has spoilt what is wrong with it, empty rows above the names or not', async () => {
+    const [sku, other] = [code(), code()]
+    const rows = [
+      ...['', ';;', 'sku;name;unit;barcode;sale_price'],
+      `${sku};Chai;${unit.slug};012345678905;18.00`,
+      `${other};Same code as EAN;${unit.slug};0012345678905;`,
+      `${code()};Rounded;${unit.slug};5,01235E+12;`,
+      `${code()};Decimal comma;${unit.slug};;18,00`,
+      `${sku};Twice;${unit.slug};;`,
+    ]
+    const done = await imported(rows.join('\r\n'), { mode: 'create' })
+    expect(done).toMatchObject({ rows: 5, created: 1, refused: 4 })
+    expect(done.problems.map((one) => `${one.row} ${one.column} ${one.code}`)).toEqual([
+      '5 barcode barcode_taken',
+      '6 barcode rounded_barcode',
+      '7 sale_price invalid_format',
+      '8 sku sku_taken',
+    ])
+  })
+
   test('all or none, where that is wanted; and no column that the caller may not see', async () => {
     const count = await total('products')
     const text = `sku,name,unit\n${code()},Chai,${unit.slug}\n${code()},Chai,bushel\n`

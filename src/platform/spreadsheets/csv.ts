@@ -88,16 +88,14 @@ function sound(decoder: TextDecoder, chunk?: Buffer): string {
   return text
 }
 
-/** What separates the cells: as said, by the line that Excel understands (`sep=;`), or what stands most often in the first line. */
+/** What separates the cells: as said, by the line that Excel understands (`sep=;`), or what stands most often in the first line that is not empty. */
 function dialectOf(text: string, said: Delimiter): { sign: string; skipped: number } {
   const announced = /^sep=([,;\t|])\r?\n/i.exec(text)
   const skipped = announced?.[0].length ?? 0
   if (said !== 'auto') return { sign: signs[said], skipped }
   if (announced) return { sign: announced[1] as string, skipped }
-  const line = (/^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, 65_536))?.[0] ?? '').replaceAll(
-    /"(?:[^"]|"")*"/g,
-    '',
-  )
+  const begun = text.slice(0, 65_536).replace(/^[\r\n]+/, '')
+  const line = (/^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(begun)?.[0] ?? '').replaceAll(/"(?:[^"]|"")*"/g, '')
   const counted = Object.values(signs).map((sign) => ({ sign, times: line.split(sign).length }))
   return { sign: counted.reduce((most, one) => (one.times > most.times ? one : most)).sign, skipped }
 }

@@ -67,7 +67,8 @@ export async function importSheet(file: SheetFile, sheet: Sheet, wish: Wish): Pr
 
 async function run(file: SheetFile, sheet: Sheet, wish: Wish): Promise<ImportOutcome> {
   const rows = readSheet(file, wish)
-  const header = await rows.next()
+  let header = await rows.next()
+  while (!header.done && isEmpty(header.value)) header = await rows.next()
   if (header.done) throw refuse.withoutHeader()
   const names = columnsOf(header.value, sheet)
   const outcome: ImportOutcome = {
@@ -86,7 +87,7 @@ async function run(file: SheetFile, sheet: Sheet, wish: Wish): Promise<ImportOut
     read += 1
     // Empty rows are passed over, yet not for ever.
     if (read > sheet.mostRows * 2) throw refuse.tooManyRows({ limit: sheet.mostRows })
-    if (row.cells.every((cell) => cell.trim() === '')) continue
+    if (isEmpty(row)) continue
     outcome.rows += 1
     if (outcome.rows > sheet.mostRows) throw refuse.tooManyRows({ limit: sheet.mostRows })
     const record = recordOf(row.cells, names, sheet.columns)
@@ -115,6 +116,8 @@ function report(outcome: ImportOutcome, row: number, details: readonly Detail[])
   const first = details.filter(({ field }, at) => details.findIndex((one) => one.field === field) === at)
   for (const { field, code, message } of first) outcome.problems.push({ row, column: field || null, code, message })
 }
+
+const isEmpty = ({ cells }: SheetRow): boolean => cells.every((cell) => cell.trim() === '')
 
 const named = (cell: string): string => cell.trim().toLowerCase()
 

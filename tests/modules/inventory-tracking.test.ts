@@ -463,6 +463,25 @@ describe('a reservation', () => {
     ).toHaveLength(1)
   })
 
+  test('STK-06 serves its own goods alone, where it was made and as they leave', async () => {
+    const [product_id, another] = [await stocked(), await stocked()]
+    await submit('receipt', [{ product_id, quantity: '5', unit_cost: '2' }], { warehouse_id: other })
+    const { id: reservation_id } = await client.reservations.create({ product_id, quantity: '8' })
+    const use = (kind: 'issue' | 'receipt', of: string, warehouse_id: string) =>
+      client.stockMovements.create({ kind, warehouse_id, lines: [{ product_id: of, quantity: '1', reservation_id }] })
+    for (const wrong of [
+      () => use('issue', another, main),
+      () => use('issue', product_id, other),
+      () => use('receipt', product_id, main),
+    ])
+      expect(await refusal(wrong())).toMatchObject({
+        status: 422,
+        code: 'stock_reservation.unknown',
+        fields: ['lines.0.reservation_id'],
+      })
+    expect(await client.reservations.get(reservation_id)).toMatchObject({ status: 'active', consumed_quantity: '0' })
+  })
+
   test('STK-06 is consumed once, and what is left of it stays promised', async () => {
     const product_id = await stocked()
     const { id: reservation_id } = await client.reservations.create({ product_id, quantity: '8' })

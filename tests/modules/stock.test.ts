@@ -291,8 +291,9 @@ describe('transfers', () => {
 
   test('a movement says what its kind needs, and nothing that it has no use for', async () => {
     const [chai, docks, shop] = [await product(), await warehouse(), await warehouse()]
-    await receive(docks, chai, '3', '1')
+    await receive(docks, chai, '4', '1')
     const line = { product_id: chai, quantity: '1' }
+    await move('transfer', docks, [line], { to_warehouse_id: shop })
     const returns_line_id = (await issue(docks, chai, '1')).lines[0]?.id
     const refused = async (kind: Kind, lines: Line[], rest: Partial<StockMovementCreate> = {}) => {
       const { status, code, fields } = await refusal(move(kind, docks, lines, rest))
@@ -307,6 +308,10 @@ describe('transfers', () => {
     const noUse = (field: string) => [422, 'stock.no_use', field]
     expect(await refused('receipt', [line], { to_warehouse_id: shop })).toEqual(noUse('to_warehouse_id'))
     expect(await refused('issue', [line], { direction: 'in' })).toEqual(noUse('direction'))
+    for (const [name, value] of Object.entries({ batch_code: 'B-1', expires_on: '2030-01-01' }))
+      expect(await refused('issue', [{ ...line, batch_id: randomUUID(), [name]: value }])).toEqual(
+        noUse(`lines.0.${name}`),
+      )
     for (const [kind, rest] of [
       ['receipt', {}],
       ['return', { direction: 'out' }],

@@ -1,6 +1,6 @@
 import { tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
-import { refuseStock as refuse } from './errors.ts'
+import { refuseStock as refuse } from './errors/stock.ts'
 
 const itemsOfProduct = 'SELECT id FROM stock_items WHERE tenant_id = $1 AND product_id = $2 ORDER BY id FOR UPDATE'
 const itemsOfVariant = 'SELECT id FROM stock_items WHERE tenant_id = $1 AND variant_id = $2 ORDER BY id FOR UPDATE'

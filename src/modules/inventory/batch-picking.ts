@@ -5,9 +5,9 @@ import { about } from '#platform/errors.ts'
 import { batches, register } from './batches.ts'
 import type { Book } from './book.ts'
 import { zero } from './bucket.ts'
-import { refuseStock } from './errors.ts'
+import { refuseBatch as refuse } from './errors/batch.ts'
+import { refuseStock } from './errors/stock.ts'
 import { fieldOf, type Part, type Posting, type PreparedLine } from './postings.ts'
-import { refuseBatch as refuse } from './tracking-errors.ts'
 
 interface Known {
   id: string

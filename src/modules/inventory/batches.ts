@@ -7,11 +7,11 @@ import { database } from '#platform/database.ts'
 import { publish } from '#platform/events.ts'
 import { listIsMadeOf } from '#platform/last-modified.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
+import { refuseBatch as refuse } from './errors/batch.ts'
 import { batchCreated, batchUpdated } from './events.ts'
 import type { Item } from './items.ts'
 import { Batch as BatchRow, type Lot } from './models/batch.ts'
 import { requireTracked } from './tracked.ts'
-import { refuseBatch as refuse } from './tracking-errors.ts'
 import { batchView as view } from './tracking-views.ts'
 
 export const batches = collection<BatchRow, Batch, ListBatchesQuery>(BatchRow, {

@@ -2,7 +2,7 @@ import type { StockEntryCreate, StockEntryKind, StockEntryLineInput } from '#gen
 import { about } from '#platform/errors.ts'
 import { aboutLine } from '#platform/lines.ts'
 import { decimal } from '#platform/money.ts'
-import { refuseEntry as refuse } from './entry-errors.ts'
+import { refuseEntry as refuse } from './errors/stock-entry.ts'
 
 type Field = 'occurred_at' | 'warehouse_id' | 'to_warehouse_id' | 'receipt_id' | 'spread_by' | 'charges'
 type LineField = Exclude<keyof StockEntryLineInput, 'product_id' | 'variant_id' | 'notes'>

@@ -10,7 +10,8 @@ import { membership, now, tenantId, withContext } from '#platform/context.ts'
 import { about } from '#platform/errors.ts'
 import { publish } from '#platform/events.ts'
 import { cancelMovement } from './cancellation.ts'
-import { refuseMovement, refuseStock } from './errors.ts'
+import { refuseStock } from './errors/stock.ts'
+import { refuseMovement } from './errors/stock-movement.ts'
 import { stockMovementCancelled, stockMovementReceived } from './events.ts'
 import { type Item, lockItemsOf } from './items.ts'
 import { requireWithoutCosts } from './landed-costs.ts'
@@ -65,6 +66,10 @@ function requireUse({ kind, to_warehouse_id, direction, lines }: StockMovementCr
   const noUse = (field: string) => about(field, refuseStock.noUse({ kind }))
   if (to_warehouse_id !== undefined && kind !== 'transfer') throw noUse('to_warehouse_id')
   if (direction !== undefined && kind !== 'return') throw noUse('direction')
+  for (const name of ['batch_code', 'expires_on'] as const) {
+    const named = lines.findIndex((line) => line.batch_id !== undefined && line[name] !== undefined)
+    if (named >= 0) throw noUse(`lines.${named}.${name}`)
+  }
   const returning = lines.findIndex(({ returns_line_id }) => returns_line_id !== undefined)
   if (returning >= 0 && (kind !== 'return' || direction === 'out')) throw noUse(`lines.${returning}.returns_line_id`)
 }

@@ -2,7 +2,7 @@ import { context, tenantId } from '#platform/context.ts'
 import { database } from '#platform/database.ts'
 import { about, beyondScope } from '#platform/errors.ts'
 import { newId } from '#platform/identifiers.ts'
-import { refuseStock as refuse } from './errors.ts'
+import { refuseStock as refuse } from './errors/stock.ts'
 import { fieldOf, type PostingLine } from './postings.ts'
 
 interface Warehouse {

@@ -13,7 +13,9 @@ import { decimal } from '#platform/money.ts'
 import type { Book, Place } from './book.ts'
 import { zero } from './bucket.ts'
 import { currentConfig } from './config.ts'
-import { refuseStock } from './errors.ts'
+import { refuseBatch } from './errors/batch.ts'
+import { refuseStock } from './errors/stock.ts'
+import { refuseReservation as refuse } from './errors/stock-reservation.ts'
 import {
   stockReservationConsumed,
   stockReservationCreated,
@@ -27,7 +29,6 @@ import { StockReservation as ReservationRow } from './models/stock-reservation.t
 import { warehousesOf } from './places.ts'
 import { fieldOf, type Part, type Source } from './postings.ts'
 import { requireStocked } from './tracked.ts'
-import { refuseReservation as refuse, refuseBatch } from './tracking-errors.ts'
 import { reservationView as view } from './tracking-views.ts'
 import { requireDefaultWarehouse } from './warehouses.ts'
 

@@ -2,7 +2,7 @@ import { about } from '#platform/errors.ts'
 import { isId } from '#platform/identifiers.ts'
 import type { Book } from './book.ts'
 import { zero } from './bucket.ts'
-import { refuseStock as refuse } from './errors.ts'
+import { refuseStock as refuse } from './errors/stock.ts'
 import { type Issued, issuesOf, type Rest, restsBefore } from './history.ts'
 import { fieldOf, type Part, type PreparedLine } from './postings.ts'
 

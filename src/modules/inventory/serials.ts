@@ -11,11 +11,11 @@ import { collection, sameText } from '#platform/collection.ts'
 import { publish } from '#platform/events.ts'
 import { mergePatch } from '#platform/merge-patch.ts'
 import type { Page } from '#platform/page.ts'
+import { refuseSerial as refuse } from './errors/serial.ts'
 import { serialCreated, serialDeleted, serialUpdated } from './events.ts'
 import { Serial as SerialRow } from './models/serial.ts'
 import { SerialMove as SerialMoveRow } from './models/serial-move.ts'
 import { requireTracked } from './tracked.ts'
-import { refuseSerial as refuse } from './tracking-errors.ts'
 import { serialMoveView, serialView as view } from './tracking-views.ts'
 
 export const serials = collection<SerialRow, Serial, ListSerialsQuery>(SerialRow, {

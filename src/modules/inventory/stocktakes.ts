@@ -4,7 +4,9 @@ import { about } from '#platform/errors.ts'
 import { decimal } from '#platform/money.ts'
 import { rowsOf } from '#platform/rows.ts'
 import { zero } from './bucket.ts'
-import { refuseEntry as refuse } from './entry-errors.ts'
+import { refuseBatch } from './errors/batch.ts'
+import { refuseSerial } from './errors/serial.ts'
+import { refuseEntry as refuse } from './errors/stock-entry.ts'
 import { type Item, lockItems } from './items.ts'
 import { readStock, type Stock } from './ledger.ts'
 import { Batch as BatchRow } from './models/batch.ts'
@@ -12,7 +14,6 @@ import { Serial as SerialRow } from './models/serial.ts'
 import type { StockEntry as EntryRow } from './models/stock-entry.ts'
 import type { StockEntryLine as LineRow } from './models/stock-entry-line.ts'
 import type { PostingLine } from './postings.ts'
-import { refuseBatch, refuseSerial } from './tracking-errors.ts'
 
 interface Wanted {
   line: LineRow

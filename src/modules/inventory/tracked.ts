@@ -1,7 +1,8 @@
 import type { Goods } from '#modules/catalog/index.ts'
 import { about } from '#platform/errors.ts'
-import { refuseStock } from './errors.ts'
-import { refuseBatch, refuseSerial } from './tracking-errors.ts'
+import { refuseBatch } from './errors/batch.ts'
+import { refuseSerial } from './errors/serial.ts'
+import { refuseStock } from './errors/stock.ts'
 
 /** STK-13: services hold no stock, and of a product that has variants one has to be named. */
 export function requireStocked(product: Goods | undefined, field: string): Goods {

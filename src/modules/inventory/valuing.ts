@@ -4,7 +4,7 @@ import type { Refusal } from '#platform/errors.ts'
 import { type Place, placeOf, type Recorded } from './book.ts'
 import { zero } from './bucket.ts'
 import type { Config } from './config.ts'
-import { refuseStock as refuse } from './errors.ts'
+import { refuseStock as refuse } from './errors/stock.ts'
 import type { NewEntry, Stock, Written } from './ledger.ts'
 import { correctionsOf, recount, replaceIn, settlementOf } from './recount.ts'
 

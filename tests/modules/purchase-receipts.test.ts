@@ -620,6 +620,8 @@ describe('a bill', () => {
     const again = await bill(order.id, { supplier_bill_number })
     await client.bills.pay(again.id, { amount: '1' })
     expect(await refusal(client.bills.delete(again.id))).toMatchObject({ status: 409, code: 'bill.cannot_delete' })
+    const removed = daftar.sql('DELETE FROM bill_payments WHERE bill_id = $1', [again.id])
+    await expect(removed).rejects.toThrow('bill_payments is append-only')
   })
 
   test('keeps its amounts; of a paid one only the notes change', async () => {

@@ -436,6 +436,50 @@ describe('what comes late', () => {
     await verified()
   })
 
+  test('STK-11 batches on their way stay apart where what came late is counted', async () => {
+    const [chai, docks, shop] = [await product({ tracking: 'batch' }), await warehouse(), await warehouse()]
+    const lines = ['A', 'B'].map((batch_code) => ({ product_id: chai, quantity: '5', unit_cost: '2', batch_code }))
+    await move('receipt', docks, lines, { occurred_at: day(1) })
+    const send = (batch_code: string, on: number) =>
+      move('transfer', docks, [{ product_id: chai, quantity: '1', batch_code }], {
+        to_warehouse_id: shop,
+        occurred_at: day(on),
+      })
+    const sent = await send('A', 2)
+    await send('B', 2)
+    await client.stockMovements.receiveTransfer(sent.id, { occurred_at: day(5) })
+    await send('B', 6)
+    await send('A', 7)
+    await move('receipt', docks, lines, { occurred_at: day(4) })
+    await verified()
+  })
+
+  test('PLT-11 a movement that is revalued is another version of itself', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '2', '2', { occurred_at: day(2) })
+    const { id } = await issue(docks, chai, '1', { occurred_at: day(4) })
+    const tag = async () => (await client.stockMovements.get(id, {}).withResponse()).response.headers.get('etag')
+    const before = await tag()
+    await receive(docks, chai, '2', '4', { occurred_at: day(1) })
+    expect(await tag()).not.toBe(before)
+  })
+
+  test('STK-10 a late return leaves what others have taken back before it', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    await receive(docks, chai, '3', '0.333333', { occurred_at: day(1) })
+    await receive(docks, chai, '1', '1', { occurred_at: day(1) })
+    const returns_line_id = (await issue(docks, chai, '3', { occurred_at: day(2) })).lines[0]?.id
+    const back = (quantity: string, on: number) =>
+      move('return', docks, [{ product_id: chai, quantity, returns_line_id }], { occurred_at: day(on) })
+    await back('1', 3)
+    await receive(docks, chai, '1', '9', { occurred_at: day(9) })
+    const second = await back('1', 5)
+    const third = await back('1', 6)
+    expect([second, third].map(({ lines }) => lines[0]?.value)).toEqual(['0.5', '0.499999'])
+    expect(await level(docks, chai)).toEqual(['5', '10.999999'])
+    await verified()
+  })
+
   test('a company may take nothing from before other movements', async () => {
     const acme = await daftar.tenant()
     await acme.client.inventory.replaceConfig({ backdating: 'refuse' })
@@ -540,6 +584,20 @@ describe('cancelling', () => {
       status: 422,
       code: 'stock.insufficient_later',
     })
+  })
+
+  test('what a document has moved is cancelled with it alone, and leaves a place as it was before', async () => {
+    const [chai, docks] = [await product(), await warehouse()]
+    const first = await receive(docks, chai, '1', '1', { occurred_at: '2026-01-05T00:00:00.000Z' })
+    const lines = [{ product_id: chai, quantity: '1', unit_cost: '1' }]
+    const draft = await client.stockEntries.create({ kind: 'receipt', warehouse_id: docks, lines })
+    const { movement_id } = await client.stockEntries.submit(draft.id)
+    expect(await refusal(client.stockMovements.cancel(movement_id as string, {}))).toMatchObject({
+      code: 'stock_movement.of_document',
+    })
+    await client.stockEntries.cancel(draft.id, {})
+    const [left] = (await client.stockLevels.list({ product_id: chai })).data
+    expect(left).toMatchObject({ quantity_on_hand: '1', last_movement_at: first.occurred_at })
   })
 
   test('what is reserved is not cancelled away', async () => {

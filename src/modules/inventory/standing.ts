@@ -97,8 +97,9 @@ async function restoreLayers({ item, book, from, later }: Was, places: readonly 
   const layered = places.filter((place) => book.bucket(place).valuation !== 'moving_average')
   for (const place of layered) {
     const bucket = book.bucket(place)
+    const here = later.filter((row) => placeOf(row) === placeOf(place))
     if (bucket.valuation === 'fifo') bucket.layers = await oldest(item, bucket, beforeRow(place, from))
-    else bucket.layers = await onTheWay(bucket, from, later)
+    else bucket.layers = await onTheWay(bucket, from, here)
   }
 }
 

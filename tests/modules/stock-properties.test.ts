@@ -119,6 +119,16 @@ async function company(method: Method, rest: object = {}) {
   return { ...tenant, warehouses: (await Promise.all(ids)) as [string, string] }
 }
 
+/** A new company for every twenty runs: each run proves all stock of its company, and that of hundreds would take them all the time. */
+function companies(...fields: Parameters<typeof company>): () => ReturnType<typeof company> {
+  let [served, present] = [0, company(...fields)]
+  return () => {
+    if (served > 0 && served % 20 === 0) present = company(...fields)
+    served += 1
+    return present
+  }
+}
+
 /** The item of a product as it is stored, and as its whole history makes it. */
 async function twoBooks(tenantId: string, productId: string) {
   const { asSystem } = await import('../../src/platform/context.ts')
@@ -155,8 +165,9 @@ const shown = ({ buckets }: Shown) =>
 
 describe.each<Method>(['moving_average', 'fifo'])('what is counted from a change on, %s,', (method) => {
   test(`is what the whole history comes to, below nothing too (seed ${runs.seed})`, { timeout: 900_000 }, async () => {
-    const { client, tenantId, warehouses } = await company(method, { allow_negative_stock: true })
+    const companyOfNow = companies(method, { allow_negative_stock: true })
     const act = async (planned: readonly Of<typeof anyStep>[], tracking: 'none' | 'batch') => {
+      const { client, tenantId, warehouses } = await companyOfNow()
       const product_id = await aProduct(daftar.sql, tenantId, { cost_price: '2.5', tracking })
       const done: { id: string; kind: string; line: string }[] = []
       for (const [seq, { kind, place, quantity, cost, late, pick, free }] of planned.entries()) {
@@ -222,8 +233,9 @@ describe.each<Method>(['moving_average', 'fifo'])('what is counted from a change
 
 describe.each<Method>(['moving_average', 'fifo'])('STK-07, STK-08 %s', (method) => {
   test(`any movements leave what a page of arithmetic says (seed ${runs.seed})`, { timeout: 900_000 }, async () => {
-    const { client, tenantId, warehouses } = await company(method)
+    const companyOfNow = companies(method)
     const run = async (planned: readonly Of<typeof step>[]) => {
+      const { client, tenantId, warehouses } = await companyOfNow()
       const product_id = await aProduct(daftar.sql, tenantId)
       const documents = new Map<Event, { movement: string; line: string }>()
       let events: Event[] = []

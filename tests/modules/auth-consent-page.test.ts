@@ -103,12 +103,14 @@ describe.skipIf(noBrowser)('the log-in and consent page in Chromium', () => {
 
   test('is done with the keyboard alone, from the first field on', async () => {
     const { page, back } = await open()
+    const focused = (attribute: string) => page.evaluate(`document.activeElement.getAttribute('${attribute}')`)
+    await expect.poll(() => focused('name')).toBe('email')
     await page.keyboard.type(founder.email)
     await page.keyboard.press('Tab')
     await page.keyboard.type(founder.password)
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Allow' }).waitFor()
-    expect(await page.evaluate(`document.activeElement.getAttribute('value')`)).toBe('allow')
+    await expect.poll(() => focused('value')).toBe('allow')
     await page.keyboard.press('Enter')
     expect((await back).searchParams.get('code')).toMatch(/^dac_/)
   })
